@@ -1,0 +1,1 @@
+"""What exists: vocabulary, graph, stores and the import of rosters."""

@@ -1,0 +1,237 @@
+"""The graph: immutable typed columns, isolated nodes first-class.
+
+Nodes are one frame, edges one frame a kind, whose ends are int32 positions in the node
+frame. Nodes are sorted by id, so positions and ids are in the same order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+import polars as pl
+
+from graphcore.errors import UnusableInput
+from graphcore.provenance import Source
+from graphcore.vocabulary import NODE_KINDS, Value
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+Attributes = Mapping[str, Value]
+NO_ATTRIBUTES: Attributes = MappingProxyType({})
+
+NODE_SCHEMA = pl.Schema(
+    {
+        "id": pl.String(),
+        "kind": pl.Enum(list(NODE_KINDS)),
+        "name": pl.String(),
+        "aliases": pl.List(pl.String()),
+        "attributes": pl.String(),  # JSON object, keys sorted
+        "sources": pl.String(),  # JSON list of [file, sheet, row, column]
+    }
+)
+EDGE_SCHEMA = pl.Schema(
+    {
+        "source": pl.Int32(),  # position in the node frame
+        "target": pl.Int32(),
+        "attributes": pl.String(),
+        "sources": pl.String(),
+    }
+)
+
+
+class Node(NamedTuple):
+    """One node.
+
+    Attributes
+    ----------
+    aliases
+        Every other spelling met, sorted.
+    sources
+        The rows it stands on, in canonical order.
+    """
+
+    id: str
+    kind: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    attributes: Attributes = NO_ATTRIBUTES
+    sources: tuple[Source, ...] = ()
+
+
+class Edge(NamedTuple):
+    """One edge; ``sources`` are the cells that say so."""
+
+    kind: str
+    source: str
+    target: str
+    attributes: Attributes = NO_ATTRIBUTES
+    sources: tuple[Source, ...] = ()
+
+
+class Graph:
+    """An immutable typed graph.
+
+    Parameters
+    ----------
+    nodes
+        Frame of :data:`NODE_SCHEMA`, sorted by id.
+    edges
+        Edge kind → frame of :data:`EDGE_SCHEMA`, sorted by source, target, attributes, sources.
+
+    Examples
+    --------
+    >>> graph = Graph.of([Node("CM-1", "community", "松涛社区"), Node("GR-1", "grid", "第1网格")],
+    ...                  [Edge("located_in", "GR-1", "CM-1")])
+    >>> len(graph), graph.count("edges")
+    (2, 1)
+    >>> graph.node("GR-1").name
+    '第1网格'
+    """
+
+    __slots__ = ("_positions", "edges", "nodes")
+
+    nodes: pl.DataFrame
+    edges: Mapping[str, pl.DataFrame]
+
+    def __init__(self, nodes: pl.DataFrame, edges: Mapping[str, pl.DataFrame]) -> None:
+        self.nodes = nodes
+        self.edges = MappingProxyType({kind: edges[kind] for kind in sorted(edges) if len(edges[kind])})
+        self._positions: dict[str, int] | None = None
+
+    @classmethod
+    def of(cls, nodes: Iterable[Node], edges: Iterable[Edge] = ()) -> Graph:
+        """Build a graph from nodes and edges in any order.
+
+        Raises
+        ------
+        UnusableInput
+            If an id is used twice or an edge has an end that is no node.
+        """
+        rows = sorted(nodes, key=lambda node: node.id)
+        positions = {node.id: position for position, node in enumerate(rows)}
+        if len(positions) < len(rows):
+            twice = next(a.id for a, b in zip(rows, rows[1:], strict=False) if a.id == b.id)
+            raise UnusableInput(f"节点编号 {twice} 用了两次。", f"Node id {twice} is used twice.")
+        node_frame = pl.DataFrame(
+            {
+                "id": [node.id for node in rows],
+                "kind": [node.kind for node in rows],
+                "name": [node.name for node in rows],
+                "aliases": [sorted(node.aliases) for node in rows],
+                "attributes": [_text_of(node.attributes) for node in rows],
+                "sources": [_text_of_sources(node.sources) for node in rows],
+            },
+            schema=NODE_SCHEMA,
+        )
+        by_kind: dict[str, list[tuple[int, int, str, str]]] = {}
+        for edge in edges:
+            for end in (edge.source, edge.target):
+                if end not in positions:
+                    raise UnusableInput(
+                        f"{edge.kind} 边的一端 {end} 不是节点。", f"An end of a {edge.kind} edge, {end}, is no node."
+                    )
+            by_kind.setdefault(edge.kind, []).append(
+                (
+                    positions[edge.source],
+                    positions[edge.target],
+                    _text_of(edge.attributes),
+                    _text_of_sources(edge.sources),
+                )
+            )
+        return cls(
+            node_frame,
+            {kind: pl.DataFrame(sorted(ends), schema=EDGE_SCHEMA, orient="row") for kind, ends in by_kind.items()},
+        )
+
+    def __len__(self) -> int:
+        """Number of nodes."""
+        return len(self.nodes)
+
+    def __contains__(self, node: str) -> bool:
+        return node in self._position_of
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Graph):
+            return NotImplemented
+        return (
+            self.nodes.equals(other.nodes)
+            and self.edges.keys() == other.edges.keys()
+            and all(frame.equals(other.edges[kind]) for kind, frame in self.edges.items())
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # compared by content, never a key
+
+    def __repr__(self) -> str:
+        return f"<Graph: {len(self)} nodes, {self.count('edges')} edges>"
+
+    def count(self, what: str = "nodes") -> int:
+        """Number of ``nodes``, of ``edges``, or of one node or edge kind."""
+        if what == "nodes":
+            return len(self.nodes)
+        if what == "edges":
+            return sum(map(len, self.edges.values()))
+        if what in NODE_KINDS:
+            return int((self.nodes["kind"] == what).sum())
+        return len(self.edges[what]) if what in self.edges else 0
+
+    @property
+    def _position_of(self) -> dict[str, int]:
+        if self._positions is None:
+            self._positions = {node: position for position, node in enumerate(self.nodes["id"])}
+        return self._positions
+
+    def node(self, node: str) -> Node:
+        """One node by id.
+
+        Raises
+        ------
+        KeyError
+            If there is none.
+        """
+        return _node_of(self.nodes.row(self._position_of[node]))
+
+    def iter_nodes(self) -> Iterator[Node]:
+        """All nodes by id."""
+        return map(_node_of, self.nodes.iter_rows())
+
+    def iter_edges(self, *kinds: str) -> Iterator[Edge]:
+        """All edges, or those of some kinds, by kind, source, target."""
+        ids = self.nodes["id"].to_list()
+        for kind in sorted(kinds) if kinds else self.edges:
+            if kind in self.edges:
+                for source, target, attributes, sources in self.edges[kind].iter_rows():
+                    yield Edge(kind, ids[source], ids[target], json.loads(attributes), _sources_of(sources))
+
+    def to_networkx(self) -> nx.MultiDiGraph[str]:
+        """The graph as a NetworkX ``MultiDiGraph``; see :mod:`graphcore.networkx_bridge`."""
+        from graphcore.networkx_bridge import to_networkx
+
+        return to_networkx(self)
+
+    @classmethod
+    def from_networkx(cls, graph: nx.Graph[str]) -> Graph:
+        """The inverse of :meth:`to_networkx`; see :mod:`graphcore.networkx_bridge`."""
+        from graphcore.networkx_bridge import from_networkx
+
+        return from_networkx(graph)
+
+
+def _text_of(attributes: Attributes) -> str:
+    return json.dumps(dict(attributes), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _text_of_sources(sources: Iterable[Source]) -> str:
+    return json.dumps([list(source) for source in sources], ensure_ascii=False, separators=(",", ":"))
+
+
+def _sources_of(text: str) -> tuple[Source, ...]:
+    return tuple(Source(*place) for place in json.loads(text))
+
+
+def _node_of(row: tuple[str, str, str, list[str], str, str]) -> Node:
+    node, kind, name, aliases, attributes, sources = row
+    return Node(node, kind, name, tuple(aliases), json.loads(attributes), _sources_of(sources))

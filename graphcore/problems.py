@@ -1,0 +1,254 @@
+"""What an import would not take as it stood: the catalogue, and one problem.
+
+A problem keeps its code and the details of the case, not a sentence: the sentence is made in
+the language of whoever reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from graphcore.language import Language, Text
+from graphcore.provenance import Source
+
+Severity = Literal["file", "row", "cell", "review"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """A kind of problem: how grave it is, what it is called, and the sentence, with ``{details}``."""
+
+    severity: Severity
+    title: Text
+    sentence: Text
+
+
+class Problem(NamedTuple):
+    """One problem at one place.
+
+    Attributes
+    ----------
+    details
+        What the kind's sentence names; texts without phone or ID numbers. ``message`` stands for
+        the whole sentence where the problem came in through ``load``.
+    """
+
+    source: Source
+    code: str
+    details: Mapping[str, str] = MappingProxyType({})
+
+    @property
+    def severity(self) -> Severity:
+        """``file``, ``row``, ``cell`` or ``review``."""
+        kind = PROBLEM_KINDS.get(self.code)
+        if kind is not None:
+            return kind.severity
+        given = self.details.get("severity")
+        return given if given in ("file", "row", "cell") else "review"  # type: ignore[return-value]
+
+    def message(self, language: Language) -> str:
+        """The sentence: what is wrong and what to do."""
+        if "message" in self.details or self.code not in PROBLEM_KINDS:
+            return self.details.get("message", self.code)
+        return PROBLEM_KINDS[self.code].sentence.filled(**self.details).say(language)
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Sort key: file, sheet, row, column, code, details."""
+        return (self.source.order, self.code, sorted(self.details.items()))
+
+    def to_json(self, language: Language) -> dict[str, str | int | None]:
+        """The problem as ``problems.jsonl`` has it."""
+        return {
+            "file": self.source.file,
+            "sheet": self.source.sheet,
+            "row": self.source.row,
+            "column": self.source.column,
+            "code": self.code,
+            "severity": self.severity,
+            "message": self.message(language),
+        }
+
+
+def _kind(severity: Severity, title: tuple[str, str], zh: str, en: str) -> ProblemKind:
+    return ProblemKind(severity, Text(*title), Text(zh, en))
+
+
+PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
+    {
+        # Files and sheets
+        "empty_file": _kind(
+            "file",
+            ("空文件", "empty file"),
+            "文件是空的；请换成有内容的文件。",
+            "The file is empty; replace it by one with content.",
+        ),
+        "corrupt_file": _kind(
+            "file",
+            ("文件损坏", "corrupt file"),
+            "文件打不开，可能没有传完整；请重新导出或复制一份。",
+            "The file cannot be opened and may be cut off; export or copy it again.",
+        ),
+        "encrypted_file": _kind(
+            "file",
+            ("加密文件", "encrypted file"),
+            "文件有打开密码；请在 Excel 或 WPS 中取消密码后再导入。",
+            "The file has a password; remove it in Excel or WPS and import again.",
+        ),
+        "unsupported_format": _kind(
+            "file",
+            ("格式不支持", "unsupported format"),
+            "不能读取这种文件；请另存为 xlsx、xls 或 csv。",
+            "This kind of file cannot be read; save it as xlsx, xls or csv.",
+        ),
+        "too_large": _kind(
+            "file",
+            ("超出上限", "too large"),
+            "超出上限（{limit}），超出部分没有读取；请拆分后再导入。",
+            "Beyond the limit ({limit}); what is beyond was not read. Split the file and import again.",
+        ),
+        "unreadable_file": _kind(
+            "file",
+            ("无法读取", "unreadable file"),
+            "没有权限读取，或文件正被占用；请检查后再导入。",
+            "The file may not be read or is in use; check and import again.",
+        ),
+        "outside_link": _kind(
+            "file",
+            ("外部链接", "outside link"),
+            "链接指向所给文件夹之外，没有读取；请把文件本身放进来。",
+            "The link leads out of the given folder and was not followed; put the file itself in.",
+        ),
+        "undecodable_text": _kind(
+            "cell",
+            ("乱码", "undecodable text"),
+            "这一行有无法解码的字节（按 {encoding} 读取）；请用 Excel 另存为 UTF-8 的 csv 或 xlsx。",
+            "This row has bytes that cannot be decoded (read as {encoding}); save it as xlsx or UTF-8 csv.",
+        ),
+        "hidden_sheet": _kind(
+            "file",
+            ("隐藏工作表", "hidden sheet"),
+            "工作表是隐藏的，没有导入；如需导入请取消隐藏。",
+            "The sheet is hidden and was not imported; unhide it to import it.",
+        ),
+        "no_data_rows": _kind(
+            "file",
+            ("没有数据", "no data rows"),
+            "只有表头，没有数据行；如有数据请补上。",
+            "There is a header but no data row; add the data if there is any.",
+        ),
+        "unrecognised_table": _kind(
+            "file",
+            ("不认识的表", "unrecognised table"),
+            "看不出这是哪种台账，没有导入；请检查表头是否含“名称”等常用列名。",
+            "This is no roster that is known, and was not imported; check that its header has usual column names.",
+        ),
+        "unmapped_column": _kind(
+            "review",
+            ("未识别的列", "unmapped column"),
+            "列“{header}”没有识别，其内容没有导入；如需要请改用常用列名。",
+            "Column “{header}” was not recognised and its content not imported; use a usual header if it is needed.",
+        ),
+        "unrecognised_row": _kind(
+            "row",
+            ("看不懂的行", "unrecognised row"),
+            "这一行不像数据，也不像标题或合计，没有导入；请检查。",
+            "This row looks like neither data, title nor total and was not imported; check it.",
+        ),
+        # Rows
+        "missing_name": _kind(
+            "row",
+            ("缺少名称", "missing name"),
+            "缺少{field}，这一行没有导入；请补上。",
+            "The {field} is missing and the row was not imported; fill it in.",
+        ),
+        "too_few_participants": _kind(
+            "row",
+            ("参与方不足", "too few participants"),
+            "事项少于两个参与方，这一行没有导入；请补上牵头或参与单位。",
+            "The matter has fewer than two parties and was not imported; add who leads or joins.",
+        ),
+        "self_tie": _kind(
+            "row",
+            ("自己与自己", "self tie"),
+            "牵头单位与参与单位是同一个，这一行没有导入；请更正。",
+            "Lead and participant are the same and the row was not imported; correct it.",
+        ),
+        "conflicting_value": _kind(
+            "review",
+            ("取值不一致", "conflicting value"),
+            "同一对象的{field}有不同取值：{taken}（采用，{place}）与 {other}；请核对。",
+            "The same organisation has two values of {field}: {taken} (taken, {place}) and {other}; check which is right.",
+        ),
+        "contradiction": _kind(
+            "review",
+            ("相互矛盾", "contradiction"),
+            "{zh}",
+            "{en}",
+        ),
+        "possible_duplicate": _kind(
+            "review",
+            ("疑似重复", "possible duplicate"),
+            "可能与“{other}”（{place}）是同一个，没有合并；请核对。",
+            "This may be the same as “{other}” ({place}); they were kept apart. Check.",
+        ),
+        "ambiguous_name": _kind(
+            "review",
+            ("名称有多个对应", "ambiguous name"),
+            "“{value}”对应不止一个对象，没有建立联系；请写全称。",
+            "“{value}” could be more than one organisation, so no tie was made; write the full name.",
+        ),
+        "unknown_organisation": _kind(
+            "review",
+            ("台账中没有", "unknown organisation"),
+            "“{value}”在各台账中都找不到，没有建立联系；请核对名称或补充台账。",
+            "“{value}” is on no roster, so no tie was made; check the name or supply the roster.",
+        ),
+        "cycle_in_party_hierarchy": _kind(
+            "cell",
+            ("隶属成环", "cycle of superiors"),
+            "上级党组织绕成一圈（{chain}），这些隶属关系都没有采用；请更正。",
+            "The superiors run in a circle ({chain}); none of these ties was taken. Correct them.",
+        ),
+        # Cells
+        "bad_credit_code": _kind(
+            "cell",
+            ("信用代码有误", "bad credit code"),
+            "统一社会信用代码不对（{reason_zh}），没有采用；请核对。",
+            "The credit code is wrong ({reason_en}) and was not taken; check it.",
+        ),
+        "bad_date": _kind(
+            "cell",
+            ("日期有误", "bad date"),
+            "“{value}”不是日期，没有采用；请更正。",
+            "“{value}” is no date and was not taken; correct it.",
+        ),
+        "bad_number": _kind(
+            "cell",
+            ("数字有误", "bad number"),
+            "“{value}”不是数字，没有采用；请更正。",
+            "“{value}” is no number and was not taken; correct it.",
+        ),
+        "bad_flag": _kind(
+            "cell",
+            ("是否有误", "bad yes/no"),
+            "“{value}”看不出是“是”还是“否”，没有采用；请更正。",
+            "“{value}” is neither yes nor no and was not taken; correct it.",
+        ),
+        "bad_choice": _kind(
+            "cell",
+            ("类别不认识", "unknown category"),
+            "“{value}”不是已知的{field}，没有采用；请核对。",
+            "“{value}” is no known {field} and was not taken; check it.",
+        ),
+        "precision_lost": _kind(
+            "cell",
+            ("数位丢失", "digits lost"),
+            "长数字被表格软件改成了科学计数，后面的数位已经丢失，没有采用；请按文本重新填写。",
+            "A long number was turned into scientific notation and lost its last digits; it was not taken. Enter it as text.",
+        ),
+    }
+)

@@ -1,0 +1,68 @@
+"""What became of every row: the account an import gives of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal, NamedTuple
+
+from graphcore.problems import Problem
+from graphcore.stores.store import Contents
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done (a file name or a stage), how many steps are done, of how many."""
+
+
+class SheetAccount(NamedTuple):
+    """Row accounting of one table: ``rows == imported + sum(set_aside.values()) + reported``.
+
+    Attributes
+    ----------
+    sheet
+        Sheet name; None for CSV.
+    roster
+        Roster kind the table was read as; None where it is no roster.
+    rows
+        Non-empty rows.
+    set_aside
+        Reason (title, header, total, note, section) → rows.
+    reported
+        Rows that became a problem and nothing else.
+    """
+
+    sheet: str | None
+    roster: str | None
+    rows: int
+    imported: int
+    set_aside: Mapping[str, int]
+    reported: int
+
+
+class FileAccount(NamedTuple):
+    """What became of one file of this import."""
+
+    name: str
+    outcome: Literal["new", "replaced", "unchanged", "refused"]
+    sheets: tuple[SheetAccount, ...] = ()
+
+
+class Import(NamedTuple):
+    """A finished reading of rosters, not yet put into a store.
+
+    Attributes
+    ----------
+    contents
+        What the store is to hold afterwards, rosters of earlier imports included.
+    files
+        The files of this import.
+    problems
+        The problems in the files of this import; those of the whole store are in ``contents``.
+    """
+
+    contents: Contents
+    files: tuple[FileAccount, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def usable(self) -> bool:
+        """Whether any input could be used."""
+        return any(account.outcome != "refused" for account in self.files)

@@ -1,0 +1,1 @@
+"""One engine a file; every engine gives the same findings."""
