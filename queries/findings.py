@@ -1,0 +1,91 @@
+"""The one result type of every engine, and its canonical order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from graphcore.provenance import Source
+
+
+class NodeEvidence(NamedTuple):
+    """A node that decided a finding, and the rows it stands on."""
+
+    node: str
+    sources: tuple[Source, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The item as ``--format jsonl`` has it."""
+        return {"node": self.node, "sources": [source.to_json(with_column=False) for source in self.sources]}
+
+
+class EdgeEvidence(NamedTuple):
+    """An edge that decided a finding, and the cells that say so."""
+
+    kind: str
+    source: str
+    target: str
+    sources: tuple[Source, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The item as ``--format jsonl`` has it."""
+        return {
+            "edge": [self.kind, self.source, self.target],
+            "sources": [source.to_json(with_column=True) for source in self.sources],
+        }
+
+
+Evidence = NodeEvidence | EdgeEvidence
+
+
+class Finding(NamedTuple):
+    """What one rule says of one node.
+
+    Attributes
+    ----------
+    rule, id, kind, name
+        The rule's id, and the node's id, kind and name.
+    community
+        Id of the node's community; None if it has none or several.
+    status
+        One of the rule's statuses.
+    details
+        What only some rules say, in this order: ``way``, ``missing_members``, ``missing_pairs_<level>``,
+        ``missing`` (the rosters that would tell, where the status is ``unknown``).
+    evidence
+        The nodes, then the edges, that decided; only those with sources.
+    """
+
+    rule: str
+    id: str
+    kind: str
+    name: str
+    community: str | None
+    status: str
+    details: Mapping[str, str | tuple[str, ...] | None] = MappingProxyType({})
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def way(self) -> str | None:
+        """The way by which a node is covered, where the rule tells ways apart."""
+        way = self.details.get("way")
+        return way if isinstance(way, str) else None
+
+    def to_json(self) -> dict[str, Any]:
+        """The finding as ``--format jsonl`` has it, keys in the contract's order."""
+        return {
+            "rule": self.rule,
+            "id": self.id,
+            "kind": self.kind,
+            "name": self.name,
+            "community": self.community,
+            "status": self.status,
+            **{key: list(value) if isinstance(value, tuple) else value for key, value in self.details.items()},
+            "evidence": [item.to_json() for item in self.evidence],
+        }
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings by rule, then id."""
+    return sorted(findings, key=lambda finding: (finding.rule, finding.id))

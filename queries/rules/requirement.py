@@ -1,0 +1,68 @@
+"""Requirement: each node gets the status of the first case that holds for it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from queries.rules.header import UNKNOWN, Header, Selection
+from queries.rules.model import RosterKinds, flaw
+from queries.rules.path import Asked
+
+
+class Case(Asked):
+    """One possible answer; it holds where what it asks of the node holds.
+
+    Attributes
+    ----------
+    verdict
+        ``positive``: what is required is there; ``fault``: something wrong is there to be seen;
+        ``negative``: what is required is not there to be seen, which tells something only where
+        the evidence rosters were supplied.
+    """
+
+    status: str
+    verdict: Literal["positive", "fault", "negative"]
+
+
+class RequirementRule(Header):
+    """Each node *of* a selection gets the status of the first of the *cases* that holds.
+
+    Attributes
+    ----------
+    cases
+        In order; the last asks nothing, so every node has an answer.
+    evidence
+        The rosters without which a negative answer is ``unknown``.
+    """
+
+    shape: Literal["requirement"]
+    of: Selection
+    cases: Annotated[tuple[Case, ...], Field(min_length=2)]
+    evidence: RosterKinds
+
+    @model_validator(mode="after")
+    def _sound(self) -> RequirementRule:
+        self.of.check_where(self.of.kind)
+        for case in self.cases:
+            case.check_where(self.of.kind)
+        if self.cases[-1].where or self.cases[-1].having:
+            raise flaw(
+                "最后一种情形不能再有条件，否则有的对象没有答案",
+                "the last case may ask nothing, or some nodes have no answer",
+            )
+        self.check_labels(self.statuses)
+        return self
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """Every status a finding may have: positive ones, faults, negative ones."""
+        verdicts = ("positive", "fault", "negative")
+        ordered = sorted(self.cases, key=lambda case: verdicts.index(case.verdict))
+        return (*dict.fromkeys(case.status for case in ordered), UNKNOWN)
+
+    @property
+    def positive(self) -> frozenset[str]:
+        """The statuses whose share is the rate."""
+        return frozenset(case.status for case in self.cases if case.verdict == "positive")
