@@ -1,0 +1,193 @@
+"""What a cell says: dates, numbers, yes/no, codes, lists. Each reader answers None where it cannot tell."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+
+from stdnum.cn import uscc
+from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
+
+from graphcore.language import Text
+from graphcore.roster.sheets import Cell
+
+_DIGITS = {character: str(value) for value, character in enumerate("零一二三四五六七八九")} | {"〇": "0", "两": "2"}
+_FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_050  # 1940 to 2099
+_EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets, with their leap year of 1900
+
+_DATE = re.compile(
+    r"(?P<y>\d{4})\s*[年.\-/]\s*(?P<m>\d{1,2})(?:\s*月)?(?:\s*[.\-/]?\s*(?P<d>\d{1,2})\s*[日号]?)?(?:[ T]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?"
+)
+_COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})?")
+_YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})\s*年?度?")
+_SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,2})[日号]?)?月?")
+_NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)\s*(?P<ten_thousand>万)?\s*(?P<unit>\D{0,4})")
+_UNITS = re.compile(r"|人|名|户|个|家|栋|幢|元|万元|平方米|㎡|%|位|间|岁|次|块|人次|余?")
+
+_YES = frozenset("是 √ ✓ ✔ ☑ 有 已 y yes true 1 对 ○ 已建 建立 已建立 已成立 已报到 报到 覆盖 已覆盖 已办结 办结 完成 已完成 已解决 ok".split())
+_NO = frozenset("否 × ✗ ✘ x 无 未 没有 n no false 0 错 不是 未建 未建立 未成立 未报到 未覆盖 未办结 未完成 未解决 否定 没".split())
+_BLANK = frozenset("- — —— / \\ 无 暂无 空 nil n/a na null 不适用".split())
+
+_SEPARATORS = re.compile(r"[、；;，,/\n\r|｜\t]+")
+
+
+def plain(text: str) -> str:
+    """NFKC form, stripped: half-width digits, letters and brackets."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether a reference cell says that there is nothing: empty, a dash, 无.
+
+    Examples
+    --------
+    >>> is_blank("—"), is_blank("暂无"), is_blank("松涛")
+    (True, True, False)
+    """
+    text = plain(text).lower()
+    return not text or text in _BLANK
+
+
+def read_date(cell: Cell) -> str | None:
+    """A date as ISO text, to the day, month or year as written.
+
+    Examples
+    --------
+    >>> read_date(Cell("2013.7")), read_date(Cell("2024年6月2日")), read_date(Cell("42589", 42589.0))
+    ('2013-07', '2024-06-02', '2016-08-07')
+    >>> read_date(Cell("二〇二一年三月")), read_date(Cell("20210315")), read_date(Cell("21.03")), read_date(Cell("不详"))
+    ('2021-03', '2021-03-15', '2021-03', None)
+    """
+    if cell.date is not None:
+        return cell.date.isoformat()
+    if cell.number is not None and _FIRST_SERIAL <= cell.number < _LAST_SERIAL:
+        return (_EPOCH + dt.timedelta(days=int(cell.number))).isoformat()
+    text = _arabic_digits(plain(cell.text))
+    if text.isdigit() and len(text) == 5 and _FIRST_SERIAL <= int(text) < _LAST_SERIAL:
+        return (_EPOCH + dt.timedelta(days=int(text))).isoformat()
+    for pattern in (_DATE, _COMPACT, _YEAR, _SHORT):
+        if match := pattern.fullmatch(text):
+            return _iso(match.groupdict())
+    return None
+
+
+def read_count(cell: Cell) -> int | None:
+    """A non-negative integer, with thousands separators and units.
+
+    Examples
+    --------
+    >>> [read_count(Cell(text)) for text in ("1,200户", "３人", "十二", "十几名", "-1")]
+    [1200, 3, 12, None, None]
+    """
+    number = read_money(cell)
+    return int(number) if number is not None and number >= 0 and float(number).is_integer() else None
+
+
+def read_money(cell: Cell) -> int | float | None:
+    """A number; 万 is ten thousand.
+
+    Examples
+    --------
+    >>> read_money(Cell("6.4万元")), read_money(Cell("36,000"))
+    (64000, 36000)
+    """
+    if cell.number is not None:
+        return int(cell.number) if cell.number.is_integer() else cell.number
+    text = plain(cell.text).replace(" ", "").lstrip("¥￥")
+    if match := _NUMBER.fullmatch(text):
+        if _UNITS.fullmatch(match["unit"]) is None:
+            return None
+        number = round(float(match["number"].replace(",", "")) * (10_000 if match["ten_thousand"] else 1), 2)
+        return int(number) if number.is_integer() else number
+    return _chinese_number(text.rstrip("人名户个家栋幢位"))
+
+
+def read_flag(cell: Cell) -> bool | None:
+    """Yes or no in any usual notation.
+
+    Examples
+    --------
+    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "换届中")]
+    [True, False, True, False, None]
+    """
+    text = plain(cell.text).lower()
+    if text in _YES:
+        return True
+    if text in _NO:
+        return False
+    if text.startswith(("未", "没", "否", "不", "无")):
+        return False
+    return True if text.startswith(("已", "是", "有")) else None
+
+
+def read_code(cell: Cell) -> tuple[str | None, Text | None]:
+    """A unified social credit code (GB 32100-2015), or why it is none.
+
+    Examples
+    --------
+    >>> read_code(Cell("91310101EDH4CFAA6U"))[0]
+    '91310101EDH4CFAA6U'
+    >>> read_code(Cell("91310101C91C8AEA"))[1].en
+    '16 characters, not 18'
+    """
+    text = plain(cell.text).upper().replace(" ", "").replace("-", "")
+    try:
+        return uscc.validate(text), None
+    except InvalidChecksum:
+        return None, Text("校验位不符", "check digit does not fit")
+    except InvalidLength:
+        return None, Text(f"{len(text)} 位，应为 18 位", f"{len(text)} characters, not 18")
+    except ValidationError:
+        return None, Text("含有不允许的字符", "characters that no code has")
+
+
+def split_list(text: str) -> tuple[str, ...]:
+    """The parts of a cell that lists several things; brackets hold together.
+
+    Examples
+    --------
+    >>> split_list("甲公司、乙（东，西）店；丙")
+    ('甲公司', '乙（东，西）店', '丙')
+    """
+    parts: list[str] = [""]
+    depth = 0
+    for character in text:
+        depth += (character in "(（") - (character in ")）")
+        if depth <= 0 and _SEPARATORS.fullmatch(character):
+            parts.append("")
+        else:
+            parts[-1] += character
+    return tuple(part for part in map(str.strip, parts) if not is_blank(part))
+
+
+def _arabic_digits(text: str) -> str:
+    """Chinese digits of a date as Arabic ones; 十 as in 十二月, 二十日."""
+    text = re.sub(
+        r"([一二三四五六七八九])?十([一二三四五六七八九])?",
+        lambda tens: str(int(_DIGITS.get(tens[1] or "一", "1")) * 10 + int(_DIGITS.get(tens[2] or "零", "0"))),
+        text,
+    )
+    return "".join(_DIGITS.get(character, character) for character in text)
+
+
+def _iso(parts: dict[str, str | None]) -> str | None:
+    year, month, day = (int(parts.get(name) or 0) for name in ("y", "m", "d"))
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    try:
+        checked = dt.date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if not month:
+        return f"{year:04}"
+    return checked.isoformat() if day else f"{year:04}-{month:02}"
+
+
+def _chinese_number(text: str) -> int | None:
+    """Below a hundred: 三, 十二, 二十, 二十五."""
+    if not re.fullmatch(r"[一二两三四五六七八九]?十?[一二三四五六七八九]?|[零〇]", text) or not text:
+        return None
+    if len(text) == 2 and "十" not in text:
+        return None
+    return int(_arabic_digits(text))

@@ -1,0 +1,120 @@
+"""What the cells of a column look like, whatever its header says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.cells import is_blank, plain, read_date, read_flag, split_list
+from graphcore.roster.names import clean
+from graphcore.roster.privacy import REDACTED
+from graphcore.roster.sheets import Cell
+
+SAMPLE = 200
+"""Cells looked at, spread over the column."""
+
+_CODE = re.compile(r"[0-9A-Z]{15,20}")
+_NUMBERED = re.compile(r"[A-Za-z]{1,6}[-_]?\d{1,8}|\d{4,}-\d+")
+_COUNT = re.compile(r"[\d,]+(?:\.\d+)?\s*[人名户个家栋幢元万]*")
+_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}")
+_KINDS: dict[str, re.Pattern[str]] = {
+    "community": re.compile(r".{1,10}(?:社区|村)"),
+    "grid": re.compile(r".*网格(?:\d+)?"),
+    "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
+    "party_org": re.compile(r".*(?:党支部|党委|党总支|党小组|工委|党组|委员会|支部|党组织)"),
+    "residents_committee": re.compile(r".*(?:居委会|居民委员会|村委会|村民委员会)"),
+    "owners_committee": re.compile(r".*(?:业委会|业主委员会|物管会|物业管理委员会)"),
+    "property_firm": re.compile(r".*物业.*(?:公司|中心|处|部)?"),
+    "estate": re.compile(r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|[一二三四五]期|院|坊|郡|墅|都|邸|区)"),
+    "enterprise": re.compile(r".*(?:公司|厂|店|工作室|事务所|合作社|商行|中心|超市|企业)(?:\(.*\))?"),
+    "social_org": re.compile(r".*(?:协会|中心|社|队|会|团|基金会|服务站|学会|联合会|商会|书院|驿站|组)"),
+    "resident_unit": re.compile(r".*(?:学校|小学|中学|大学|医院|幼儿园|银行|支行|局|所|院|公司|营业厅|站|中心|馆|部队|处|厅)"),
+    "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会)"),
+}
+_ORGANISATION = ("party_org", "residents_committee", "owners_committee", "property_firm", "enterprise", "social_org", "resident_unit")
+
+
+class Profile(NamedTuple):
+    """Shares, 0 to 1, of a column's non-blank cells that look like something.
+
+    Attributes
+    ----------
+    size
+        Non-blank cells looked at.
+    kinds
+        Node kind → share of names that end as names of that kind do.
+    """
+
+    size: int
+    hidden: float = 0
+    code: float = 0
+    numbered: float = 0
+    date: float = 0
+    count: float = 0
+    flag: float = 0
+    person: float = 0
+    listed: float = 0
+    distinct: float = 0
+    length: float = 0
+    sequence: bool = False
+    kinds: dict[str, float] = {}  # noqa: RUF012
+
+    def names_one_of(self, kinds: Sequence[str]) -> float:
+        """Largest share among some node kinds."""
+        return max((self.kinds.get(kind, 0.0) for kind in kinds), default=0.0)
+
+
+def profile(cells: Sequence[Cell]) -> Profile:
+    """Look at a column.
+
+    Examples
+    --------
+    >>> profile([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")]).kinds["grid"]
+    1.0
+    """
+    filled = [cell for cell in cells if cell.lost or not is_blank(cell.text)]
+    step = max(1, len(filled) // SAMPLE)
+    cells = filled[::step][:SAMPLE]
+    if not cells:
+        return Profile(0)
+    texts = [plain(cell.text) for cell in cells]
+
+    def share(test: Callable[[int], object]) -> float:
+        return sum(bool(test(number)) for number in range(len(cells))) / len(cells)
+
+    parts = [split_list(text) for text in texts]
+    firsts = [clean(part[0]) if part else "" for part in parts]
+    numbers = [cell.number for cell in filled]
+    return Profile(
+        size=len(cells),
+        hidden=share(lambda i: cells[i].lost or texts[i] == REDACTED),
+        code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
+        numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
+        date=share(lambda i: cells[i].date or (read_date(cells[i]) and not texts[i].isdigit()) or _is_serial(cells[i])),
+        count=share(lambda i: cells[i].number is not None or _COUNT.fullmatch(texts[i])),
+        flag=share(lambda i: len(texts[i]) <= 4 and read_flag(cells[i]) is not None and not texts[i].isdigit()),
+        person=share(lambda i: _PERSON.fullmatch(re.sub(r"\s", "", texts[i]))),
+        listed=share(lambda i: len(parts[i]) > 1),
+        distinct=len(set(texts)) / len(texts),
+        length=sum(map(len, texts)) / len(texts),
+        sequence=len(numbers) > 0 and _is_sequence(numbers, texts),
+        kinds={kind: share(lambda i, p=pattern: p.fullmatch(firsts[i])) for kind, pattern in _KINDS.items()},  # type: ignore[misc]
+    )
+
+
+def _is_serial(cell: Cell) -> bool:
+    return cell.number is not None and 25_000 < cell.number < 60_000 and cell.number.is_integer()
+
+
+def _is_sequence(numbers: Sequence[float | None], texts: Sequence[str]) -> bool:
+    """1, 2, 3 … nearly all the way, as numbers or as texts."""
+    values = [number if number is not None else (float(text) if text.isdigit() else None) for number, text in zip(numbers, texts, strict=False)]
+    steps = [b - a for a, b in zip(values, values[1:], strict=False) if a is not None and b is not None]
+    if not values or values[0] not in (0, 1):
+        return False
+    return len(steps) < 1 or sum(step == 1 for step in steps) >= 0.8 * (len(values) - 1)
+
+
+ORGANISATION_NAMES = _ORGANISATION
+"""Kinds whose names this module can tell by their endings and that organisations' columns hold."""
