@@ -53,4 +53,5 @@ class Source(NamedTuple):
 
 def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
     """The distinct sources in canonical order."""
-    return tuple(sorted(set(sources), key=lambda source: source.order))
+    # Not a set: its order differs from run to run, and None sorts like "".
+    return tuple(sorted(dict.fromkeys(sources), key=lambda source: source.order))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
@@ -20,7 +21,8 @@ AttributeType = Literal["count", "money", "flag", "date", "text", "names", "id"]
 Scalar = str | int | float | bool
 Value = Scalar | list[Scalar] | None
 
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_EXACT = 2**53  # beyond it spreadsheets and browsers round
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Attribute:
     Attributes
     ----------
     type
-        ``count``: non-negative integer; ``money``: number of yuan; ``flag``: true or false;
+        ``count``: non-negative integer; ``money``: finite number of yuan; ``flag``: true or false;
         ``date``: ISO, to the day, month or year; ``names``: list of texts; ``id``: id of a node.
     choices
         The texts allowed, with what users see; empty where any text is.
@@ -52,19 +54,29 @@ class Attribute:
         """
         match self.type:
             case "count":
-                return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+                return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _EXACT
             case "money":
-                return isinstance(value, int | float) and not isinstance(value, bool)
+                return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _EXACT
             case "flag":
                 return isinstance(value, bool)
             case "date":
-                return isinstance(value, str) and _DATE.fullmatch(value) is not None
+                return isinstance(value, str) and _is_date(value)
             case "names":
                 return isinstance(value, list) and all(
                     isinstance(item, str) and (not self.choices or item in self.choices) for item in value
                 )
             case "text" | "id":
                 return isinstance(value, str) and (not self.choices or value in self.choices)
+
+
+def _is_date(text: str) -> bool:
+    if _DATE.fullmatch(text) is None:
+        return False
+    try:
+        date.fromisoformat(text + "0000-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
 
 
 def _choices(**labels: tuple[str, str]) -> Mapping[str, Text]:
