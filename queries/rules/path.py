@@ -7,7 +7,7 @@ every one of them ends at).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -108,7 +108,7 @@ class Count(Model):
     at_most: int | None = None
     itself: bool = False
 
-    def admits(self, reached: Set[str], node: str) -> bool:
+    def admits(self, reached: AbstractSet[str], node: str) -> bool:
         """Whether what a node reaches meets the count."""
         if self.itself:
             return node in reached

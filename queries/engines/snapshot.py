@@ -1,0 +1,97 @@
+"""A NetworkX graph as it is seen on one day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from graphcore.errors import UnusableInput
+from graphcore.provenance import Source, in_order
+from graphcore.vocabulary import EDGE_KINDS
+from queries.engines.orientation import oriented
+from queries.rules import Step
+from queries.validity import seen_on
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+class Link(NamedTuple):
+    """An edge; several edges of the same kind between the same ends are one link."""
+
+    kind: str
+    source: str
+    target: str
+
+
+class Snapshot:
+    """The nodes and links that are there on a day, indexed for walking.
+
+    Repeated edges are one link with the sources of all, and an edge from a node to itself is
+    left out: neither says anything more.
+
+    Parameters
+    ----------
+    graph
+        Any NetworkX graph with ``kind`` on nodes and edges.
+
+    Raises
+    ------
+    UnusableInput
+        If a node or edge has no kind.
+    """
+
+    def __init__(self, graph: nx.Graph[str], day: date) -> None:
+        self.nodes: dict[str, Mapping[str, Any]] = {
+            node: graph.nodes[node] for node in sorted(graph) if seen_on(graph.nodes[node], day)
+        }
+        for node, data in self.nodes.items():
+            if "kind" not in data:
+                raise UnusableInput(f"节点 {node} 没有 kind；请补上。", f"Node {node} has no kind; give it one.")
+        self._sources: defaultdict[Link, list[Source]] = defaultdict(list)
+        self._out: defaultdict[tuple[str, str], dict[Link, str]] = defaultdict(dict)
+        self._in: defaultdict[tuple[str, str], dict[Link, str]] = defaultdict(dict)
+        for one, other, data in graph.edges(data=True):
+            if one != other and one in self.nodes and other in self.nodes and seen_on(data, day):
+                self._add(graph, one, other, data)
+
+    def _add(self, graph: nx.Graph[str], one: str, other: str, data: Mapping[str, Any]) -> None:
+        if "kind" not in data:
+            raise UnusableInput(
+                f"{one} 与 {other} 之间的边没有 kind；请补上。", f"The edge {one} – {other} has no kind; give it one."
+            )
+        kind = data["kind"]
+        source, target = (one, other) if graph.is_directed() else oriented(kind, one, other, self.nodes)
+        link = Link(kind, source, target)
+        self._sources[link].extend(data.get("sources", ()))
+        self._out[kind, source][link] = target
+        self._in[kind, target][link] = source
+        if kind in EDGE_KINDS and not EDGE_KINDS[kind].directed:
+            self._out[kind, target][link] = source
+            self._in[kind, source][link] = target
+
+    def kind(self, node: str) -> str:
+        """The kind of a node."""
+        kind: str = self.nodes[node]["kind"]
+        return kind
+
+    def of_kind(self, *kinds: str) -> list[str]:
+        """The nodes of some kinds, by id."""
+        return [node for node, data in self.nodes.items() if data["kind"] in kinds]
+
+    def crossed(self, node: str, step: Step) -> Iterator[tuple[Link, str]]:
+        """The links that a step crosses from a node, each with the node at its other end."""
+        for kind in (*step.out, *step.both):
+            yield from self._out.get((kind, node), {}).items()
+        for kind in (*step.in_, *step.both):
+            yield from self._in.get((kind, node), {}).items()
+
+    def sources_of_node(self, node: str) -> tuple[Source, ...]:
+        """The rows a node stands on."""
+        return in_order(self.nodes[node].get("sources", ()))
+
+    def sources_of_link(self, link: Link) -> tuple[Source, ...]:
+        """The cells a link stands on."""
+        return in_order(self._sources[link])

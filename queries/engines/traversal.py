@@ -1,0 +1,90 @@
+"""Walking the path language over a snapshot, set by set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set as AbstractSet
+from typing import NamedTuple
+
+from queries.engines.snapshot import Link, Snapshot
+from queries.rules import AllOf, AnyOf, Asked, Reach, Step
+
+
+class Crossing(NamedTuple):
+    """One link crossed by one step."""
+
+    near: str
+    link: Link
+    far: str
+
+
+def holds(seen: Snapshot, asked: Asked, node: str) -> bool:
+    """Whether what is asked of a node holds."""
+    attributes = seen.nodes[node]
+    return all(condition.admits(attributes.get(name)) for name, condition in asked.where.items()) and all(
+        count.admits(reached(seen, count.reach, node), node) for count in asked.having
+    )
+
+
+def reached(seen: Snapshot, reach: Reach, start: str) -> set[str]:
+    """The nodes that a reach ends at."""
+    match reach:
+        case AnyOf(reaches=reaches):
+            return set().union(*(reached(seen, one, start) for one in reaches))
+        case AllOf(reaches=reaches):
+            return set.intersection(*(reached(seen, one, start) for one in reaches))
+    ends = {start}
+    for step in reach:
+        ends = _ends(seen, step, _crossings(seen, step, ends))
+    return ends
+
+
+def leading(seen: Snapshot, reach: Reach, start: str, to: AbstractSet[str]) -> set[Link]:
+    """Every link on a path of the reach that ends at one of some nodes."""
+    if isinstance(reach, AnyOf | AllOf):
+        return set().union(*(leading(seen, one, start, to) for one in reach.reaches))
+    walked: list[tuple[Step, list[Crossing]]] = []
+    ends = {start}
+    for step in reach:
+        crossings = _crossings(seen, step, ends)
+        walked.append((step, crossings))
+        ends = _ends(seen, step, crossings)
+    links: set[Link] = set()
+    wanted = ends & to
+    for step, crossings in reversed(walked):
+        kept = _towards(wanted, crossings, repeat=step.repeat)
+        links |= {crossing.link for crossing in kept}
+        wanted = {crossing.near for crossing in kept}
+    return links
+
+
+def _crossings(seen: Snapshot, step: Step, starts: AbstractSet[str]) -> list[Crossing]:
+    """Every crossing of a step; where it repeats, until nothing new is met."""
+    crossings: list[Crossing] = []
+    met, frontier = set(starts), set(starts)
+    while frontier:
+        crossed = [Crossing(near, link, far) for near in frontier for link, far in seen.crossed(near, step)]
+        crossings += crossed
+        frontier = {crossing.far for crossing in crossed} - met if step.repeat else set()
+        met |= frontier
+    return crossings
+
+
+def _ends(seen: Snapshot, step: Step, crossings: Iterable[Crossing]) -> set[str]:
+    """The nodes a step may end at."""
+    return {
+        far
+        for far in {crossing.far for crossing in crossings}
+        if (not step.to or seen.kind(far) in step.to) and holds(seen, step, far)
+    }
+
+
+def _towards(wanted: AbstractSet[str], crossings: list[Crossing], *, repeat: bool) -> list[Crossing]:
+    """The crossings from which some wanted node is reached, at once or, where the step repeats, at last."""
+    kept = [crossing for crossing in crossings if crossing.far in wanted]
+    while repeat:
+        wanted = wanted | {crossing.near for crossing in kept}
+        more = [crossing for crossing in crossings if crossing.far in wanted]
+        if len(more) == len(kept):
+            break
+        kept = more
+    return kept

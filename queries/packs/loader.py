@@ -1,0 +1,140 @@
+"""From YAML to rules: the shipped packs, and one of the user's on top."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from graphcore.errors import UnusableInput
+from graphcore.language import Text
+from queries.packs.document import Document, read_document
+from queries.packs.pack import Pack
+from queries.rules import Rule
+
+_SHIPPED = ("coverage.yaml", "tiers.yaml", "triad.yaml", "reporting.yaml")
+_RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
+
+
+class _Draft(NamedTuple):
+    """A rule as it is written, and where.
+
+    Attributes
+    ----------
+    retuned
+        Where a user's pack sets parameters of it otherwise; None where none does.
+    """
+
+    body: Mapping[str, Any]
+    written: Document
+    retuned: Document | None = None
+
+
+def load_pack(extra: Path | None = None) -> Pack:
+    """The shipped rules, with a user's pack on top.
+
+    A pack is a YAML file. Its ``rules`` add rules, or replace those of the same id; its
+    ``parameters`` (rule → parameter → value) set parameters of rules otherwise.
+
+    Raises
+    ------
+    UnusableInput
+        If the user's pack cannot be read or something in it is wrong: one sentence with the line.
+
+    Examples
+    --------
+    >>> load_pack().rules["double-report"].title.say("zh")
+    '双报到'
+    """
+    folder = Path(__file__).parent
+    drafts: dict[str, _Draft] = {}
+    for path in [*(folder / name for name in _SHIPPED), *([extra] if extra else [])]:
+        document = read_document(path)
+        for key in document.content.keys() - {"rules", "parameters"}:
+            raise _unusable(document, [key], f"不认识“{key}”", f"“{key}” is not known")
+        for rule, body in _mapping(document, "rules").items():
+            if not isinstance(body, dict):
+                raise _unusable(document, ["rules", rule], f"规则 {rule} 是空的", f"rule {rule} is empty")
+            drafts[str(rule)] = _Draft(body, document)
+        for rule, values in _mapping(document, "parameters").items():
+            drafts[str(rule)] = _retuned(drafts, document, str(rule), values)
+    return Pack(_rule(name, draft) for name, draft in drafts.items())
+
+
+def _mapping(document: Document, key: str) -> Mapping[str, Any]:
+    content = document.content.get(key) or {}
+    if not isinstance(content, dict):
+        raise _unusable(document, [key], f"{key} 下面应当是“名称: 内容”", f"{key} takes “name: content”")
+    return content
+
+
+def _retuned(drafts: Mapping[str, _Draft], document: Document, rule: str, values: object) -> _Draft:
+    """A rule with the values that a pack gives to its parameters."""
+    place = ["parameters", rule]
+    if rule not in drafts:
+        raise _unusable(document, place, f"没有规则“{rule}”", f"there is no rule “{rule}”")
+    draft = drafts[rule]
+    parameters = draft.body.get("parameters", {})
+    given = values if isinstance(values, dict) else {}
+    for name in given.keys() - parameters.keys():
+        raise _unusable(
+            document, [*place, name], f"规则 {rule} 没有参数“{name}”", f"rule {rule} has no parameter “{name}”"
+        )
+    changed = {name: {**parameters[name], "value": value} for name, value in given.items()}
+    return _Draft({**draft.body, "parameters": {**parameters, **changed}}, draft.written, document)
+
+
+def _rule(name: str, draft: _Draft) -> Rule:
+    """The rule that a draft describes, its parameters filled in."""
+    declared = draft.body.get("parameters")
+    parameters = declared if isinstance(declared, dict) else {}
+    values = {f"${key}": item.get("value") for key, item in parameters.items() if isinstance(item, dict)}
+    try:
+        return _RULE.validate_python({"id": name, **_filled(draft.body, values)})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        document, place = draft.written, ["rules", name, *first["loc"]]
+        if draft.retuned:
+            document, place = draft.retuned, ["parameters", name]
+        where = ".".join(str(part) for part in first["loc"][1:] if part not in ("path", "any", "all"))
+        flaw = _flaw(first)
+        raise _unusable(
+            document,
+            place,
+            f"规则 {name} 的 {where or '内容'}：{flaw.zh}",
+            f"rule {name}, {where or 'content'}: {flaw.en}",
+        ) from error
+
+
+def _filled(body: Any, values: Mapping[str, Any]) -> Any:
+    """What a rule says, with the values of its parameters in place of ``$name``."""
+    if isinstance(body, dict):
+        return {key: _filled(value, values) for key, value in body.items()}
+    if isinstance(body, list):
+        return [_filled(item, values) for item in body]
+    return values.get(body, body) if isinstance(body, str) else body
+
+
+def _flaw(error: ErrorDetails) -> Text:
+    """A validation error in both languages."""
+    match error["type"]:
+        case "flaw":
+            return Text(error["ctx"]["zh"], error["ctx"]["en"])
+        case "missing":
+            return Text("缺少这一项", "this is missing")
+        case "extra_forbidden":
+            return Text("不认识这一项", "this is not known")
+        case "literal_error":
+            return Text(f"只能是 {error['ctx']['expected']}", f"this must be {error['ctx']['expected']}")
+        case _:
+            return Text(f"取值不对（{error['msg']}）", f"this is wrong ({error['msg']})")
+
+
+def _unusable(document: Document, place: Sequence[str | int], zh: str, en: str) -> UnusableInput:
+    line = document.line(place)
+    return UnusableInput(
+        f"规则包 {document.file} 第 {line} 行：{zh}；请更正。", f"Pack {document.file}, line {line}: {en}; correct it."
+    )
