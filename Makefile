@@ -1,0 +1,9 @@
+# The same tasks as `python run.py TASK`, for those used to make.
+PYTHON ?= python3
+
+.PHONY: demo test check install lock clean
+demo test check install lock:
+	$(PYTHON) run.py $@
+
+clean:
+	rm -rf .venv output build dist
