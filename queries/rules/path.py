@@ -7,7 +7,8 @@ every one of them ends at).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set as AbstractSet
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag, model_validator
