@@ -1,0 +1,198 @@
+"""A graph at rest in one DuckDB file.
+
+The file is never changed in place. A new one is written beside it and then takes its name, so a writer
+that is killed at any moment leaves the store as before or as after. While it writes it holds the
+present file open, which keeps every other process out; and it clears away what an earlier writer left,
+so that of two who started when there was no store yet, one wins and the other is told.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from glob import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import polars as pl
+
+from graphcore.errors import OnecoreError, StoreUnavailable, UnusableInput
+from graphcore.graph import Graph
+from graphcore.problems import Problem
+from graphcore.stores import duckdb_tables as tables
+from graphcore.stores.store import Contents, Statement, StoredRoster
+
+if TYPE_CHECKING:
+    import duckdb
+
+_PATIENCE = 2.0  # seconds to wait for whoever holds the store
+# Else a file of another database makes DuckDB fetch an extension from the net.
+_CLOSED: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+}
+_FOREIGN = re.compile('not a valid DuckDB database|Catalog Error|Extension "')
+_HOLDER = re.compile(r"PID (\d+)")
+_DAMAGE = re.compile("Corrupt|not read enough bytes|Serialization|INTERNAL")
+
+
+class DuckDBStore:
+    """A store in one DuckDB file; implements :class:`graphcore.stores.store.Store`.
+
+    Parameters
+    ----------
+    path
+        The file. It need not exist before :meth:`replace`.
+
+    Raises
+    ------
+    UnusableInput
+        By the methods: if there is no file, or it is no store of ours, or of a newer version.
+    StoreUnavailable
+        By the methods: if the file is in use, may not be read or written, or the disk is full.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def exists(self) -> bool:
+        """Whether anything is at the path."""
+        return self.path.exists()
+
+    def graph(self) -> Graph:
+        """The whole graph."""
+        with self._reading() as connection:
+            return tables.read_graph(connection)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems of the imports, in canonical order."""
+        with self._reading() as connection:
+            return tables.read_problems(connection)
+
+    def statements(self, node: str) -> tuple[Statement, ...]:
+        """What cells say of one node, by attribute and source."""
+        with self._reading() as connection:
+            return tables.read_statements(connection, node)
+
+    def rosters(self) -> tuple[StoredRoster, ...]:
+        """The rosters it was built from, by name."""
+        with self._reading() as connection:
+            return tables.read_rosters(connection)
+
+    def replace(self, contents: Contents) -> None:
+        """Put new contents in place of the old, all or nothing."""
+        path = self.path.resolve()  # a link to the store stays a link
+        partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.partial")
+        with self._failures():
+            try:
+                with self._held(path):
+                    for stale in path.parent.glob(f".{escape(path.name)}.*.partial*"):
+                        stale.unlink(missing_ok=True)
+                    with _opened(partial) as connection:
+                        tables.write(connection, contents)
+                    if path.exists():
+                        shutil.copymode(path, partial)
+                partial.replace(path)  # no longer held: Windows renames nothing onto an open file
+            finally:
+                for rest in (partial, partial.with_name(f"{partial.name}.wal")):
+                    with suppress(OSError):
+                        rest.unlink()
+
+    @contextmanager
+    def _reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        if not self.path.exists():
+            raise UnusableInput(
+                f"没有 {self.path}；请先用 onecore import 导入台账。",
+                f"There is no {self.path}; import rosters into it first, with onecore import.",
+            )
+        with self._failures(), _opened(self.path.resolve(), read_only=True) as connection:
+            tables.check_format(connection, self.path)
+            yield connection
+
+    @contextmanager
+    def _held(self, path: Path) -> Iterator[None]:
+        """Keep other processes out of the present store, if there is one."""
+        if not path.exists():
+            yield
+            return
+        before = path.stat().st_ino
+        with _opened(path) as connection:
+            # Whoever held it until now may have put another file here: hold that one then.
+            if path.stat().st_ino == before:
+                tables.check_format(connection, path)
+                yield
+                return
+        with self._held(path):
+            yield
+
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        """What DuckDB and the system report, as the one sentence a user can act on."""
+        import duckdb
+
+        try:
+            yield
+        except OnecoreError:
+            raise
+        except (duckdb.Error, OSError, pl.exceptions.PolarsError) as error:
+            raise _explained(error, self.path) from error
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection; waits a moment if another process holds the file."""
+    import duckdb
+
+    patience = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection = duckdb.connect(str(path), read_only=read_only, config=_CLOSED)
+            break
+        except duckdb.Error as error:
+            if not _in_use(error) or time.monotonic() > patience:
+                raise
+            time.sleep(0.05)
+    try:
+        yield connection
+    finally:
+        with suppress(duckdb.Error):  # whatever made it unusable has been raised before
+            connection.close()
+
+
+def _in_use(error: Exception) -> bool:
+    message = str(error)
+    return (
+        "Could not set lock" in message
+        or "different configuration" in message
+        or "being used by another process" in message
+    )
+
+
+def _explained(error: Exception, path: Path) -> OnecoreError:
+    message = str(error)
+    if _in_use(error):
+        holder = _HOLDER.search(message)
+        zh, en = (f"进程 {holder[1]}", f"process {holder[1]}") if holder else ("另一个程序", "another program")
+        return StoreUnavailable(
+            f"{path} 正被{zh}使用；请等它结束后再试。", f"{path} is in use by {en}; try again when that has ended."
+        )
+    if path.is_dir():
+        return UnusableInput(f"{path} 是文件夹；请给出图库文件。", f"{path} is a folder; name a store file.")
+    if _FOREIGN.search(message):
+        return tables.foreign(path)
+    if "version number" in message:
+        return tables.newer(path)
+    if isinstance(error, pl.exceptions.PolarsError) or _DAMAGE.search(message):
+        return UnusableInput(
+            f"{path} 已损坏；请把台账重新导入到新文件。",
+            f"{path} is damaged; import the rosters again into a new file.",
+        )
+    reason = message.splitlines()[0].rpartition(": ")[2]  # as the system puts it: "Permission denied"
+    return StoreUnavailable(
+        f"{path} 不能读写，内容保持原样：{reason}；请检查权限和磁盘空间。",
+        f"{path} cannot be read or written and is as before: {reason}; check permissions and disk space.",
+    )

@@ -1,0 +1,150 @@
+"""The tables of a DuckDB store: what each holds, and the way in and out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from graphcore.errors import UnusableInput
+from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.stores.store import Contents, Statement, StoredRoster
+
+if TYPE_CHECKING:
+    import duckdb
+
+FORMAT = "onecore graph"
+VERSION = 1
+
+_PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
+_SCHEMAS = {
+    "meta": pl.Schema({"format": pl.String(), "version": pl.Int64()}),
+    "nodes": pl.Schema({**NODE_SCHEMA, "kind": pl.String()}),
+    "edges": pl.Schema({"kind": pl.String(), **EDGE_SCHEMA}),
+    "problems": pl.Schema({**_PLACE, "code": pl.String(), "details": pl.String()}),
+    "statements": pl.Schema(
+        {
+            "node": pl.String(),
+            "attribute": pl.String(),
+            "value": pl.String(),  # JSON
+            "raw": pl.String(),
+            **_PLACE,
+            "taken": pl.Boolean(),
+        }
+    ),
+    "rosters": pl.Schema({"name": pl.String(), "sha256": pl.String(), "content": pl.String()}),
+}
+
+
+class _ArrowStream:
+    """A frame as nothing but an Arrow stream, which DuckDB reads without pyarrow."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self._frame = frame
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._frame.__arrow_c_stream__(requested_schema)
+
+
+def write(connection: duckdb.DuckDBPyConnection, contents: Contents) -> None:
+    """Write all tables into an empty database, in one transaction and through to the disk."""
+    connection.begin()
+    for name, frame in _frames(contents):
+        connection.register("frame", _ArrowStream(frame))
+        connection.execute(f"CREATE TABLE {name} AS SELECT * FROM frame")  # noqa: S608  # names are ours
+        connection.unregister("frame")
+    connection.commit()
+    connection.execute("CHECKPOINT")
+
+
+def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Refuse a database that is no store of ours, or of a later version.
+
+    Raises
+    ------
+    UnusableInput
+        If it is not to be used, saying why.
+    """
+    tables = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
+    if not tables >= _SCHEMAS.keys():
+        raise foreign(path)
+    rows = connection.execute("SELECT * FROM meta").fetchall()
+    if len(rows) != 1 or len(rows[0]) != len(_SCHEMAS["meta"]) or rows[0][0] != FORMAT:
+        raise foreign(path)
+    if rows[0][1] != VERSION:
+        raise newer(path)
+
+
+def foreign(path: Path) -> UnusableInput:
+    """The refusal of a file that something else wrote."""
+    return UnusableInput(
+        f"{path} 不是 onecore 图库文件，没有改动；请换一个文件名。",
+        f"{path} is no store of onecore and was left alone; give another file name.",
+    )
+
+
+def newer(path: Path) -> UnusableInput:
+    """The refusal of a store that a later release wrote."""
+    return UnusableInput(
+        f"{path} 由更新版本的 onecore 写成；请升级 onecore。",
+        f"{path} was written by a newer onecore; upgrade onecore.",
+    )
+
+
+def read_graph(connection: duckdb.DuckDBPyConnection) -> Graph:
+    """The graph; its frames lie in the tables in their own order."""
+    nodes = pl.DataFrame(connection.table("nodes")).cast(NODE_SCHEMA)
+    edges = pl.DataFrame(connection.table("edges"))
+    by_kind = edges.partition_by("kind", as_dict=True, include_key=False)
+    return Graph(nodes, {str(kind): frame.cast(EDGE_SCHEMA) for (kind,), frame in by_kind.items()})
+
+
+def read_problems(connection: duckdb.DuckDBPyConnection) -> tuple[Problem, ...]:
+    """All problems in the order written, which is the canonical one."""
+    rows = connection.table("problems").fetchall()
+    return tuple(Problem(Source(*place), code, json.loads(details)) for *place, code, details in rows)
+
+
+def read_statements(connection: duckdb.DuckDBPyConnection, node: str) -> tuple[Statement, ...]:
+    """The statements on one node, in the order written: by attribute and source."""
+    rows = connection.execute("SELECT * FROM statements WHERE node = ?", [node]).fetchall()
+    return tuple(
+        Statement(node, attribute, json.loads(value), raw, Source(*place), taken)
+        for node, attribute, value, raw, *place, taken in rows
+    )
+
+
+def read_rosters(connection: duckdb.DuckDBPyConnection) -> tuple[StoredRoster, ...]:
+    """The rosters in the order written: by name."""
+    return tuple(StoredRoster(*row) for row in connection.table("rosters").fetchall())
+
+
+def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
+    yield "meta", _frame("meta", [(FORMAT, VERSION)])
+    yield "nodes", contents.graph.nodes.cast({"kind": pl.String})
+    edges = contents.graph.edges.items()
+    yield (
+        "edges",
+        pl.concat([_frame("edges", []), *(f.select(pl.lit(kind).alias("kind"), pl.all()) for kind, f in edges)]),
+    )
+    problems = sorted(contents.problems, key=lambda problem: problem.order)
+    yield "problems", _frame("problems", ((*p.source, p.code, _json(dict(p.details))) for p in problems))
+    statements = sorted(contents.statements, key=lambda each: (each.node, each.attribute, each.source.order))
+    yield (
+        "statements",
+        _frame("statements", ((s.node, s.attribute, _json(s.value), s.raw, *s.source, s.taken) for s in statements)),
+    )
+    yield "rosters", _frame("rosters", sorted(contents.rosters))
+
+
+def _frame(table: str, rows: Iterable[Sequence[object]]) -> pl.DataFrame:
+    return pl.DataFrame([*rows], schema=_SCHEMAS[table], orient="row")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
