@@ -1,0 +1,75 @@
+"""Ties that are expected and missing: drawn as ghosts, for a gap is not a blank."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graphcore.graph import Graph
+from graphcore.language import Language, Text
+from queries.findings import Finding
+from queries.rules import Rule
+from viz.standing import standing_of
+
+_TIE_OF_ROLE: Mapping[str, str] = {"rc": "serves", "oc": "represents", "pf": "manages"}
+"""Role of an estate's triad → the edge kind by which its holder belongs to the estate."""
+
+_MISSING_PAIRS = "missing_pairs_"
+_NO_FORUM = Text("没有共同的议事平台", "no forum in common")
+_NOTHING_TOGETHER: Mapping[str, Text] = {
+    "organisation": Text("{estate}：没有共同参与任何事项", "{estate}: no matter in common"),
+    "estate": Text("{estate}：没有共同参与本小区的事项", "{estate}: no matter of this estate in common"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A pair that should be tied and is not, and why: a sentence for each finding that says so."""
+
+    source: str
+    target: str
+    reasons: tuple[str, ...]
+
+
+def ghosts_of(
+    findings: Iterable[Finding], graph: Graph, rules: Mapping[str, Rule], language: Language
+) -> tuple[Ghost, ...]:
+    """The missing ties that findings tell of, each pair once.
+
+    They are the missing pairs of an estate's triad, and pairs that share a matter or a conflict but no forum.
+    """
+    holders: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for role, tie in _TIE_OF_ROLE.items():
+        for edge in graph.iter_edges(tie):
+            holders[edge.target, role].append(edge.source)
+    reasons: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for finding in findings:
+        for pair, level in _missing_pairs(finding):
+            # Of several holders of one role the first by id stands for them.
+            ends = sorted(min(holders[finding.id, role]) for role in pair.split("-") if holders[finding.id, role])
+            if len(set(ends)) == 2:
+                sentence = _NOTHING_TOGETHER[level].filled(estate=finding.name)
+                reasons[ends[0], ends[1]].append(sentence.say(language))
+        untied = finding.kind == "pair" and standing_of(finding.status, rules.get(finding.rule)) == "uncovered"
+        if untied and (apart := ends_of(finding.id, graph)):
+            reasons[apart].append(_NO_FORUM.say(language))
+    return tuple(Ghost(*ends, tuple(dict.fromkeys(why))) for ends, why in sorted(reasons.items()))
+
+
+def ends_of(pair: str, nodes: Graph) -> tuple[str, str] | None:
+    """The two nodes of a pair's id ``A--B``; an id may itself hold ``--``."""
+    for cut in range(len(pair)):
+        if pair.startswith("--", cut) and pair[:cut] in nodes and pair[cut + 2 :] in nodes:
+            return pair[:cut], pair[cut + 2 :]
+    return None
+
+
+def _missing_pairs(finding: Finding) -> Iterator[tuple[str, str]]:
+    """Each missing pair of a triad with the widest level at which it is missing."""
+    seen: set[str] = set()
+    for level in _NOTHING_TOGETHER:
+        for pair in finding.details.get(_MISSING_PAIRS + level) or ():
+            if pair not in seen and all(role in _TIE_OF_ROLE for role in pair.split("-")):
+                seen.add(pair)
+                yield pair, level

@@ -1,0 +1,31 @@
+"""How Chinese characters are typed: for the search box of a page that must not load a dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_BEYOND_LATIN = 0x2E80  # first code point of the Chinese, Japanese and Korean blocks
+
+
+def readings(texts: Iterable[str]) -> dict[str, list[str]]:
+    """Every pinyin reading, without tones, of each Chinese character that the texts use.
+
+    Examples
+    --------
+    >>> readings(["松涛1号"])
+    {'号': ['hao'], '松': ['song'], '涛': ['tao']}
+    """
+    from pypinyin import Style, pinyin
+
+    characters = sorted({character for text in texts for character in text if ord(character) >= _BEYOND_LATIN})
+    found = {
+        character: sorted(
+            {
+                reading.replace("ü", "v")
+                for reading in pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")[0]
+            }
+        )
+        for character in characters
+        if pinyin(character, style=Style.NORMAL, errors="ignore")
+    }
+    return {character: spelled for character, spelled in found.items() if spelled}

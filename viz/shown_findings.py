@@ -1,0 +1,122 @@
+"""A finding in words: what the table and the detail panel say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graphcore.graph import Node
+from graphcore.language import Language, Text
+from graphcore.provenance import Source
+from graphcore.vocabulary import EDGE_KINDS, ROSTER_KINDS
+from queries.findings import EdgeEvidence, Finding
+from queries.rules import Rule
+from viz.standing import Standing, standing_of
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEvidence:
+    """One node or edge that decided, in words, and the cells that say so."""
+
+    what: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFinding:
+    """One finding.
+
+    Attributes
+    ----------
+    nodes
+        The node it is about; two for a pair.
+    status
+        The verdict in words.
+    why
+        The way of coverage, or what is missing.
+    advice
+        What to do about it; empty where nothing is to be done.
+    """
+
+    rule: str
+    nodes: tuple[str, ...]
+    name: str
+    community: str
+    standing: Standing
+    status: str
+    why: str
+    advice: str
+    evidence: tuple[ShownEvidence, ...]
+
+
+_PAIRS = Text("缺协同：{pairs}（{level}）", "not tied: {pairs} ({level})")
+_MEMBERS = Text("缺{members}", "missing: {members}")
+_ROSTERS = Text("未提供：{rosters}", "not supplied: {rosters}")
+
+
+def shown_finding(
+    finding: Finding, about: tuple[str, ...], nodes: Mapping[str, Node], rule: Rule | None, language: Language
+) -> ShownFinding:
+    """A finding in the words of one language.
+
+    Parameters
+    ----------
+    about
+        Ids of the nodes it is about.
+    rule
+        The rule that gave it; None where it is not at hand, then its bare words stand.
+    """
+    standing = standing_of(finding.status, rule)
+    community = nodes.get(finding.community or "")
+    return ShownFinding(
+        rule=finding.rule,
+        nodes=about,
+        name=finding.name,
+        community=community.name if community else "",
+        standing=standing,
+        status=label_in(rule, finding.status).say(language),
+        why=("；" if language == "zh" else "; ").join(_why(finding, rule, language)),
+        advice=rule.advice.say(language) if rule and standing == "uncovered" else "",
+        evidence=tuple(
+            ShownEvidence(
+                _edge_in_words(item, nodes, language) if isinstance(item, EdgeEvidence) else nodes[item.node].name,
+                item.sources,
+            )
+            for item in finding.evidence
+        ),
+    )
+
+
+def label_in(rule: Rule | None, name: str) -> Text:
+    """What a rule calls one of its statuses, ways, roles or levels."""
+    return rule.label(name) if rule else Text(name, name)
+
+
+def missing_members(finding: Finding, rule: Rule | None, language: Language) -> tuple[str, ...]:
+    """Labels of the roles that nobody holds at an anchor."""
+    return tuple(label_in(rule, role).say(language) for role in finding.details.get("missing_members") or ())
+
+
+def _why(finding: Finding, rule: Rule | None, language: Language) -> Iterator[str]:
+    def said(name: str) -> str:
+        return label_in(rule, name).say(language)
+
+    comma = "、" if language == "zh" else ", "
+    if finding.way:
+        yield said(finding.way)
+    for key, found in finding.details.items():
+        if not isinstance(found, tuple) or not found:
+            continue
+        if key == "missing_members":
+            yield _MEMBERS.filled(members=comma.join(map(said, found))).say(language)
+        elif key.startswith("missing_pairs_"):
+            pairs = comma.join("–".join(map(said, pair.split("-"))) for pair in found)
+            yield _PAIRS.filled(pairs=pairs, level=said(key.removeprefix("missing_pairs_"))).say(language)
+        elif key == "missing":
+            rosters = comma.join(ROSTER_KINDS[roster].say(language) for roster in found if roster in ROSTER_KINDS)
+            yield _ROSTERS.filled(rosters=rosters).say(language)
+
+
+def _edge_in_words(edge: EdgeEvidence, nodes: Mapping[str, Node], language: Language) -> str:
+    arrow = "→" if EDGE_KINDS[edge.kind].directed else "↔"
+    return f"{nodes[edge.source].name} {EDGE_KINDS[edge.kind].label.say(language)} {arrow} {nodes[edge.target].name}"

@@ -1,0 +1,89 @@
+"""How each kind of node looks: shape, size, and the sign inside it. Colour is left to coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from graphcore.graph import Node
+from graphcore.language import Language
+from graphcore.vocabulary import NODE_KINDS
+
+Shape = Literal["dot", "square", "diamond", "star", "triangle", "triangleDown", "hexagon"]
+
+
+class Symbol(NamedTuple):
+    """A shape of vis-network, its half-width, the sign inside, and how early its label is shown.
+
+    Attributes
+    ----------
+    sign
+        One Chinese character; in English the two letters that the kind's ids begin with.
+    rank
+        0 is labelled first.
+    """
+
+    shape: Shape
+    size: int
+    sign: str
+    rank: int
+
+
+def _of(shape: Shape, **kinds: tuple[int, str, int]) -> dict[str, Symbol]:
+    return {kind: Symbol(shape, *look) for kind, look in kinds.items()}
+
+
+SYMBOLS: Mapping[str, Symbol] = MappingProxyType(
+    _of("star", party_org=(15, "党", 4), party_household=(12, "户", 8))
+    | _of(
+        "square",
+        province=(15, "省", 1),
+        city=(15, "市", 1),
+        district=(15, "区", 1),
+        street=(15, "街", 1),
+        community=(15, "社", 1),
+        grid=(14, "网", 2),
+        estate=(13, "宅", 3),
+        building=(10, "楼", 9),
+        business_building=(13, "厦", 3),
+        shopping_district=(13, "商", 3),
+        park=(13, "园", 3),
+        industry=(13, "业", 3),
+    )
+    | _of("diamond", residents_committee=(15, "居", 3), owners_committee=(14, "主", 4), property_firm=(14, "物", 4))
+    | _of("dot", enterprise=(12, "企", 6), employment_group=(12, "新", 6), floating_cluster=(12, "流", 6))
+    | _of("triangle", social_org=(14, "会", 6), mass_org=(14, "群", 6), residents_group=(14, "民", 8))
+    | _of("hexagon", resident_unit=(13, "驻", 6), government_office=(13, "政", 5), forum=(14, "议", 4))
+    | _of("hexagon", red_station=(13, "站", 5))
+    | _of("triangleDown", need=(13, "需", 7), resource=(13, "资", 7), project=(13, "项", 7))
+    | _of("triangleDown", matter=(13, "事", 7), activity=(13, "活", 7))
+)
+"""One for every node kind."""
+
+_CORE_LEVELS = ("work_committee", "committee")
+_LEVEL_SYMBOLS: Mapping[object, Symbol] = MappingProxyType(
+    {
+        "work_committee": Symbol("star", 30, "核", 0),
+        "committee": Symbol("star", 24, "核", 0),
+        "general_branch": Symbol("star", 18, "党", 3),
+        "group": Symbol("star", 12, "党", 9),
+    }
+)
+
+
+def is_core(node: Node) -> bool:
+    """Whether a node is the core: a Party work committee or committee."""
+    return node.kind == "party_org" and node.attributes.get("level") in _CORE_LEVELS
+
+
+def symbol_of(node: Node) -> Symbol:
+    """The look of a node: that of its kind, and for a Party organisation of its level."""
+    if node.kind == "party_org":
+        return _LEVEL_SYMBOLS.get(node.attributes.get("level"), SYMBOLS["party_org"])
+    return SYMBOLS[node.kind]
+
+
+def sign_in(sign: str, kind: str, language: Language) -> str:
+    """The sign in a language."""
+    return sign if language == "zh" else NODE_KINDS[kind].prefix

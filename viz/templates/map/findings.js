@@ -1,0 +1,35 @@
+// The list of findings, the gravest first; a row chooses its node and a node its rows.
+const GRAVITY = Object.keys(page.standings);
+const byRule = document.getElementById("by-rule");
+const byStanding = document.getElementById("by-standing");
+const rows = [...page.findings]
+  .sort((a, b) => GRAVITY.indexOf(a.standing) - GRAVITY.indexOf(b.standing))
+  .map((finding) => ({ finding, row: findingRow(finding) }));
+
+function findingRow(finding) {
+  const name = element("button", { type: "button", textContent: finding.name });
+  const row = element("tr", {},
+    element("td", {}, element("i", { className: `dot ${finding.standing}` }), ` ${finding.status}`),
+    element("td", {}, name),
+    ...[page.rules[finding.rule], finding.community, finding.why].map((text) => element("td", { textContent: text })));
+  row.addEventListener("click", () => finding.nodes.length && choose(finding.nodes[0]));
+  return row;
+}
+
+function listFindings() {
+  const shown = rows.filter(({ finding }) => (!byRule.value || finding.rule === byRule.value) && (!byStanding.value || finding.standing === byStanding.value));
+  document.querySelector("#findings tbody").replaceChildren(...shown.map(({ row }) => row));
+  document.getElementById("count").textContent = fill(words.of, { shown: shown.length, all: rows.length });
+}
+
+function markRows() {
+  for (const { finding, row } of rows) row.setAttribute("aria-selected", String(finding.nodes.includes(choice.node)));
+}
+
+function buildFindings() {
+  byRule.append(new Option(words.every_rule, ""), ...Object.entries(page.rules).map(([rule, title]) => new Option(title, rule)));
+  const met = new Set(page.findings.map((finding) => finding.standing));
+  byStanding.append(new Option(words.every_status, ""), ...GRAVITY.filter((name) => met.has(name)).map((name) => new Option(page.standings[name], name)));
+  for (const select of [byRule, byStanding]) select.addEventListener("change", listFindings);
+  listFindings();
+}
