@@ -25,8 +25,12 @@ _SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)\s*(?P<ten_thousand>万)?\s*(?P<unit>\D{0,4})")
 _UNITS = re.compile(r"|人|名|户|个|家|栋|幢|元|万元|平方米|㎡|%|位|间|岁|次|块|人次|余?")
 
-_YES = frozenset("是 √ ✓ ✔ ☑ 有 已 y yes true 1 对 ○ 已建 建立 已建立 已成立 已报到 报到 覆盖 已覆盖 已办结 办结 完成 已完成 已解决 ok".split())
-_NO = frozenset("否 × ✗ ✘ x 无 未 没有 n no false 0 错 不是 未建 未建立 未成立 未报到 未覆盖 未办结 未完成 未解决 否定 没".split())
+_YES = frozenset(
+    "是 √ ✓ ✔ ☑ 有 已 y yes true 1 对 ○ 已建 建立 已建立 已成立 已报到 报到 覆盖 已覆盖 已办结 办结 完成 已完成 已解决 ok".split()
+)
+_NO = frozenset(
+    "否 × ✗ ✘ x 无 未 没有 n no false 0 错 不是 未建 未建立 未成立 未报到 未覆盖 未办结 未完成 未解决 否定 没".split()
+)
 _BLANK = frozenset("- — —— / \\ 无 暂无 空 nil n/a na null 不适用".split())
 
 _SEPARATORS = re.compile(r"[、；;，,/\n\r|｜\t]+")

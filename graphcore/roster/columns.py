@@ -92,7 +92,9 @@ def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int,
         else:
             dropped[index] = name
             total += 0.3 * score
-    unmapped = tuple(index for index in headers if index not in dropped and index not in fields.values() and profiles[index].size)
+    unmapped = tuple(
+        index for index in headers if index not in dropped and index not in fields.values() and profiles[index].size
+    )
     total -= _LEFT_OVER * len(unmapped)
     subject = subject_of(roster)
     if subject is not None and subject not in fields:

@@ -50,7 +50,9 @@ _SHORTER = (
     ("联席会议", "联席会"),
 )
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
-_BRANCH = re.compile(r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$")
+_BRANCH = re.compile(
+    r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$"
+)
 
 
 @cache
@@ -96,7 +98,9 @@ def core(text: str) -> str:
     for long, short in _SHORTER:
         text = text.replace(long, short)
     bracketed = re.findall(r"\(([^()]*)\)", text)
-    text = re.sub(r"\([^()]*\)", "", text) + "".join(f"({inner})" for inner in bracketed if any(map(str.isdigit, inner)))
+    text = re.sub(r"\([^()]*\)", "", text) + "".join(
+        f"({inner})" for inner in bracketed if any(map(str.isdigit, inner))
+    )
     legal = _LEGAL.sub("", text)
     text = legal if len(legal) >= 2 and not text.endswith("分公司") else text
     bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
@@ -112,9 +116,14 @@ def sound(text: str) -> str:
     >>> sound("紫腾里") == sound("紫藤里")
     True
     """
+    return " ".join(map(_syllable, core(text)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _syllable(character: str) -> str:
     from pypinyin import lazy_pinyin
 
-    return " ".join(lazy_pinyin(core(text)))
+    return str(lazy_pinyin(character)[0])
 
 
 def may_be_same(one: str, other: str) -> bool:

@@ -19,7 +19,9 @@ _GAP = r"[ .\-—]{0,2}"
 _MOBILE = rf"(?:(?:\+|00){_GAP}86{_GAP}|86{_GAP})?1{_GAP}[3-9](?:{_GAP}\d){{9}}"
 _LANDLINE = rf"[(（]?0\d{{2,3}}[)）]?{_GAP}[1-9](?:{_GAP}\d){{6,7}}"
 _SERVICE = rf"[48]00(?:{_GAP}\d){{7}}"
-_BIRTH = rf"(?:1{_GAP}[89]|2{_GAP}0)(?:{_GAP}\d){{2}}{_GAP}(?:0{_GAP}[1-9]|1{_GAP}[0-2]){_GAP}(?:[0-2]{_GAP}\d|3{_GAP}[01])"
+_BIRTH = (
+    rf"(?:1{_GAP}[89]|2{_GAP}0)(?:{_GAP}\d){{2}}{_GAP}(?:0{_GAP}[1-9]|1{_GAP}[0-2]){_GAP}(?:[0-2]{_GAP}\d|3{_GAP}[01])"
+)
 _IDENTITY = rf"[1-9](?:{_GAP}\d){{5}}{_GAP}{_BIRTH}(?:{_GAP}\d){{3}}{_GAP}[\dXx]"
 _OLD_IDENTITY = r"[1-6]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}"
 _SECRET = re.compile(

@@ -26,13 +26,25 @@ _KINDS: dict[str, re.Pattern[str]] = {
     "residents_committee": re.compile(r".*(?:居委会|居民委员会|村委会|村民委员会)"),
     "owners_committee": re.compile(r".*(?:业委会|业主委员会|物管会|物业管理委员会)"),
     "property_firm": re.compile(r".*物业.*(?:公司|中心|处|部)?"),
-    "estate": re.compile(r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|[一二三四五]期|院|坊|郡|墅|都|邸|区)"),
+    "estate": re.compile(
+        r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|[一二三四五]期|院|坊|郡|墅|都|邸|区)"
+    ),
     "enterprise": re.compile(r".*(?:公司|厂|店|工作室|事务所|合作社|商行|中心|超市|企业)(?:\(.*\))?"),
     "social_org": re.compile(r".*(?:协会|中心|社|队|会|团|基金会|服务站|学会|联合会|商会|书院|驿站|组)"),
-    "resident_unit": re.compile(r".*(?:学校|小学|中学|大学|医院|幼儿园|银行|支行|局|所|院|公司|营业厅|站|中心|馆|部队|处|厅)"),
+    "resident_unit": re.compile(
+        r".*(?:学校|小学|中学|大学|医院|幼儿园|银行|支行|局|所|院|公司|营业厅|站|中心|馆|部队|处|厅)"
+    ),
     "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会)"),
 }
-_ORGANISATION = ("party_org", "residents_committee", "owners_committee", "property_firm", "enterprise", "social_org", "resident_unit")
+_ORGANISATION = (
+    "party_org",
+    "residents_committee",
+    "owners_committee",
+    "property_firm",
+    "enterprise",
+    "social_org",
+    "resident_unit",
+)
 
 
 class Profile(NamedTuple):
@@ -109,7 +121,10 @@ def _is_serial(cell: Cell) -> bool:
 
 def _is_sequence(numbers: Sequence[float | None], texts: Sequence[str]) -> bool:
     """1, 2, 3 … nearly all the way, as numbers or as texts."""
-    values = [number if number is not None else (float(text) if text.isdigit() else None) for number, text in zip(numbers, texts, strict=False)]
+    values = [
+        number if number is not None else (float(text) if text.isdigit() else None)
+        for number, text in zip(numbers, texts, strict=False)
+    ]
     steps = [b - a for a, b in zip(values, values[1:], strict=False) if a is not None and b is not None]
     if not values or values[0] not in (0, 1):
         return False

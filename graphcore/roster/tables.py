@@ -93,7 +93,10 @@ def find_tables(sheet: Sheet) -> Layout:
         columns = _columns(sheet, first, last)
         set_aside.update(dict.fromkeys(range(first + 1, last + 2), "header"))
         title = tuple(
-            cell.text for row in sheet.rows[_after_table(tables) : first] for cell in row if cell.text and not cell.number
+            cell.text
+            for row in sheet.rows[_after_table(tables) : first]
+            for cell in row
+            if cell.text and not cell.number
         )
         body = _body(sheet, rows, columns, range(last + 1, end), set_aside)
         tables.append(Table(sheet, columns, last + 1, body, title, inherited))
@@ -152,7 +155,25 @@ def _header_score(row: Sequence[Cell]) -> float:
     return (known + 0.5 * near) / len(keys)
 
 
-_TELLING = ("名称", "日期", "时间", "人数", "编号", "电话", "情况", "类别", "类型", "地址", "是否", "所属", "所在", "姓名", "单位", "状态", "户数")
+_TELLING = (
+    "名称",
+    "日期",
+    "时间",
+    "人数",
+    "编号",
+    "电话",
+    "情况",
+    "类别",
+    "类型",
+    "地址",
+    "是否",
+    "所属",
+    "所在",
+    "姓名",
+    "单位",
+    "状态",
+    "户数",
+)
 
 
 def _headers(sheet: Sheet) -> list[tuple[int, int]]:
@@ -182,7 +203,8 @@ def _looks_like_header(sheet: Sheet, number: int) -> bool:
         return False
     below = [line for line in sheet.rows[number + 1 : number + 12] if _filled(line)]
     typed = sum(
-        any(line[column].number is not None or line[column].date for line in below if column < len(line)) for column in filled
+        any(line[column].number is not None or line[column].date for line in below if column < len(line))
+        for column in filled
     )
     known = sum(header_key(row[column].text) in _known_words() for column in filled)
     return len({row[column].text for column in filled}) == len(filled) and typed >= 2 and known >= 1
@@ -217,7 +239,9 @@ def _with_groups_above(sheet: Sheet, number: int, found: list[tuple[int, int]]) 
         return number
     row = sheet.rows[above]
     filled = _filled(row)
-    is_group = len(filled) >= 2 and all(_is_wordy(row[column]) and not _NOTE.match(row[column].text) for column in filled)
+    is_group = len(filled) >= 2 and all(
+        _is_wordy(row[column]) and not _NOTE.match(row[column].text) for column in filled
+    )
     data = any(cell.number is not None or cell.date for cell in row)
     return above if is_group and not data and len(filled) <= len(_filled(sheet.rows[number])) and not found else number
 

@@ -1,0 +1,129 @@
+"""Statements that cannot stand together: circles of superiors, yes and no at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.communities import Communities
+from graphcore.roster.entities import Entity
+from graphcore.roster.records import Record
+from graphcore.vocabulary import Value
+
+Edges = Mapping[tuple[str, Entity, Entity], tuple[dict[str, Value], set[Source]]]
+
+
+def without_cycles(
+    edges: MutableMapping[tuple[str, Entity, Entity], tuple[dict[str, Value], set[Source]]],
+) -> list[Problem]:
+    """Take every superior tie of a cycle out of the edges, and report each on its cell."""
+    above: dict[Entity, list[Entity]] = defaultdict(list)
+    for kind, source, target in edges:
+        if kind == "subordinate_to":
+            above[source].append(target)
+    problems: list[Problem] = []
+    for members in _cycles(above):
+        chain = " → ".join(entity.name for entity in [*members, members[0]])
+        for kind, source, target in [edge for edge in edges if edge[0] == "subordinate_to"]:
+            if source in members and target in members:
+                _, places = edges.pop((kind, source, target))
+                problems += [Problem(place, "cycle_in_party_hierarchy", {"chain": chain}) for place in places]
+    return problems
+
+
+def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
+    """Strongly connected sets of two or more (Tarjan 1972, without recursion)."""
+    index: dict[Entity, int] = {}
+    low: dict[Entity, int] = {}
+    stack: list[Entity] = []
+    waiting: set[Entity] = set()
+    for root in list(above):
+        if root in index:
+            continue
+        work = [(root, iter(above.get(root, ())))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        waiting.add(root)
+        while work:
+            entity, superiors = work[-1]
+            for superior in superiors:
+                if superior not in index:
+                    index[superior] = low[superior] = len(index)
+                    stack.append(superior)
+                    waiting.add(superior)
+                    work.append((superior, iter(above.get(superior, ()))))
+                    break
+                if superior in waiting:
+                    low[entity] = min(low[entity], index[superior])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[entity])
+                if low[entity] == index[entity]:
+                    members = []
+                    while not members or members[-1] is not entity:
+                        members.append(stack.pop())
+                        waiting.discard(members[-1])
+                    if len(members) > 1:
+                        yield sorted(members, key=lambda member: member.first)
+
+
+def contradictions(
+    records: Sequence[Record], owner: Mapping[int, Entity], edges: Edges, communities: Communities
+) -> list[Problem]:
+    """Yes where nothing bears it out, no where something speaks against it."""
+    has_party_org = {source for kind, source, _ in edges if kind == "has_party_org"}
+    has_reported = {source for kind, source, _ in edges if kind == "reported_to"}
+    registered = {communities.of(record) for record in records if record.roster == "double_reports"}
+    problems: list[Problem] = []
+    for record in records:
+        entity = owner.get(id(record))
+        if entity is None:
+            continue
+        if "has_party" in record.said:
+            says = record.said["has_party"].value
+            if says and entity not in has_party_org:
+                problems.append(
+                    _problem(
+                        record,
+                        "has_party",
+                        "写“有党组织”，但没有写是哪个，各台账中也找不到；按没有计",
+                        "says that it has a Party organisation but none is named here or on any roster; counted as having none",
+                    )
+                )
+            elif says is False and "party_name" in record.said:
+                problems.append(
+                    _problem(
+                        record,
+                        "has_party",
+                        "写“没有党组织”，却写了党组织名称；按有计",
+                        "says that it has no Party organisation but names one; counted as having it",
+                    )
+                )
+        if "reported" in record.said and communities.of(record) in registered:
+            says = record.said["reported"].value
+            if says is False and entity in has_reported:
+                problems.append(
+                    _problem(
+                        record,
+                        "reported",
+                        "写“未报到”，但报到登记中有；以登记为准",
+                        "says not reported, but there is a registration; the registration counts",
+                    )
+                )
+            elif says and entity not in has_reported:
+                problems.append(
+                    _problem(
+                        record,
+                        "reported",
+                        "写“已报到”，但报到登记中没有；不计为报到",
+                        "says reported, but there is no registration; not counted as reported",
+                    )
+                )
+    return problems
+
+
+def _problem(record: Record, field: str, zh: str, en: str) -> Problem:
+    return Problem(record.at(field), "contradiction", {"zh": f"这一行{zh}；请核对。", "en": f"This row {en}. Check."})

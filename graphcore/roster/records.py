@@ -1,0 +1,125 @@
+"""Records: what the rows of a roster say, typed, with the cell each value comes from.
+
+A record is all that is kept of a row: no person's name, phone or ID number, and nothing of a column
+that was not recognised. The store keeps the records of every roster, so that a later import can be
+put together with earlier ones.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.account import SheetAccount
+from graphcore.vocabulary import Value
+
+
+class Said(NamedTuple):
+    """What one cell says.
+
+    Attributes
+    ----------
+    column
+        Letter of its column.
+    raw
+        Its text as written, redacted; empty where it named a person.
+    value
+        As the field's type reads it: list of names for references, ISO date, integer, boolean …
+    """
+
+    column: str
+    raw: str
+    value: Value
+
+
+class Record(NamedTuple):
+    """One row of a roster.
+
+    Attributes
+    ----------
+    roster
+        Roster kind.
+    source
+        File, sheet and row.
+    place
+        Spelling of the community that a section row, sheet, title or file name gives; None where a
+        column does, or nothing.
+    said
+        Field name → what the cell says; absent where it is blank or unusable.
+    fields
+        Names of the fields that its table has a column for.
+    same_as
+        Number of an earlier row of the table that is the same in every cell.
+    """
+
+    roster: str
+    source: Source
+    place: str | None
+    said: dict[str, Said]
+    fields: frozenset[str]
+    same_as: int | None = None
+
+    def at(self, field: str | None = None) -> Source:
+        """The cell of a field; the row where there is none."""
+        said = self.said.get(field) if field else None
+        return self.source._replace(column=said.column) if said else self.source
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """The names a reference cell holds."""
+        value = self.said[field].value if field in self.said else None
+        return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
+
+
+class Reading(NamedTuple):
+    """One roster file as read, apart from all others.
+
+    Attributes
+    ----------
+    accounts
+        Row accounting of each table, before its records are put together with others.
+    """
+
+    records: tuple[Record, ...]
+    problems: tuple[Problem, ...]
+    accounts: tuple[SheetAccount, ...]
+
+    def to_json(self) -> str:
+        """Text for the store."""
+        fields = sorted({record.fields for record in self.records}, key=sorted)
+        table = {names: number for number, names in enumerate(fields)}
+        return json.dumps(
+            {
+                "fields": [sorted(names) for names in fields],
+                "records": [
+                    [
+                        r.roster,
+                        *r.source[:3],
+                        r.place,
+                        table[r.fields],
+                        r.same_as,
+                        {k: list(v) for k, v in r.said.items()},
+                    ]
+                    for r in self.records
+                ],
+                "problems": [[list(p.source), p.code, dict(p.details)] for p in self.problems],
+                "accounts": [[*a[:4], dict(a.set_aside), a.reported] for a in self.accounts],
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Reading:
+        """The inverse of :meth:`to_json`."""
+        data: dict[str, Any] = json.loads(text)
+        fields = [frozenset(names) for names in data["fields"]]
+        records = tuple(
+            Record(
+                roster, Source(file, sheet, row), place, {k: Said(*v) for k, v in said.items()}, fields[number], same
+            )
+            for roster, file, sheet, row, place, number, same, said in data["records"]
+        )
+        problems = tuple(Problem(Source(*place), code, details) for place, code, details in data["problems"])
+        return cls(records, problems, tuple(SheetAccount(*account) for account in data["accounts"]))

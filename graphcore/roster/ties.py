@@ -1,0 +1,267 @@
+"""What rows say of one another: references resolved, edges with the cells that say them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.communities import Communities
+from graphcore.roster.entities import Entity, Match, Register
+from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.names import clean
+from graphcore.roster.records import Record
+from graphcore.vocabulary import EDGE_KINDS, ORGANISATIONS, Value
+
+
+class Told(NamedTuple):
+    """A value or tie that a cell tells of an entity, before it is chosen among others."""
+
+    entity: Entity
+    attribute: str
+    value: Value | Entity
+    raw: str
+    source: Source
+
+
+class Ties:
+    """Edges in the making, and what could not be tied."""
+
+    def __init__(
+        self, register: Register, communities: Communities, owner: dict[int, Entity], records: Sequence[Record]
+    ) -> None:
+        self.edges: dict[tuple[str, Entity, Entity], tuple[dict[str, Value], set[Source]]] = {}
+        self.told: list[Told] = []
+        self.problems: list[Problem] = []
+        self.rejected: set[int] = set()
+        self._register = register
+        self._communities = communities
+        self._owner = owner
+        self._supplied = {
+            (lexicon().rosters[record.roster].makes, community)
+            for record in records
+            for community in (communities.of(record), None)
+        }
+        self._posts: dict[tuple[str, Entity | None], int] = {}
+
+    def tie(self, records: Iterable[Record]) -> None:
+        """Take in all rows: those that are something first, those that only tie others after."""
+        rows = sorted(records, key=lambda record: (lexicon().rosters[record.roster].makes is None, record.source.order))
+        for record in rows:
+            match record.roster:
+                case "double_reports":
+                    self._double_report(record)
+                case "forum_members":
+                    self._forum_member(record)
+                case "party_households":
+                    self._household(record)
+                case "matters":
+                    self._matter(record)
+                case _:
+                    self._row(record, self._owner[id(record)])
+
+    def link(
+        self,
+        kind: str,
+        source: Entity,
+        target: Entity,
+        where: Iterable[Source],
+        attributes: dict[str, Value] | None = None,
+    ) -> None:
+        """Add an edge, or more sources to one that is there."""
+        if source is target:
+            return
+        if not EDGE_KINDS[kind].directed and target.first < source.first:
+            source, target = target, source
+        stated, sources = self.edges.setdefault((kind, source, target), ({}, set()))
+        sources.update(where)
+        for name, value in (attributes or {}).items():
+            stated.setdefault(name, value)
+
+    def named(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> list[Entity]:
+        """The entities that a reference cell names; what cannot be told is reported."""
+        field = lexicon().fields_of(record.roster)[field_name]
+        community = self._communities.of(record)
+        found: list[Entity] = []
+        for name in record.names(field_name):
+            if field.to == ("community",):
+                entity = community
+            else:
+                match = self._resolved(record, name, to or field.to)
+                entity = match.entity or self._made(record, field_name, field, name, match)
+            if entity is None:
+                continue
+            entity.spellings[name] += entity.label is None
+            if entity not in found:
+                found.append(entity)
+        return found
+
+    def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
+        """Look a name up; a cell whose parts are one name after all is joined before it gets here."""
+        community = self._communities.of(record)
+        within = [*record.names("estate"), *([community.label] if community and community.label else [])]
+        return self._register.resolve(name, kinds, community, within)
+
+    def _made(self, record: Record, field_name: str, field: Field, name: str, match: Match) -> Entity | None:
+        """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
+        kind, community = field.to[0], self._communities.of(record)
+        if match.candidates:
+            self.problems.append(Problem(record.at(field_name), "ambiguous_name", {"value": _quoted(name)}))
+            return None
+        listed = (kind, community) in self._supplied
+        if listed or field.makes == "never":
+            self.problems.append(Problem(record.at(field_name), "unknown_organisation", {"value": _quoted(name)}))
+        if field.makes == "never" or (listed and field.makes != "node"):
+            return None
+        entity = Entity(kind, community)
+        entity.spellings[name] = 0  # counted where it is named
+        entity.sources.add(record.at(field_name))
+        self._register.add(entity)
+        if community is not None:
+            self.link("located_in", entity, community, [record.at("community")])
+        return entity
+
+    def _row(self, record: Record, entity: Entity) -> None:
+        """A row that is something: its values, and its references as its fields' edges say."""
+        for field_name, field in lexicon().rosters[record.roster].fields.items():
+            if field.edge is None or field_name not in record.said:
+                continue
+            for other in self.named(record, field_name):
+                ends = (entity, other) if field.edge.out else (other, entity)
+                if field.edge.kind == "subordinate_to" and entity is other:
+                    continue
+                self.link(field.edge.kind, *ends, [record.at(field_name)])
+                raw = record.said[field_name].raw
+                self.told.append(Told(entity, field.edge.kind, other, raw, record.at(field_name)))
+        community = self._communities.of(record)
+        places = "community" in lexicon().rosters[record.roster].fields
+        if community is not None and "community" not in record.said and places:
+            self.link("located_in", entity, community, [record.source])
+        if "instructor" in record.said:
+            self._instructed(record, entity)
+        if record.roster == "party_orgs" and record.said.get("level") and "联合" in record.said["level"].raw:
+            self.told.append(Told(entity, "form", "joint", record.said["level"].raw, record.at("level")))
+        if "build_mode" in record.said:
+            for party_org in self.named_again(record, "party_name"):
+                said = record.said["build_mode"]
+                self.told.append(Told(party_org, "form", said.value, said.raw, record.at("build_mode")))
+
+    def _instructed(self, record: Record, entity: Entity) -> None:
+        """A row that names an instructor: sent by the Party committee of the community."""
+        community = self._communities.of(record)
+        committee = self._committee_of(community)
+        if committee is None:
+            committee = Entity("party_org", community)
+            committee.label = f"{community.label if community else ''}党组织"
+            committee.spellings[committee.label] = 1
+            committee.sources.add(record.at("instructor"))
+            self._register.add(committee)
+            if community is not None:
+                self.link("located_in", committee, community, [record.at("instructor")])
+        self.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
+
+    def _committee_of(self, community: Entity | None) -> Entity | None:
+        if community is None or community.label is None:
+            return None
+        for name in (
+            f"{community.label}党委",
+            f"{community.label}党组织",
+            f"{community.label}党总支",
+            f"{community.label}党支部",
+        ):
+            found = [entity for entity in self._register.shortly(name, "party_org") if entity.community is community]
+            if found:
+                return found[0]
+        return None
+
+    def _double_report(self, record: Record) -> None:
+        community = self._communities.of(record)
+        units = self.named(record, "unit", to=("resident_unit", *ORGANISATIONS))
+        for unit in units:
+            if community is not None and unit.kind in EDGE_KINDS["reported_to"].sources:
+                since = {"since": record.said["since"].value} if "since" in record.said else {}
+                headcount = {"headcount": record.said["headcount"].value} if "headcount" in record.said else {}
+                self.link("reported_to", unit, community, [record.at("unit")], since | headcount)
+            for project in self.named(record, "claimed") if "claimed" in record.said else ():
+                self.link("claims", unit, project, [record.at("claimed")])
+
+    def _forum_member(self, record: Record) -> None:
+        community = self._communities.of(record)
+        name = next(iter(record.names("forum")), None) or f"{community.label if community else ''}党建联席会议"
+        match = self._resolved(record, name, ("forum",))
+        forum = match.entity
+        if forum is None:
+            forum = Entity("forum", community)
+            forum.spellings[name] = 0
+            self._register.add(forum)
+        forum.spellings[name] += 1
+        forum.sources.add(record.source)
+        self.told.append(Told(forum, "form", _form_of_forum(name), name, record.at("forum")))
+        if community is not None:
+            self.link("located_in", forum, community, [record.at("community")])
+        attributes = {key: record.said[key].value for key in ("role", "since") if key in record.said}
+        for organisation in self.named(record, "organisation", to=ORGANISATIONS):
+            self.link("member_of", organisation, forum, [record.at("organisation")], attributes)
+
+    def _household(self, record: Record) -> None:
+        """A post in a building: labelled by place, never by name."""
+        if record.same_as is not None:
+            return
+        places = [
+            place
+            for field in ("building", "grid", "community")
+            if field in record.said
+            for place in self.named(record, field)[:1]
+        ]
+        place = places[0] if places else self._communities.of(record)
+        post = Entity("party_household", self._communities.of(record))
+        count = self._posts[clean(place.name) if place else "", place] = (
+            self._posts.get((clean(place.name) if place else "", place), 0) + 1
+        )
+        post.label = f"{place.name if place else ''}党员中心户" + (f"（{count}）" if count > 1 else "")
+        post.records.append(record)
+        self._owner[id(record)] = post
+        self._register.entities[post] = None  # found by no name
+        self._row(record, post)
+
+    def _matter(self, record: Record) -> None:
+        """A coordinated matter: who led or joined it coordinates, pair by pair."""
+        matter = self._owner[id(record)]
+        if {"lead", "parts"} <= record.fields:
+            parties = [(name, field) for field in ("lead", "parts") for name in record.names(field)]
+            known = [self._resolved(record, name, ORGANISATIONS).entity or clean(name) for name, _ in parties]
+            if len(set(known)) < 2:
+                code = "self_tie" if len(known) > 1 else "too_few_participants"
+                column = "parts" if len(known) > 1 else None
+                self.problems.append(Problem(record.at(column), code))
+                self.rejected.add(id(record))
+                return
+        self._row(record, matter)
+        tied = {
+            organisation: record.at(field)
+            for field in ("parts", "lead")
+            if field in record.said
+            for organisation in self.named_again(record, field)
+        }
+        for one, other in combinations(tied, 2):
+            self.link("coordinates_with", one, other, [tied[one], tied[other]])
+
+    def named_again(self, record: Record, field_name: str) -> list[Entity]:
+        """As :meth:`named` for a cell that has already been taken in: nothing is counted or reported."""
+        field = lexicon().fields_of(record.roster)[field_name]
+        found = (self._resolved(record, name, field.to).entity for name in record.names(field_name))
+        return [entity for entity in found if entity is not None]
+
+
+def _form_of_forum(name: str) -> str:
+    text = clean(name)
+    if "大党委" in text or "1+x" in text:
+        return "enlarged_committee"
+    return "coordination_meeting" if "协调会" in text else "joint_meeting"
+
+
+def _quoted(name: str) -> str:
+    """A name as a message may show it: what could be a person's is left out."""
+    return name if len(clean(name)) > 4 else "…"

@@ -1,0 +1,119 @@
+"""Which value a node has: what cells tell of it, chosen by a stated precedence.
+
+Where cells differ, the more precise date counts as saying the same; else the value that most cells
+state is taken, then the one of the row that stands first (by file, sheet, row). Every other value is
+kept as a statement that was not taken and reported as ``conflicting_value``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from graphcore.problems import Problem
+from graphcore.roster.entities import Entity
+from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.ties import Told
+from graphcore.vocabulary import NODE_ATTRIBUTES, Value
+
+_LEVELS = (
+    ("党小组", "group"),
+    ("党支部", "branch"),
+    ("联合支部", "branch"),
+    ("党总支", "general_branch"),
+    ("工作委员会", "work_committee"),
+    ("党工委", "work_committee"),
+    ("党委", "committee"),
+    ("委员会", "committee"),
+)
+
+
+def values_told(entities: Iterable[Entity]) -> Iterator[Told]:
+    """What the rows of entities tell of their own attributes."""
+    for entity in entities:
+        for record in entity.records:
+            fields = lexicon().fields_of(record.roster)
+            for name, said in record.said.items():
+                attribute = _attribute(fields[name], entity.kind)
+                if attribute is not None:
+                    yield Told(entity, attribute, said.value, said.raw, record.at(name))
+                if name == "category":
+                    yield Told(entity, "domain", _domain(str(said.value)), said.raw, record.at(name))
+            if "name" in record.said:
+                said = record.said["name"]
+                yield Told(entity, "name", said.value, said.raw, record.at("name"))
+                if entity.kind == "party_org" and "level" not in record.said:
+                    level = next((level for word, level in _LEVELS if word in said.raw), None)
+                    if level is not None:
+                        yield Told(entity, "level", level, said.raw, record.at("name"))
+
+
+def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[int], list[Problem]]:
+    """Attributes of each entity, the identities of the tellings that were taken, and the conflicts."""
+    by_attribute: dict[tuple[Entity, str], list[Told]] = defaultdict(list)
+    for one in told:
+        by_attribute[one.entity, one.attribute].append(one)
+    attributes: dict[Entity, dict[str, Value]] = defaultdict(dict)
+    taken: set[int] = set()
+    problems: list[Problem] = []
+    for (entity, attribute), tellings in by_attribute.items():
+        tellings.sort(key=lambda one: one.source.order)
+        texts = Counter(str(one.value) for one in tellings)
+        best = max(tellings, key=lambda one: _rank(one, texts))
+        attributes[entity][attribute] = best.value  # type: ignore[assignment]  # edges' tellings do not come here
+        for one in tellings:
+            if _same(one.value, best.value):
+                taken.add(id(one))
+            else:
+                problems.append(_conflict(entity.kind, attribute, best, one))
+    return attributes, taken, problems
+
+
+def _attribute(field: Field, kind: str) -> str | None:
+    if field.type == "note":
+        return "note"
+    known = NODE_ATTRIBUTES[kind]
+    if field.attribute == "registration" and "registration" not in known:
+        return None
+    return field.attribute
+
+
+def _domain(category: str) -> str:
+    return next(
+        (domain for domain, words in lexicon().domains.items() if any(word in category for word in words)), "other"
+    )
+
+
+def _rank(one: Told, texts: Counter[str]) -> tuple[int, int]:
+    text = str(one.value)
+    stated = sum(times for other, times in texts.items() if _same(other, text))
+    return stated, len(text) if isinstance(one.value, str) and text[:4].isdigit() else 0
+
+
+def _same(one: object, other: object) -> bool:
+    """Equal, or dates of which one is the other less precisely."""
+    if one == other:
+        return True
+    if not (isinstance(one, str) and isinstance(other, str) and one[:4].isdigit() and other[:4].isdigit()):
+        return False
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short + "-")
+
+
+def _conflict(kind: str, attribute: str, best: Told, other: Told) -> Problem:
+    known = NODE_ATTRIBUTES[kind].get(attribute)
+    place = best.source
+    return Problem(
+        other.source,
+        "conflicting_value",
+        {
+            "field": known.label.zh if known else attribute,
+            "taken": _shown(best),
+            "other": _shown(other),
+            "place": f"{place.file} {place.sheet or ''} {place.column or ''}{place.row}".replace("  ", " "),
+        },
+    )
+
+
+def _shown(one: Told) -> str:
+    return one.raw or str(one.value)
