@@ -7,13 +7,12 @@ called counts too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from graphcore.roster.lexicon import DROPPED, Field, lexicon
+from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.profiles import ORGANISATION_NAMES, Profile, profile
 from graphcore.roster.tables import Table, header_key
 from graphcore.vocabulary import ORGANISATIONS
@@ -58,10 +57,10 @@ def subject_of(roster: str) -> str | None:
 def map_columns(table: Table) -> Guess | None:
     """The best reading of a table; None where no roster kind fits."""
     profiles = {
-        column.index: profile([row.cells[column.index] for row in table.rows if column.index < len(row.cells)])
+        column.position: profile([row.cells[column.position] for row in table.rows if column.position < len(row.cells)])
         for column in table.columns
     }
-    headers = {column.index: column.words for column in table.columns}
+    headers = {column.position: column.words for column in table.columns}
     guesses = [_guess(roster, headers, profiles, table) for roster in lexicon().rosters]
     best = max(guesses, key=lambda guess: guess.score)
     subject = subject_of(best.roster)
@@ -73,17 +72,17 @@ def map_columns(table: Table) -> Guess | None:
 def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int, Profile], table: Table) -> Guess:
     own = lexicon().rosters[roster].fields
     makes = lexicon().rosters[roster].makes
-    scored: list[tuple[float, int, str, Field]] = []
+    scored: list[tuple[float, int, str]] = []
     for index, words in headers.items():
         for name, field in lexicon().fields_of(roster).items():
             score = _likeness(words, field.headers) + 0.45 * _fit(field, profiles[index], makes)
             if score >= TAKEN:
-                scored.append((score + (0.02 if name in own else 0), index, name, field))
+                scored.append((score + (0.02 if name in own else 0), index, name))
     scored.sort(key=lambda item: (-item[0], item[1], item[2]))
     fields: dict[str, int] = {}
     dropped: dict[int, str] = {}
     total = 0.0
-    for score, index, name, field in scored:
+    for score, index, name in scored:
         if index in dropped or index in fields.values() or name in fields:
             continue
         if name in own:
@@ -162,7 +161,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "date":
             return 2 * seen.date - 1
         case "count" | "money":
-            return 2 * seen.count - 1 - 2 * seen.date * (1 - seen.count) - 0.5 * seen.sequence
+            return 2 * seen.number - 1 - 2 * seen.date * (1 - seen.number) - 0.5 * seen.sequence
         case "flag":
             return 2 * seen.flag - 1
         case "person":
@@ -172,31 +171,21 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "ref" | "refs":
             return _reference_fit(field, seen)
         case "choice":
-            return 0.2 - seen.count - seen.date - (seen.length > 12)
+            return 0.2 - seen.number - seen.date - (seen.length > 12)
         case _:
-            return -0.5 * (seen.count + seen.date + seen.flag) if field.type != "note" else 0.0
+            return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
 
 
 def _name_fit(makes: str | None, seen: Profile) -> float:
-    against = seen.count + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
+    against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
     kinds = ORGANISATION_NAMES if makes is None else (makes,)
     ends = seen.names_one_of(kinds) if any(kind in seen.kinds for kind in kinds) else 0.4
     return 0.3 * (seen.distinct - 0.5) + ends - 0.4 - against
 
 
 def _reference_fit(field: Field, seen: Profile) -> float:
-    against = seen.count + seen.date + seen.flag + seen.code
+    against = seen.number + seen.date + seen.flag + seen.code
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
         return 0.2 * seen.numbered - against
     return 1.6 * seen.names_one_of(kinds) - 0.8 - against
-
-
-def describe(guess: Guess) -> Sequence[str]:
-    """Names of the fields read, in column order."""
-    return [name for name, _ in sorted(guess.fields.items(), key=lambda item: item[1])]
-
-
-def is_dropped(field: Field) -> bool:
-    """Whether a field is recognised only so that its cells are not stored."""
-    return field.type in DROPPED

@@ -62,7 +62,7 @@ def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[entity])
                 if low[entity] == index[entity]:
-                    members = []
+                    members: list[Entity] = []
                     while not members or members[-1] is not entity:
                         members.append(stack.pop())
                         waiting.discard(members[-1])

@@ -33,8 +33,6 @@ FieldType = Literal[
     "id_card",
     "note",
 ]
-DROPPED: frozenset[FieldType] = frozenset({"person", "phone", "id_card", "sequence"})
-"""Types recognised only so that their cells are not stored."""
 
 
 class Tie(NamedTuple):
@@ -109,7 +107,7 @@ class Lexicon(BaseModel):
 def lexicon() -> Lexicon:
     """The shipped lexicon, read once."""
     text = files("graphcore.roster").joinpath("lexicon.yaml").read_text(encoding="utf-8")
-    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both are safe
     data.pop("fields")  # only anchors
     lexicon = Lexicon.model_validate(data)
     for name, kind in lexicon.rosters.items():

@@ -104,7 +104,7 @@ def core(text: str) -> str:
     legal = _LEGAL.sub("", text)
     text = legal if len(legal) >= 2 and not text.endswith("分公司") else text
     bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
-    return bare if len(bare) >= 3 else text  # noqa: PLR2004  # a place alone is the name itself
+    return bare if len(bare) >= 3 else text  # a place alone is the name itself
 
 
 @lru_cache(maxsize=1 << 16)

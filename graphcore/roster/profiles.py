@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from graphcore.roster.cells import is_blank, plain, read_date, read_flag, split_list
@@ -36,7 +37,7 @@ _KINDS: dict[str, re.Pattern[str]] = {
     ),
     "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会)"),
 }
-_ORGANISATION = (
+ORGANISATION_NAMES = (
     "party_org",
     "residents_committee",
     "owners_committee",
@@ -45,6 +46,7 @@ _ORGANISATION = (
     "social_org",
     "resident_unit",
 )
+"""Kinds that columns of organisations hold and whose names tell them by their endings."""
 
 
 class Profile(NamedTuple):
@@ -63,7 +65,7 @@ class Profile(NamedTuple):
     code: float = 0
     numbered: float = 0
     date: float = 0
-    count: float = 0
+    number: float = 0
     flag: float = 0
     person: float = 0
     listed: float = 0
@@ -104,7 +106,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
         date=share(lambda i: cells[i].date or (read_date(cells[i]) and not texts[i].isdigit()) or _is_serial(cells[i])),
-        count=share(lambda i: cells[i].number is not None or _COUNT.fullmatch(texts[i])),
+        number=share(lambda i: cells[i].number is not None or _COUNT.fullmatch(texts[i])),
         flag=share(lambda i: len(texts[i]) <= 4 and read_flag(cells[i]) is not None and not texts[i].isdigit()),
         person=share(lambda i: _PERSON.fullmatch(re.sub(r"\s", "", texts[i]))),
         listed=share(lambda i: len(parts[i]) > 1),
@@ -125,11 +127,7 @@ def _is_sequence(numbers: Sequence[float | None], texts: Sequence[str]) -> bool:
         number if number is not None else (float(text) if text.isdigit() else None)
         for number, text in zip(numbers, texts, strict=False)
     ]
-    steps = [b - a for a, b in zip(values, values[1:], strict=False) if a is not None and b is not None]
+    steps = [b - a for a, b in pairwise(values) if a is not None and b is not None]
     if not values or values[0] not in (0, 1):
         return False
     return len(steps) < 1 or sum(step == 1 for step in steps) >= 0.8 * (len(values) - 1)
-
-
-ORGANISATION_NAMES = _ORGANISATION
-"""Kinds whose names this module can tell by their endings and that organisations' columns hold."""

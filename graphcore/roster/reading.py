@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -52,13 +52,13 @@ def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
         read, found = _read_sheet(sheet, layout, notes=notes)
         records += read
         problems += found
-        accounts.append(_account(sheet, layout, read, found))
+        accounts.append(_account(sheet, layout, read))
     return Reading(tuple(records), tuple(problems), tuple(accounts))
 
 
-def _account(sheet: Sheet, layout: Layout, records: Sequence[Record], problems: Iterable[Problem]) -> SheetAccount:
+def _account(sheet: Sheet, layout: Layout, records: Sequence[Record]) -> SheetAccount:
     rows = sum(any(cell.text or cell.lost for cell in row) for row in sheet.rows)
-    aside = Counter(layout.set_aside.values())
+    aside: Counter[str] = Counter(layout.set_aside.values())
     kinds = Counter(record.roster for record in records)
     reported = rows - sum(aside.values()) - len(records)
     return SheetAccount(
@@ -89,7 +89,7 @@ def _read_sheet(sheet: Sheet, layout: Layout, *, notes: bool) -> tuple[list[Reco
 
 def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> tuple[list[Record], list[Problem]]:
     here = Source(table.sheet.file, table.sheet.name)
-    headers = {column.index: "·".join(column.words) for column in table.columns}
+    headers = {column.position: "·".join(column.words) for column in table.columns}
     problems = [
         Problem(
             here._replace(row=table.header_row, column=letter(index)), "unmapped_column", {"header": headers[index]}
@@ -99,7 +99,7 @@ def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> t
     known = lexicon().fields_of(guess.roster)
     columns = {name: (index, known[name]) for name, index in guess.fields.items()}
     if notes:
-        columns |= {"note": (index, known["note"]) for index, name in guess.dropped.items() if name == "note"}
+        columns |= {name: (index, known[name]) for index, name in guess.dropped.items() if name == "note"}
     problems += _lost_digits(table, guess)
     place = None if "community" in columns else _place_of_table(table)
     subject = subject_of(guess.roster)

@@ -175,7 +175,7 @@ def _cell(value: object) -> Cell:
         case int() | float():
             number = float(value)
             whole = number.is_integer()
-            text = str(int(number)) if whole and abs(number) < 1e21 else repr(number)  # noqa: PLR2004
+            text = str(int(number)) if whole and abs(number) < 1e21 else repr(number)
             if abs(number) >= _EXACT_DIGITS:
                 return Cell("", lost=True)
             hidden = redacted(text)

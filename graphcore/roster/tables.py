@@ -16,7 +16,7 @@ from graphcore.roster.cells import plain
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.sheets import Cell, Sheet
 
-Reason = Literal["title", "header", "total", "note", "section"]
+Reason = Literal["title", "header", "total", "note", "section", "blank"]
 
 _TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,8}(?:合计|小计|总计)")
 _NOTE = re.compile(
@@ -35,7 +35,7 @@ _SENTENCE = 30
 class Column(NamedTuple):
     """A column of a table: its position in the sheet and its header words, outermost first."""
 
-    index: int
+    position: int
     words: tuple[str, ...]
 
 
@@ -116,11 +116,11 @@ def section_place(text: str) -> str | None:
 
 
 def header_key(text: str) -> str:
-    """A header word as it is compared: no spaces, stars, brackets or what is in them.
+    r"""A header word as it is compared: no spaces, stars, brackets or what is in them.
 
     Examples
     --------
-    >>> header_key("*网\\n格长"), header_key("经费(元)")
+    >>> header_key("*网\n格长"), header_key("经费(元)")
     ('网格长', '经费')
     """
     text = re.sub(r"[（(].*?[)）]", "", plain(text)) or plain(text)
@@ -289,7 +289,7 @@ def _body(
     numbers: range,
     set_aside: dict[int, Reason],
 ) -> list[Row]:
-    keys = {column.index: {header_key(word) for word in column.words} for column in columns}
+    keys = {column.position: {header_key(word) for word in column.words} for column in columns}
     body: list[Row] = []
     section: str | None = None
     for number in numbers:

@@ -181,9 +181,10 @@ class Ties:
         units = self.named(record, "unit", to=("resident_unit", *ORGANISATIONS))
         for unit in units:
             if community is not None and unit.kind in EDGE_KINDS["reported_to"].sources:
-                since = {"since": record.said["since"].value} if "since" in record.said else {}
-                headcount = {"headcount": record.said["headcount"].value} if "headcount" in record.said else {}
-                self.link("reported_to", unit, community, [record.at("unit")], since | headcount)
+                stated: dict[str, Value] = {
+                    key: record.said[key].value for key in ("since", "headcount") if key in record.said
+                }
+                self.link("reported_to", unit, community, [record.at("unit")], stated)
             for project in self.named(record, "claimed") if "claimed" in record.said else ():
                 self.link("claims", unit, project, [record.at("claimed")])
 
@@ -201,7 +202,7 @@ class Ties:
         self.told.append(Told(forum, "form", _form_of_forum(name), name, record.at("forum")))
         if community is not None:
             self.link("located_in", forum, community, [record.at("community")])
-        attributes = {key: record.said[key].value for key in ("role", "since") if key in record.said}
+        attributes: dict[str, Value] = {key: record.said[key].value for key in ("role", "since") if key in record.said}
         for organisation in self.named(record, "organisation", to=ORGANISATIONS):
             self.link("member_of", organisation, forum, [record.at("organisation")], attributes)
 

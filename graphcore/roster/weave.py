@@ -25,7 +25,7 @@ from graphcore.roster.streets import streets_of
 from graphcore.roster.ties import Ties, Told
 from graphcore.roster.values import choose, values_told
 from graphcore.stores.store import Statement
-from graphcore.vocabulary import NODE_KINDS, ROSTER_KINDS, Value
+from graphcore.vocabulary import NODE_KINDS, ROSTER_KINDS, Scalar, Value
 
 
 class Woven(NamedTuple):
@@ -126,7 +126,7 @@ def _statements(told: Iterable[Told], taken: set[int], ids: dict[Entity, str]) -
             yield Statement(ids[one.entity], one.attribute, one.value, one.raw, one.source, is_taken)
 
 
-def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, list[Value]]:
+def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, list[Scalar]]:
     """Roster kinds supplied for each community: by its rows, or by a table of no community at all."""
     everywhere = {
         record.roster for record in records if communities.of(record) is None and "community" not in record.fields
@@ -136,9 +136,8 @@ def _rosters_supplied(records: Iterable[Record], communities: Communities) -> di
         community = communities.of(record)
         if community is not None:
             supplied[community].add(record.roster)
-    order = list(ROSTER_KINDS)
     return {
-        community: sorted(supplied[community] | everywhere, key=lambda kind: order.index(str(kind)))  # type: ignore[misc]
+        community: [kind for kind in ROSTER_KINDS if kind in supplied[community] | everywhere]
         for community in communities.entities
     }
 
