@@ -1,0 +1,109 @@
+"""Hand-computed conformance cases, as data that cannot name an engine: every engine must find what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from graphcore.graph import Edge, Graph, Node
+from graphcore.provenance import Source
+from queries.engines.networkx import NetworkXEngine
+from queries.findings import Finding
+from queries.packs import load_pack
+
+FOLDER = Path(__file__).parent / "cases"
+
+
+class _TextDates(yaml.SafeLoader):
+    """Dates stay as they are written."""
+
+
+_TextDates.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+class Case(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    case: str
+    rule: str
+    pack: str | None = None
+    as_of: date = date(2026, 1, 1)
+    nodes: dict[str, Any]
+    edges: list[Any]
+    findings: dict[str, dict[str, Any]]
+
+    def graph(self) -> Graph:
+        return Graph.of(
+            (self._node(row, node, given) for row, (node, given) in enumerate(self.nodes.items(), 1)),
+            (self._edge(row, *given) for row, given in enumerate(self.edges, 1)),
+        )
+
+    def expected(self, found: list[Finding]) -> dict[str, dict[str, Any]]:
+        """What the case expects, with what it leaves open taken from what was found."""
+        by_id = {finding.id: seen(finding) for finding in found}
+        return {
+            node: {key: by_id.get(node, {}).get(key) for key in ("community", "evidence")} | given
+            for node, given in self.findings.items()
+        }
+
+    @staticmethod
+    def _node(row: int, node: str, given: Any) -> Node:
+        attributes = {"kind": given} if isinstance(given, str) else dict(given)
+        kind = attributes.pop("kind")
+        return Node(node, kind, f"name of {node}", attributes=attributes, sources=(Source("nodes.csv", None, row),))
+
+    @staticmethod
+    def _edge(row: int, kind: str, source: str, target: str, attributes: dict[str, Any] | None = None) -> Edge:
+        return Edge(kind, source, target, attributes or {}, (Source("edges.csv", None, row, "B"),))
+
+
+def seen(finding: Finding) -> dict[str, Any]:
+    """A finding as cases write it: its evidence without sources."""
+    told = finding.to_json()
+    evidence = [item["node"] if "node" in item else item["edge"] for item in told.pop("evidence")]
+    return {key: told[key] for key in told.keys() - {"rule", "id", "kind", "name"}} | {"evidence": evidence}
+
+
+def load_cases() -> list[Case]:
+    return [
+        Case.model_validate(case)
+        for path in sorted(FOLDER.glob("*.yaml"))
+        for case in yaml.load(path.read_text(encoding="utf-8"), Loader=_TextDates)
+    ]
+
+
+ENGINES: dict[str, Callable[[Graph], Any]] = {"networkx": lambda graph: NetworkXEngine(graph.to_networkx())}
+CASES = load_cases()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("case", CASES, ids=[case.case for case in CASES])
+def test_an_engine_finds_what_the_case_says(case: Case, engine: str) -> None:
+    rule = load_pack(FOLDER / case.pack if case.pack else None).rules[case.rule]
+    found = ENGINES[engine](case.graph()).findings(rule, case.as_of)
+    assert {finding.id: seen(finding) for finding in found} == case.expected(found)
+
+
+def test_every_status_and_way_of_every_shipped_rule_has_a_case() -> None:
+    shown = {
+        (case.rule, name)
+        for case in CASES
+        for expected in case.findings.values()
+        for name in (expected["status"], expected.get("way"))
+    }
+    rules = load_pack().rules
+    for rule in rules.values():
+        ways = (
+            getattr(rule, "way_names", ()) if rule.id == "enterprise-coverage" else ()
+        )  # shared by social-org-coverage
+        for name in (*rule.statuses, *ways):
+            assert (rule.id, name) in shown, f"no case shows {name} of {rule.id}"
