@@ -22,11 +22,11 @@ from typing import NamedTuple
 from graphcore.graph import Graph, Node
 from viz.homes import NOWHERE, Home, homes
 
-SPACING = 46.0
+SPACING = 38.0
 """Least distance between two nodes of a ring, and between two rings."""
 
 _SECTOR_STEP = 8  # members by which a sector's share of the circle grows
-_RADIUS_STEP = 120.0
+_RADIUS_STEP = 40.0
 _ONE_RING = 6  # islands that stand on one ring however small the core is
 _TOP = -math.pi / 2
 
@@ -134,8 +134,8 @@ class _Disc:
         if bands:
             radius = self._fill_sectors(bands, at_home, radius)
         self.outer = radius + SPACING / 2
-        radius = self._fill_ring(outside, radius + (SPACING / 2 if outside else 0))
-        self.radius = math.ceil((radius + SPACING) / _RADIUS_STEP) * _RADIUS_STEP
+        radius = self._fill_ring(outside, radius + SPACING)  # a gap for the sectors' names
+        self.radius = math.ceil((radius + SPACING / 2) / _RADIUS_STEP) * _RADIUS_STEP
 
     def _place_heart(self, heart: Sequence[Node]) -> float:
         """Put the core in the middle; returns the radius that is full."""

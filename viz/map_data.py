@@ -18,7 +18,7 @@ from viz.homes import homes
 from viz.layout import Island, Position, Sector, place
 from viz.shown_findings import ShownFinding, missing_members, shown_finding
 from viz.standing import Standing, overall
-from viz.symbols import Symbol, is_core, sign_in, symbol_of
+from viz.symbols import Symbol, is_core, symbol_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,16 @@ class MapEdge:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownRule:
+    """A rule that was asked, in words; ``advice`` is what to do where its answer is not the one hoped for."""
+
+    title: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
 class MapData:
-    """All that is on one map; ``rules`` are the titles of the rules that were asked, by id."""
+    """All that is on one map; ``rules`` are those that were asked, by id."""
 
     title: str
     language: Language
@@ -75,7 +83,7 @@ class MapData:
     findings: tuple[ShownFinding, ...]
     islands: tuple[Island, ...]
     sectors: tuple[Sector, ...]
-    rules: Mapping[str, str]
+    rules: Mapping[str, ShownRule]
 
 
 def map_data(
@@ -104,7 +112,7 @@ def map_data(
         answers[finding.id].append((finding.status, rule))
         lacks[finding.id] += missing_members(finding, rule, language)
     layout = place(graph)
-    labels = _labels(graph, nodes)
+    labels = _labels(graph, nodes, language)
     return MapData(
         title=title,
         language=language,
@@ -128,7 +136,9 @@ def map_data(
         islands=layout.islands,
         sectors=layout.sectors,
         rules={
-            rule: rules[rule].title.say(language) if rule in rules else rule
+            rule: ShownRule(rules[rule].title.say(language), rules[rule].advice.say(language))
+            if rule in rules
+            else ShownRule(rule, "")
             for rule in sorted({finding.rule for finding in findings})
         },
     )
@@ -143,14 +153,13 @@ def _about(finding: Finding, graph: Graph) -> tuple[str, ...]:
 def _map_node(
     node: Node, language: Language, *, label: str, spot: Position, standing: Standing, lacks: tuple[str, ...]
 ) -> MapNode:
-    symbol = symbol_of(node)
     return MapNode(
         id=node.id,
         kind=node.kind,
         name=node.name,
         label=label,
         spot=spot,
-        symbol=symbol._replace(sign=sign_in(symbol.sign, node.kind, language)),
+        symbol=symbol_of(node),
         core=is_core(node),
         standing=standing,
         lacks=lacks,
@@ -212,10 +221,13 @@ def _value(value: Value, attribute: Attribute | None, language: Language) -> str
 _LONGEST_LABEL = 14
 
 
-def _labels(graph: Graph, nodes: Mapping[str, Node]) -> dict[str, str]:
-    """Each name without the community that its island says already, cut where it is very long."""
+def _labels(graph: Graph, nodes: Mapping[str, Node], language: Language) -> dict[str, str]:
+    """Each name without the community that its island says already, cut where it is very long; the core's level."""
     short = {}
     for node, home in homes(graph).items():
+        if is_core(nodes[node]):
+            short[node] = _value(nodes[node].attributes["level"], NODE_ATTRIBUTES["party_org"]["level"], language)
+            continue
         name = nodes[node].name
         if home.community and node != home.community:
             rest = name.removeprefix(nodes[home.community].name).strip()

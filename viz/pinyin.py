@@ -7,13 +7,13 @@ from collections.abc import Iterable
 _BEYOND_LATIN = 0x2E80  # first code point of the Chinese, Japanese and Korean blocks
 
 
-def readings(texts: Iterable[str]) -> dict[str, list[str]]:
-    """Every pinyin reading, without tones, of each Chinese character that the texts use.
+def readings(texts: Iterable[str]) -> dict[str, str]:
+    """The pinyin readings, without tones, of each Chinese character that the texts use.
 
     Examples
     --------
     >>> readings(["松涛1号"])
-    {'号': ['hao'], '松': ['song'], '涛': ['tao']}
+    {'号': 'hao', '松': 'song', '涛': 'tao'}
     """
     from pypinyin import Style, pinyin
 
@@ -28,4 +28,4 @@ def readings(texts: Iterable[str]) -> dict[str, list[str]]:
         for character in characters
         if pinyin(character, style=Style.NORMAL, errors="ignore")
     }
-    return {character: spelled for character, spelled in found.items() if spelled}
+    return {character: " ".join(spelled) for character, spelled in found.items() if spelled}

@@ -15,7 +15,19 @@ from viz.map_data import MapData
 from viz.page import Page, json_in_html
 
 _VIS_NETWORK = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
-_SCRIPTS = ("data", "palette", "outlines", "labels", "picture", "legend", "search", "detail", "findings", "main")
+_SCRIPTS = (
+    "data",
+    "palette",
+    "outlines",
+    "labels",
+    "place_names",
+    "picture",
+    "legend",
+    "search",
+    "detail",
+    "findings",
+    "main",
+)
 """The page's script, part by part in the order of reading; all parts share one scope."""
 
 # No forces: every position is fixed by the layout.
@@ -32,7 +44,7 @@ def render(data: MapData) -> str:
     """One HTML text, the same for the same data; to be written as UTF-8."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
-    from pyvis.network import Network
+    from pyvis.network import Network  # type: ignore[import-untyped]
 
     page = Page(data)
     network = Network(heading=data.title)
@@ -62,7 +74,9 @@ def render(data: MapData) -> str:
 
 
 def _ours(name: str) -> str:
-    return files("viz").joinpath("templates", *name.split("/")).read_text(encoding="utf-8").replace("\r\n", "\n").strip()
+    return (
+        files("viz").joinpath("templates", *name.split("/")).read_text(encoding="utf-8").replace("\r\n", "\n").strip()
+    )
 
 
 def _script_of_pyvis() -> str:

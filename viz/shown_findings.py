@@ -7,19 +7,10 @@ from dataclasses import dataclass
 
 from graphcore.graph import Node
 from graphcore.language import Language, Text
-from graphcore.provenance import Source
-from graphcore.vocabulary import EDGE_KINDS, ROSTER_KINDS
-from queries.findings import EdgeEvidence, Finding
+from graphcore.vocabulary import ROSTER_KINDS
+from queries.findings import Evidence, Finding
 from queries.rules import Rule
 from viz.standing import Standing, standing_of
-
-
-@dataclass(frozen=True, slots=True)
-class ShownEvidence:
-    """One node or edge that decided, in words, and the cells that say so."""
-
-    what: str
-    sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +25,6 @@ class ShownFinding:
         The verdict in words.
     why
         The way of coverage, or what is missing.
-    advice
-        What to do about it; empty where nothing is to be done.
     """
 
     rule: str
@@ -45,8 +34,7 @@ class ShownFinding:
     standing: Standing
     status: str
     why: str
-    advice: str
-    evidence: tuple[ShownEvidence, ...]
+    evidence: tuple[Evidence, ...]
 
 
 _PAIRS = Text("缺协同：{pairs}（{level}）", "not tied: {pairs} ({level})")
@@ -66,24 +54,16 @@ def shown_finding(
     rule
         The rule that gave it; None where it is not at hand, then its bare words stand.
     """
-    standing = standing_of(finding.status, rule)
     community = nodes.get(finding.community or "")
     return ShownFinding(
         rule=finding.rule,
         nodes=about,
         name=finding.name,
         community=community.name if community else "",
-        standing=standing,
+        standing=standing_of(finding.status, rule),
         status=label_in(rule, finding.status).say(language),
         why=("；" if language == "zh" else "; ").join(_why(finding, rule, language)),
-        advice=rule.advice.say(language) if rule and standing == "uncovered" else "",
-        evidence=tuple(
-            ShownEvidence(
-                _edge_in_words(item, nodes, language) if isinstance(item, EdgeEvidence) else nodes[item.node].name,
-                item.sources,
-            )
-            for item in finding.evidence
-        ),
+        evidence=finding.evidence,
     )
 
 
@@ -115,8 +95,3 @@ def _why(finding: Finding, rule: Rule | None, language: Language) -> Iterator[st
         elif key == "missing":
             rosters = comma.join(ROSTER_KINDS[roster].say(language) for roster in found if roster in ROSTER_KINDS)
             yield _ROSTERS.filled(rosters=rosters).say(language)
-
-
-def _edge_in_words(edge: EdgeEvidence, nodes: Mapping[str, Node], language: Language) -> str:
-    arrow = "→" if EDGE_KINDS[edge.kind].directed else "↔"
-    return f"{nodes[edge.source].name} {EDGE_KINDS[edge.kind].label.say(language)} {arrow} {nodes[edge.target].name}"

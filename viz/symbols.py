@@ -7,8 +7,6 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from graphcore.graph import Node
-from graphcore.language import Language
-from graphcore.vocabulary import NODE_KINDS
 
 Shape = Literal["dot", "square", "diamond", "star", "triangle", "triangleDown", "hexagon"]
 
@@ -19,7 +17,7 @@ class Symbol(NamedTuple):
     Attributes
     ----------
     sign
-        One Chinese character; in English the two letters that the kind's ids begin with.
+        One Chinese character.
     rank
         0 is labelled first.
     """
@@ -35,15 +33,15 @@ def _of(shape: Shape, **kinds: tuple[int, str, int]) -> dict[str, Symbol]:
 
 
 SYMBOLS: Mapping[str, Symbol] = MappingProxyType(
-    _of("star", party_org=(15, "党", 4), party_household=(12, "户", 8))
+    _of("star", party_org=(14, "党", 5), party_household=(12, "户", 8))
     | _of(
         "square",
         province=(15, "省", 1),
         city=(15, "市", 1),
         district=(15, "区", 1),
         street=(15, "街", 1),
-        community=(15, "社", 1),
-        grid=(14, "网", 2),
+        community=(15, "社", 5),
+        grid=(14, "网", 6),
         estate=(13, "宅", 3),
         building=(10, "楼", 9),
         business_building=(13, "厦", 3),
@@ -64,9 +62,9 @@ SYMBOLS: Mapping[str, Symbol] = MappingProxyType(
 _CORE_LEVELS = ("work_committee", "committee")
 _LEVEL_SYMBOLS: Mapping[object, Symbol] = MappingProxyType(
     {
-        "work_committee": Symbol("star", 30, "核", 0),
-        "committee": Symbol("star", 24, "核", 0),
-        "general_branch": Symbol("star", 18, "党", 3),
+        "work_committee": Symbol("star", 32, "党", 0),
+        "committee": Symbol("star", 30, "党", 0),
+        "general_branch": Symbol("star", 17, "党", 4),
         "group": Symbol("star", 12, "党", 9),
     }
 )
@@ -82,8 +80,3 @@ def symbol_of(node: Node) -> Symbol:
     if node.kind == "party_org":
         return _LEVEL_SYMBOLS.get(node.attributes.get("level"), SYMBOLS["party_org"])
     return SYMBOLS[node.kind]
-
-
-def sign_in(sign: str, kind: str, language: Language) -> str:
-    """The sign in a language."""
-    return sign if language == "zh" else NODE_KINDS[kind].prefix

@@ -47,6 +47,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "row": Text("第{row}行", "row {row}"),
         "column": Text("{column}列", "column {column}"),
         "lacks": Text("缺", "no "),
+        "colon": Text("：", ": "),
         "comma": Text("、", ", "),
         "no_grid": Text("未划入网格", "in no grid"),
         "more": Text("另有 {count} 个", "{count} more"),

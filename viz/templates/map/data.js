@@ -1,9 +1,13 @@
 // What the page was given, and what it looks up in it.
 const page = JSON.parse(document.getElementById("data").textContent);
 const words = page.words;
+for (const node of page.nodes) node.sign = page.kinds[node.kind].sign;
+for (const edge of page.edges) Object.assign(edge, edge.kind ? page.ties[edge.kind] : { label: words.ghost, family: "ghost" });
+page.families.ghost = { label: words.ghost, shown: true };
 const nodeById = new Map(page.nodes.map((node) => [node.id, node]));
 const findingsOf = new Map();
 for (const finding of page.findings) {
+  finding.name ||= nodeById.get(finding.nodes[0]).name;
   for (const id of finding.nodes) {
     if (!findingsOf.has(id)) findingsOf.set(id, []);
     findingsOf.get(id).push(finding);

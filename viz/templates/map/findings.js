@@ -11,7 +11,7 @@ function findingRow(finding) {
   const row = element("tr", {},
     element("td", {}, element("i", { className: `dot ${finding.standing}` }), ` ${finding.status}`),
     element("td", {}, name),
-    ...[page.rules[finding.rule], finding.community, finding.why].map((text) => element("td", { textContent: text })));
+    ...[page.rules[finding.rule].title, finding.community, finding.why || (finding.standing === "uncovered" ? page.rules[finding.rule].advice : "")].map((text) => element("td", { textContent: text })));
   row.addEventListener("click", () => finding.nodes.length && choose(finding.nodes[0]));
   return row;
 }
@@ -27,7 +27,7 @@ function markRows() {
 }
 
 function buildFindings() {
-  byRule.append(new Option(words.every_rule, ""), ...Object.entries(page.rules).map(([rule, title]) => new Option(title, rule)));
+  byRule.append(new Option(words.every_rule, ""), ...Object.entries(page.rules).map(([rule, { title }]) => new Option(title, rule)));
   const met = new Set(page.findings.map((finding) => finding.standing));
   byStanding.append(new Option(words.every_status, ""), ...GRAVITY.filter((name) => met.has(name)).map((name) => new Option(page.standings[name], name)));
   for (const select of [byRule, byStanding]) select.addEventListener("change", listFindings);

@@ -1,7 +1,7 @@
 // Names beside the nodes: the weightiest first, none upon another, no more than can be read.
 const MOST_LABELS = 60;
 const LABEL_SIZE = 12;
-const SIGN_FROM = 7; // screen pixels of a node's half-width from which its sign can be read
+const SIGN_FROM = { square: 5.5, dot: 6, hexagon: 6, diamond: 8, triangle: 9, triangleDown: 9, star: 9 }; // half-width in pixels
 const FONT = getComputedStyle(document.body).fontFamily;
 const widths = new Map();
 
@@ -18,12 +18,12 @@ function drawLabels(context, scale) {
     half: node.size * scale,
   })).filter((spot) => spot.x > 0 && spot.y > 0 && spot.x < context.canvas.width / dots && spot.y < context.canvas.height / dots);
   for (const spot of seen) drawSign(context, spot);
-  drawSectorNames(context, toScreen, dots, scale);
   const taken = [];
+  drawPlaceNames(context, (x, y) => [(toScreen.a * x + toScreen.e) / dots, (toScreen.d * y + toScreen.f) / dots], taken);
   let drawn = 0;
   for (const spot of seen.sort((a, b) => importance(a, scale) - importance(b, scale))) {
     if (drawn >= MOST_LABELS || importance(spot, scale) > 90) break;
-    if (drawLabel(context, spot, taken)) drawn += 1;
+    if (drawLabel(context, spot, taken, seen)) drawn += 1;
   }
   context.restore();
 }
@@ -34,13 +34,13 @@ const isVivid = (node, near) => passes(node) && (!near || near.has(node.id) || n
 function importance({ node, near }, scale) {
   if (node.id === choice.node) return -2;
   if (near) return -1 + node.rank / 10;
-  const gap = standingOf(node) === "uncovered" ? -1.5 : 0;
+  const gap = standingOf(node) === "uncovered" ? -1 : 0;
   const rank = node.rank + gap;
   return rank > 2 + 9 * Math.max(0, scale - 0.3) ? 99 : rank;
 }
 
 function drawSign(context, { node, x, y, half }) {
-  if (half < SIGN_FROM) return;
+  if (half < SIGN_FROM[node.shape]) return;
   const dark = ["uncovered", "organisation"].includes(standingOf(node)) && !node.core;
   context.font = `600 ${Math.round(half * (node.sign.length > 1 ? 0.8 : 1.05))}px ${FONT}`;
   context.textAlign = "center";
@@ -50,10 +50,10 @@ function drawSign(context, { node, x, y, half }) {
   context.fillText(node.sign, x, y + half * drop);
 }
 
-function drawLabel(context, { node, x, y, half }, taken) {
+function drawLabel(context, { node, x, y, half }, taken, seen) {
   const big = node.rank <= 1;
   const size = big ? LABEL_SIZE + 3 : LABEL_SIZE;
-  const lines = [node.label, ...(node.lacks.length ? [lacking(node)] : [])];
+  const lines = [node.label, ...(node.lacks ? [lacking(node)] : [])];
   const font = `${big || node.id === choice.node ? 700 : 500} ${size}px ${FONT}`;
   context.font = font;
   const width = Math.max(...lines.map((line) => measured(context, font, line)));
@@ -62,9 +62,13 @@ function drawLabel(context, { node, x, y, half }, taken) {
     [x - width / 2, y + half + 2], [x - width / 2, y - half - height - 2],
     [x + half + 4, y - height / 2], [x - half - 4 - width, y - height / 2],
   ];
-  const spot = places.find(([left, top]) => taken.every((box) =>
-    left > box.right + 3 || left + width < box.left - 3 || top > box.bottom + 1 || top + height < box.top - 1));
-  if (!spot) return false;
+  // Where it covers no other label and fewest nodes; only what matters most may cover any.
+  const free = places
+    .filter(([left, top]) => taken.every((box) => left > box.right + 3 || left + width < box.left - 3 || top > box.bottom + 1 || top + height < box.top - 1))
+    .map((place) => ({ place, covers: covered(place, width, height, seen) }))
+    .sort((a, b) => a.covers - b.covers);
+  if (!free.length || (free[0].covers && !big && !choice.node)) return false;
+  const spot = free[0].place;
   const [left, top] = spot;
   taken.push({ left, top, right: left + width, bottom: top + height });
   context.textAlign = "left";
@@ -81,24 +85,13 @@ function drawLabel(context, { node, x, y, half }, taken) {
   return true;
 }
 
+const covered = ([left, top], width, height, seen) => seen.filter(({ x, y, half }) =>
+  x + half > left && x - half < left + width && y + half * 0.8 > top && y - half * 0.8 < top + height).length;
+
 const lacking = (node) => `${words.lacks}${node.lacks.join(words.comma)}`;
 
 function measured(context, font, text) {
   const key = font + text;
   if (!widths.has(key)) widths.set(key, context.measureText(text).width);
   return widths.get(key);
-}
-
-// What is in no grid has no node to say so.
-function drawSectorNames(context, toScreen, dots, scale) {
-  if (scale < 0.35) return;
-  context.font = `500 ${LABEL_SIZE}px ${FONT}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.fillStyle = palette.soft;
-  for (const sector of page.sectors.filter((each) => each.node === null)) {
-    const [angle, radius] = [(sector.start + sector.end) / 2, sector.inner + 24];
-    const [x, y] = [sector.x + radius * Math.cos(angle), sector.y + radius * Math.sin(angle)];
-    context.fillText(words.no_grid, (toScreen.a * x + toScreen.e) / dots, (toScreen.d * y + toScreen.f) / dots);
-  }
 }

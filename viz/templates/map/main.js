@@ -13,7 +13,7 @@ function changed() {
 }
 
 const colourBy = document.getElementById("colour-by");
-colourBy.append(new Option(words.all_rules, ""), ...Object.entries(page.rules).map(([rule, title]) => new Option(title, rule)));
+colourBy.append(new Option(words.all_rules, ""), ...Object.entries(page.rules).map(([rule, { title }]) => new Option(title, rule)));
 colourBy.addEventListener("change", () => { choice.rule = colourBy.value; changed(); });
 
 network.on("click", ({ nodes }) => choose(nodes[0] || null, { move: false }));

@@ -28,7 +28,7 @@ function drawnEdge(edge) {
     hidden: !touches && choice.off.family.has(edge.family),
     dashes: ghost ? [7, 6] : false,
     width: (ghost ? 2 : 1) * (touches ? 2 : 1),
-    color: { color: palette.tie[edge.family], inherit: false, opacity: vivid ? (touches || ghost ? 0.95 : 0.55) : 0.06 },
+    color: { color: palette.tie[edge.family], inherit: false, opacity: vivid ? (touches || ghost ? 0.95 : 0.7) : 0.06 },
     arrows: touches && edge.directed ? { to: { enabled: true, scaleFactor: 0.6 } } : { to: { enabled: false } },
   };
 }

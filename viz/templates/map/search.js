@@ -24,7 +24,7 @@ function matches(query) {
   if (!wanted) return [];
   const found = [];
   for (const node of page.nodes) {
-    const places = [node.name, ...node.aliases].flatMap((name) => {
+    const places = [node.name, ...(node.aliases || [])].flatMap((name) => {
       const text = plain(name);
       return [...text].map((_, at) => at).filter((at) => reads(wanted, text, at));
     });
