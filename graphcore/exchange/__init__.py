@@ -1,0 +1,19 @@
+"""The graph in neutral formats: JSON Lines out and in, GraphML, GEXF, spreadsheet."""
+
+from graphcore.exchange.json_lines import write_jsonl, write_problems
+from graphcore.exchange.network_files import write_gexf, write_graphml
+from graphcore.exchange.reading import read_exchange
+from graphcore.exchange.safe_text import spreadsheet_text
+from graphcore.exchange.whole_file import whole_file
+from graphcore.exchange.workbook import write_workbook
+
+__all__ = [
+    "read_exchange",
+    "spreadsheet_text",
+    "whole_file",
+    "write_gexf",
+    "write_graphml",
+    "write_jsonl",
+    "write_problems",
+    "write_workbook",
+]

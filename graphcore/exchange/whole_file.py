@@ -1,0 +1,43 @@
+"""A file that is written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from graphcore.errors import UnusableInput
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A path beside ``path`` to write to; takes its place at the end if nothing failed.
+
+    Raises
+    ------
+    UnusableInput
+        If it cannot be written; what was there before still is.
+
+    Examples
+    --------
+    >>> folder = getfixture("tmp_path")
+    >>> with whole_file(folder / "a.txt") as partial:
+    ...     _ = partial.write_text("done")
+    >>> (folder / "a.txt").read_text()
+    'done'
+    """
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(0, "Is a directory", str(path))
+        yield partial
+        partial.replace(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UnusableInput(
+            f"不能写入 {path}（{reason}）；请检查文件夹、权限和磁盘空间。",
+            f"{path} cannot be written ({reason}); check the folder, permissions and disk space.",
+        ) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink()
