@@ -10,6 +10,7 @@ from stdnum.cn import uscc
 from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from graphcore.language import Text
+from graphcore.roster.lexicon import lexicon
 from graphcore.roster.sheets import Cell
 
 _DIGITS = {character: str(value) for value, character in enumerate("零一二三四五六七八九")} | {"〇": "0", "两": "2"}
@@ -24,67 +25,6 @@ _YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})\s*年?度?")
 _SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,2})[日号]?)?月?")
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)\s*(?P<ten_thousand>万)?\s*(?P<unit>\D{0,4})")
 _UNITS = re.compile(r"|人|名|户|个|家|栋|幢|元|万元|平方米|㎡|%|位|间|岁|次|块|人次|余?")
-
-_YES = frozenset(
-    [
-        "是",
-        "√",
-        "✓",
-        "✔",
-        "☑",
-        "有",
-        "已",
-        "y",
-        "yes",
-        "true",
-        "1",
-        "对",
-        "○",
-        "已建",
-        "建立",
-        "已建立",
-        "已成立",
-        "已报到",
-        "报到",
-        "覆盖",
-        "已覆盖",
-        "已办结",
-        "办结",
-        "完成",
-        "已完成",
-        "已解决",
-        "ok",
-    ]
-)
-_NO = frozenset(
-    [
-        "否",
-        "×",
-        "✗",
-        "✘",
-        "x",
-        "无",
-        "未",
-        "没有",
-        "n",
-        "no",
-        "false",
-        "0",
-        "错",
-        "不是",
-        "未建",
-        "未建立",
-        "未成立",
-        "未报到",
-        "未覆盖",
-        "未办结",
-        "未完成",
-        "未解决",
-        "否定",
-        "没",
-    ]
-)
-_BLANK = frozenset(["-", "—", "——", "/", "\\", "无", "暂无", "空", "nil", "n/a", "na", "null", "不适用"])
 
 _SEPARATORS = re.compile(r"[、；;，,/\n\r|｜\t]+")
 
@@ -103,7 +43,7 @@ def is_blank(text: str) -> bool:
     (True, True, False)
     """
     text = plain(text).lower()
-    return not text or text in _BLANK
+    return not text or text in lexicon().flags.blank
 
 
 def read_date(cell: Cell) -> str | None:
@@ -169,9 +109,10 @@ def read_flag(cell: Cell) -> bool | None:
     [True, False, True, False, None]
     """
     text = plain(cell.text).lower()
-    if text in _YES:
+    flags = lexicon().flags
+    if text in flags.yes:
         return True
-    if text in _NO:
+    if text in flags.no:
         return False
     if text.startswith(("未", "没", "否", "不", "无")):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from graphcore.provenance import Source
-from graphcore.roster.names import clean, core, may_be_same, place_of, sound
+from graphcore.roster.names import clean, core, may_be_same, place_of, sound, tidy
 from graphcore.roster.records import Record
 
 _SHORTEST = 3  # characters that an abbreviation has at least
@@ -43,9 +43,11 @@ class Entity:
         """Its label, or the spelling written most, tidy ones first."""
         if self.label is not None:
             return self.label
-        return max(
-            self.spellings, key=lambda spelling: (_is_tidy(spelling), self.spellings[spelling], len(spelling), spelling)
+        best = max(
+            self.spellings,
+            key=lambda spelling: (tidy(spelling) == spelling, self.spellings[spelling], len(spelling), spelling),
         )
+        return tidy(best)
 
     @property
     def first(self) -> tuple[object, ...]:
@@ -218,7 +220,3 @@ def _joined(place: str, name: str) -> str:
         if name.startswith(word) and len(name) > len(word):
             name = name[len(word) :]
     return clean(place) + name
-
-
-def _is_tidy(spelling: str) -> bool:
-    return clean(spelling) == spelling.casefold().replace("（", "(").replace("）", ")")

@@ -87,10 +87,22 @@ class RosterKind(BaseModel):
     fields: dict[str, Field]
 
 
-class Lexicon(BaseModel):
-    """All roster kinds, the columns any roster may have, and words for domains of needs."""
+class Flags(BaseModel):
+    """Marks for yes, no and nothing, in lower case."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    blank: frozenset[str]
+
+
+class Lexicon(BaseModel):
+    """All roster kinds, the columns any roster may have, marks, and words for domains of needs."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    flags: Flags
 
     common: dict[str, Field]
     rosters: dict[str, RosterKind]

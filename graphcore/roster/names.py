@@ -83,6 +83,21 @@ _BRACKETS = str.maketrans(dict(zip("【】[]〔〕{}〈〉", "()()()()()", stric
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|号$|号楼)")
 
 
+@lru_cache(maxsize=1 << 15)
+def tidy(text: str) -> str:
+    """The name as a label: simplified, half-width digits, no spaces among Chinese characters.
+
+    Examples
+    --------
+    >>> tidy("春晖里　二期１#楼"), tidy("茂源 食品（云州）有限公司"), tidy("ABC Co")
+    ('春晖里二期1号楼', '茂源食品（云州）有限公司', 'ABC Co')
+    """
+    text = "".join(character if character in "（）" else unicodedata.normalize("NFKC", character) for character in text)
+    text = re.sub(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])", "", text.strip())
+    text = text if text.isascii() else _simplifier().convert(text)
+    return re.sub(r"(\d)#楼?", r"\1号楼", text)
+
+
 @lru_cache(maxsize=1 << 17)
 def core(text: str) -> str:
     """The clean name without places and legal form: what people call it for short.

@@ -1,0 +1,3 @@
+"""The scorer is a program that the test runs, not a test."""
+
+collect_ignore = ["scoring"]

@@ -1,0 +1,172 @@
+"""The example street and the tidy street, imported whole, against their truth."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from graphcore.exchange import write_jsonl
+from graphcore.roster.pipeline import prepare_import
+from graphcore.stores.duckdb_store import DuckDBStore
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parents[1] / "examples"
+DAY = date(2026, 1, 1)
+
+DEMANDS = {
+    "street": {
+        "entities.f1": 0.97,
+        "ties.f1": 0.95,
+        "problems.recall": 0.9,
+        "problems.precision": 0.8,
+        "duplicates.recall": 1,
+        "look-alikes.accuracy": 1,
+        "privacy.score": 1,
+        "household-labels.score": 1,
+        "answers.accuracy": 1,
+    },
+    "tidy": {
+        "entities.f1": 1,
+        "ties.f1": 1,
+        "privacy.score": 1,
+        "household-labels.score": 1,
+        "answers.accuracy": 1,
+    },
+}
+
+
+@pytest.fixture(scope="module", params=["street", "tidy"])
+def street(request, tmp_path_factory):
+    """Folder with truth, what the import made of it, and the store it was put into."""
+    corpus = EXAMPLES / request.param
+    imported = prepare_import([corpus / "files"])
+    store = DuckDBStore(tmp_path_factory.mktemp(request.param) / "street.onecore")
+    store.replace(imported.contents)
+    return corpus, imported, store
+
+
+def exported(store, folder):
+    write_jsonl(store.graph(), store.problems(), folder, "zh")
+    return folder
+
+
+def all_findings(graph):
+    engine = NetworkXEngine(graph.to_networkx())
+    return [finding for rule in load_pack().rules.values() for finding in engine.findings(rule, DAY)]
+
+
+def test_score(street, tmp_path):
+    corpus, _, store = street
+    findings = tmp_path / "findings.jsonl"
+    lines = (json.dumps(finding.to_json(), ensure_ascii=False) for finding in all_findings(store.graph()))
+    findings.write_text("\n".join(lines), encoding="utf-8")
+    minimums = [f"{metric}={value}" for metric, value in DEMANDS[corpus.name].items()]
+    score = subprocess.run(
+        [sys.executable, HERE / "scoring" / "score.py", corpus, exported(store, tmp_path / "export")]
+        + ["--findings", findings, "--min", *minimums],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert score.returncode == 0, score.stdout + score.stderr
+
+
+def test_tidy_street_has_no_problem(street):
+    corpus, imported, _ = street
+    if corpus.name == "tidy":
+        assert imported.problems == ()
+
+
+def test_answers_worked_out_by_hand(street):
+    corpus, _, store = street
+    if corpus.name != "street":
+        return
+    answers = yaml.safe_load((HERE / "example_answers.yaml").read_text(encoding="utf-8"))
+    findings = all_findings(store.graph())
+    for rule, expected in answers.items():
+        assert {finding.name: finding.status for finding in findings if finding.rule == rule} == expected
+
+
+def test_every_row_is_accounted_for(street):
+    """Against the truth: data rows are imported or reported, the others set aside for the reason it gives."""
+    corpus, imported, _ = street
+    truth = json.loads((corpus / "truth.json").read_text(encoding="utf-8"))
+    data, aside = {}, {}
+    for row in truth["rows"]:
+        place = (row["file"], row["sheet"])
+        data[place] = data.get(place, 0) + 1
+    for row in truth["skipped_rows"]:
+        if row["why"] != "blank":
+            place = (row["file"], row["sheet"])
+            reasons = aside.setdefault(place, {})
+            reasons[row["why"]] = reasons.get(row["why"], 0) + 1
+    told = {(file.name, sheet.sheet): sheet for file in imported.files for sheet in file.sheets if sheet.roster}
+    assert set(data) == set(told)
+    for place, sheet in told.items():
+        assert sheet.imported + sheet.reported == data[place], place
+        assert dict(sheet.set_aside) == aside.get(place, {}), place
+        assert sheet.rows == sheet.imported + sheet.reported + sum(sheet.set_aside.values()), place
+    rejected = sum(item["severity"] == "row" for item in truth["rejected"])
+    assert sum(sheet.reported for sheet in told.values()) <= rejected
+
+
+def test_importing_twice_changes_nothing(street, tmp_path):
+    corpus, imported, store = street
+    again = prepare_import([corpus / "files"], store.rosters())
+    assert all(file.outcome in ("unchanged", "refused") for file in again.files)
+    assert again.contents == imported.contents
+    once, twice = exported(store, tmp_path / "once"), tmp_path / "twice"
+    store.replace(again.contents)
+    exported(store, twice)
+    for file in once.iterdir():
+        assert file.read_bytes() == (twice / file.name).read_bytes()
+
+
+def test_files_one_by_one_in_any_order_are_the_same_as_all_at_once(street):
+    corpus, imported, _ = street
+    rosters = ()
+    for file in sorted((corpus / "files").iterdir(), reverse=True):
+        contents = prepare_import([file], rosters).contents
+        rosters = contents.rosters
+    assert contents.graph == imported.contents.graph
+    assert contents.statements == imported.contents.statements
+    assert contents.problems == imported.contents.problems
+
+
+def test_every_value_and_edge_has_a_source(street):
+    _, imported, store = street
+    graph = store.graph()
+    assert all(edge.sources for edge in graph.iter_edges())
+    told = {(said.node, said.attribute) for said in imported.contents.statements if said.taken}
+    for node in graph.iter_nodes():
+        assert node.sources
+        assert {(node.id, name) for name in node.attributes if name != "rosters"} <= told
+
+
+def test_nothing_personal_is_in_the_store(street):
+    """No phone, no ID number and no person's name in any table, however it was written."""
+    corpus, _, store = street
+    truth = json.loads((corpus / "truth.json").read_text(encoding="utf-8"))
+    held = "\n".join(
+        [
+            *(roster.content for roster in store.rosters()),
+            *(node.name + json.dumps(dict(node.attributes), ensure_ascii=False) for node in store.graph().iter_nodes()),
+            *(said.raw for node in store.graph().iter_nodes() for said in store.statements(node.id)),
+            *(problem.message("zh") for problem in store.problems()),
+        ]
+    )
+    persons = {
+        cell["expect"]
+        for row in truth["rows"]
+        for field, cell in row["cells"].items()
+        if field in ("secretary", "leader", "head", "bhead", "instructor", "rep", "hh_name") and cell["expect"]
+    }
+    assert persons
+    assert not [name for name in persons if name in held]
+    numbers = {"".join(filter(str.isdigit, str(item["value"]))) for item in truth["sensitive"]}
+    assert not [number for number in numbers if len(number) >= 7 and number in held]
