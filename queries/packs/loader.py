@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from queries.packs.pack import Pack
 from queries.rules import Rule
 
 _SHIPPED = ("coverage.yaml", "tiers.yaml", "triad.yaml", "reporting.yaml")
+_TWICE = (("any", "any"), ("all", "all"))
 _RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
 
 
@@ -96,10 +98,11 @@ def _rule(name: str, draft: _Draft) -> Rule:
         return _RULE.validate_python({"id": name, **_filled(draft.body, values)})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        document, place = draft.written, ["rules", name, *first["loc"]]
+        inside = _place(first)
+        document, place = draft.written, ["rules", name, *inside]
         if draft.retuned:
             document, place = draft.retuned, ["parameters", name]
-        where = ".".join(str(part) for part in first["loc"][1:] if part not in ("path", "any", "all"))
+        where = ".".join(str(part) for part in inside)
         flaw = _flaw(first)
         raise _unusable(
             document,
@@ -118,6 +121,15 @@ def _filled(body: Any, values: Mapping[str, Any]) -> Any:
     return values.get(body, body) if isinstance(body, str) else body
 
 
+def _place(error: ErrorDetails) -> list[str | int]:
+    """Where in a rule an error is."""
+    if error["type"].startswith("union_tag"):
+        return ["shape"]
+    # Pydantic puts the shape in front, and the kind of a reach after its key: reach.path, reach.any.any.
+    inside = [part for before, part in pairwise(error["loc"]) if part != "path" and (part, before) not in _TWICE]
+    return [*inside, *error.get("ctx", {}).get("place", ())]
+
+
 def _flaw(error: ErrorDetails) -> Text:
     """A validation error in both languages."""
     match error["type"]:
@@ -127,6 +139,9 @@ def _flaw(error: ErrorDetails) -> Text:
             return Text("缺少这一项", "this is missing")
         case "extra_forbidden":
             return Text("不认识这一项", "this is not known")
+        case "union_tag_invalid" | "union_tag_not_found":
+            shapes = "coverage, requirement, expected_edge"
+            return Text(f"shape 只能是 {shapes}", f"shape must be one of {shapes}")
         case "literal_error":
             return Text(f"只能是 {error['ctx']['expected']}", f"this must be {error['ctx']['expected']}")
         case _:

@@ -72,11 +72,13 @@ class Condition(Model):
             return False
         return (self.at_least is None or value >= self.at_least) and (self.at_most is None or value <= self.at_most)
 
-    def check(self, attribute: str, kinds: Iterable[str]) -> None:
-        """Raise a flaw unless some of the node kinds has the attribute and it may have the values named."""
+    def check(self, attribute: str, kinds: Iterable[str], *place: str | int) -> None:
+        """Raise a flaw at a place unless some of the node kinds has the attribute and it may have the values named."""
         declared = [NODE_ATTRIBUTES[kind][attribute] for kind in kinds if attribute in NODE_ATTRIBUTES[kind]]
         if not declared:
-            raise flaw(f"这里的节点没有属性“{attribute}”", f"the nodes here have no attribute “{attribute}”")
+            raise flaw(f"这里的节点没有属性“{attribute}”", f"the nodes here have no attribute “{attribute}”", *place)
         for value in self.values:
             if not any(attribute_type.accepts(value) for attribute_type in declared):
-                raise flaw(f"属性“{attribute}”没有取值“{value}”", f"attribute “{attribute}” has no value “{value}”")
+                raise flaw(
+                    f"属性“{attribute}”没有取值“{value}”", f"attribute “{attribute}” has no value “{value}”", *place
+                )

@@ -62,17 +62,17 @@ class CoverageRule(Header):
 
     @model_validator(mode="after")
     def _sound(self) -> CoverageRule:
-        self.of.check_where(self.of.kind)
+        self.of.check_where(self.of.kind, "of")
         if self.excluded:
-            self.excluded.check_where(self.of.kind)
+            self.excluded.check_where(self.of.kind, "excluded")
         if len({way.name is None for way in self.ways}) > 1:
-            raise flaw("各种方式要么都有名称，要么都没有", "either all ways have a name or none has")
+            raise flaw("各种方式要么都有名称，要么都没有", "either all ways have a name or none has", "ways")
         names = {*self.statuses, *self.way_names}
         self.check_labels(names)
         for rate in self.rates:
             if unknown := set(rate.share_of) - names:
                 name = min(unknown)
-                raise flaw(f"没有“{name}”这种状态或方式", f"there is no status or way “{name}”")
+                raise flaw(f"没有“{name}”这种状态或方式", f"there is no status or way “{name}”", "rates")
         return self
 
     @property

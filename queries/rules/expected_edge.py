@@ -69,10 +69,10 @@ class ExpectedEdgeRule(Header):
 
     @model_validator(mode="after")
     def _sound(self) -> ExpectedEdgeRule:
-        self.at.check_where(self.at.kind)
+        self.at.check_where(self.at.kind, "at")
         for role in (role for pair in self.pairs for role in pair):
             if role not in self.roles:
-                raise flaw(f"没有“{role}”这个角色", f"there is no role “{role}”")
+                raise flaw(f"没有“{role}”这个角色", f"there is no role “{role}”", "pairs")
         self.check_labels((*self.roles, *self.ties, *self.statuses))
         return self
 

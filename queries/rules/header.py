@@ -81,4 +81,5 @@ class Header(Model):
             raise flaw(
                 f"labels 与规则中的状态、方式、角色不一致：{name}",
                 f"labels do not match the rule's statuses, ways and roles: {name}",
+                "labels",
             )

@@ -24,9 +24,12 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
-def flaw(zh: str, en: str) -> PydanticCustomError:
-    """What is wrong with a rule, for a validator to raise; the pack loader says it in the user's language."""
-    return PydanticCustomError("flaw", "{en}", {"zh": zh, "en": en})
+def flaw(zh: str, en: str, *place: str | int) -> PydanticCustomError:
+    """What is wrong with a rule, for a validator to raise; the pack loader says it in the user's language.
+
+    ``place`` leads from the model that raises it to what is wrong.
+    """
+    return PydanticCustomError("flaw", "{en}", {"zh": zh, "en": en, "place": place})
 
 
 NAMED_KINDS = {

@@ -32,11 +32,11 @@ class Asked(Model):
     where: Mapping[str, Condition] = {}
     having: Annotated[tuple[Count, ...], Listed] = ()
 
-    def check_where(self, kinds: Iterable[str]) -> None:
-        """Raise a flaw unless nodes of these kinds have the attributes that are asked."""
+    def check_where(self, kinds: Iterable[str], *place: str | int) -> None:
+        """Raise a flaw, under the place where this stands, unless nodes of these kinds have the attributes asked."""
         kinds = tuple(kinds)
         for attribute, condition in self.where.items():
-            condition.check(attribute, kinds)
+            condition.check(attribute, kinds, *place, "where", attribute)
 
 
 class Step(Asked):
@@ -68,7 +68,7 @@ class Step(Asked):
         ends = self._possible_ends()
         if self.to and not ends.intersection(self.to):
             kinds = ", ".join(self.to)
-            raise flaw(f"这一步的边到不了 {kinds}", f"the edges of this step never end at {kinds}")
+            raise flaw(f"这一步的边到不了 {kinds}", f"the edges of this step never end at {kinds}", "to")
         self.check_where(self.to or ends)
         return self
 

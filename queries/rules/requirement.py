@@ -44,13 +44,15 @@ class RequirementRule(Header):
 
     @model_validator(mode="after")
     def _sound(self) -> RequirementRule:
-        self.of.check_where(self.of.kind)
-        for case in self.cases:
-            case.check_where(self.of.kind)
+        self.of.check_where(self.of.kind, "of")
+        for position, case in enumerate(self.cases):
+            case.check_where(self.of.kind, "cases", position)
         if self.cases[-1].where or self.cases[-1].having:
             raise flaw(
                 "最后一种情形不能再有条件，否则有的对象没有答案",
                 "the last case may ask nothing, or some nodes have no answer",
+                "cases",
+                len(self.cases) - 1,
             )
         self.check_labels(self.statuses)
         return self
