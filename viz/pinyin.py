@@ -12,8 +12,8 @@ def readings(texts: Iterable[str]) -> dict[str, str]:
 
     Examples
     --------
-    >>> readings(["松涛1号"])
-    {'号': 'hao', '松': 'song', '涛': 'tao'}
+    >>> readings(["松涛1", "涛"])
+    {'松': 'song', '涛': 'tao'}
     """
     from pypinyin import Style, pinyin
 

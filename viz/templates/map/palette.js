@@ -23,7 +23,7 @@ function looks(node) {
   switch (true) {
     case node.core: return { color: { background: palette.core, border: standing === "uncovered" ? colour : palette.ink }, borderWidth: 2 };
     case standing === "uncovered": return { color: { background: colour, border: palette.ink }, borderWidth: 1.5 };
-    case standing === "unknown": return { color: hollow, borderWidth: 2, shapeProperties: { borderDashes: [4, 3] } };
+    case standing === "unknown": return { color: hollow, borderWidth: 2, shapeProperties: { borderDashes: [7, 5] } };
     case standing === "organisation": return { color: { background: colour, border: colour }, borderWidth: 1 };
     case standing === "work": return { color: pale, borderWidth: 2.5 };
     case standing === "excluded": return { color: { background: palette.island, border: colour }, borderWidth: 1 };

@@ -1,0 +1,134 @@
+import math
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphcore.graph import Edge, Graph, Node
+from graphcore.vocabulary import NODE_KINDS
+from viz.homes import Home, homes
+from viz.layout import SPACING, Layout, place
+
+
+def _with(graph: Graph, nodes: list[Node], edges: list[Edge]) -> Graph:
+    return Graph.of([*graph.iter_nodes(), *nodes], [*graph.iter_edges(), *edges])
+
+
+def _within_islands(layout: Layout, graph: Graph) -> dict[str, tuple[float, float]]:
+    """Each node's place relative to the centre of its island."""
+    centres = {island.node: island.centre for island in layout.islands}
+    at_home = homes(graph)
+    return {
+        node: (
+            round(spot.x - centres[at_home[node].community].x, 1),
+            round(spot.y - centres[at_home[node].community].y, 1),
+        )
+        for node, spot in layout.positions.items()
+    }
+
+
+@st.composite
+def streets(draw: st.DrawFn) -> Graph:
+    """Any kinds of nodes in any communities and grids, or in none."""
+    communities = [Node(f"CM-{number}", "community", "社区") for number in range(draw(st.integers(0, 9)))]
+    grids = [Node(f"GR-{number}", "grid", "网格") for number in range(draw(st.integers(0, 6)))]
+    edges = [Edge("located_in", grid.id, draw(st.sampled_from(communities)).id) for grid in grids if communities]
+    places = [node.id for node in communities + grids] or [None]
+    others = []
+    for number in range(draw(st.integers(0, 60))):
+        kind = draw(st.sampled_from(sorted(set(NODE_KINDS) - {"community", "grid"})))
+        level = {"level": draw(st.sampled_from(["committee", "branch", "group"]))} if kind == "party_org" else {}
+        others.append(Node(f"N-{number}", kind, "名", attributes=level))
+        if where := draw(st.sampled_from([None, *places])):
+            edges.append(Edge("located_in", f"N-{number}", where))
+    return Graph.of([*communities, *grids, *others], edges)
+
+
+@settings(max_examples=60, deadline=None)
+@given(streets())
+def test_every_node_has_a_place_and_none_overlap(graph):
+    positions = place(graph).positions
+    assert set(positions) == {node.id for node in graph.iter_nodes()}
+    spots = sorted(positions.values())
+    for number, spot in enumerate(spots):
+        for other in spots[number + 1 :]:
+            if other.x - spot.x > SPACING:
+                break
+            assert math.dist(spot, other) > 0.9 * SPACING
+
+
+@settings(max_examples=30, deadline=None)
+@given(streets())
+def test_islands_hold_their_members_and_keep_apart(graph):
+    layout = place(graph)
+    at_home = homes(graph)
+    islands = {island.node: island for island in layout.islands}
+    for node, spot in layout.positions.items():
+        island = islands[at_home[node].community]
+        assert math.dist(spot, island.centre) < island.radius
+    for island in layout.islands:
+        for other in layout.islands:
+            if island != other:
+                assert math.dist(island.centre, other.centre) >= island.radius + other.radius
+
+
+@settings(max_examples=30, deadline=None)
+@given(streets(), st.randoms())
+def test_the_order_of_nodes_and_edges_changes_nothing(graph, random):
+    nodes, edges = list(graph.iter_nodes()), list(graph.iter_edges())
+    random.shuffle(nodes)
+    random.shuffle(edges)
+    assert place(Graph.of(nodes, edges)) == place(graph)
+
+
+def test_core_in_the_middle_and_rings_in_order(street):
+    layout = place(street)
+    spots = layout.positions
+    assert math.dist(spots["PO-0"], (0, 0)) < SPACING * 2
+    for number in ("1", "2"):
+        committee = spots[f"PO-{number}0"]
+        assert committee == next(island.centre for island in layout.islands if island.node == f"CM-{number}")
+        outward = [f"RC-{number}", f"GR-{number}1", f"PO-{number}1", f"ES-{number}1", f"EN-{number}11"]
+        distances = [math.dist(spots[node], committee) for node in outward]
+        assert distances == sorted(distances)
+
+
+def test_a_grid_is_one_sector(street):
+    layout = place(street)
+    sector = next(sector for sector in layout.sectors if sector.node == "GR-11")
+    for node in ("GR-11", "PO-11", "ES-11", "OC-11", "EN-111", "EN-112", "EN-113", "SO-1"):
+        spot = layout.positions[node]
+        angle = math.atan2(spot.y - sector.centre.y, spot.x - sector.centre.x)
+        assert sector.start <= angle <= sector.end or sector.start <= angle + 2 * math.pi <= sector.end
+
+
+def test_a_new_node_moves_nothing_inside_other_islands(street):
+    grown = _with(
+        street,
+        [Node(f"EN-0{number}", "enterprise", "新店") for number in range(40)],
+        [Edge("located_in", f"EN-0{number}", "GR-11") for number in range(40)],
+    )
+    before, after = _within_islands(place(street), street), _within_islands(place(grown), grown)
+    at_home = homes(street)
+    elsewhere = [node for node in before if at_home[node].community != "CM-1"]
+    assert len(elsewhere) > 10
+    assert all(before[node] == after[node] for node in elsewhere)
+
+
+def test_one_more_node_in_a_band_moves_only_that_band(street):
+    grown = _with(street, [Node("EN-119", "enterprise", "新店")], [Edge("located_in", "EN-119", "GR-12")])
+    before, after = place(street).positions, place(grown).positions
+    moved = {node for node in before if before[node] != after[node]}
+    assert moved <= {"EN-121", "EN-122", "EN-123"}
+
+
+def test_homes_follow_ties_where_no_location_is_stated(street):
+    at_home = homes(street)
+    assert at_home["OC-11"] == Home("CM-1", "GR-11")
+    assert at_home["PO-12"] == Home("CM-1", "GR-12")
+    assert at_home["PF-1"] == Home(), "a firm with estates in two communities stands with the street"
+
+
+def test_nothing_to_place():
+    layout = place(Graph.of([]))
+    assert not layout.positions
+    assert not layout.islands

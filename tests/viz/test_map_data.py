@@ -1,0 +1,122 @@
+import pytest
+
+from graphcore.graph import Edge, Graph, Node
+from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
+from queries.findings import Finding
+from queries.packs import load_pack
+from viz.map_data import map_data
+from viz.standing import overall, standing_of
+from viz.symbols import SYMBOLS
+from viz.ties import FAMILY_OF
+
+RULES = load_pack().rules
+
+
+def _map(graph: Graph, *findings: Finding, language="zh"):
+    return map_data(graph, findings, title="图", language=language)
+
+
+def _node(data, node):
+    return next(each for each in data.nodes if each.id == node)
+
+
+def test_every_kind_has_a_look():
+    assert set(SYMBOLS) == set(NODE_KINDS)
+    assert set(FAMILY_OF) == set(EDGE_KINDS)
+
+
+@pytest.mark.parametrize(
+    ("rule", "status", "standing"),
+    [
+        ("enterprise-coverage", "organisation", "organisation"),
+        ("enterprise-coverage", "work", "work"),
+        ("enterprise-coverage", "uncovered", "uncovered"),
+        ("enterprise-coverage", "excluded", "excluded"),
+        ("estate-triad", "gap", "uncovered"),
+        ("estate-triad", "complete", "organisation"),
+        ("superior-chain", "cycle", "uncovered"),
+        ("grid-branch", "present", "organisation"),
+        ("double-report", "unknown", "unknown"),
+    ],
+)
+def test_standing_of_an_answer(rule, status, standing):
+    assert standing_of(status, RULES[rule]) == standing
+
+
+def test_coverage_outweighs_other_answers_and_else_the_gravest_counts():
+    assert overall([("work", RULES["enterprise-coverage"]), ("not_reported", RULES["double-report"])]) == "work"
+    assert overall([("present", RULES["grid-branch"]), ("broken", RULES["superior-chain"])]) == "uncovered"
+
+
+def test_a_node_nobody_asked_about_and_one_not_known_differ(street):
+    data = _map(street, Finding("enterprise-coverage", "EN-111", "enterprise", "店", "CM-1", "unknown"))
+    assert _node(data, "EN-111").standing == "unknown"
+    assert _node(data, "EN-112").standing == "not_asked"
+
+
+def test_undirected_edges_once(street):
+    ties = [edge for edge in _map(street).edges if edge.kind == "partners_with"]
+    assert len(ties) == 1
+    assert not ties[0].directed
+
+
+def test_ghosts_of_a_triad(street):
+    finding = Finding(
+        "estate-triad",
+        "ES-11",
+        "estate",
+        "松涛社区1小区",
+        "CM-1",
+        "gap",
+        {
+            "missing_members": (),
+            "missing_pairs_organisation": ("rc-oc",),
+            "missing_pairs_estate": ("rc-oc", "rc-pf"),
+        },
+    )
+    data = _map(street, finding)
+    assert {(ghost.source, ghost.target) for ghost in data.ghosts} == {("OC-11", "RC-1"), ("PF-1", "RC-1")}
+    (pair,) = (ghost for ghost in data.ghosts if ghost.source == "OC-11")
+    assert pair.reasons == ("松涛社区1小区：没有共同参与任何事项",)
+
+
+def test_missing_members_are_noted_at_the_estate(street):
+    finding = Finding("estate-triad", "ES-12", "estate", "小区", "CM-1", "gap", {"missing_members": ("pf",)})
+    data = _map(street, finding)
+    assert len(_node(data, "ES-12").lacks) == 1
+    assert not data.ghosts
+
+
+def test_ghost_of_a_pair_whose_ids_hold_the_separator():
+    graph = Graph.of([Node("A--1", "enterprise", "甲"), Node("B", "enterprise", "乙")])
+    pair = Finding("estate-triad", "A--1--B", "pair", "甲 — 乙", None, "gap")
+    data = _map(graph, pair)
+    assert [(ghost.source, ghost.target) for ghost in data.ghosts] == [("A--1", "B")]
+    assert data.findings[0].nodes == ("A--1", "B")
+
+
+def test_attributes_in_the_words_of_the_language(street):
+    assert _node(_map(street), "PO-10").facts == (("层级", "党委"),)
+    assert _node(_map(street, language="en"), "PO-10").facts == (("level", "committee"),)
+
+
+def test_labels_do_not_repeat_the_community(street):
+    assert _node(_map(street), "GR-11").label == "第1网格"
+    assert _node(_map(street), "CM-1").label == "松涛社区"
+
+
+def test_a_rule_that_is_not_at_hand_is_shown_by_its_words(street):
+    data = map_data(
+        street, [Finding("own", "EN-111", "enterprise", "店", None, "odd")], title="", language="zh", rules={}
+    )
+    assert data.findings[0].status == "odd"
+    assert data.rules["own"].title == "own"
+
+
+def test_edge_facts_of_repeated_edges_are_gathered():
+    graph = Graph.of(
+        [Node("FO-1", "forum", "会"), Node("EN-1", "enterprise", "企")],
+        [Edge("member_of", "EN-1", "FO-1", {"role": "member"}), Edge("member_of", "EN-1", "FO-1", {"since": "2024"})],
+    )
+    (edge,) = _map(graph).edges
+    assert edge.facts == (("身份", "成员"), ("起", "2024"))
