@@ -1,0 +1,95 @@
+"""``onecore`` and ``python -m onecore``."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from graphcore.errors import OnecoreError, StoreUnavailable
+from graphcore.language import Language, of_locale
+from onecore.screen import tell
+from onecore.speech import LANGUAGE, say
+
+_INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; its exit code.
+
+    Whatever fails is one sentence on standard error. ``ONECORE_TRACEBACK=1`` shows where an
+    unforeseen failure comes from.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    LANGUAGE.set(_language_of(arguments))
+    # The commands are declared in the language of this run, so they come after it.
+    from typer.exceptions import Abort, TyperException
+
+    from onecore.cli.app import command
+    from onecore.cli.usage import in_words
+
+    try:
+        code = command().main(list(arguments), prog_name="onecore", standalone_mode=False)
+        sys.stdout.flush()
+    except OnecoreError as error:
+        tell(error.say(LANGUAGE.get()))
+        return error.exit_code
+    except TyperException as error:
+        tell(in_words(error))
+        return 2
+    except BrokenPipeError:
+        # Whoever read has seen enough; what is still buffered must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Abort, KeyboardInterrupt):
+        tell(say("已中断，图库保持原样。", "Interrupted; the store is as before."))
+        return _INTERRUPTED
+    except OSError as error:
+        tell(_refused(error))
+        return StoreUnavailable.exit_code
+    except Exception as error:  # no user is ever shown a traceback
+        if os.environ.get("ONECORE_TRACEBACK"):
+            raise
+        tell(
+            say(
+                f"程序内部出错（{type(error).__name__}：{error}）；请设置 ONECORE_TRACEBACK=1 重试，并把输出发给开发者。",
+                f"Something went wrong inside ({type(error).__name__}: {error}); "
+                "run it again with ONECORE_TRACEBACK=1 and send the output to the developers.",
+            )
+        )
+        return 2
+    return code if isinstance(code, int) else 0
+
+
+def _language_of(arguments: Sequence[str]) -> Language:
+    """The language that ``--lang`` before the command names, else that of the locale."""
+    given = ""
+    for position, argument in enumerate(arguments):
+        if argument == "--lang":
+            given = "".join(arguments[position + 1 : position + 2])
+        elif argument.startswith("--lang="):
+            given = argument.removeprefix("--lang=")
+        elif not argument.startswith("-") and arguments[position - 1] != "--lang":
+            break  # the command: what follows is its own
+    return "zh" if given == "zh" else "en" if given == "en" else of_locale()
+
+
+def _refused(error: OSError) -> str:
+    place = "" if error.filename is None else f" {error.filename}"
+    reason = error.strerror or str(error)
+    return say(
+        f"系统拒绝了读写{place}：{reason}；请检查权限和磁盘空间。",
+        f"The system refused to read or write{place}: {reason}; check permissions and disk space.",
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""All commands of ``onecore``, put together."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated, Any
+
+import typer
+
+from onecore.cli import later_commands, query_commands, roster_commands, view_commands
+from onecore.cli.wording import Commands, help_page, one_of, use_own_words
+from onecore.speech import say
+
+
+def command() -> Any:
+    """The command line, in the language of this run."""
+    use_own_words()
+    app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True)
+    app.callback(
+        help=help_page(
+            say(
+                "一核多元：从台账到覆盖情况、协同缺口和网络图。谁被覆盖、靠什么覆盖、谁没有；哪里应当协同而没有协同。",
+                "From rosters to coverage, coordination gaps and a map: who is covered, by what, and who is not; "
+                "where actors should coordinate and do not.",
+            ),
+            "onecore demo",
+            "onecore import rosters/ --into street.onecore",
+            "onecore coverage --on street.onecore",
+        )
+    )(_options)
+    for room in (view_commands, roster_commands, query_commands, later_commands):
+        room.add_to(app)
+    return typer.main.get_command(app)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"onecore {version('onecore')}")
+        raise typer.Exit
+
+
+def _options(
+    lang: Annotated[  # read before the commands are declared, since their help is in it
+        str | None,
+        typer.Option(
+            "--lang", metavar="zh|en", parser=one_of("zh", "en"), help=say("中文或英文。", "Chinese or English.")
+        ),
+    ] = None,
+    show_version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help=say("显示版本。", "Show the version.")),
+    ] = False,
+) -> None:
+    pass

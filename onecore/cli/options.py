@@ -1,0 +1,106 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graphcore.errors import UnusableInput
+from onecore.cli.wording import one_of
+from onecore.later import not_yet
+from onecore.speech import say
+
+FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
+GROUPINGS = ("grid", "community", "street", "district", "kind", "way")
+_HIGHEST = 100
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise UnusableInput(
+            f"“{given}”不是日期；请写成 2026-06-30 这样。", f"“{given}” is no date; write it like 2026-06-30."
+        ) from error
+
+
+def _percent(given: str) -> float:
+    try:
+        percent = float(given.removesuffix("%"))
+    except ValueError:
+        percent = -1
+    if 0 <= percent <= _HIGHEST:
+        return percent
+    raise UnusableInput(
+        f"“{given}”不是百分比；请写 0 到 100 的数。", f"“{given}” is no percentage; give a number from 0 to 100."
+    )
+
+
+def _engine(given: str) -> str:
+    if given in ("arrays", "neo4j"):
+        raise not_yet(f"{given} 引擎", f"The {given} engine")
+    return one_of("networkx")(given)
+
+
+On = Annotated[
+    str,
+    typer.Option(
+        "--on", metavar="ON", help=say("图库文件（由 import 写成）。", "The store, a file that import wrote.")
+    ),
+]
+Into = Annotated[
+    str, typer.Option("--into", metavar="ON", help=say("写入哪个图库文件。", "The store file to write to."))
+]
+AsOf = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of",
+        metavar="YYYY-MM-DD",
+        parser=_day,
+        help=say("截至哪一天，默认今天。", "As of which day; today by default."),
+    ),
+]
+PackFile = Annotated[
+    Path | None,
+    typer.Option("--pack", metavar="FILE", help=say("另加的规则包（YAML）。", "A pack of further rules, YAML.")),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="|".join(FORMATS),
+        parser=one_of(*FORMATS),
+        help=say("输出格式；默认按 --out 的扩展名，否则为 table。", "Format; by default as --out ends, else table."),
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="FILE", help=say("写入文件，而不是屏幕。", "Write to a file, not to the screen.")),
+]
+By = Annotated[
+    str | None,
+    typer.Option(
+        "--by",
+        metavar="|".join(GROUPINGS),
+        parser=one_of(*GROUPINGS),
+        help=say("分组统计：网格、社区、街道、区县、类型或方式。", "Counts by group, in place of single findings."),
+    ),
+]
+Engine = Annotated[
+    str,
+    typer.Option(
+        "--engine", metavar="networkx|arrays|neo4j", parser=_engine, help=say("用哪个引擎。", "Which engine answers.")
+    ),
+]
+FailUnder = Annotated[
+    float | None,
+    typer.Option(
+        "--fail-under",
+        metavar="PERCENT",
+        parser=_percent,
+        help=say("任一规则的比率低于它，退出码为 1。", "Exit with 1 if the rate of any rule is lower."),
+    ),
+]

@@ -1,0 +1,76 @@
+"""Help pages in the language of this run, down to the words that Typer itself adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from typer import rich_utils
+from typer.core import TyperCommand, TyperGroup
+
+from graphcore.errors import UnusableInput
+from onecore.speech import say
+
+
+class _Worded:
+    """What a command and a group of commands have in common."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
+        formatter.write_usage(ctx.command_path, pieces, prefix=say("用法：", "Usage: "))
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = say("显示说明和例子。", "Show this page, with examples.")
+        return option
+
+
+class Command(_Worded, TyperCommand):
+    """One command."""
+
+
+class Commands(_Worded, TyperGroup):
+    """All commands, in the order in which they are declared."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that the arguments name.
+
+        Raises
+        ------
+        UnusableInput
+            If there is none, with the commands there are.
+        """
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            known = ", ".join(self.list_commands(ctx))
+            raise UnusableInput(
+                f"没有命令“{args[0]}”；可用的有：{known}。", f"There is no command “{args[0]}”; there are: {known}."
+            )
+        return super().resolve_command(ctx, args)
+
+
+def use_own_words() -> None:
+    """Put Typer's own headings into the language of this run."""
+    rich_utils.ARGUMENTS_PANEL_TITLE = say("参数", "Arguments")
+    rich_utils.OPTIONS_PANEL_TITLE = say("选项", "Options")
+    rich_utils.COMMANDS_PANEL_TITLE = say("命令", "Commands")
+    rich_utils.DEFAULT_STRING = say("[默认：{}]", "[default: {}]")
+    rich_utils.REQUIRED_LONG_STRING = say("[必填]", "[required]")
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    """A parser of an option that takes one of a few words."""
+
+    def parse(given: str) -> str:
+        if given not in choices:
+            known = ", ".join(choices)
+            raise UnusableInput(f"不认识“{given}”；可用的有：{known}。", f"“{given}” is not known; there are: {known}.")
+        return given
+
+    return parse
+
+
+def help_page(summary: str, *examples: str) -> str:
+    """A help text with examples below, each on a line of its own."""
+    lines = "\n".join(f"  {example}" for example in examples)
+    return f"{summary}\n\n\b\n{say('例子：', 'Examples:')}\n{lines}"

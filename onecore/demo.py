@@ -1,0 +1,63 @@
+"""The demo: the example street from rosters to a map."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from graphcore.errors import UnusableInput
+from graphcore.roster.pipeline import prepare_import
+from graphcore.stores.duckdb_store import DuckDBStore
+from onecore.finding_tables import show_findings
+from onecore.import_account import show_account
+from onecore.map_page import map_page
+from onecore.output import write_file
+from onecore.progress import progress
+from onecore.questions import ask
+from onecore.screen import console, tell
+from onecore.speech import say
+from queries.packs import load_pack
+
+_INSTALLED = Path(__file__).parent / "example_street"
+_CHECKED_OUT = Path(__file__).parents[1] / "examples" / "street" / "files"
+
+
+def example_street() -> Path:
+    """The folder of the example's rosters: a wheel carries it inside, a checkout beside.
+
+    Raises
+    ------
+    UnusableInput
+        If this installation has none.
+    """
+    for folder in (_INSTALLED, _CHECKED_OUT):
+        if folder.is_dir():
+            return folder
+    raise UnusableInput(
+        "安装里没有示例台账；请重新安装 onecore。", "The example rosters are missing; install onecore again."
+    )
+
+
+def run_demo(out: Path) -> None:
+    """Import the example street, show coverage and gaps, write the store and the map into a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    store = DuckDBStore(out / "street.onecore")
+    tell(
+        say(
+            "示例街道是编造的：两个社区，十份台账，另有几份打不开的文件。",
+            "The example street is made up: two communities, ten rosters and some files that cannot be read.",
+        )
+    )
+    with progress() as watched:
+        done = prepare_import([example_street()], progress=watched)
+    show_account(done, console(sys.stderr))
+    store.replace(done.contents)
+    answers = ask(done.contents.graph, load_pack().rules.values(), date.today())  # noqa: DTZ011  # the user's own day
+    show_findings(answers, console())
+    page = out / "map.html"
+    write_file(page, map_page(answers, say("云澜街道（示例）", "Yunlan Street (example)")))
+    sys.stdout.flush()
+    tell(say(f"网络图：{page.resolve()}（用浏览器打开）", f"The map: {page.resolve()} (open it in a browser)"))
+    tell(say(f"图库：{store.path.resolve()}；接着可以试：", f"The store: {store.path.resolve()}; try next:"))
+    tell(f"  onecore explain 春晖里一期 --on {store.path}")

@@ -1,0 +1,159 @@
+"""One node: what is known of it, from which cells, and what the rules say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.text import Text as Styled
+
+from graphcore.errors import UnusableInput
+from graphcore.graph import Edge, Graph, Node
+from graphcore.provenance import Source
+from graphcore.stores.store import Statement
+from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, Value
+from onecore.finding_tables import plain_table
+from onecore.places import in_words
+from onecore.questions import Answers
+from onecore.screen import harmless
+from onecore.speech import LANGUAGE, say
+from queries.findings import EdgeEvidence, Evidence
+from viz.ghosts import ends_of
+from viz.shown_findings import shown_finding
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_LISTED = 10
+_NEAR = 0.5
+
+
+def find_node(graph: Graph, who: str) -> Node:
+    """The node with this id or name; a part of a name will do if only one has it.
+
+    Raises
+    ------
+    UnusableInput
+        If several have it, or none; names them, or the nearest.
+    """
+    if who in graph:
+        return graph.node(who)
+    nodes = list(graph.iter_nodes())
+    found = [node for node in nodes if who == node.name or who in node.aliases]
+    found = found or [node for node in nodes if any(who in name for name in (node.name, *node.aliases))]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        listed = "; ".join(map(_named, found[:_LISTED])) + (" …" if len(found) > _LISTED else "")
+        raise UnusableInput(
+            f"“{who}”有 {len(found)} 个对应，请用编号：{listed}。",
+            f"“{who}” could be {len(found)} nodes; give the id: {listed}.",
+        )
+    from rapidfuzz import process
+
+    near = process.extract(who, {node.id: node.name for node in nodes}, limit=3, score_cutoff=100 * _NEAR)
+    listed = "; ".join(_named(graph.node(node)) for *_, node in near)
+    raise UnusableInput(
+        f"没有“{who}”；{f'相近的有：{listed}' if near else '请核对名称'}。",
+        f"There is no “{who}”; {f'near to it: {listed}' if near else 'check the name'}.",
+    )
+
+
+def show_explanation(node: Node, statements: Sequence[Statement], answers: Answers, console: Console) -> None:
+    """Facts, ties and verdicts of one node, each with the cells that say so."""
+    kind = NODE_KINDS[node.kind].label.say(LANGUAGE.get())
+    console.print(Styled.assemble((harmless(node.name), "bold"), f"  {kind}  ", (harmless(node.id), "dim")))
+    if node.aliases:
+        console.print(say("又写作：", "Also written: ") + harmless(say("、", ", ").join(node.aliases)))
+    console.print(say("出处：", "Recorded in: ") + _cells(node.sources))
+    _show_facts(node, statements, console)
+    _show_ties(node, answers.graph, console)
+    _show_verdicts(node, answers, console)
+
+
+def _named(node: Node) -> str:
+    return f"{node.id} {node.name}"
+
+
+def _show_facts(node: Node, statements: Sequence[Statement], console: Console) -> None:
+    if not node.attributes and not statements:
+        return
+    table = plain_table(say("已知", "known"), say("取值", "value"), say("原文", "as written"), say("单元格", "cell"))
+    for name, value in node.attributes.items():
+        said = [statement for statement in statements if statement.attribute == name]
+        for position, statement in enumerate(said or [None]):
+            label, shown = (_label(node.kind, name), _shown(value)) if position == 0 else ("", "")
+            if statement and not statement.taken:
+                shown = say(f"未采用：{_shown(statement.value)}", f"not taken: {_shown(statement.value)}")
+            table.add_row(
+                label, shown, *((harmless(statement.raw), in_words(statement.source)) if statement else ("", ""))
+            )
+    console.print()
+    console.print(table)
+
+
+def _show_ties(node: Node, graph: Graph, console: Console) -> None:
+    table = plain_table(say("联系", "tie"), say("对方", "with"), say("单元格", "cell"))
+    for edge, arrow, other in _ties(node.id, graph):
+        label = EDGE_KINDS[edge.kind].label.say(LANGUAGE.get())
+        table.add_row(f"{arrow} {label}", harmless(f"{other.name}  {other.id}"), _cells(edge.sources))
+    if table.row_count:
+        console.print()
+        console.print(table)
+
+
+def _ties(node: str, graph: Graph) -> Iterator[tuple[Edge, str, Node]]:
+    for edge in graph.iter_edges():
+        directed = EDGE_KINDS[edge.kind].directed
+        if edge.source == node:
+            yield edge, "→" if directed else "↔", graph.node(edge.target)
+        elif edge.target == node:
+            yield edge, "←" if directed else "↔", graph.node(edge.source)
+
+
+def _show_verdicts(node: Node, answers: Answers, console: Console) -> None:
+    language = LANGUAGE.get()
+    nodes = {other.id: other for other in answers.graph.iter_nodes()}
+    table = plain_table(say("规则", "rule"), say("结论", "verdict"), say("说明", "why"), say("依据", "evidence"))
+    for rule in answers.rules:
+        for finding in answers.findings[rule.id]:
+            about = ends_of(finding.id, answers.graph) or (finding.id,)
+            if node.id in about:
+                shown = shown_finding(finding, about, nodes, rule, language)
+                advice = rule.advice.say(language) if shown.standing == "uncovered" else ""
+                why = harmless("\n".join(filter(None, (shown.why, advice))))
+                evidence = "\n".join(_evidence(item, nodes) for item in finding.evidence)
+                table.add_row(rule.title.say(language), shown.status, why, evidence)
+    console.print()
+    if table.row_count:
+        console.print(table)
+    else:
+        console.print(say("没有规则问到它。", "No rule asks about it."))
+
+
+def _evidence(item: Evidence, nodes: Mapping[str, Node]) -> str:
+    if isinstance(item, EdgeEvidence):
+        kind = EDGE_KINDS[item.kind].label.say(LANGUAGE.get())
+        what = f"{nodes[item.source].name} {kind} {nodes[item.target].name}"
+    else:
+        what = nodes[item.node].name
+    return f"{harmless(what)}: {_cells(item.sources)}"
+
+
+def _label(kind: str, attribute: str) -> str:
+    known = NODE_ATTRIBUTES[kind].get(attribute)
+    return known.label.say(LANGUAGE.get()) if known else harmless(attribute)
+
+
+def _shown(value: Value) -> str:
+    match value:
+        case bool():
+            return say("是", "yes") if value else say("否", "no")
+        case list():
+            return say("、", ", ").join(map(_shown, value))
+        case _:
+            return harmless(str(value))
+
+
+def _cells(sources: Sequence[Source]) -> str:
+    return "; ".join(map(in_words, sources)) or say("没有登记", "not recorded")

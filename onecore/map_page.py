@@ -1,0 +1,14 @@
+"""The map of a graph with what the rules say of it."""
+
+from __future__ import annotations
+
+from onecore.questions import Answers
+from onecore.speech import LANGUAGE
+from viz.map_data import map_data
+from viz.pyvis_map import render
+
+
+def map_page(answers: Answers, title: str) -> str:
+    """One HTML text."""
+    rules = {rule.id: rule for rule in answers.rules}
+    return render(map_data(answers.graph, answers.every(), title=title, language=LANGUAGE.get(), rules=rules))

@@ -1,0 +1,146 @@
+"""What a command answers, in the format that was asked for: data on standard output or in a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from graphcore.errors import UnusableInput
+from graphcore.exchange import spreadsheet_text, whole_file
+from onecore.screen import console, harmless
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+Record = Mapping[str, Any]
+_WRITTEN_AS = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".xlsx": "xlsx"}
+
+
+class Answer(NamedTuple):
+    """What a command has to say.
+
+    Attributes
+    ----------
+    columns
+        The keys of the records, in order; a record may lack some.
+    records
+        For ``json``, ``csv`` and ``xlsx``.
+    lines
+        For ``jsonl``.
+    show
+        Prints it for people.
+    """
+
+    columns: Sequence[str]
+    records: Sequence[Record]
+    lines: Sequence[Record]
+    show: Callable[[Console], None]
+
+
+def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
+    """Put an answer out.
+
+    Parameters
+    ----------
+    form
+        ``table``, ``json``, ``jsonl``, ``csv`` or ``xlsx``; where left out, what the file's name ends in, else
+        ``table``.
+    out
+        The file; standard output where left out.
+    """
+    form = form or (_WRITTEN_AS.get(out.suffix.lower()) if out else None) or "table"
+    if form == "xlsx":
+        if out is None:
+            raise UnusableInput("xlsx 要写入文件；请加 --out 文件名。", "xlsx goes into a file; add --out FILE.")
+        write_file(out, _workbook(answer))
+    elif out is not None:
+        text = _text(answer, form)
+        write_file(out, f"\ufeff{text}" if form == "csv" else text)  # Excel takes a CSV for UTF-8 by its mark alone
+    elif form == "table":
+        answer.show(console())
+    else:
+        text = _text(answer, form)
+        # A file or a program gets every character, a terminal none that could take it over.
+        sys.stdout.write("".join(f"{harmless(line)}\n" for line in text.splitlines()) if sys.stdout.isatty() else text)
+
+
+def _text(answer: Answer, form: str) -> str:
+    match form:
+        case "json":
+            return json.dumps(answer.records, ensure_ascii=False, indent=2) + "\n"
+        case "jsonl":
+            return json_lines(answer.lines)
+        case "csv":
+            return _csv(answer)
+        case _:
+            text = io.StringIO()
+            answer.show(console(text))
+            return text.getvalue()
+
+
+def json_lines(records: Iterable[Record]) -> str:
+    """One object a line, without blanks."""
+    return "".join(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n" for record in records)
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write a file whole or not at all; a text as UTF-8."""
+    with whole_file(path) as partial:
+        partial.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def _rows(answer: Answer) -> list[list[str | int | float]]:
+    return [[_cell(record.get(column)) for column in answer.columns] for record in answer.records]
+
+
+def _csv(answer: Answer) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(answer.columns)
+    writer.writerows(_rows(answer))
+    return text.getvalue()
+
+
+def _workbook(answer: Answer) -> bytes:
+    import xlsxwriter
+
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(
+        content, {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False}
+    ) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, answer.columns, book.add_format({"bold": True}))
+        for position, row in enumerate(_rows(answer), start=1):
+            sheet.write_row(position, 0, row)
+        sheet.freeze_panes(1, 0)
+        sheet.autofit(300)
+    return content.getvalue()
+
+
+def _cell(value: object) -> str | int | float:
+    """A value as a spreadsheet may hold it: no list, and no text that would be taken for a formula."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return value
+        case list() | tuple():
+            return spreadsheet_text("; ".join(str(_cell(item)) for item in value))
+        case Mapping():
+            return spreadsheet_text(_place(value))
+        case _:
+            return spreadsheet_text(str(value))
+
+
+def _place(item: Mapping[str, Any]) -> str:
+    """A piece of evidence on one line: what it is, and file, sheet, row, column of each source."""
+    what = item.get("node") or " ".join(item.get("edge", ()))
+    places = ["/".join(str(part) for part in place.values() if part is not None) for place in item.get("sources", ())]
+    return f"{what} ({', '.join(places)})" if places else str(what)
