@@ -30,6 +30,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         if path.is_dir():
             raise IsADirectoryError(0, "Is a directory", str(path))
+        partial.touch()  # a place that cannot be written is told before the work, not after
         yield partial
         partial.replace(path)
     except OSError as error:

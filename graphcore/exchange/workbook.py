@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from graphcore.exchange.safe_text import legal_in_xml, spreadsheet_text
@@ -69,8 +70,9 @@ def write_workbook(graph: Graph, problems: Iterable[Problem], path: Path, langua
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
 
-    with whole_file(path) as partial:
-        book = xlsxwriter.Workbook(str(partial), {"constant_memory": True})
+    # The scratch folder goes in any case, and with it the rows that a failed write would leave behind.
+    with whole_file(path) as partial, TemporaryDirectory() as scratch:
+        book = xlsxwriter.Workbook(str(partial), {"constant_memory": True, "tmpdir": scratch})
         book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001  # the same graph gives the same file
         for name, header, rows in _tables(graph, problems, language):
             _write_table(book, name.say(language).replace("/", "／"), header, iter(rows))
@@ -143,7 +145,7 @@ def _cell(value: Value, attribute: Attribute | None, language: Language) -> _Cel
         case str() if attribute is not None and value in attribute.choices:
             return attribute.choices[value].say(language)
         case list():
-            return _listed((str(_cell(item, attribute, language)) for item in value), language)
+            return _listed((str(_cell(item, attribute, language)) for item in value if item is not None), language)
         case dict():
             return json.dumps(value, ensure_ascii=False)
         case _:
