@@ -2,7 +2,7 @@
 
 A *step* crosses edges of some kinds to nodes that are asked something; a *path* is a sequence
 of steps; a *reach* is a path, ``any`` of several reaches, or ``all`` of them (the nodes that
-every one of them ends at).
+every one of them ends at). A path may come back over an edge it took.
 """
 
 from __future__ import annotations
