@@ -18,12 +18,13 @@ from queries.findings import Finding
 from queries.rollup import Row, total
 from queries.rules import EXCLUDED, CoverageRule, Rule
 from viz.shown_findings import shown_finding
-from viz.standing import Standing, standing_of
+from viz.standing import STANDINGS, Standing, standing_of
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _LISTED = 8
+_GRAVEST = list(STANDINGS)
 _STYLES: dict[Standing, str] = {"uncovered": "red", "unknown": "yellow", "work": "cyan", "organisation": "green"}
 
 
@@ -114,24 +115,22 @@ def _rates(rule: Rule, row: Row) -> str:
 
 
 def _show_wanting(rule: Rule, findings: Sequence[Finding], answers: Answers, console: Console) -> None:
-    """Those the answer is not good for, by name; only so many."""
-    wanting = [found for found in findings if found.status not in rule.positive and found.status != EXCLUDED]
+    """Those the answer is not good for, by name, the gravest first; only so many."""
+    wanting = [finding for finding in findings if finding.status not in rule.positive and finding.status != EXCLUDED]
     if not wanting:
         return
-    table = plain_table(say("名称", "name"), say("社区", "community"), say("结论", "verdict"), say("说明", "why"))
     nodes = {node.id: node for node in answers.graph.iter_nodes()}
-    for finding in wanting[:_LISTED]:
-        shown = shown_finding(finding, (finding.id,), nodes, rule, LANGUAGE.get())
-        verdict = Styled(shown.status, _STYLES.get(shown.standing, "dim"))
-        table.add_row(harmless(shown.name), harmless(shown.community), verdict, harmless(shown.why))
+    shown = [shown_finding(finding, (finding.id,), nodes, rule, LANGUAGE.get()) for finding in wanting]
+    shown.sort(key=lambda finding: _GRAVEST.index(finding.standing))
+    columns = [say("名称", "name"), say("社区", "community"), say("结论", "verdict")]
+    has_reasons = any(finding.why for finding in shown)
+    table = plain_table(*columns, *([say("说明", "why")] if has_reasons else []))
+    for finding in shown[:_LISTED]:
+        verdict = Styled(finding.status, _STYLES.get(finding.standing, "dim"))
+        reason = [harmless(finding.why)] if has_reasons else []
+        table.add_row(harmless(finding.name), harmless(finding.community), verdict, *reason)
     console.print(table)
-    if len(wanting) > _LISTED:
-        more = len(wanting) - _LISTED
-        console.print(
-            say(
-                f"  另有 {more} 个；全部请用 --format csv --out 文件名。",
-                f"  and {more} more; for all, --format csv --out FILE",
-            ),
-            style="dim",
-        )
+    if more := len(shown[_LISTED:]):
+        hint = say(f"  另有 {more} 个；全部请用 --out 文件名.csv", f"  and {more} more; for all, --out FILE.csv")
+        console.print(hint, style="dim")
     console.print()

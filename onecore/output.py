@@ -107,7 +107,7 @@ def _csv(answer: Answer) -> str:
 
 
 def _workbook(answer: Answer) -> bytes:
-    import xlsxwriter
+    import xlsxwriter  # type: ignore[import-untyped]
 
     content = io.BytesIO()
     with xlsxwriter.Workbook(

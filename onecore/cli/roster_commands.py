@@ -104,6 +104,13 @@ def _import(
 
     if mapping is not None:
         raise not_yet("--mapping ", "--mapping")
+    if as_of is not None:
+        tell(
+            say(
+                "提示：目前导入的结果与日期无关，--as-of 没有作用。",
+                "Note: nothing in an import depends on the day yet; --as-of has no effect.",
+            )
+        )
     store = open_store(into)
     known = store.rosters() if store.exists() else ()
     if store.exists() and not known and len(store.graph()):
@@ -112,7 +119,7 @@ def _import(
             f"The graph in {into} came in by load, and rosters cannot be added to it; import into another file.",
         )
     with progress() as watched:
-        done = prepare_import(paths, known, as_of=as_of, notes=notes, progress=watched)
+        done = prepare_import(paths, known, notes=notes, progress=watched)
     show_account(done, console(sys.stderr))
     if problems is not None:
         write_problems(done.problems, problems, LANGUAGE.get())

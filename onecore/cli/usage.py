@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import typer
 from typer._click import exceptions as usage  # Typer has no public names for its usage errors
 from typer.exceptions import TyperException
@@ -13,7 +15,7 @@ def in_words(error: TyperException) -> str:
     """What is wrong with the call, and what to do."""
     match error:
         case usage.NoSuchOption():
-            near = "".join(sorted(error.possibilities or ())[:1])
+            near = "".join(get_close_matches(error.option_name, error.possibilities or (), n=1))
             return say(
                 f"没有选项 {error.option_name}{f'，是不是 {near}' if near else ''}；{_see_help(error)}。",
                 f"There is no option {error.option_name}{f'; is it {near}' if near else ''}; {_see_help(error)}.",

@@ -1,0 +1,60 @@
+"""What the tests of every room share: the example corpora, and the command line as users run it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+class CommandLine:
+    """Runs ``onecore`` as a process of its own in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, *arguments, lang="en", environment=None, **options):
+        chosen = ["--lang", lang] if lang else []
+        clean = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+        return subprocess.run(
+            [sys.executable, "-m", "onecore", *chosen, *map(str, arguments)],
+            cwd=self.folder,
+            env={**clean, "PYTHONPATH": str(ROOT), **(environment or {})},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+            **options,
+        )
+
+
+@pytest.fixture
+def onecore(tmp_path):
+    """The command line, in an empty folder."""
+    return CommandLine(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def street():
+    """Folder of the example street: ``files`` and ``truth.json``."""
+    return ROOT / "examples" / "street"
+
+
+@pytest.fixture(scope="session")
+def tidy():
+    """Folder of the tidy street: ``files`` and ``truth.json``."""
+    return ROOT / "examples" / "tidy"
+
+
+@pytest.fixture(scope="session")
+def street_store(tmp_path_factory, street):
+    """A store file with the example street; not to be changed."""
+    folder = tmp_path_factory.mktemp("street")
+    done = CommandLine(folder)("import", street / "files", "--into", "street.onecore")
+    assert done.returncode == 0, done.stderr
+    return folder / "street.onecore"

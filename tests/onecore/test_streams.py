@@ -1,0 +1,75 @@
+"""Streams: UTF-8 whatever the locale, quiet when the pipe closes, nothing that takes over a terminal."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from onecore.screen import harmless
+
+
+def test_output_is_utf8_in_the_plainest_locale(onecore, street_store):
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    done = onecore("coverage", "--on", street_store, lang="zh", environment=plain)
+    assert done.returncode == 0
+    assert "未覆盖" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("locale", "title"), [("zh_CN.UTF-8", "双报到"), ("C.UTF-8", "Double report"), ("de_DE.UTF-8", "Double report")]
+)
+def test_the_locale_decides_the_language(onecore, locale, title):
+    assert title in onecore("rules", lang=None, environment={"LC_ALL": locale}).stdout
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("command", ["demo", "import", "coverage", "gaps", "map", "export", "load", "rules", "explain"])
+def test_every_help_page_has_an_example(onecore, lang, command):
+    page = onecore(command, "--help", lang=lang).stdout
+    assert f"onecore {command}" in page.split("例子" if lang == "zh" else "Examples")[1]
+
+
+def test_a_closed_pipe_ends_it_quietly(street_store):
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "onecore", "coverage", "--on", street_store, "--format", "jsonl"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.fixture
+def hostile(onecore):
+    """A store whose enterprise has a name that would clear the screen and turn the line around."""
+    folder = onecore.folder / "in"
+    folder.mkdir()
+    name = "=1+1\x1b[2J\u202e乙公司"
+    node = {"id": "EN-1", "kind": "enterprise", "name": name, "aliases": [], "attributes": {}, "sources": []}
+    (folder / "nodes.jsonl").write_text(json.dumps(node) + "\n", encoding="utf-8")
+    (folder / "edges.jsonl").write_text("", encoding="utf-8")
+    assert onecore("load", folder, "--into", "hostile.onecore").returncode == 0
+    return name
+
+
+def test_control_characters_reach_no_table_or_message(onecore, hostile):
+    for asked in (("coverage", "--on"), ("explain", "EN-1", "--on"), ("explain", "\x1b[2Jx", "--on")):
+        done = onecore(*asked, "hostile.onecore")
+        assert not {"\x1b", "\u202e"} & set(done.stdout + done.stderr)
+    assert hostile not in done.stdout
+
+
+def test_data_in_a_pipe_is_unchanged_and_a_spreadsheet_has_no_formula(onecore, hostile):
+    asked = ("coverage", "enterprise-coverage", "--on", "hostile.onecore", "--format")
+    assert json.loads(onecore(*asked, "jsonl").stdout)["name"] == hostile
+    assert "'=1+1" in onecore(*asked, "csv").stdout
+
+
+def test_what_is_harmless_is_left_alone():
+    assert harmless("云州（集团）有限公司 №1 – Ünïcode") == "云州（集团）有限公司 №1 – Ünïcode"
