@@ -14,6 +14,7 @@ and sector; it moves more only when the band needs another ring or the sector an
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -75,7 +76,9 @@ def place(graph: Graph) -> Layout:
     for node in graph.iter_nodes():
         members[at_home[node.id].community].append(node)
     core = _Disc(members.pop(None, []), {})
-    discs = {community: _Disc(nodes, at_home) for community, nodes in sorted(members.items(), key=lambda m: str(m[0]))}
+    by_id = {node.id: node for node in graph.iter_nodes()}
+    communities = sorted((by_id[community] for community in members if community), key=_rank)
+    discs = {community.id: _Disc(members[community.id], at_home) for community in communities}
     centres = _archipelago(core.radius if core.positions else 0.0, [disc.radius for disc in discs.values()])
 
     positions: dict[str, Position] = {}
@@ -159,7 +162,9 @@ class _Disc:
         for band, nodes in bands.items():
             for node in sorted(nodes, key=_rank):
                 sectors[at_home[node.id].grid][band].append(node)
-        names = sorted(sectors, key=lambda grid: (grid is None, grid or ""))
+        grids = [node.id for node in sorted(bands.get(_GRIDS, []), key=_rank)]
+        astray = sorted(grid for grid in sectors if grid and grid not in grids)  # of another community
+        names = [*grids, *astray, *((None,) if None in sectors else ())]
         steps = [math.ceil(sum(map(len, sectors[name].values())) / _SECTOR_STEP) for name in names]
         angle = _TOP
         for name, step in zip(names, steps, strict=True):
@@ -238,6 +243,7 @@ def _band(node: Node, home: Home) -> int:
     return band
 
 
-def _rank(node: Node) -> tuple[int, str, str]:
-    """Order along a ring: like beside like."""
-    return (_ORDER.get(node.kind, len(_ORDER)), node.kind, node.id)
+def _rank(node: Node) -> tuple[int, str, list[tuple[int, str]], str]:
+    """Order along a ring: like beside like, and 第2网格 before 第10网格."""
+    parts = [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", node.name)]
+    return (_ORDER.get(node.kind, len(_ORDER)), node.kind, parts, node.id)

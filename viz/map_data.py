@@ -69,6 +69,7 @@ class ShownRule:
 
     title: str
     advice: str
+    severity: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +137,9 @@ def map_data(
         islands=layout.islands,
         sectors=layout.sectors,
         rules={
-            rule: ShownRule(rules[rule].title.say(language), rules[rule].advice.say(language))
+            rule: ShownRule(rules[rule].title.say(language), rules[rule].advice.say(language), rules[rule].severity)
             if rule in rules
-            else ShownRule(rule, "")
+            else ShownRule(rule, "", "low")
             for rule in sorted({finding.rule for finding in findings})
         },
     )

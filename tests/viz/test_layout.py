@@ -31,15 +31,22 @@ def streets(draw: st.DrawFn) -> Graph:
     """Any kinds of nodes in any communities and grids, or in none."""
     communities = [Node(f"CM-{number}", "community", "社区") for number in range(draw(st.integers(0, 9)))]
     grids = [Node(f"GR-{number}", "grid", "网格") for number in range(draw(st.integers(0, 6)))]
-    edges = [Edge("located_in", grid.id, draw(st.sampled_from(communities)).id) for grid in grids if communities]
+    edges = [
+        Edge("located_in", grid.id, draw(st.sampled_from(communities)).id)
+        for grid in grids
+        if communities and draw(st.booleans())
+    ]
     places = [node.id for node in communities + grids] or [None]
     others = []
     for number in range(draw(st.integers(0, 60))):
         kind = draw(st.sampled_from(sorted(set(NODE_KINDS) - {"community", "grid"})))
         level = {"level": draw(st.sampled_from(["committee", "branch", "group"]))} if kind == "party_org" else {}
         others.append(Node(f"N-{number}", kind, "名", attributes=level))
-        if where := draw(st.sampled_from([None, *places])):
-            edges.append(Edge("located_in", f"N-{number}", where))
+        edges += [
+            Edge("located_in", f"N-{number}", where)
+            for where in draw(st.lists(st.sampled_from(places), max_size=2, unique=True))
+            if where
+        ]
     return Graph.of([*communities, *grids, *others], edges)
 
 

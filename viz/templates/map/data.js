@@ -21,7 +21,7 @@ for (const edge of page.edges) {
 const otherEnd = (edge, id) => nodeById.get(edge.from === id ? edge.to : edge.from);
 
 // What the reader has chosen. Everything that is drawn follows from this alone.
-const choice = { node: null, rule: "", off: { standing: new Set(), kind: new Set(), family: new Set() } };
+const choice = { node: null, hovered: null, rule: "", off: { standing: new Set(), kind: new Set(), family: new Set() } };
 for (const [name, family] of Object.entries(page.families)) if (!family.shown) choice.off.family.add(name);
 
 function standingOf(node) {

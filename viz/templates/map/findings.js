@@ -1,10 +1,15 @@
-// The list of findings, the gravest first; a row chooses its node and a node its rows.
+// The list of findings, the gravest first, and first of those what weighs most; a row chooses its node and a node its rows.
 const GRAVITY = Object.keys(page.standings);
+const SEVERITY = ["high", "medium", "low"];
 const byRule = document.getElementById("by-rule");
 const byStanding = document.getElementById("by-standing");
 const rows = [...page.findings]
-  .sort((a, b) => GRAVITY.indexOf(a.standing) - GRAVITY.indexOf(b.standing))
+  .sort((a, b) => GRAVITY.indexOf(a.standing) - GRAVITY.indexOf(b.standing) || severityOf(a) - severityOf(b))
   .map((finding) => ({ finding, row: findingRow(finding) }));
+
+function severityOf(finding) {
+  return SEVERITY.indexOf(page.rules[finding.rule].severity);
+}
 
 function findingRow(finding) {
   const name = element("button", { type: "button", textContent: finding.name });

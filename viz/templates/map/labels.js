@@ -28,10 +28,11 @@ function drawLabels(context, scale) {
   context.restore();
 }
 
-const isVivid = (node, near) => passes(node) && (!near || near.has(node.id) || node.id === choice.node);
+const isVivid = (node, near) => node.id === choice.hovered || (passes(node) && (!near || near.has(node.id) || node.id === choice.node));
 
-// Small is early. What is chosen comes first; small things only appear when one has zoomed in.
+// Small is early. What is pointed at and what is chosen come first; small things only appear when one has zoomed in.
 function importance({ node, near }, scale) {
+  if (node.id === choice.hovered) return -3;
   if (node.id === choice.node) return -2;
   if (near) return -1 + node.rank / 10;
   const gap = standingOf(node) === "uncovered" ? -1 : 0;
@@ -67,7 +68,7 @@ function drawLabel(context, { node, x, y, half }, taken, seen) {
     .filter(([left, top]) => taken.every((box) => left > box.right + 3 || left + width < box.left - 3 || top > box.bottom + 1 || top + height < box.top - 1))
     .map((place) => ({ place, covers: covered(place, width, height, seen) }))
     .sort((a, b) => a.covers - b.covers);
-  if (!free.length || (free[0].covers && !big && !choice.node)) return false;
+  if (!free.length || (free[0].covers && !big && !choice.node && node.id !== choice.hovered)) return false;
   const spot = free[0].place;
   const [left, top] = spot;
   taken.push({ left, top, right: left + width, bottom: top + height });

@@ -17,8 +17,13 @@ colourBy.append(new Option(words.all_rules, ""), ...Object.entries(page.rules).m
 colourBy.addEventListener("change", () => { choice.rule = colourBy.value; changed(); });
 
 network.on("click", ({ nodes }) => choose(nodes[0] || null, { move: false }));
-network.on("hoverNode", () => { mapBox.style.cursor = "pointer"; });
-network.on("blurNode", () => { mapBox.style.cursor = ""; });
+function point(id) {
+  choice.hovered = id;
+  mapBox.style.cursor = id ? "pointer" : "";
+  network.redraw();
+}
+network.on("hoverNode", ({ node }) => point(node));
+network.on("blurNode", () => point(null));
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 mapBox.addEventListener("keydown", (event) => {
   if (!(event.key in ARROWS)) return;

@@ -30,7 +30,7 @@ function matches(query) {
     });
     if (places.length) found.push({ node, at: Math.min(...places) });
   }
-  return found.sort((a, b) => a.at - b.at || a.node.rank - b.node.rank).map((match) => match.node);
+  return found.sort((a, b) => a.at - b.at || a.node.name.length - b.node.name.length).map((match) => match.node);
 }
 
 function offer() {
