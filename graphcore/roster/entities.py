@@ -22,7 +22,9 @@ class Entity:
     Attributes
     ----------
     spellings
-        How often each spelling was written.
+        How often each spelling was written, anywhere.
+    official
+        The same of its own roster, where it has one.
     records
         The rows of its own roster.
     sources
@@ -35,17 +37,18 @@ class Entity:
     number: str | None = None
     label: str | None = None
     spellings: Counter[str] = field(default_factory=Counter)
+    official: Counter[str] = field(default_factory=Counter)
     records: list[Record] = field(default_factory=list)
     sources: set[Source] = field(default_factory=set)
 
     @property
     def name(self) -> str:
-        """Its label, or the spelling written most, tidy ones first."""
+        """Its label, or the spelling written most on its own roster, tidy ones first."""
         if self.label is not None:
             return self.label
+        written = self.official or self.spellings
         best = max(
-            self.spellings,
-            key=lambda spelling: (tidy(spelling) == spelling, self.spellings[spelling], len(spelling), spelling),
+            written, key=lambda spelling: (tidy(spelling) == spelling, written[spelling], len(spelling), spelling)
         )
         return tidy(best)
 

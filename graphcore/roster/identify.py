@@ -49,13 +49,13 @@ def identify(records: Sequence[Record], communities: Communities) -> tuple[Regis
         entity = entity or _known(register, candidate, name)
         if entity is None:
             entity = candidate
-            entity.spellings[name] += 1
             register.add(entity)
         else:
-            entity.spellings[name] += 1
-            register.spell(entity, name)
             entity.code = entity.code or candidate.code
             entity.number = entity.number or candidate.number
+        entity.spellings[name] += 1
+        entity.official[name] += 1
+        register.spell(entity, name)
         if entity.code:
             by_code[kind, entity.code] = entity
         entity.records.append(record)
@@ -152,6 +152,7 @@ def _say_the_same(register: Register, one: Entity, name: str, here: Record, ther
 def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity]) -> None:
     for spelling, times in gone.spellings.items():
         kept.spellings[spelling] += times
+    kept.official += gone.official
     kept.records += gone.records
     kept.code, kept.number = kept.code or gone.code, kept.number or gone.number
     owner.update((id(record), kept) for record in gone.records)

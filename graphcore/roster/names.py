@@ -23,10 +23,17 @@ _COUNTED = r"(?:期|网格|号|栋|幢|座|楼|单元|区|组|支部|党支部|�
 _ORDINAL = re.compile(rf"第({_NUMERAL})(?={_COUNTED})|({_NUMERAL})(?=期|号楼|栋|幢|座|单元)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|号)|#(\d+)楼?")
 
-_PLACE = r"(?:[^\s()省市区县旗]{2,6}(?:省|自治区))?(?:[^\s()省市区县旗]{2,5}市)?(?:[^\s()市区县旗社小园]{1,4}[区县旗])?"
+_PLACE = (
+    r"(?:[^\s()省市区县旗]{2,6}(?:省|自治区))?"
+    r"(?:[^\s()省市区县旗]{2,5}市(?:[^\s()市区县旗社小园]{1,4}[区县旗])?"
+    # Without its city a district is told from the east of an estate (枫林苑东区) by length and last character.
+    r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老一二三四五六七八九十\da-z][区县旗])?"
+)
 _PLACES = re.compile(_PLACE)
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
 _LEGAL = re.compile(r"(?:股份|集团|控股|有限责任|有限)*(?:公司|厂)$|(?:有限合伙|普通合伙|个体工商户)$")
+_OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
+_TELLS_APART = re.compile(rf"\d|[{''.join(_OPPOSITES)}]|分", re.IGNORECASE)
 _SHORTER = (
     ("中国共产党", ""),
     ("中共", ""),
@@ -46,10 +53,11 @@ _SHORTER = (
     ("物业服务", "物业"),
     ("物业管理", "物业"),
     ("办事处", ""),
+    ("住宅小区", ""),
+    ("小区", ""),
     ("党建联席会议", "联席会"),
     ("联席会议", "联席会"),
 )
-_OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
 _BRANCH = re.compile(
     r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$"
 )
@@ -71,7 +79,8 @@ def clean(text: str) -> str:
     >>> clean("松涛社區第３网格黨支部"), clean("沐春社区第四网格"), clean("紫藤里2#楼")
     ('松涛社区第3网格党支部', '沐春社区第4网格', '紫藤里2号楼')
     """
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    # Twice, as a mark that stood apart may join the letter before it.
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
     if not text.isascii():
         text = _simplifier().convert(text)
     text = text.translate(_BRACKETS).casefold()
@@ -111,11 +120,9 @@ def core(text: str) -> str:
     """
     text = clean(text)
     for long, short in _SHORTER:
-        text = text.replace(long, short)
-    bracketed = re.findall(r"\(([^()]*)\)", text)
-    text = re.sub(r"\([^()]*\)", "", text) + "".join(
-        f"({inner})" for inner in bracketed if any(map(str.isdigit, inner))
-    )
+        text = text.replace(long, short) or text
+    told_apart = (inner for inner in re.findall(r"\(([^()]*)\)", text) if _TELLS_APART.search(inner))
+    text = re.sub(r"\([^()]*\)", "", text) + "".join(f"({inner})" for inner in told_apart)
     legal = _LEGAL.sub("", text)
     text = legal if len(legal) >= 2 and not text.endswith("分公司") else text
     bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
@@ -153,7 +160,7 @@ def may_be_same(one: str, other: str) -> bool:
     >>> may_be_same("中共云兰街道沐春社区委员会", "中共云澜街道沐春社区委员会")
     True
     """
-    return _marks(clean(one)) == _marks(clean(other))
+    return _marks(core(one)) == _marks(core(other))
 
 
 def _marks(text: str) -> tuple[object, ...]:

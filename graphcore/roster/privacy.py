@@ -11,6 +11,7 @@ import re
 import unicodedata
 
 from stdnum.cn import uscc
+from stdnum.iso7064 import mod_11_2
 
 REDACTED = "［已隐去］"
 """What stands where a number was."""
@@ -35,7 +36,8 @@ def redacted(text: str) -> str:
     """The text without phone and ID numbers.
 
     Text that holds none comes back as it is; else it comes back in NFKC form with
-    :data:`REDACTED` in their place. A valid all-digit credit code is left.
+    :data:`REDACTED` in their place. A valid all-digit credit code is left, unless its check digit is
+    that of an ID number too.
 
     Examples
     --------
@@ -65,4 +67,6 @@ def digits_lost(text: str) -> bool:
 
 
 def _hidden(match: re.Match[str]) -> str:
-    return match[0] if uscc.is_valid(match[0]) else REDACTED
+    number = match[0].upper()
+    is_code = uscc.is_valid(number) and not mod_11_2.is_valid(number)
+    return match[0] if is_code else REDACTED

@@ -47,8 +47,10 @@ class Ties:
         self._posts: dict[tuple[str, Entity | None], int] = {}
 
     def tie(self, records: Iterable[Record]) -> None:
-        """Take in all rows: those that are something first, those that only tie others after."""
-        rows = sorted(records, key=lambda record: (lexicon().rosters[record.roster].makes is None, record.source.order))
+        """Take in all rows: actors first, for their rows may bring others into being; what they do after."""
+        rows = sorted(
+            records, key=lambda record: (_is_done(lexicon().rosters[record.roster].makes), record.source.order)
+        )
         for record in rows:
             match record.roster:
                 case "double_reports":
@@ -254,6 +256,11 @@ class Ties:
         field = lexicon().fields_of(record.roster)[field_name]
         found = (self._resolved(record, name, field.to).entity for name in record.names(field_name))
         return [entity for entity in found if entity is not None]
+
+
+def _is_done(kind: str | None) -> bool:
+    """Whether rows are about what actors do, and not actors or places."""
+    return kind in (None, "party_household", "need", "resource", "project", "matter")
 
 
 def _form_of_forum(name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from graphcore.exchange import write_jsonl
 from graphcore.roster.pipeline import prepare_import
 from graphcore.stores.duckdb_store import DuckDBStore

@@ -1,0 +1,80 @@
+"""Cells: every form that rosters use, and what is none."""
+
+import datetime as dt
+
+import pytest
+
+from graphcore.roster.cells import read_code, read_count, read_date, read_flag, read_money, split_list
+from graphcore.roster.sheets import Cell
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("2010-05", "2010-05"),
+        ("2013.7", "2013-07"),
+        ("2021年3月", "2021-03"),
+        ("2021年3月5日", "2021-03-05"),
+        ("2021/3/5", "2021-03-05"),
+        ("2021-03-05 08:30:00", "2021-03-05"),
+        ("２０２１．０３", "2021-03"),
+        ("二〇二一年三月", "2021-03"),
+        ("二〇二一年十二月二十五日", "2021-12-25"),
+        ("20210315", "2021-03-15"),
+        ("202103", "2021-03"),
+        ("21.03", "2021-03"),
+        ("2021年", "2021"),
+        ("41927", "2014-10-15"),
+        ("2021-02-30", None),
+        ("2021-13", None),
+        ("不详", None),
+        ("十几年前", None),
+        ("12", None),
+    ],
+)
+def test_date(written, iso):
+    assert read_date(Cell(written)) == iso
+
+
+def test_date_cells_and_serials():
+    assert read_date(Cell("x", date=dt.date(2014, 7, 12))) == "2014-07-12"
+    assert read_date(Cell("41927", 41927.0)) == "2014-10-15"
+    assert read_date(Cell("12", 12.0)) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [("120户", 120), ("1,200", 1200), ("３", 3), ("１２７８", 1278), ("95人", 95), ("二十五", 25), ("十", 10), ("0", 0)]
+    + [(text, None) for text in ("十几名", "约百人", "-3", "3.5", "三五", "多", "1E+3")],
+)
+def test_count(written, count):
+    assert read_count(Cell(written)) == count
+
+
+@pytest.mark.parametrize(
+    ("written", "yuan"), [("36,000", 36000), ("6.4万", 64000), ("¥1,000.50", 1000.5), ("待定", None)]
+)
+def test_money(written, yuan):
+    assert read_money(Cell(written)) == yuan
+
+
+@pytest.mark.parametrize(
+    ("written", "flag"),
+    [(text, True) for text in ("是", "√", "有", "Y", "已报到", "1")]
+    + [(text, False) for text in ("否", "×", "无", "未建", "0", "没有")]
+    + [("换届中", None)],
+)
+def test_flag(written, flag):
+    assert read_flag(Cell(written)) is flag
+
+
+@pytest.mark.parametrize("separator", ["、", "；", ";", ",", "，", "/", "\n"])
+def test_list(separator):
+    assert split_list(separator.join(["甲公司", "乙（云州，东）中心", "丙"])) == ("甲公司", "乙（云州，东）中心", "丙")
+
+
+def test_codes_with_a_wrong_check_digit_are_refused_with_the_reason():
+    code, reason = read_code(Cell("91310101B32317H19M"))
+    assert code is None
+    assert reason is not None
+    assert "check digit" in reason.en

@@ -1,0 +1,95 @@
+"""What is taken in, and what is refused by name."""
+
+import os
+import zipfile
+
+import pytest
+
+from graphcore.errors import UnusableInput
+from graphcore.roster.pipeline import prepare_import
+
+ROSTER = "社区,企业名称,职工人数\n松涛社区,云州甲商贸有限公司,12\n"
+
+
+def codes(imported):
+    return {(problem.source.file, problem.code) for problem in imported.problems}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", "\t", ";"])
+def test_text_in_any_encoding(desk, encoding, delimiter):
+    desk.folder.mkdir()
+    desk.text("企业.csv", ROSTER.replace(",", delimiter), encoding)
+    imported = desk.imported()
+    assert imported.contents.graph.count("enterprise") == 1
+    assert imported.problems == ()
+
+
+def test_bytes_that_cannot_be_decoded_are_reported_and_the_rest_is_imported(desk):
+    desk.folder.mkdir()
+    lines = [f"松涛社区,云州{name}商贸有限公司,12" for name in "甲乙丙丁"]
+    content = ("社区,企业名称,职工人数\n" + "\n".join(lines) + "\n").encode()
+    (desk.folder / "企业.csv").write_bytes(
+        content + "松涛社区,云州戊".encode() + b"\xff\xfe\xff" + "商贸有限公司,3\n".encode()
+    )
+    imported = desk.imported()
+    assert ("企业.csv", "undecodable_text") in codes(imported)
+    assert imported.contents.graph.count("enterprise") >= 4
+
+
+def test_content_counts_and_not_the_name(desk):
+    path = desk.workbook(
+        "名单.csv", {"企业": [["社区", "企业名称", "职工人数"], ["松涛社区", "云州甲商贸有限公司", 12]]}
+    )
+    assert path.read_bytes().startswith(b"PK")
+    assert desk.imported().contents.graph.count("enterprise") == 1
+
+
+def test_refused_files(desk):
+    desk.folder.mkdir()
+    desk.text("好.csv", ROSTER)
+    (desk.folder / "空.csv").write_bytes(b"\xef\xbb\xbf \r\n")
+    (desk.folder / "截断.xlsx").write_bytes(b"PK\x03\x04" + os.urandom(100))
+    (desk.folder / "说明.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    (desk.folder / "网页.xls").write_text("<html><table><tr><td>企业名称</td></tr></table></html>", encoding="utf-8")
+    (desk.folder / "程序.csv").write_bytes(bytes(range(256)))
+    with zipfile.ZipFile(desk.folder / "压缩包.xlsx", "w") as archive:
+        archive.writestr("readme.txt", "x")
+    (desk.folder / "~$好.xlsx").write_bytes(b"lock")
+    assert codes(desk.imported()) == {
+        ("空.csv", "empty_file"),
+        ("截断.xlsx", "corrupt_file"),
+        ("说明.pdf", "unsupported_format"),
+        ("网页.xls", "unsupported_format"),
+        ("程序.csv", "unsupported_format"),
+        ("压缩包.xlsx", "unsupported_format"),
+    }
+
+
+def test_a_bomb_is_refused_before_it_is_inflated(desk):
+    desk.folder.mkdir()
+    with zipfile.ZipFile(desk.folder / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as member:
+            for _ in range(2100):
+                member.write(b"0" * 2**20)
+    assert codes(desk.imported()) == {("bomb.xlsx", "too_large")}
+
+
+def test_links_do_not_lead_out(desk, tmp_path):
+    desk.folder.mkdir()
+    desk.text("企业.csv", ROSTER)
+    (tmp_path / "secret.csv").write_text(ROSTER, encoding="utf-8")
+    (desk.folder / "link.csv").symlink_to(tmp_path / "secret.csv")
+    imported = desk.imported()
+    assert codes(imported) == {("link.csv", "outside_link")}
+    assert {source.file for node in imported.contents.graph.iter_nodes() for source in node.sources} == {"企业.csv"}
+
+
+def test_a_path_that_is_not_there_is_a_wrong_call(tmp_path):
+    with pytest.raises(UnusableInput, match="nowhere"):
+        prepare_import([tmp_path / "nowhere"])
+
+
+def test_a_folder_without_files_is_a_wrong_call(tmp_path):
+    with pytest.raises(UnusableInput):
+        prepare_import([tmp_path])

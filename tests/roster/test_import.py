@@ -1,0 +1,263 @@
+"""Small rosters whose graph is worked out by hand."""
+
+import pytest
+from graphcore.graph import Graph
+
+ENTERPRISES = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "是否建立党组织", "党组织名称", "党建指导员"]
+PARTY_ORGS = ["所属社区", "党组织名称", "组织类别", "上级党组织", "所在单位"]
+
+
+def ties(graph: Graph, kind: str) -> set[tuple[str, str]]:
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    return {(names[edge.source], names[edge.target]) for edge in graph.iter_edges(kind)}
+
+
+def codes(imported):
+    return sorted((problem.code, problem.source.row, problem.source.column) for problem in imported.problems)
+
+
+def test_header_words_in_any_order_under_a_title_with_total_and_note(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "Sheet1": [
+                ["某街道非公企业台账"],
+                ["填报单位：某街道", None, None, "2024年"],
+                ["职工人数", "* 企业 名称", "社区名称"],
+                ["12人", "云州甲商贸有限公司", "松涛社区"],
+                [None, None, None],
+                ["1,300", "云州乙商贸有限公司", "沐春社区"],
+                ["合计", None, None],
+                ["注：本表由社区填报。"],
+            ]
+        },
+    )
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert {node.name: node.attributes["employees"] for node in graph.iter_nodes() if node.kind == "enterprise"} == {
+        "云州甲商贸有限公司": 12,
+        "云州乙商贸有限公司": 1300,
+    }
+    assert ties(graph, "located_in") == {("云州甲商贸有限公司", "松涛社区"), ("云州乙商贸有限公司", "沐春社区")}
+    assert imported.problems == ()
+    (sheet,) = imported.files[0].sheets
+    assert (sheet.rows, sheet.imported, dict(sheet.set_aside)) == (
+        7,
+        2,
+        {"title": 2, "header": 1, "total": 1, "note": 1},
+    )
+
+
+def test_coverage_said_on_the_own_row_on_the_party_roster_or_by_an_instructor(desk):
+    desk.workbook(
+        "两新.xlsx",
+        {
+            "企业": [
+                ENTERPRISES,
+                ["松涛社区", "云州甲商贸有限公司", None, 12, "是", "甲商贸党支部", None],
+                ["松涛社区", "云州乙商贸有限公司", None, 5, "是", None, None],
+                ["松涛社区", "云州丙商贸有限公司", None, 7, "否", None, "王某某"],
+                ["松涛社区", "云州丁商贸有限公司", None, 9, "是", None, None],
+            ],
+            "党组织": [
+                PARTY_ORGS,
+                ["松涛社区", "中共云澜街道松涛社区委员会", "党委", None, None],
+                ["松涛社区", "甲商贸党支部", "党支部", "松涛社区党委", None],
+                ["松涛社区", "乙商贸党支部", "党支部", "松涛社区党委", "乙商贸"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ties(graph, "has_party_org") == {
+        ("云州甲商贸有限公司", "甲商贸党支部"),
+        ("云州乙商贸有限公司", "乙商贸党支部"),
+    }
+    assert ties(graph, "instructs") == {("中共云澜街道松涛社区委员会", "云州丙商贸有限公司")}
+    assert ties(graph, "subordinate_to") == {
+        (name, "中共云澜街道松涛社区委员会") for name in ("甲商贸党支部", "乙商贸党支部")
+    }
+    assert codes(imported) == [("contradiction", 5, "E")]
+
+
+def test_an_instructor_without_any_party_roster_still_counts_as_sent(desk):
+    desk.workbook(
+        "两新.xlsx", {"企业": [ENTERPRISES, ["松涛社区", "云州丙商贸有限公司", None, 7, "否", None, "王某某"]]}
+    )
+    assert ties(desk.imported().contents.graph, "instructs") == {("松涛社区党组织", "云州丙商贸有限公司")}
+
+
+def test_duplicates_come_together_and_their_differing_values_are_reported(desk):
+    header = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "成立日期"]
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                header,
+                ["松涛社区", "云州鹏沅商贸有限公司", "91310101EDH4CFAA6U", 12, "2020-03"],
+                ["松涛社区", "雲州鹏沅商贸有限公司", "91310101EDH4CFAA6U", 13, "2020-03-05"],
+                ["松涛社区", "云州鹏沅商贸有限公司临澄分公司", None, 3, None],
+            ]
+        },
+    )
+    imported = desk.imported()
+    nodes = {node.name: node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise"}
+    assert set(nodes) == {"云州鹏沅商贸有限公司", "云州鹏沅商贸有限公司临澄分公司"}
+    kept = nodes["云州鹏沅商贸有限公司"]
+    assert kept.aliases == ("雲州鹏沅商贸有限公司",)
+    assert (kept.attributes["employees"], kept.attributes["established"]) == (12, "2020-03-05")
+    assert [source.row for source in kept.sources] == [2, 3]
+    assert codes(imported) == [("conflicting_value", 3, "D")]
+    said = [said for said in imported.contents.statements if said.node == kept.id and said.attribute == "employees"]
+    assert [(one.value, one.raw, one.taken) for one in said] == [(12, "12", True), (13, "13", False)]
+
+
+def test_the_same_name_in_two_communities_is_two_enterprises(desk):
+    rows = [["所属社区", "企业名称", "职工人数"], ["松涛社区", "好邻居超市", 3], ["沐春社区", "好邻居超市", 4]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    assert desk.imported().contents.graph.count("enterprise") == 2
+
+
+def test_a_circle_of_superiors_is_reported_on_every_row_and_not_kept(desk):
+    rows = [
+        PARTY_ORGS,
+        ["松涛社区", "甲党总支", "党总支", "乙党总支", None],
+        ["松涛社区", "乙党总支", "党总支", "丙党总支", None],
+        ["松涛社区", "丙党总支", "党总支", "甲党总支", None],
+        ["松涛社区", "丁党支部", "党支部", "甲党总支", None],
+    ]
+    desk.workbook("党组织.xlsx", {"党组织": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "subordinate_to") == {("丁党支部", "甲党总支")}
+    assert codes(imported) == [("cycle_in_party_hierarchy", row, "D") for row in (2, 3, 4)]
+
+
+def test_matters_need_two_parties_and_make_them_coordinate(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "居委会": [["社区", "居委会名称"], ["松涛社区", "松涛社区居委会"]],
+            "业委会": [["社区", "所属小区", "业委会名称"], ["松涛社区", "春晖里", "春晖里业委会"]],
+            "小区": [["社区", "小区名称", "物业公司"], ["松涛社区", "春晖里", "银杏物业"]],
+            "协调事项": [
+                ["社区", "所属小区", "事项名称", "牵头单位", "参与单位"],
+                ["松涛社区", "春晖里", "电梯维修", "居委会", "春晖里业主委员会、银杏物业"],
+                ["松涛社区", None, "独自办理", "松涛社区居委会", None],
+                ["松涛社区", None, "自己和自己", "松涛社区居委会", "云澜街道松涛社区居民委员会"],
+                ["松涛社区", None, "有人不在册", "松涛社区居委会", "云州无此名商贸有限公司"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    graph = imported.contents.graph
+    trio = ("松涛社区居委会", "春晖里业委会", "银杏物业")
+    assert {frozenset(pair) for pair in ties(graph, "coordinates_with")} == {
+        frozenset(pair) for pair in ((trio[0], trio[1]), (trio[0], trio[2]), (trio[1], trio[2]))
+    }
+    assert ties(graph, "concerns") == {("电梯维修", "春晖里")}
+    assert {node.name for node in graph.iter_nodes() if node.kind == "matter"} == {"电梯维修", "有人不在册"}
+    assert codes(imported) == [
+        ("self_tie", 4, "E"),
+        ("too_few_participants", 3, None),
+        ("unknown_organisation", 5, "E"),
+    ]
+    assert ties(graph, "manages") == {("银杏物业", "春晖里")}
+
+
+@pytest.mark.parametrize("layout", ["section rows", "sheet", "title", "file"])
+def test_the_community_may_stand_outside_the_table(desk, layout):
+    header, row = ["网格名称", "户数"], ["第1网格", 120]
+    if layout == "section rows":
+        desk.workbook("网格.xlsx", {"网格": [header, ["一、松涛社区"], row, ["二、沐春社区"], row]})
+    elif layout == "sheet":
+        desk.workbook("网格.xlsx", {"松涛社区": [header, row], "沐春社区": [header, row]})
+    elif layout == "title":
+        for place in ("松涛社区", "沐春社区"):
+            desk.workbook(f"{place[0]}.xlsx", {"Sheet1": [[f"云澜街道{place}网格台账"], header, row]})
+    else:
+        for place in ("松涛社区", "沐春社区"):
+            desk.workbook(f"{place}网格台账.xlsx", {"Sheet1": [header, row]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "located_in") == {
+        ("松涛社区第1网格", "松涛社区"),
+        ("沐春社区第1网格", "沐春社区"),
+    }
+    assert imported.problems == ()
+
+
+def test_rosters_supplied_decide_what_is_known(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "网格": [["社区", "网格名称"], ["松涛社区", "第1网格"]],
+            "社会组织": [["社区", "社会组织名称"], ["沐春社区", "临澄区明澈养老服务中心"]],
+            "物业": [["物业企业名称", "合同到期日"], ["银杏物业服务有限公司", "2026-01"]],
+        },
+    )
+    rosters = {
+        node.name: node.attributes["rosters"]
+        for node in desk.imported().contents.graph.iter_nodes()
+        if node.kind == "community"
+    }
+    assert rosters == {"松涛社区": ["grids", "property_firms"], "沐春社区": ["property_firms", "social_orgs"]}
+
+
+def test_registration_outweighs_what_the_unit_roster_says(desk):
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "驻区单位": [
+                ["社区", "单位名称", "是否报到"],
+                ["松涛社区", "云州市致臻中学", "否"],
+                ["松涛社区", "乐澄小学", "是"],
+                ["沐春社区", "百川中学", "是"],
+            ],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["松涛社区", "致臻中学", "2023-03-26"]],
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "reported_to") == {("云州市致臻中学", "松涛社区")}
+    # Of 沐春社区 no registration was supplied: its 是 speaks against nothing.
+    assert codes(imported) == [("contradiction", 2, "C"), ("contradiction", 3, "C")]
+
+
+def test_households_are_labelled_by_place(desk):
+    rows = [
+        ["社区", "所在楼栋", "户主姓名", "联系户数"],
+        ["松涛社区", "春晖里1号楼", "曾睿", 12],
+        ["松涛社区", "春晖里1号楼", "田煦", 9],
+    ]
+    desk.workbook("中心户.xlsx", {"党员中心户": [*rows, ["松涛社区", "春晖里1号楼", "曾睿", 12]]})
+    graph = desk.imported().contents.graph
+    assert {node.name for node in graph.iter_nodes() if node.kind == "party_household"} == {
+        "春晖里1号楼党员中心户",
+        "春晖里1号楼党员中心户（2）",
+    }
+
+
+def test_unmapped_columns_are_named_and_not_kept(desk):
+    desk.workbook(
+        "企业.xlsx",
+        {"企业": [["社区", "企业名称", "职工人数", "吉祥物"], ["松涛社区", "云州甲商贸有限公司", 3, "熊猫"]]},
+    )
+    imported = desk.imported()
+    assert codes(imported) == [("unmapped_column", 1, "D")]
+    assert "熊猫" not in imported.contents.rosters[0].content
+
+
+def test_a_newer_file_of_the_same_name_replaces_the_older(desk):
+    rows = [
+        ["社区", "企业名称", "职工人数"],
+        ["松涛社区", "云州甲商贸有限公司", 3],
+        ["松涛社区", "云州乙商贸有限公司", 4],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    first = desk.imported()
+    desk.workbook("企业.xlsx", {"企业": [rows[0], ["松涛社区", "云州甲商贸有限公司", 5]]})
+    second = desk.imported(known=first.contents.rosters)
+    assert [file.outcome for file in second.files] == ["replaced"]
+    assert [
+        (node.name, node.attributes["employees"])
+        for node in second.contents.graph.iter_nodes()
+        if node.kind == "enterprise"
+    ] == [("云州甲商贸有限公司", 5)]

@@ -1,0 +1,64 @@
+"""Names: spellings of one thing come together, look-alikes stay apart."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphcore.roster.names import clean, core, may_be_same, sound
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("松涛社區第3网格黨支部", "松涛社区第３网格党支部"),
+        ("沐春社区第四网格", "沐春社区第4网格"),
+        ("春晖里　二期", "春晖里二期"),
+        ("紫藤里2#楼", "紫藤里2号楼"),
+        ("茂源食品(云州)有限公司", "茂源食品（云州）有限公司"),
+    ],
+)
+def test_same_characters(one, other):
+    assert clean(one) == clean(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("茂源食品", "茂源食品（云州）有限公司"),
+        ("卓沐医院", "云州市临澄区卓沐医院"),
+        ("松涛社区居委会", "云澜街道松涛社区居民委员会"),
+        ("紫藤里业委会", "紫藤里业主委员会"),
+        ("松涛社区党委", "中共云澜街道松涛社区委员会"),
+        ("云澜街道党工委", "中共云澜街道工作委员会"),
+        ("云州银杏物业管理有限公司", "云州银杏物业服务有限责任公司"),
+    ],
+)
+def test_same_core(one, other):
+    assert core(one) == core(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("春晖里一期", "春晖里二期"),
+        ("松涛社区第1网格", "松涛社区第2网格"),
+        ("春晖里1号楼", "春晖里11号楼"),
+        ("云州银杏物业服务有限公司", "云州银杏物业服务有限公司临澄分公司"),
+        ("枫林苑东区业委会", "枫林苑西区业委会"),
+        ("松涛社区第一党总支", "松涛社区第二党总支"),
+        ("云州新安商贸有限公司", "云州老安商贸有限公司"),
+    ],
+)
+def test_look_alikes(one, other):
+    assert not may_be_same(one, other)
+
+
+def test_slips_of_the_input_method_sound_the_same():
+    assert sound("中共云兰街道沐春社区委员会") == sound("中共云澜街道沐春社区委员会")
+
+
+@given(st.text(max_size=40))
+def test_any_text_can_be_compared(text):
+    assert clean(clean(text)) == clean(text)
+    assert core(text) == core(text)
+    assert may_be_same(text, text)
