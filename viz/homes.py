@@ -45,7 +45,7 @@ _LONGEST_CHAIN = 4  # a party group leans on its building's branch, that on its 
 
 def homes(graph: Graph) -> Mapping[str, Home]:
     """The home of every node, by id."""
-    kinds = {node.id: node.kind for node in graph.iter_nodes()}
+    kinds = dict(graph.nodes.select("id", "kind").iter_rows())
     up: dict[str, list[str]] = defaultdict(list)
     for edge in graph.iter_edges("located_in"):
         up[edge.source].append(edge.target)

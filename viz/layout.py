@@ -62,9 +62,10 @@ class Sector:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Every node's position, and the outlines that show the hierarchy."""
+    """Every node's position and home, and the outlines that show the hierarchy."""
 
     positions: Mapping[str, Position]
+    homes: Mapping[str, Home]
     islands: tuple[Island, ...]
     sectors: tuple[Sector, ...]
 
@@ -73,11 +74,11 @@ def place(graph: Graph) -> Layout:
     """Place all nodes of a graph."""
     at_home = homes(graph)
     members: dict[str | None, list[Node]] = defaultdict(list)
-    for node in graph.iter_nodes():
+    nodes = {node.id: node for node in graph.iter_nodes()}
+    for node in nodes.values():
         members[at_home[node.id].community].append(node)
     core = _Disc(members.pop(None, []), {})
-    by_id = {node.id: node for node in graph.iter_nodes()}
-    communities = sorted((by_id[community] for community in members if community), key=_rank)
+    communities = sorted((nodes[community] for community in members if community), key=_rank)
     discs = {community.id: _Disc(members[community.id], at_home) for community in communities}
     centres = _archipelago(core.radius if core.positions else 0.0, [disc.radius for disc in discs.values()])
 
@@ -93,7 +94,7 @@ def place(graph: Graph) -> Layout:
         sectors += [
             Sector(grid, centre, disc.inner, disc.outer, start, end) for grid, (start, end) in disc.sectors.items()
         ]
-    return Layout(positions, tuple(islands), tuple(sectors))
+    return Layout(positions, at_home, tuple(islands), tuple(sectors))
 
 
 def _archipelago(core: float, radii: Sequence[float]) -> list[Position]:

@@ -14,7 +14,7 @@ from queries.findings import Finding
 from queries.packs import load_pack
 from queries.rules import Rule
 from viz.ghosts import Ghost, ends_of, ghosts_of
-from viz.homes import homes
+from viz.homes import Home
 from viz.layout import Island, Position, Sector, place
 from viz.shown_findings import ShownFinding, missing_members, shown_finding
 from viz.standing import Standing, overall
@@ -113,7 +113,7 @@ def map_data(
         answers[finding.id].append((finding.status, rule))
         lacks[finding.id] += missing_members(finding, rule, language)
     layout = place(graph)
-    labels = _labels(graph, nodes, language)
+    labels = _labels(layout.homes, nodes, language)
     return MapData(
         title=title,
         language=language,
@@ -222,10 +222,10 @@ def _value(value: Value, attribute: Attribute | None, language: Language) -> str
 _LONGEST_LABEL = 14
 
 
-def _labels(graph: Graph, nodes: Mapping[str, Node], language: Language) -> dict[str, str]:
+def _labels(at_home: Mapping[str, Home], nodes: Mapping[str, Node], language: Language) -> dict[str, str]:
     """Each name without the community that its island says already, cut where it is very long; the core's level."""
     short = {}
-    for node, home in homes(graph).items():
+    for node, home in at_home.items():
         if is_core(nodes[node]):
             short[node] = _value(nodes[node].attributes["level"], NODE_ATTRIBUTES["party_org"]["level"], language)
             continue

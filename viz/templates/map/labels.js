@@ -19,7 +19,7 @@ function drawLabels(context, scale) {
   })).filter((spot) => spot.x > 0 && spot.y > 0 && spot.x < context.canvas.width / dots && spot.y < context.canvas.height / dots);
   for (const spot of seen) drawSign(context, spot);
   const taken = [];
-  drawPlaceNames(context, (x, y) => [(toScreen.a * x + toScreen.e) / dots, (toScreen.d * y + toScreen.f) / dots], taken);
+  drawPlaceNames(context, (x, y) => [(toScreen.a * x + toScreen.e) / dots, (toScreen.d * y + toScreen.f) / dots], scale, taken);
   let drawn = 0;
   for (const spot of seen.sort((a, b) => importance(a, scale) - importance(b, scale))) {
     if (drawn >= MOST_LABELS || importance(spot, scale) > 90) break;
@@ -56,7 +56,6 @@ function drawLabel(context, { node, x, y, half }, taken, seen) {
   const size = big ? LABEL_SIZE + 3 : LABEL_SIZE;
   const lines = [node.label, ...(node.lacks ? [lacking(node)] : [])];
   const font = `${big || node.id === choice.node ? 700 : 500} ${size}px ${FONT}`;
-  context.font = font;
   const width = Math.max(...lines.map((line) => measured(context, font, line)));
   const height = lines.length * (size + 2);
   const places = [
@@ -93,6 +92,7 @@ const lacking = (node) => `${words.lacks}${node.lacks.join(words.comma)}`;
 
 function measured(context, font, text) {
   const key = font + text;
+  context.font = font;
   if (!widths.has(key)) widths.set(key, context.measureText(text).width);
   return widths.get(key);
 }

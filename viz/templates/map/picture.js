@@ -1,5 +1,6 @@
 // The network itself, drawn by vis-network at fixed positions.
-const FAINT = 0.12;
+const FAINT = 0.14;
+const TITLE_ROOM = 20; // pixels above the islands for their names
 const mapBox = document.getElementById("map");
 const nodeSet = new vis.DataSet(page.nodes.map(drawnNode));
 const edgeSet = new vis.DataSet(page.edges.map(drawnEdge));
@@ -42,8 +43,8 @@ function fitAll(animation = false) {
   const [xs, ys] = ["x", "y"].map((axis) => page.islands.flatMap((island) => [island[axis] - island.radius, island[axis] + island.radius]));
   if (!xs.length) return;
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(mapBox.clientWidth / (right - left), mapBox.clientHeight / (bottom - top)) * 0.985;
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation });
+  const scale = Math.min(mapBox.clientWidth / (right - left), (mapBox.clientHeight - TITLE_ROOM) / (bottom - top)) * 0.985;
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, offset: { x: 0, y: TITLE_ROOM / 2 }, animation });
 }
 
 // Bring a node to the middle of what the detail panel leaves free.
