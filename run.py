@@ -2,7 +2,8 @@
 
     python run.py demo      the example street: tables, and a map to open
     python run.py test      all tests
-    python run.py check     format, lint, types, import directions and all tests
+    python run.py lint      format, lint, types, import directions
+    python run.py check     both
     python run.py install   only the environment, in .venv
     python run.py lock      write the locked requirements afresh (needs uv)
 
@@ -22,18 +23,20 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
+TESTS = [["-m", "pytest"]]
+LINT = [
+    ["-m", "ruff", "format", "--check", "--quiet", "."],
+    ["-m", "ruff", "check", "--quiet", "."],
+    ["-m", "mypy"],
+    ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
+]
 # Task → the commands it runs in the environment; the last one is handed the rest of the line.
 TASKS = {
     "install": [],
     "demo": [["-m", "onecore", "demo"]],
-    "test": [["-m", "pytest"]],
-    "check": [
-        ["-m", "ruff", "format", "--check", "."],
-        ["-m", "ruff", "check", "."],
-        ["-m", "mypy"],
-        ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
-        ["-m", "pytest"],
-    ],
+    "test": TESTS,
+    "lint": LINT,
+    "check": [*LINT, *TESTS],
 }
 
 
@@ -92,7 +95,10 @@ def lock() -> int:
         return 2
     common = [uv, "pip", "compile", "pyproject.toml", "--group", "build", "--universal", "--python-version", "3.11"]
     common += ["--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
-    for step in ([*common, "-o", "requirements.lock"], [*common, "--extra", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"]):
+    for step in (
+        [*common, "-o", "requirements.lock"],
+        [*common, "--extra", "dev", "-c", "requirements.lock", "-o", "requirements-dev.lock"],
+    ):
         if (code := run(step)) != 0:
             return code
     return 0
