@@ -61,17 +61,20 @@ def _plain(graph: Graph) -> nx.MultiDiGraph[str]:
 
     full = graph.to_networkx()
     plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    keyed = {node: _key(node) for node in full}
     nodes = _in_one_type(_row(data) for _, data in full.nodes(data=True))
-    plain.add_nodes_from((_key(node), row | {"label": row["name"]}) for node, row in zip(full, nodes, strict=True))
+    plain.add_nodes_from((keyed[node], row | {"label": row["name"]}) for node, row in zip(full, nodes, strict=True))
     edges = _in_one_type(_row(data) for *_, data in full.edges(data=True))
     for number, ((source, target), row) in enumerate(zip(full.edges(), edges, strict=True)):
-        key = plain.add_edge(_key(source), _key(target), number)
-        plain.edges[_key(source), _key(target), key].update(row)
+        ends = keyed[source], keyed[target]
+        plain.edges[*ends, plain.add_edge(*ends, number)].update(row)
     return plain
 
 
 def _key(text: str) -> str:
     # Escaped, not dropped: two ids must not become one.
+    if legal_in_xml(text) == text:
+        return text
     return "".join(char if legal_in_xml(char) else f"\\u{ord(char):04x}" for char in text)
 
 
