@@ -64,6 +64,10 @@ def read_document(path: Path) -> Document:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise _unusable(path, line, "不是正确的 YAML", f"this is no YAML ({error.problem})") from error
+    except (ValueError, RecursionError) as error:  # a date that does not exist; an alias of what it stands in
+        raise _unusable(
+            path, 1, "有不存在的日期，或引用了自身", "a date does not exist, or an alias refers to itself"
+        ) from error
     finally:
         loader.dispose()
 

@@ -79,21 +79,27 @@ def _retuned(drafts: Mapping[str, _Draft], document: Document, rule: str, values
     if rule not in drafts:
         raise _unusable(document, place, f"没有规则“{rule}”", f"there is no rule “{rule}”")
     draft = drafts[rule]
-    parameters = draft.body.get("parameters", {})
-    given = values if isinstance(values, dict) else {}
-    for name in given.keys() - parameters.keys():
+    parameters = _parameters(draft.body)
+    if not isinstance(values, dict):
+        raise _unusable(document, place, "应当是“参数: 值”", "this takes “parameter: value”")
+    for name in values.keys() - parameters.keys():
         raise _unusable(
             document, [*place, name], f"规则 {rule} 没有参数“{name}”", f"rule {rule} has no parameter “{name}”"
         )
-    changed = {name: {**parameters[name], "value": value} for name, value in given.items()}
+    changed = {name: {**parameters[name], "value": value} for name, value in values.items()}
     return _Draft({**draft.body, "parameters": {**parameters, **changed}}, draft.written, document)
+
+
+def _parameters(body: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """The parameters that a rule declares, as far as they are well formed."""
+    declared = body.get("parameters")
+    items = declared.items() if isinstance(declared, dict) else ()
+    return {name: parameter for name, parameter in items if isinstance(parameter, dict)}
 
 
 def _rule(name: str, draft: _Draft) -> Rule:
     """The rule that a draft describes, its parameters filled in."""
-    declared = draft.body.get("parameters")
-    parameters = declared if isinstance(declared, dict) else {}
-    values = {f"${key}": item.get("value") for key, item in parameters.items() if isinstance(item, dict)}
+    values = {f"${key}": parameter.get("value") for key, parameter in _parameters(draft.body).items()}
     try:
         return _RULE.validate_python({"id": name, **_filled(draft.body, values)})
     except ValidationError as error:

@@ -145,6 +145,10 @@ WRONG = {
     "empty rule": ("rules:\n  own-rule:\n", 2, "own-rule"),
     "parameter of an unknown rule": ("parameters:\n  grid-brunch: {levels: [branch]}\n", 2, "grid-brunch"),
     "unknown parameter": ("parameters:\n  grid-branch:\n    level: [branch]\n", 3, "level"),
+    "parameters without a value": ("parameters:\n  grid-branch: [levels]\n", 2, "parameter: value"),
+    "parameters that are no mapping": (HEADER + "    parameters: [1]\n" + BODY, 11, "parameters"),
+    "date that does not exist": ("rules:\n  own-rule: {issued: 2024-13-45}\n", 1, "date"),
+    "alias of itself": ("rules: &rules\n  own-rule: *rules\n", 1, "alias"),
     "parameter of a wrong value": ("parameters:\n  grid-branch: {levels: [brunch]}\n", 2, "brunch"),
 }
 
