@@ -29,6 +29,7 @@ function listFindings() {
 
 function markRows() {
   for (const { finding, row } of rows) row.setAttribute("aria-selected", String(finding.nodes.includes(choice.node)));
+  document.querySelector("#findings tr[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 }
 
 function buildFindings() {
