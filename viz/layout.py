@@ -14,13 +14,13 @@ and sector; it moves more only when the band needs another ring or the sector an
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from graphcore.graph import Graph, Node
+from viz.bands import BODIES, GRIDS, HEART, OUTSIDE, along_ring, band_of
 from viz.homes import NOWHERE, Home, homes
 
 SPACING = 38.0
@@ -78,7 +78,7 @@ def place(graph: Graph) -> Layout:
     for node in nodes.values():
         members[at_home[node.id].community].append(node)
     core = _Disc(members.pop(None, []), {})
-    communities = sorted((nodes[community] for community in members if community), key=_rank)
+    communities = sorted((nodes[community] for community in members if community), key=along_ring)
     discs = {community.id: _Disc(members[community.id], at_home) for community in communities}
     centres = _archipelago(core.radius if core.positions else 0.0, [disc.radius for disc in discs.values()])
 
@@ -130,10 +130,10 @@ class _Disc:
         self.sectors: dict[str | None, tuple[float, float]] = {}
         bands: dict[int, list[Node]] = defaultdict(list)
         for node in nodes:
-            bands[_band(node, at_home.get(node.id, NOWHERE))].append(node)
-        radius = self._place_heart(sorted(bands.pop(_HEART, []), key=_rank))
-        radius = self._fill_ring(sorted(bands.pop(_BODIES, []), key=_rank), radius)
-        outside = sorted(bands.pop(_OUTSIDE, []), key=_rank)
+            bands[band_of(node, at_home.get(node.id, NOWHERE))].append(node)
+        radius = self._place_heart(sorted(bands.pop(HEART, []), key=along_ring))
+        radius = self._fill_ring(sorted(bands.pop(BODIES, []), key=along_ring), radius)
+        outside = sorted(bands.pop(OUTSIDE, []), key=along_ring)
         self.inner = radius + SPACING / 2
         if bands:
             radius = self._fill_sectors(bands, at_home, radius)
@@ -161,9 +161,9 @@ class _Disc:
     def _fill_sectors(self, bands: Mapping[int, Sequence[Node]], at_home: Mapping[str, Home], full: float) -> float:
         sectors: dict[str | None, dict[int, list[Node]]] = defaultdict(lambda: defaultdict(list))
         for band, nodes in bands.items():
-            for node in sorted(nodes, key=_rank):
+            for node in sorted(nodes, key=along_ring):
                 sectors[at_home[node.id].grid][band].append(node)
-        grids = [node.id for node in sorted(bands.get(_GRIDS, []), key=_rank)]
+        grids = [node.id for node in sorted(bands.get(GRIDS, []), key=along_ring)]
         astray = sorted(grid for grid in sectors if grid and grid not in grids)  # of another community
         names = [*grids, *astray, *((None,) if None in sectors else ())]
         steps = [math.ceil(sum(map(len, sectors[name].values())) / _SECTOR_STEP) for name in names]
@@ -201,50 +201,3 @@ class _Disc:
 def _capacity(radius: float, angle: float) -> int:
     """How many nodes an arc takes without two coming closer than the spacing, allowing for the chord."""
     return int(radius * angle / (SPACING * 1.05))
-
-
-_HEART, _BODIES, _GRIDS, _BRANCHES, _ESTATES, _DWELLINGS, _ACTORS, _OUTSIDE = range(8)
-_BANDS: Mapping[str, int] = {
-    "province": _BODIES,
-    "city": _BODIES,
-    "district": _BODIES,
-    "street": _BODIES,
-    "community": _BODIES,
-    "residents_committee": _BODIES,
-    "forum": _BODIES,
-    "grid": _GRIDS,
-    "estate": _ESTATES,
-    "owners_committee": _ESTATES,
-    "property_firm": _ESTATES,
-    "building": _DWELLINGS,
-    "party_household": _DWELLINGS,
-    "need": _OUTSIDE,
-    "resource": _OUTSIDE,
-    "project": _OUTSIDE,
-    "matter": _OUTSIDE,
-    "activity": _OUTSIDE,
-}
-_PARTY_BANDS: Mapping[object, int] = {
-    "work_committee": _HEART,
-    "committee": _HEART,
-    "general_branch": _BODIES,
-    "branch": _BRANCHES,
-    "group": _DWELLINGS,
-}
-_ORDER = {kind: place for place, kind in enumerate(_BANDS)}
-
-
-def _band(node: Node, home: Home) -> int:
-    if node.kind == "party_org":
-        band = _PARTY_BANDS.get(node.attributes.get("level"), _BRANCHES)
-    else:
-        band = _BANDS.get(node.kind, _ACTORS)
-    if home.community is None and band in (_GRIDS, _BRANCHES, _ESTATES, _DWELLINGS, _ACTORS):
-        return _BODIES  # the street has no sectors: whole rings about its core
-    return band
-
-
-def _rank(node: Node) -> tuple[int, str, list[tuple[int, str]], str]:
-    """Order along a ring: like beside like, and 第2网格 before 第10网格."""
-    parts = [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", node.name)]
-    return (_ORDER.get(node.kind, len(_ORDER)), node.kind, parts, node.id)

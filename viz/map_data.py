@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graphcore.graph import Attributes, Edge, Graph, Node
-from graphcore.language import Language, Text
+from graphcore.graph import Edge, Graph, Node
+from graphcore.language import Language
 from graphcore.provenance import Source
-from graphcore.vocabulary import EDGE_ATTRIBUTES, EDGE_KINDS, NODE_ATTRIBUTES, SPAN_ATTRIBUTES, Attribute, Value
+from graphcore.vocabulary import EDGE_ATTRIBUTES, EDGE_KINDS, NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 from queries.findings import Finding
 from queries.packs import load_pack
 from queries.rules import Rule
+from viz.facts import facts, value_in_words
 from viz.ghosts import Ghost, ends_of, ghosts_of
 from viz.homes import Home
 from viz.layout import Island, Position, Sector, place
@@ -165,7 +166,7 @@ def _map_node(
         standing=standing,
         lacks=lacks,
         aliases=node.aliases,
-        facts=_facts(node.attributes, NODE_ATTRIBUTES[node.kind], language),
+        facts=facts(node.attributes, NODE_ATTRIBUTES[node.kind], language),
         sources=node.sources,
     )
 
@@ -186,37 +187,13 @@ def _map_edges(graph: Graph, language: Language) -> tuple[MapEdge, ...]:
                 dict.fromkeys(
                     fact
                     for edge in same
-                    for fact in _facts(edge.attributes, EDGE_ATTRIBUTES.get(kind, SPAN_ATTRIBUTES), language)
+                    for fact in facts(edge.attributes, EDGE_ATTRIBUTES.get(kind, SPAN_ATTRIBUTES), language)
                 )
             ),
             sources=tuple(dict.fromkeys(source for edge in same for source in edge.sources)),
         )
         for (kind, source, target), same in edges.items()
     )
-
-
-def _facts(attributes: Attributes, known: Mapping[str, Attribute], language: Language) -> tuple[tuple[str, str], ...]:
-    """Known attributes in the vocabulary's order and words, then any others as they are."""
-    order = [name for name in known if name in attributes] + sorted(set(attributes) - set(known))
-    return tuple(
-        (
-            known[name].label.say(language) if name in known else name,
-            _value(attributes[name], known.get(name), language),
-        )
-        for name in order
-    )
-
-
-def _value(value: Value, attribute: Attribute | None, language: Language) -> str:
-    if isinstance(value, list):
-        return ("、" if language == "zh" else ", ").join(_value(item, attribute, language) for item in value)
-    if isinstance(value, bool):
-        return Text("是", "yes").say(language) if value else Text("否", "no").say(language)
-    if attribute and value in attribute.choices:
-        return attribute.choices[str(value)].say(language)
-    if attribute and attribute.type == "money" and isinstance(value, int | float):
-        return f"{value:,}"
-    return "" if value is None else str(value)
 
 
 _LONGEST_LABEL = 14
@@ -227,7 +204,9 @@ def _labels(at_home: Mapping[str, Home], nodes: Mapping[str, Node], language: La
     short = {}
     for node, home in at_home.items():
         if is_core(nodes[node]):
-            short[node] = _value(nodes[node].attributes["level"], NODE_ATTRIBUTES["party_org"]["level"], language)
+            short[node] = value_in_words(
+                nodes[node].attributes["level"], NODE_ATTRIBUTES["party_org"]["level"], language
+            )
             continue
         name = nodes[node].name
         if home.community and node != home.community:
