@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from graphcore.roster.headers import header_key
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.profiles import ORGANISATION_NAMES, Profile, profile
-from graphcore.roster.tables import Table, header_key
+from graphcore.roster.tables import Table
 from graphcore.vocabulary import ORGANISATIONS
 
 TAKEN = 0.62
@@ -104,7 +105,11 @@ def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int,
 def _called(roster: str, table: Table) -> float:
     """How much the names of sheet, title and file speak for a kind."""
     score = 0.0
-    for weight, text in ((_SHEET, table.sheet.name or ""), (_TITLE, " ".join(table.title)), (_FILE, table.sheet.file)):
+    for weight, text in (
+        (_SHEET, table.block.sheet.name or ""),
+        (_TITLE, " ".join(table.title)),
+        (_FILE, table.block.sheet.file),
+    ):
         longest = max((len(word) for word in lexicon().rosters[roster].words if word in text), default=0)
         score += weight * min(longest, 4) / 4
     return score

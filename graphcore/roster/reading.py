@@ -11,13 +11,15 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster import cells
 from graphcore.roster.account import SheetAccount
+from graphcore.roster.blocks import Block, side_by_side, whole
 from graphcore.roster.columns import Guess, map_columns, subject_of
 from graphcore.roster.files import TakenIn
+from graphcore.roster.headers import filled, header_key
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import Reading, Record, Said
-from graphcore.roster.sheets import Cell, Sheet, letter, read_sheets
-from graphcore.roster.tables import Layout, Row, Table, find_tables, header_key, section_place
+from graphcore.roster.sheets import EMPTY, Cell, Sheet, read_sheets
+from graphcore.roster.tables import Layout, Row, Table, find_tables, section_place
 from graphcore.vocabulary import Value
 
 _PLACE_IN_TITLE = re.compile(
@@ -48,52 +50,58 @@ def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
     records: list[Record] = []
     accounts: list[SheetAccount] = []
     for sheet in sheets:
-        layout = find_tables(sheet)
-        read, found = _read_sheet(sheet, layout, notes=notes)
-        records += read
-        problems += found
-        accounts.append(_account(sheet, layout, read))
+        for layout, guesses in _layouts(sheet):
+            read, found = _read_block(layout, guesses, notes=notes)
+            records += read
+            problems += found
+            accounts.append(_account(layout, read))
     return Reading(tuple(records), tuple(problems), tuple(accounts))
 
 
-def _account(sheet: Sheet, layout: Layout, records: Sequence[Record]) -> SheetAccount:
-    rows = sum(any(cell.text or cell.lost for cell in row) for row in sheet.rows)
+def _layouts(sheet: Sheet) -> list[tuple[Layout, list[Guess | None]]]:
+    """A sheet as one block, or as several where each part is a roster in its own right."""
+    parts = [_guessed(find_tables(block)) for block in side_by_side(sheet)]
+    if parts and all(guesses and None not in guesses for _, guesses in parts):
+        return parts
+    return [_guessed(find_tables(whole(sheet)))]
+
+
+def _guessed(layout: Layout) -> tuple[Layout, list[Guess | None]]:
+    return layout, [map_columns(table) if table.rows else None for table in layout.tables]
+
+
+def _account(layout: Layout, records: Sequence[Record]) -> SheetAccount:
+    rows = sum(bool(filled(row)) for row in layout.block.rows)
     aside: Counter[str] = Counter(layout.set_aside.values())
     kinds = Counter(record.roster for record in records)
     reported = rows - sum(aside.values()) - len(records)
-    return SheetAccount(
-        sheet.name, kinds.most_common(1)[0][0] if kinds else None, rows, len(records), dict(aside), reported
-    )
+    roster = kinds.most_common(1)[0][0] if kinds else None
+    return SheetAccount(layout.block.sheet.name, roster, rows, len(records), dict(aside), reported)
 
 
-def _read_sheet(sheet: Sheet, layout: Layout, *, notes: bool) -> tuple[list[Record], list[Problem]]:
-    here = Source(sheet.file, sheet.name)
-    problems = [Problem(here._replace(row=row), "unrecognised_row") for row in layout.unclear if layout.tables]
-    if layout.unclear and not layout.tables:
+def _read_block(layout: Layout, guesses: Sequence[Guess | None], *, notes: bool) -> tuple[list[Record], list[Problem]]:
+    here = Source(layout.block.sheet.file, layout.block.sheet.name)
+    if layout.unclear:
         return [], [Problem(here, "unrecognised_table")]
     records: list[Record] = []
-    for table in layout.tables:
-        if not table.rows:
-            if len(layout.tables) == 1:
-                problems.append(Problem(here, "no_data_rows"))
-            continue
-        guess = map_columns(table)
-        if guess is None:
+    problems: list[Problem] = []
+    for table, guess in zip(layout.tables, guesses, strict=True):
+        if guess is not None:
+            read, found = _read_table(table, guess, layout, notes=notes)
+            records += read
+            problems += found
+        elif table.rows:
             problems.append(Problem(here, "unrecognised_table"))
-            continue
-        read, found = _read_table(table, guess, layout, notes=notes)
-        records += read
-        problems += found
+        elif len(layout.tables) == 1:
+            problems.append(Problem(here, "no_data_rows"))
     return records, problems
 
 
 def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> tuple[list[Record], list[Problem]]:
-    here = Source(table.sheet.file, table.sheet.name)
+    block = table.block
     headers = {column.position: "·".join(column.words) for column in table.columns}
     problems = [
-        Problem(
-            here._replace(row=table.header_row, column=letter(index)), "unmapped_column", {"header": headers[index]}
-        )
+        Problem(block.cell(table.header.last, index), "unmapped_column", {"header": headers[index]})
         for index in guess.unmapped
     ]
     known = lexicon().fields_of(guess.roster)
@@ -103,14 +111,14 @@ def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> t
     problems += _lost_digits(table, guess)
     place = None if "community" in columns else _place_of_table(table)
     subject = subject_of(guess.roster)
+    name_column = columns[subject][0] if subject else 0
     fields = frozenset(columns)
     above: dict[str, Said] = {}
     groups = {name for name in _GROUPING if name in columns and _means_as_above(table, columns[name][0])}
     seen: dict[tuple[str, ...], int] = {}
     records: list[Record] = []
     for row in table.rows:
-        source = here._replace(row=row.number)
-        said, found = _read_row(row, columns, source, headers)
+        said, found = _read_row(row, columns, block, headers)
         if not said and not found and not _has_content(row, guess):
             layout.set_aside[row.number] = "blank"
             continue
@@ -120,45 +128,36 @@ def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> t
             elif name in above:
                 said[name] = above[name]
         if subject is not None and subject not in said:
-            index = columns[subject][0]
-            problems.append(Problem(source._replace(column=letter(index)), "missing_name", {"field": headers[index]}))
+            where = block.cell(row.number, name_column)
+            problems.append(Problem(where, "missing_name", {"field": headers[name_column]}))
             continue
         problems += found
         same_as = None
         if subject is None:
             texts = tuple(cell.text for index, cell in enumerate(row.cells) if guess.dropped.get(index) != "sequence")
             same_as = seen.setdefault(texts, row.number)
-        records.append(
-            Record(
-                guess.roster,
-                source,
-                row.section or place,
-                said,
-                fields,
-                same_as if same_as != row.number else None,
-            )
-        )
+        source = block.record(row.number, name_column)
+        same = same_as if same_as != row.number else None
+        records.append(Record(guess.roster, source, row.section or place, said, fields, same))
     return records, problems
 
 
 def _read_row(
-    row: Row, columns: dict[str, tuple[int, Field]], source: Source, headers: dict[int, str]
+    row: Row, columns: dict[str, tuple[int, Field]], block: Block, headers: dict[int, str]
 ) -> tuple[dict[str, Said], list[Problem]]:
     said: dict[str, Said] = {}
     problems: list[Problem] = []
     for name, (index, field) in columns.items():
-        cell = row.cells[index] if index < len(row.cells) else Cell("")
-        if not cell.text and not cell.lost:
+        cell = row.cells[index] if index < len(row.cells) else EMPTY
+        if not cell.text:  # digits lost are reported for the whole table
             continue
-        if cell.lost:
-            continue  # reported for the whole table
         told = _typed(cell, field)
+        where = block.cell(row.number, index)
         if told.code is not None:
-            details = told.details | {"field": headers[index]}
-            problems.append(Problem(source._replace(column=letter(index)), told.code, details))
+            problems.append(Problem(where, told.code, told.details | {"field": headers[index]}))
         elif told.value is not None:
             raw = "" if field.type == "person" else cell.text
-            said[name] = Said(letter(index), raw, told.value)
+            said[name] = Said(where.row or 0, where.column or "", raw, told.value)
     return said, problems
 
 
@@ -222,10 +221,9 @@ def _tidy(text: str) -> str:
 
 def _lost_digits(table: Table, guess: Guess) -> list[Problem]:
     """Long numbers that lost digits, in any column read or dropped."""
-    here = Source(table.sheet.file, table.sheet.name)
     columns = {*guess.fields.values(), *guess.dropped}
     return [
-        Problem(here._replace(row=row.number, column=letter(index)), "precision_lost")
+        Problem(table.block.cell(row.number, index), "precision_lost")
         for row in table.rows
         for index, cell in enumerate(row.cells)
         if cell.lost and index in columns
@@ -251,9 +249,9 @@ def _means_as_above(table: Table, index: int) -> bool:
 
 def _place_of_table(table: Table) -> str | None:
     """The community that a sheet's name, title or file name gives to the whole table."""
-    if table.sheet.name and (place := section_place(table.sheet.name)):
+    if table.block.sheet.name and (place := section_place(table.block.sheet.name)):
         return place
-    for text in (*reversed(table.title), table.sheet.file.rpartition(".")[0]):
+    for text in (*reversed(table.title), table.block.sheet.file.rpartition(".")[0]):
         if match := _PLACE_IN_TITLE.search(text):
             return match["place"]
     return None

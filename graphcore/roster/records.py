@@ -21,14 +21,15 @@ class Said(NamedTuple):
 
     Attributes
     ----------
-    column
-        Letter of its column.
+    row, column
+        Where it stands in the sheet.
     raw
         Its text as written, redacted; empty where it named a person.
     value
         As the field's type reads it: list of names for references, ISO date, integer, boolean …
     """
 
+    row: int
     column: str
     raw: str
     value: Value
@@ -42,7 +43,7 @@ class Record(NamedTuple):
     roster
         Roster kind.
     source
-        File, sheet and row.
+        File, sheet and row; the column too where a record is not a whole row.
     place
         Spelling of the community that a section row, sheet, title or file name gives; None where a
         column does, or nothing.
@@ -51,7 +52,7 @@ class Record(NamedTuple):
     fields
         Names of the fields that its table has a column for.
     same_as
-        Number of an earlier row of the table that is the same in every cell.
+        Number of an earlier record of the table that is the same in every cell.
     """
 
     roster: str
@@ -64,7 +65,7 @@ class Record(NamedTuple):
     def at(self, field: str | None = None) -> Source:
         """The cell of a field; the row where there is none."""
         said = self.said.get(field) if field else None
-        return self.source._replace(column=said.column) if said else self.source
+        return self.source._replace(row=said.row, column=said.column) if said else self.source
 
     def names(self, field: str) -> tuple[str, ...]:
         """The names a reference cell holds."""
@@ -95,7 +96,7 @@ class Reading(NamedTuple):
                 "records": [
                     [
                         r.roster,
-                        *r.source[:3],
+                        list(r.source),
                         r.place,
                         table[r.fields],
                         r.same_as,
@@ -116,10 +117,8 @@ class Reading(NamedTuple):
         data: dict[str, Any] = json.loads(text)
         fields = [frozenset(names) for names in data["fields"]]
         records = tuple(
-            Record(
-                roster, Source(file, sheet, row), place, {k: Said(*v) for k, v in said.items()}, fields[number], same
-            )
-            for roster, file, sheet, row, place, number, same, said in data["records"]
+            Record(roster, Source(*source), place, {k: Said(*v) for k, v in said.items()}, fields[number], same)
+            for roster, source, place, number, same, said in data["records"]
         )
         problems = tuple(Problem(Source(*place), code, details) for place, code, details in data["problems"])
         return cls(records, problems, tuple(SheetAccount(*account) for account in data["accounts"]))

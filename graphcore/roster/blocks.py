@@ -1,0 +1,97 @@
+"""Blocks: the parts of a sheet that hold tables of their own, turned so that records are rows.
+
+A sheet is one block as it stands; two tables side by side are two; a table whose fields run down
+and whose records run across is turned. Every block knows where its cells stand in the sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+from graphcore.provenance import Source
+from graphcore.roster.headers import filled, header_score, known_words
+from graphcore.roster.sheets import EMPTY, Cell, Merge, Sheet, letter
+
+Reason = Literal["title", "header", "total", "note", "section", "blank"]
+
+
+class Block(NamedTuple):
+    """Rows of cells in which a record is a row.
+
+    Attributes
+    ----------
+    top, left
+        0-based position of its first cell in the sheet.
+    is_part
+        Whether other tables stand beside it, so that a row of the sheet is not one record.
+    is_turned
+        Whether its rows are the sheet's columns.
+    """
+
+    sheet: Sheet
+    rows: list[list[Cell]]
+    merges: tuple[Merge, ...]
+    top: int = 0
+    left: int = 0
+    is_part: bool = False
+    is_turned: bool = False
+
+    def cell(self, row: int, column: int) -> Source:
+        """Where a cell of the block (0-based) stands in the sheet."""
+        if self.is_turned:
+            row, column = column, row
+        return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(self.left + column))
+
+    def record(self, row: int, name: int) -> Source:
+        """Where a record stands: its row, or where that is not all of it, the cell that tells it apart."""
+        if self.is_turned:
+            return self.cell(row, name)
+        return self.cell(row, 0) if self.is_part else self.cell(row, 0)._replace(column=None)
+
+
+def whole(sheet: Sheet) -> Block:
+    """The sheet as one block, turned where its header runs down."""
+    return _turned(Block(sheet, sheet.rows, sheet.merges))
+
+
+def side_by_side(sheet: Sheet) -> list[Block]:
+    """The parts of a sheet between columns that are blank from top to bottom; empty where it has only one."""
+    width = max(map(len, sheet.rows), default=0)
+    blank = [all(not _at(row, column).text for row in sheet.rows) for column in range(width)]
+    runs = [
+        [column for column, _ in run]
+        for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
+        if not is_blank
+    ]
+    if len(runs) < 2 or min(map(len, runs)) < 2:
+        return []
+    return [_turned(_part(sheet, run[0], run[-1])) for run in runs]
+
+
+def _part(sheet: Sheet, left: int, right: int) -> Block:
+    rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows]
+    merges = tuple((a, b - left, c, min(d, right) - left) for a, b, c, d in sheet.merges if left <= b <= right)
+    return Block(sheet, rows, merges, 0, left, is_part=True)
+
+
+def _turned(block: Block) -> Block:
+    """The block with rows and columns exchanged, where the header words run down its first column."""
+    several = [number for number, row in enumerate(block.rows) if len(filled(row)) > 1]
+    if not several:
+        return block
+    top, bottom = several[0], several[-1]
+    lines = block.rows[top : bottom + 1]
+    width = max(map(len, lines))
+    first = min(column for row in lines for column in filled(row))
+    down = [_at(row, first) for row in lines]
+    if header_score(down) < 0.5 or known_words(down) < 3 or known_words(down) <= max(map(known_words, lines)):
+        return block
+    rows = [[_at(row, column) for row in lines] for column in range(first, width)]
+    merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
+    return block._replace(rows=rows, merges=merges, top=block.top + top, left=block.left + first, is_turned=True)
+
+
+def _at(row: Sequence[Cell], column: int) -> Cell:
+    return row[column] if column < len(row) else EMPTY

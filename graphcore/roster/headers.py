@@ -1,0 +1,180 @@
+"""Headers: which rows name the columns, by their words or failing that by their shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from graphcore.roster.cells import plain
+from graphcore.roster.lexicon import lexicon
+from graphcore.roster.sheets import Cell
+
+IS_HEADER = 0.5
+"""Share of known words from which a row is a header."""
+
+_LENGTH = 24
+_TELLING = re.compile(
+    "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
+)
+_ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
+
+
+class Header(NamedTuple):
+    """First and last row of a header, 0-based."""
+
+    first: int
+    last: int
+
+
+class Column(NamedTuple):
+    """A column of a table: its position and its header words, outermost first."""
+
+    position: int
+    words: tuple[str, ...]
+
+
+Rows = Sequence[Sequence[Cell]]
+
+
+def header_key(text: str) -> str:
+    r"""A header word as it is compared: no spaces, stars, brackets or what is in them.
+
+    Examples
+    --------
+    >>> header_key("*网\n格长"), header_key("经费(元)")
+    ('网格长', '经费')
+    """
+    text = re.sub(r"[（(].*?[)）]", "", plain(text)) or plain(text)
+    return re.sub(r"[\s*＊:：、,，.。/／\"“”_\-]+", "", text).lower()
+
+
+def filled(row: Sequence[Cell]) -> list[int]:
+    """Positions of the cells that hold something."""
+    return [column for column, cell in enumerate(row) if cell.text or cell.lost]
+
+
+def known_words(row: Sequence[Cell]) -> int:
+    """How many cells are header words that the lexicon knows."""
+    return sum(bool(cell.text) and header_key(cell.text) in _lexicon_words() for cell in row)
+
+
+def header_score(row: Sequence[Cell]) -> float:
+    """Share of a row's cells that are header words; 0 where it can be no header."""
+    cells = [row[column] for column in filled(row)]
+    if len(cells) < 2 or not all(map(_is_wordy, cells)):
+        return 0.0
+    keys = [header_key(cell.text) for cell in cells]
+    known = sum(key in _lexicon_words() for key in keys)
+    near = sum(_TELLING.search(key) is not None for key in keys if key not in _lexicon_words())
+    if known + near < 2 or len(set(keys)) < len(keys) * 0.7:
+        return 0.0
+    return (known + 0.5 * near) / len(keys)
+
+
+def find_headers(rows: Rows) -> list[Header]:
+    """The headers of a block, in order; one that is only repeated is not found again."""
+    found: list[Header] = []
+    keys: set[str] = set()
+    number = 0
+    while number < len(rows):
+        if header_score(rows[number]) >= IS_HEADER or (not found and _has_shape(rows, number)):
+            header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
+            words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
+            if not found or len(words & keys) < 0.6 * len(words):
+                found.append(header)
+                keys = words
+                number = header.last
+        number += 1
+    return found
+
+
+def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
+    """The columns that a header names, groups reaching over what stands below and right of them."""
+    lines = rows[header.first : header.last + 1]
+    width = max(map(len, lines))
+    words: list[list[str]] = [[] for _ in range(width)]
+    for depth, row in enumerate(lines):
+        group = ""
+        is_lowest = depth == len(lines) - 1
+        for column in range(width):
+            text = row[column].text if column < len(row) else ""
+            reaches = not is_lowest and not words[column]
+            group = text or (group if reaches else "")
+            if group and (not words[column] or words[column][-1] != group):
+                words[column].append(group)
+    return tuple(Column(column, tuple(texts)) for column, texts in enumerate(words) if texts)
+
+
+@cache
+def _lexicon_words() -> frozenset[str]:
+    words = lexicon()
+    fields = [*words.common.values(), *(field for kind in words.rosters.values() for field in kind.fields.values())]
+    return frozenset(header_key(header) for field in fields for header in field.headers)
+
+
+def _is_wordy(cell: Cell) -> bool:
+    return bool(cell.text) and cell.number is None and cell.date is None and len(cell.text) <= _LENGTH
+
+
+def _has_shape(rows: Rows, number: int) -> bool:
+    """A full row of short distinct texts, with numbers or dates in the rows below."""
+    row = rows[number]
+    columns = filled(row)
+    if len(columns) < 3 or not all(_is_wordy(row[column]) for column in columns):
+        return False
+    below = [line for line in rows[number + 1 : number + 12] if filled(line)]
+    typed = sum(
+        any(line[column].number is not None or line[column].date for line in below if column < len(line))
+        for column in columns
+    )
+    return len({row[column].text for column in columns}) == len(columns) and typed >= 2 and known_words(row) >= 1
+
+
+def _with_levels_below(rows: Rows, number: int) -> int:
+    """Last row of a header that goes on below: children stand only under groups, never under leaves."""
+    while number + 1 < len(rows):
+        row, below = rows[number], rows[number + 1]
+        children = filled(below)
+        if not children or not all(_is_wordy(below[column]) for column in children):
+            return number
+        under_group = all(column < len(row) and _is_in_group(row, column) for column in children)
+        telling = sum(_is_header_word(below[column].text) for column in children)
+        if not under_group or telling * 2 < len(children):
+            return number
+        number += 1
+    return number
+
+
+def _is_header_word(text: str) -> bool:
+    key = header_key(text)
+    return key in _lexicon_words() or _TELLING.search(key) is not None
+
+
+def _is_in_group(row: Sequence[Cell], column: int) -> bool:
+    """Whether a header cell is a group's: empty after a filled one, or followed by an empty one."""
+    if not row[column].text:
+        return True
+    return column + 1 < len(row) and not row[column + 1].text
+
+
+def _with_groups_above(rows: Rows, number: int, found: list[Header]) -> int:
+    """First row of a header whose groups stand above it: several short cells, not a title."""
+    first = number
+    while first > 0 and (not found or first - 1 > found[-1].last):
+        above = rows[first - 1]
+        columns = filled(above)
+        if len(columns) < 2 or len(columns) > len(filled(rows[first])):
+            break
+        if not all(_is_wordy(above[column]) and not _ASIDE.fullmatch(above[column].text) for column in columns):
+            break
+        if not _is_over_gaps(above, columns) or found:
+            break
+        first -= 1
+    return first
+
+
+def _is_over_gaps(row: Sequence[Cell], columns: Sequence[int]) -> bool:
+    """Whether some of a row's cells reach over empty ones, as groups do."""
+    return any(column + 1 < len(row) and not row[column + 1].text for column in columns)
