@@ -45,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     except TyperException as error:
         tell(in_words(error))
         return 2
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # Typer exits on a closed pipe, and on nothing else here
         # Whoever read has seen enough; what is still buffered must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

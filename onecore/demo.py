@@ -60,4 +60,5 @@ def run_demo(out: Path) -> None:
     sys.stdout.flush()
     tell(say(f"网络图：{page.resolve()}（用浏览器打开）", f"The map: {page.resolve()} (open it in a browser)"))
     tell(say(f"图库：{store.path.resolve()}；接着可以试：", f"The store: {store.path.resolve()}; try next:"))
-    tell(f"  onecore explain 春晖里一期 --on {store.path}")
+    program = "onecore" if Path(sys.argv[0]).stem == "onecore" else f"{sys.executable} -m onecore"
+    tell(f"  {program} explain 春晖里一期 --on {store.path}")

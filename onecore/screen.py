@@ -21,7 +21,7 @@ def harmless(text: str) -> str:
     Examples
     --------
     >>> harmless("a\tb"), ascii(harmless("\x1b[2J"))
-    ('a b', "'\\\\ufffd[2J'")
+    ('a b', "'\\ufffd[2J'")
     """
     return text.translate(_HARMLESS)
 

@@ -12,10 +12,15 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-def blocks(readme, language):
-    return re.findall(
-        rf"^```{language}\n(.*?)^```", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
-    )
+def code_in(readme):
+    """Every block of code: its language and its text."""
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    return re.findall(r"^```(\w*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def block(language):
+    (code,) = (code for marked, code in code_in("README.md") if marked == language)
+    return code
 
 
 @pytest.fixture
@@ -25,8 +30,7 @@ def desk(onecore, street):
 
 
 def test_commands(desk):
-    (commands,) = blocks("README.md", "sh")
-    lines = commands.splitlines()
+    lines = block("sh").splitlines()
     assert len(lines) > 5
     for line in lines:
         program, *arguments = shlex.split(line)
@@ -38,9 +42,8 @@ def test_commands(desk):
 
 
 def test_library_use(desk):
-    (program,) = blocks("README.md", "python")
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
+        [sys.executable, "-W", "error", "-c", block("python")],
         cwd=desk.folder,
         env={"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
         capture_output=True,
@@ -53,14 +56,13 @@ def test_library_use(desk):
 
 
 def test_pack(desk, street_store):
-    (pack,) = blocks("README.md", "yaml")
-    (desk.folder / "local.yaml").write_text(pack, encoding="utf-8")
+    (desk.folder / "local.yaml").write_text(block("yaml"), encoding="utf-8")
     assert desk("coverage", "--on", street_store, "--pack", "local.yaml").returncode == 0
 
 
 def test_both_languages_show_the_same():
     def shown(readme):
-        code = [re.sub(r"#.*", "", block) for kind in ("sh", "python", "yaml", "") for block in blocks(readme, kind)]
+        code = [(language, re.sub(r"#.*", "", text)) for language, text in code_in(readme)]
         headings = re.findall(r"^#+ ", (ROOT / readme).read_text(encoding="utf-8"), re.MULTILINE)
         return code, headings
 
