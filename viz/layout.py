@@ -7,8 +7,9 @@ needs, resources, projects and matters. A grid is one sector of its island.
 
 How stable it is: a node's place within its island depends on that island's members alone, so a new
 node moves nothing inside another island. It shifts other islands, as wholes, only when its own
-outgrows its size, which grows in steps. Within its island it moves the later nodes of its band
-and sector; it moves more only when the band needs another ring or the sector another step.
+becomes larger than every other or the street's core grows; sizes grow in steps. Within its island
+it moves the others of its band and sector, and more only when the band needs another ring or the
+sector another step.
 """
 
 from __future__ import annotations

@@ -19,7 +19,6 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "kinds": Text("对象", "Kinds"),
         "ties": Text("关系", "Ties"),
         "ghost": Text("应协同而未协同", "expected, missing"),
-        "core": Text("核心：党工委、党委", "core: Party committees"),
         "legend_hint": Text("点击图例可淡出或恢复", "Click an entry to fade it or bring it back"),
         "map": Text(
             "网络图。方向键选择节点，Esc 取消；下方列表可用键盘操作。",
