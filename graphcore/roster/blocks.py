@@ -7,7 +7,7 @@ and whose records run across is turned. Every block knows where its cells stand 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, repeat, takewhile
 from typing import Literal, NamedTuple
 
 from graphcore.provenance import Source
@@ -28,6 +28,10 @@ class Block(NamedTuple):
         Whether other tables stand beside it, so that a row of the sheet is not one record.
     is_turned
         Whether its rows are the sheet's columns.
+    caption
+        Texts that stand above it in the sheet and are none of its rows.
+    outside
+        Why each row of the sheet above or below a turned table is set aside.
     """
 
     sheet: Sheet
@@ -37,6 +41,8 @@ class Block(NamedTuple):
     left: int = 0
     is_part: bool = False
     is_turned: bool = False
+    caption: tuple[str, ...] = ()
+    outside: tuple[Reason, ...] = ()
 
     def cell(self, row: int, column: int) -> Source:
         """Where a cell of the block (0-based) stands in the sheet."""
@@ -73,7 +79,9 @@ def side_by_side(sheet: Sheet) -> list[Block]:
 def _part(sheet: Sheet, left: int, right: int) -> Block:
     rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows]
     merges = tuple((a, b - left, c, min(d, right) - left) for a, b, c, d in sheet.merges if left <= b <= right)
-    return Block(sheet, rows, merges, 0, left, is_part=True)
+    above = takewhile(lambda row: len(filled(row)) <= 1, sheet.rows)
+    caption = tuple(row[column].text for row in above for column in filled(row) if column < left)
+    return Block(sheet, rows, merges, 0, left, is_part=True, caption=caption)
 
 
 def _turned(block: Block) -> Block:
@@ -90,7 +98,17 @@ def _turned(block: Block) -> Block:
         return block
     rows = [[_at(row, column) for row in lines] for column in range(first, width)]
     merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
-    return block._replace(rows=rows, merges=merges, top=block.top + top, left=block.left + first, is_turned=True)
+    above = [row[column].text for row in block.rows[:top] for column in filled(row)]
+    below = sum(bool(filled(row)) for row in block.rows[bottom + 1 :])
+    return block._replace(
+        rows=rows,
+        merges=merges,
+        top=block.top + top,
+        left=block.left + first,
+        is_turned=True,
+        caption=(*block.caption, *above),
+        outside=(*repeat[Reason]("title", len(above)), *repeat[Reason]("note", below)),
+    )
 
 
 def _at(row: Sequence[Cell], column: int) -> Cell:

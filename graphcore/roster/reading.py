@@ -71,8 +71,9 @@ def _guessed(layout: Layout) -> tuple[Layout, list[Guess | None]]:
 
 
 def _account(layout: Layout, records: Sequence[Record]) -> SheetAccount:
-    rows = sum(bool(filled(row)) for row in layout.block.rows)
-    aside: Counter[str] = Counter(layout.set_aside.values())
+    outside = layout.block.outside
+    rows = sum(bool(filled(row)) for row in layout.block.rows) + len(outside)
+    aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter(record.roster for record in records)
     reported = rows - sum(aside.values()) - len(records)
     roster = kinds.most_common(1)[0][0] if kinds else None

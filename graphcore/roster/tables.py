@@ -80,7 +80,7 @@ def find_tables(block: Block) -> Layout:
     start = 0
     for header, following in zip(headers, [*headers[1:], None], strict=True):
         end = _end_of_body(rows, header.last + 1, following.first) if following else len(rows)
-        title = _title(rows, start, header.first, set_aside)
+        title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
         body = _body(rows, below, columns, range(header.last + 1, end), set_aside)

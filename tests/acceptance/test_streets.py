@@ -68,8 +68,10 @@ def test_score(street, tmp_path):
     findings.write_text("\n".join(lines), encoding="utf-8")
     minimums = [f"{metric}={value}" for metric, value in DEMANDS[corpus.name].items()]
     score = subprocess.run(
-        [sys.executable, HERE / "scoring" / "score.py", corpus, exported(store, tmp_path / "export")]
-        + ["--findings", findings, "--min", *minimums],
+        [
+            *(sys.executable, HERE / "scoring" / "score.py", corpus, exported(store, tmp_path / "export")),
+            *("--findings", findings, "--min", *minimums),
+        ],
         capture_output=True,
         encoding="utf-8",
         check=False,

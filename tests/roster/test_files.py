@@ -68,10 +68,12 @@ def test_refused_files(desk):
 
 def test_a_bomb_is_refused_before_it_is_inflated(desk):
     desk.folder.mkdir()
-    with zipfile.ZipFile(desk.folder / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as member:
-            for _ in range(2100):
-                member.write(b"0" * 2**20)
+    with (
+        zipfile.ZipFile(desk.folder / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as member,
+    ):
+        for _ in range(2100):
+            member.write(b"0" * 2**20)
     assert codes(desk.imported()) == {("bomb.xlsx", "too_large")}
 
 

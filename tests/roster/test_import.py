@@ -1,6 +1,7 @@
 """Small rosters whose graph is worked out by hand."""
 
 import pytest
+
 from graphcore.graph import Graph
 
 ENTERPRISES = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "是否建立党组织", "党组织名称", "党建指导员"]

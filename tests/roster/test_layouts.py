@@ -1,0 +1,140 @@
+"""Tables wherever and however they stand in a sheet."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphcore.roster.files import RosterFile, take_in
+from graphcore.roster.reading import _layouts, _read_block, read_roster
+
+GRIDS = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["松涛社区", "松涛社区第2网格", 80]]
+FIRMS = [["企业名称", "职工人数", "所属行业"], ["云州甲商贸有限公司", 12, "商贸"], ["云州乙科技有限公司", 5, "科技"]]
+
+
+def names(imported, kind):
+    return {node.name for node in imported.contents.graph.iter_nodes() if node.kind == kind}
+
+
+def sources(imported, kind):
+    return {
+        node.name: [(source.row, source.column) for source in node.sources]
+        for node in imported.contents.graph.iter_nodes()
+        if node.kind == kind
+    }
+
+
+def is_accounted(imported):
+    return all(
+        sheet.rows == sheet.imported + sheet.reported + sum(sheet.set_aside.values())
+        for file in imported.files
+        for sheet in file.sheets
+    )
+
+
+def test_away_from_the_corner(desk):
+    desk.workbook("a.xlsx", {"s": [[], [], [], *([None, None, *row] for row in GRIDS)]})
+    imported = desk.imported()
+    assert sources(imported, "grid") == {"松涛社区第1网格": [(5, None)], "松涛社区第2网格": [(6, None)]}
+    assert imported.problems == ()
+
+
+def test_stacked_with_titles(desk):
+    desk.workbook(
+        "a.xlsx",
+        {"s": [["一、网格情况"], *GRIDS, ["合计", None, 200], [], ["二、非公企业情况"], *FIRMS, ["填表人：某某"]]},
+    )
+    imported = desk.imported()
+    assert len(names(imported, "grid")) == len(names(imported, "enterprise")) == 2
+    assert imported.problems == ()
+    assert is_accounted(imported)
+
+
+def test_side_by_side(desk):
+    desk.workbook(
+        "a.xlsx", {"s": [["2024年台账"], *([*left, None, *right] for left, right in zip(GRIDS, FIRMS, strict=True))]}
+    )
+    imported = desk.imported()
+    assert sources(imported, "grid")["松涛社区第1网格"] == [(3, "A")]
+    assert sources(imported, "enterprise")["云州甲商贸有限公司"] == [(3, "E")]
+    assert imported.problems == ()
+    assert is_accounted(imported)
+
+
+def test_a_blank_column_inside_one_table_splits_nothing(desk):
+    desk.workbook("a.xlsx", {"s": [[*row[:2], None, *row[2:]] for row in GRIDS]})
+    imported = desk.imported()
+    assert sources(imported, "grid")["松涛社区第1网格"] == [(2, None)]
+    assert {node.attributes["households"] for node in imported.contents.graph.iter_nodes() if node.kind == "grid"} == {
+        120,
+        80,
+    }
+
+
+def test_turned(desk):
+    turned = [list(column) for column in zip(*FIRMS, strict=True)]
+    desk.workbook("a.xlsx", {"s": [["松涛社区非公企业台账"], [], *turned]})
+    imported = desk.imported()
+    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(3, "B")], "云州乙科技有限公司": [(3, "C")]}
+    said = {(one.attribute, one.raw): (one.source.row, one.source.column) for one in imported.contents.statements}
+    assert said["employees", "12"] == (4, "B")
+    assert names(imported, "community") == {"松涛社区"}
+
+
+def test_three_levels_of_header(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["序号", "企业基本情况", None, None, "党建情况", None, None],
+                [None, "企业名称", "规模", None, "是否建立党组织", "党组织", None],
+                [None, None, "职工人数", "年产值", None, "党组织名称", "组建方式"],
+                [1, "云州甲商贸有限公司", 12, "3万", "是", "甲商贸党支部", "单独组建"],
+            ]
+        },
+        {"s": ["A1:A3", "B1:D1", "E1:G1", "B2:B3", "C2:D2", "E2:E3", "F2:G2"]},
+    )
+    imported = desk.imported()
+    (firm,) = (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise")
+    assert firm.attributes == {"employees": 12, "revenue": 30000}
+    assert names(imported, "party_org") == {"甲商贸党支部"}
+
+
+cells = st.one_of(
+    st.none(),
+    st.integers(-5, 10**12),
+    st.text(alphabet="松涛社区网格名称一二12注：合计、 ", max_size=8),
+    st.sampled_from(
+        [*GRIDS[0], *FIRMS[0], "松涛社区", "合计", "注：说明", "一、沐春社区", "云州甲商贸有限公司", "序号", "是"]
+    ),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(cells, max_size=6), max_size=12))
+def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
+    """Imported, set aside with a reason, or reported with its row or its sheet."""
+    import csv
+
+    path = tmp_path_factory.mktemp("any") / "any.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    taken = take_in(RosterFile(path.name, path))
+    if taken.problem is not None:
+        return
+    from graphcore.roster.sheets import read_sheets
+
+    for sheet in read_sheets(taken)[0]:
+        for layout, guesses in _layouts(sheet):
+            records, problems = _read_block(layout, guesses, notes=False)
+            if layout.block.is_turned or layout.block.is_part:
+                continue  # counted in records, not in rows of the sheet
+            occupied = {
+                number + 1 for number, row in enumerate(sheet.rows) if any(cell.text or cell.lost for cell in row)
+            }
+            if any(problem.source.row is None for problem in problems):
+                continue
+            told = {record.source.row for record in records} | {problem.source.row for problem in problems}
+            assert occupied == {number + 1 for number in layout.set_aside} | (told & occupied)
+    assert all(
+        account.rows == account.imported + account.reported + sum(account.set_aside.values())
+        for account in read_roster(taken).accounts
+    )
