@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from onecore import __version__
 from onecore.cli import later_commands, query_commands, roster_commands, view_commands
 from onecore.cli.wording import Commands, help_page, one_of, use_own_words
 from onecore.speech import say
@@ -34,9 +35,7 @@ def command() -> Any:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"onecore {version('onecore')}")
+        typer.echo(f"onecore {__version__}")
         raise typer.Exit
 
 

@@ -18,7 +18,8 @@ GROUPINGS = ("grid", "community", "street", "district", "kind", "way")
 _HIGHEST = 100
 
 
-def _day(given: str) -> date:
+def day(given: str) -> date:
+    """A day as an option gives it."""
     try:
         return date.fromisoformat(given)
     except ValueError as error:
@@ -59,7 +60,7 @@ AsOf = Annotated[
     typer.Option(
         "--as-of",
         metavar="YYYY-MM-DD",
-        parser=_day,
+        parser=day,
         help=say("截至哪一天，默认今天。", "As of which day; today by default."),
     ),
 ]
@@ -84,9 +85,9 @@ By = Annotated[
     str | None,
     typer.Option(
         "--by",
-        metavar="|".join(GROUPINGS),
+        metavar="GROUP",
         parser=one_of(*GROUPINGS),
-        help=say("分组统计：网格、社区、街道、区县、类型或方式。", "Counts by group, in place of single findings."),
+        help=say(f"分组统计：{', '.join(GROUPINGS)}。", f"Counts by {', '.join(GROUPINGS)}."),
     ),
 ]
 Engine = Annotated[

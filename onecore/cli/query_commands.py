@@ -80,9 +80,7 @@ def _ask(
     on: On,
     rules: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[RULE]...", help=say("规则编号；见 onecore rules。", "Ids of rules; see onecore rules.")
-        ),
+        typer.Argument(metavar="RULE", help=say("规则编号；见 onecore rules。", "Ids of rules; see onecore rules.")),
     ] = None,
     by: By = None,
     engine: Engine = "networkx",  # noqa: ARG001  # the only one there is; others are refused when read

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graphcore.errors import UnusableInput
-from onecore.cli.options import AsOf, Into, On
+from onecore.cli.options import Into, On, day
 from onecore.cli.wording import Command, help_page
 from onecore.later import not_yet
 from onecore.screen import tell
@@ -33,7 +34,7 @@ def add_to(app: typer.Typer) -> None:
                 "earlier one; phone and ID numbers are dropped as they are read.",
             ),
             "onecore import rosters/ --into street.onecore",
-            "onecore import rosters/ --into street.onecore --dry-run --problems problems.jsonl",
+            "onecore import rosters/ --into street.onecore --dry-run",
         ),
     )(_import)
     app.command(
@@ -65,10 +66,18 @@ def add_to(app: typer.Typer) -> None:
 
 def _import(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help=say("台账文件或文件夹。", "Roster files or folders."))
+        list[Path], typer.Argument(metavar="PATH", help=say("台账文件或文件夹。", "Roster files or folders."))
     ],
     into: Into,
-    as_of: AsOf = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of",
+            metavar="YYYY-MM-DD",
+            parser=day,
+            help=say("台账截至哪一天（以后的版本）。", "The day the rosters tell of (later version)."),
+        ),
+    ] = None,
     mapping: Annotated[
         Path | None,
         typer.Option(

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from rich.columns import Columns
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
 from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
@@ -49,8 +52,16 @@ class Commands(_Worded, TyperGroup):
         return super().resolve_command(ctx, args)
 
 
+class _Flowing(Columns):
+    """Chinese has no blanks to break a line at: what is too long goes on below and is not cut off."""
+
+    def __rich_console__(self, _console: Console, _options: ConsoleOptions) -> RenderResult:
+        yield Text(" ", overflow="fold").join(part for part in self.renderables if isinstance(part, Text))
+
+
 def use_own_words() -> None:
-    """Put Typer's own headings into the language of this run."""
+    """Make Typer's own part of a help page fit the language of this run."""
+    rich_utils.Columns = _Flowing  # type: ignore[attr-defined]  # what it puts a help text into
     rich_utils.ARGUMENTS_PANEL_TITLE = say("参数", "Arguments")
     rich_utils.OPTIONS_PANEL_TITLE = say("选项", "Options")
     rich_utils.COMMANDS_PANEL_TITLE = say("命令", "Commands")

@@ -73,3 +73,39 @@ def test_data_in_a_pipe_is_unchanged_and_a_spreadsheet_has_no_formula(onecore, h
 
 def test_what_is_harmless_is_left_alone():
     assert harmless("云州（集团）有限公司 №1 – Ünïcode") == "云州（集团）有限公司 №1 – Ünïcode"
+
+
+@pytest.mark.parametrize("command", ["coverage", "import", "map"])
+def test_no_help_text_is_cut_off(onecore, command):
+    assert "…" not in onecore(command, "--help", lang="zh").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_a_terminal_gets_colour_and_no_character_of_the_data_that_controls_it(onecore, hostile):
+    import pty
+
+    assert hostile
+    for form in ("table", "jsonl", "csv"):
+        ours, theirs = pty.openpty()
+        done = subprocess.Popen(
+            [sys.executable, "-m", "onecore", "coverage", "--on", "hostile.onecore", "--format", form],
+            cwd=onecore.folder,
+            env={**os.environ, "TERM": "xterm"},
+            stdout=theirs,
+        )
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                part = os.read(ours, 4096)
+            except OSError:  # how Linux says that the other end has been closed
+                part = b""
+            if not part:
+                break
+            shown += part
+        os.close(ours)
+        assert done.wait(timeout=60) == 0
+        assert "乙公司" in shown.decode()
+        assert b"\x1b[2J" not in shown
+        assert "\u202e" not in shown.decode()
+        assert (b"\x1b[" in shown) == (form == "table")
