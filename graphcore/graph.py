@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -114,7 +115,7 @@ class Graph:
         rows = sorted(nodes, key=lambda node: node.id)
         positions = {node.id: position for position, node in enumerate(rows)}
         if len(positions) < len(rows):
-            twice = next(a.id for a, b in zip(rows, rows[1:], strict=False) if a.id == b.id)
+            twice = next(a.id for a, b in pairwise(rows) if a.id == b.id)
             raise UnusableInput(f"节点编号 {twice} 用了两次。", f"Node id {twice} is used twice.")
         node_frame = pl.DataFrame(
             {
