@@ -1,0 +1,208 @@
+"""One cell: from what is meant to what somebody typed."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from . import words
+from .mess import Mishaps
+from .schema import FIELDS, own_field
+from .spelling import NUMERALS, Speller
+from .world import Record, World
+
+SERIAL_ZERO = dt.date(1899, 12, 30)
+FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+UNITS = {
+    "households": "户",
+    "contacts": "户",
+    "bcount": "栋",
+    "population": "人",
+    "members": "名",
+    "employees": "人",
+    "staff": "人",
+}
+
+
+@dataclass
+class Cell:
+    """What is written, what it means, and which spellings and unknown names are in it."""
+
+    raw: Any
+    expect: Any
+    variants: list[tuple[str, str, str]] = field(default_factory=list)
+    unresolved: list[str] = field(default_factory=list)
+    sensitive: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How one office fills one table."""
+
+    date: str
+    separator: str
+    yes_no: dict[str, tuple[str | int, str | int]]
+    headers: dict[str, str]
+    text_only: bool
+
+
+def habits(table: str, seed: int, *, text_only: bool) -> Habits:
+    rng = Random(f"habits {seed} {table}")
+    headers = {name: rng.choice(heads.split("|")) for name, heads in words.HEADERS[table].items()}
+    yes_no = {name: rng.choice(pairs) for name, pairs in words.YES_NO.items()}
+    styles = [style for style in words.DATE_STYLES if not (text_only and style == "cell")]
+    return Habits(rng.choice(styles), rng.choice(words.SEPARATORS), yes_no, headers, text_only)
+
+
+class Clerk:
+    """Types the records of the street."""
+
+    def __init__(self, world: World, speller: Speller, mishaps: Mishaps, seed: int, mess: float) -> None:
+        self.world, self.speller, self.mess = world, speller, mess
+        self.rng = Random(f"clerk {seed}")
+        self.doubles = {double.rid: how for _, double, how, _ in mishaps.doubles}
+
+    def type(self, row: Record, style: Habits, left_out: set[str]) -> dict[str, Cell]:
+        """Every cell of a row that is not empty."""
+        cells = {}
+        for name, kind in FIELDS[row.table].items():
+            if name in left_out:
+                continue
+            if name in row.values:
+                cell = self.fault(row, name) or self.cell(row, name, kind, row.values[name], style)
+            elif self.may_say_none(row, name, kind) and self.rng.random() < 0.3 * self.mess:
+                cell = Cell(self.rng.choice(words.BLANKS), None)
+            else:
+                continue
+            if cell.raw != "":
+                cells[name] = cell
+        return cells
+
+    def may_say_none(self, row: Record, name: str, kind: str) -> bool:
+        """Whether an empty cell may as well hold a word for nothing."""
+        asked = (kind == "ref" and name not in ("community", "superior")) or name == "instructor"
+        return asked and row.outcome == "accept" and not row.values.get("has_party")
+
+    def fault(self, row: Record, name: str) -> Cell | None:
+        reason, value = row.faults.get(name, ""), row.values[name]
+        if reason == "bad_credit_code:short":
+            return Cell(value[:-2], None)
+        if reason == "bad_credit_code:check_digit":
+            return Cell(value[:-1] + ("7" if value[-1] != "7" else "8"), None)
+        if reason == "bad_date":
+            return Cell(self.rng.choice(words.BAD_DATES), None)
+        if reason == "bad_number":
+            return Cell(self.rng.choice(words.BAD_NUMBERS), None)
+        if reason == "precision_lost":
+            return Cell(f"{value[0]}.{value[1:6]}E+17", None)
+        return None
+
+    def cell(self, row: Record, name: str, kind: str, value: Any, style: Habits) -> Cell:
+        if kind in ("refs", "ref", "numbers") or (kind == "name" and value in self.world.entities):
+            return self.reference(row, name, kind, value, style)
+        if kind == "bool":
+            return Cell(style.yes_no[name][0 if value else 1], value)
+        if kind == "int":
+            return Cell(self.number(name, value, style), value)
+        if kind == "date":
+            return self.date(value, style)
+        if kind == "phone":
+            return self.phone(value, style)
+        if kind == "id_card":
+            raw = self.rng.choice((value, value, value.lower(), f"{value[:6]} {value[6:14]} {value[14:]}"))
+            return Cell(raw, value, sensitive=[("id_card", value)])
+        if kind == "list":
+            return Cell(self.join(value, style), value)
+        if kind == "note" and value.endswith("15400001111"):
+            return Cell(value, value, sensitive=[("phone", "15400001111")])
+        if kind == "person" and len(value) == 2 and self.rng.random() < 0.5 * self.mess:
+            return Cell(f"{value[0]}　{value[1]}", value)
+        return Cell(value, value)
+
+    def reference(self, row: Record, name: str, kind: str, value: Any, style: Habits) -> Cell:
+        known, written, variants, unknown = [], [], [], []
+        for key in value if isinstance(value, list) else [value]:
+            if key not in self.world.entities:
+                unknown.append(key)
+                written.append(key)
+                continue
+            known.append(key)
+            if kind == "numbers":
+                written.append(self.world.entities[key].attrs["no"])
+                continue
+            text, form = self.spelled(row, name, key, style)
+            written.append(text)
+            if form:
+                variants.append((key, text, form))
+        single = not isinstance(value, list)
+        expect = (known[0] if known else None) if single else known
+        return Cell(written[0] if single else self.join(written, style), expect, variants, unknown)
+
+    def spelled(self, row: Record, name: str, key: str, style: Habits) -> tuple[str, str | None]:
+        if name == own_field(row.table) and row.rid in self.doubles:
+            return self.speller.write(key, row.community, always=True)
+        if name == own_field(row.table) and row.table not in ("double_reports", "joint_members"):
+            return self.world.name(key), None
+        text, form = self.speller.write(key, row.community)
+        splits = style.separator if style.separator not in ("numbered", "和") else " "
+        return (
+            (self.world.name(key), None)
+            if form == "space"
+            and (splits.strip() == "" or "\n" in text)
+            and name in ("parts", "partners", "buildings", "estates", "claimed")
+            else (text, form)
+        )
+
+    def join(self, names: list[str], style: Habits) -> str:
+        if len(names) > 1 and style.separator == "numbered":
+            return self.rng.choice(("", "\n")).join(f"{number}.{name}" for number, name in enumerate(names, 1))
+        separator = "、" if style.separator == "numbered" else style.separator
+        if separator == "和" and len(names) > 1:
+            return "、".join(names[:-1]) + "和" + names[-1]
+        return separator.join(names)
+
+    def number(self, name: str, value: int, style: Habits) -> Any:
+        if name == "funds" and "万元" in style.headers["funds"]:
+            return value / 10000
+        draw = self.rng.random()
+        if draw > 0.25 * self.mess:
+            return value
+        forms = [str(value), str(value).translate(FULL_WIDTH), f"{value:,}", f" {value}"]
+        if name in UNITS:
+            forms += [f"{value}{UNITS[name]}", f"约{value}{UNITS[name]}", f"{value} {UNITS[name]}"]
+        if name == "funds":
+            forms += [f"{value / 10000:g}万", f"{value / 10000:g}万元", f"{value}元"]
+        return self.rng.choice(forms)
+
+    def date(self, value: str, style: Habits) -> Cell:
+        day = dt.date.fromisoformat(value)
+        odd = self.rng.random() < 0.15 * self.mess
+        choices = [each for each in words.DATE_STYLES if each != "cell" or not style.text_only]
+        form = self.rng.choice(choices) if odd else style.date
+        month = value[:7]
+        year = "".join(NUMERALS[int(digit)] for digit in value[:4])
+        chinese_month = ("十" if day.month >= 10 else "") + (NUMERALS[day.month % 10] if day.month != 10 else "")
+        return {
+            "2021.03.15": Cell(f"{day:%Y.%m.%d}", value), "21/3/5": Cell(f"{day:%y}/{day.month}/{day.day}", value),
+            "2021年3月5日": Cell(f"{day.year}年{day.month}月{day.day}日", value), "2021年03月": Cell(f"{day:%Y年%m月}", month),
+            "二〇二一年三月": Cell(f"{year}年{chinese_month}月", month), "20210315": Cell(f"{day:%Y%m%d}", value),
+            "2021-3-5 00:00:00": Cell(f"{day.year}-{day.month}-{day.day} 00:00:00", value),
+            "serial": Cell((day - SERIAL_ZERO).days, value), "cell": Cell(day, value),
+            "2021年3月5号": Cell(f"{day.year}年{day.month}月{day.day}号", value), "2021.3": Cell(f"{day.year}.{day.month}", month),
+            "2021/03/05": Cell(f"{day:%Y/%m/%d}", value),
+        }[form]  # fmt: skip
+
+    def phone(self, value: str, style: Habits) -> Cell:
+        plain = value.replace("-", "")
+        forms: list[Any] = [value] * 5
+        if not value.startswith("0"):
+            forms += [
+                f"{value[:3]}-{value[3:7]}-{value[7:]}",
+                f"{value[:3]} {value[3:7]} {value[7:]}",
+                value.translate(FULL_WIDTH),
+                int(value),
+            ]
+        else:
+            forms += [f"（{value[:4]}）{value[5:]}", plain]
+        raw = self.rng.choice(forms)
+        return Cell(str(raw) if style.text_only else raw, value, sensitive=[("phone", value)])

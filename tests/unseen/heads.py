@@ -1,0 +1,93 @@
+"""The head of a table: which columns in which order, under how many levels of heads."""
+
+from dataclasses import dataclass, field
+from random import Random
+
+from . import words
+from .cells import Habits
+from .sheets import Sheet
+
+
+@dataclass
+class Column:
+    """A column by field (``_seq`` and ``_extra…`` mean nothing), its head, and the head above it."""
+
+    field: str
+    header: str
+    group: str | None = None
+
+
+@dataclass
+class Head:
+    columns: list[Column]
+    levels: int
+    extras: dict[str, str] = field(default_factory=dict)
+
+    def at(self, left: int) -> dict[str, int]:
+        return {column.field: left + index for index, column in enumerate(self.columns)}
+
+    def write(self, sheet: Sheet, top: int, left: int) -> None:
+        """Heads of one level stand in one row; with more levels, groups stand above and single heads are merged down."""
+        bottom = top + self.levels - 1
+        for index, column in enumerate(self.columns):
+            at = left + index
+            group_row = bottom - 1
+            if column.group:
+                first = index == 0 or self.columns[index - 1].group != column.group
+                if first:
+                    sheet.put(group_row, at, column.group)
+                    width = sum(other.group == column.group for other in self.columns)
+                    sheet.merge(group_row, at, group_row, at + width - 1)
+                sheet.put(bottom, at, column.header)
+            else:
+                row = top + 1 if self.levels == 3 and column.field not in ("_seq", "community") else top
+                sheet.put(row, at, column.header)
+                sheet.merge(row, at, bottom, at)
+        if self.levels == 3:
+            under = [left + i for i, column in enumerate(self.columns) if column.field not in ("_seq", "community")]
+            sheet.put(top, under[0], words.TOP_GROUP)
+            sheet.merge(top, under[0], top, under[-1])
+
+
+def design(fields: list[str], style: Habits, rng: Random, *, levels: int, extra: bool, with_community: bool) -> Head:
+    """Order and name the columns of a table."""
+    columns = [Column(name, style.headers[name]) for name in fields if name != "community"]
+    own, rest = columns[:1], columns[1:]
+    rng.shuffle(rest)
+    columns = own + rest if rng.random() < 0.7 else rest[:2] + own + rest[2:]
+    grouped = False
+    if levels > 1:
+        for group, members, leaves in words.GROUPS:
+            inside = [column for column in columns if column.field in members]
+            if len(inside) > 1 and not any(column.group for column in inside):
+                place = columns.index(inside[0])
+                columns = [column for column in columns if column not in inside]
+                columns[place:place] = inside
+                grouped = True
+                for column in inside:
+                    column.group, column.header = group, leaves.get(column.field, column.header)
+    levels = levels if grouped else 1
+    extras = {}
+    if extra:
+        for number, (head, value) in enumerate(rng.sample(sorted(words.EXTRA_COLUMNS.items()), rng.randint(1, 2))):
+            extras[f"_extra{number}"] = value
+            place = rng.randint(1, len(columns))
+            if place < len(columns) and columns[place].group and columns[place - 1].group == columns[place].group:
+                place = len(columns)
+            columns.insert(place, Column(f"_extra{number}", head))
+    front = [Column("community", style.headers["community"])] if with_community else []
+    if rng.random() < 0.7:
+        front.insert(rng.randint(0, len(front)), Column("_seq", rng.choice(words.SEQUENCE)))
+    return Head(front + columns, levels, extras)
+
+
+def decorate(head: Head, rng: Random, mess: float) -> None:
+    """Stars, spaces and line breaks that creep into heads."""
+    for column in head.columns:
+        draw = rng.random()
+        if draw < 0.06 * mess:
+            column.header = f"*{column.header}"
+        elif draw < 0.12 * mess and len(column.header) > 2:
+            column.header = f"{column.header[:2]}\n{column.header[2:]}"
+        elif draw < 0.16 * mess:
+            column.header = " ".join(column.header) if len(column.header) == 2 else f"{column.header} "

@@ -1,0 +1,213 @@
+"""Puts a table on a sheet in one of the ways that offices do."""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+from random import Random
+from typing import Any
+
+from . import identifiers, words
+from .cells import Cell
+from .heads import Head
+from .schema import FIELDS, own_field
+from .sheets import Log, Placed, Sheet, letter
+from .world import Record, World
+
+Typed = tuple[Record, dict[str, Cell]]
+
+
+@dataclass
+class Layout:
+    """How one table is set out; ``community`` is column, merged, section or none (then ``community_from`` says)."""
+
+    head: Head
+    community: str = "column"
+    community_from: str | None = None
+    titles: list[str] = field(default_factory=list)
+    repeat_every: int = 0
+    totals: bool = False
+    notes: bool = False
+    blank_rows: bool = False
+
+
+@dataclass
+class Desk:
+    """Where to write: the file, the sheet, the log, and a source of small accidents."""
+
+    world: World
+    file: str
+    sheet: Sheet
+    log: Log
+    rng: Random
+    text_only: bool
+
+    def skip(self, row: int, why: str) -> None:
+        self.log.skip(self.file, self.sheet.name, row, why)
+
+    def filler(self, template: str, number: int) -> str:
+        return template.format(street=self.world.street, person=self.world.person(), n=number % 3 + 1, yes="是")
+
+
+def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, left: int) -> tuple[int, dict[str, Any]]:
+    """Write a table from (top, left); return the row after it and its entry for the truth."""
+    row, head, sheet = top, layout.head, desk.sheet
+    title_rows = []
+    for title in layout.titles:
+        sheet.put(row, left, title)
+        sheet.merge(row, left, row, left + len(head.columns) - 1)
+        desk.skip(row, "title")
+        title_rows.append(row)
+        row += 1
+    header_rows = list(range(row, row + head.levels))
+    row = write_head(desk, head, row, left)
+    first_row, number, since_head = row, 0, 0
+    for community, group in groupby(rows, key=lambda typed: typed[0].community):
+        members = list(group)
+        if layout.community == "section" and community:
+            sheet.put(
+                row,
+                left,
+                desk.rng.choice(("{}", "【{}】", "{}（{n}条）")).format(desk.world.name(community), n=len(members)),
+            )
+            sheet.merge(row, left, row, left + len(head.columns) - 1)
+            desk.skip(row, f"section:{community}")
+            row += 1
+        run: list[Placed] = []
+        for record, cells in members:
+            if layout.repeat_every and since_head == layout.repeat_every:
+                close_run(sheet, run)
+                run, since_head = [], 0
+                row = write_head(desk, head, row, left)
+            if layout.blank_rows and number and desk.rng.random() < 0.05:
+                close_run(sheet, run)
+                run, row = [], row + 1
+            number, since_head = number + 1, since_head + 1
+            run.append(write_record(desk, record, cells, layout, row, left, number, opens=not run))
+            row += 1
+        if layout.community == "merged":
+            close_run(sheet, run)
+        if layout.totals and layout.community == "section" and community:
+            row = write_total(desk, "小计", table, members, head, row, left)
+    if layout.totals:
+        row = write_total(desk, desk.rng.choice(("合计", "总计", "合  计")), table, rows, head, row, left)
+    last_row = row - 1
+    if layout.notes:
+        row = write_notes(desk, row, left)
+    return row, {
+        "sheet": sheet.name, "table": table, "hidden": False, "layout": "plain", "title_rows": title_rows, "header_rows": header_rows,
+        "columns": described(head, left), "first_data_row": first_row, "last_data_row": last_row,
+        "merged_community": layout.community == "merged", "two_level_header": head.levels > 1, "community_from": layout.community_from,
+    }  # fmt: skip
+
+
+def described(head: Head, left: int) -> dict[str, Any]:
+    columns = {}
+    for index, column in enumerate(head.columns):
+        entry = {"col": left + index, "letter": letter(left + index), "header": column.header}
+        columns[column.field] = {**entry, "group": column.group} if column.group else entry
+    return columns
+
+
+def write_head(desk: Desk, head: Head, row: int, left: int) -> int:
+    head.write(desk.sheet, row, left)
+    for each in range(row, row + head.levels):
+        desk.skip(each, "header")
+    return row + head.levels
+
+
+def write_record(
+    desk: Desk, record: Record, cells: dict[str, Cell], layout: Layout, row: int, left: int, number: int, *, opens: bool
+) -> Placed:
+    at = layout.head.at(left)
+    placed = Placed(record, desk.file, desk.sheet.name, row, None, None, {})
+    for name, cell in cells.items():
+        if name == "community" and layout.community not in ("column", "merged"):
+            placed.community_from = "section row" if layout.community == "section" else layout.community_from
+        elif name == "community" and layout.community == "merged" and not opens:
+            placed.cells[name] = (row, at[name], Cell(None, cell.expect))
+            placed.inherited = True
+        else:
+            written = as_text(cell) if desk.text_only else cell
+            placed.cells[name] = (row, at[name], written)
+            desk.sheet.put(row, at[name], written.raw)
+    for name, template in layout.head.extras.items():
+        desk.sheet.put(row, at[name], desk.filler(template, number))
+    if "_seq" in at:
+        desk.sheet.put(row, at["_seq"], str(number) if desk.text_only else number)
+    desk.log.placed.append(placed)
+    return placed
+
+
+def as_text(cell: Cell) -> Cell:
+    """The cell as a text file holds it."""
+    raw = f"{cell.raw:g}" if isinstance(cell.raw, float) else str(cell.raw)
+    return Cell(raw, cell.expect, cell.variants, cell.unresolved, cell.sensitive)
+
+
+def close_run(sheet: Sheet, run: list[Placed]) -> None:
+    """Merge the community cell over the rows that share it."""
+    if run and run[-1].inherited:
+        first_row, column, _ = run[0].cells["community"]
+        sheet.merge(first_row, column, run[-1].row or first_row, column)
+
+
+def write_total(desk: Desk, label: str, table: str, rows: list[Typed], head: Head, row: int, left: int) -> int:
+    desk.sheet.put(row, left, label)
+    for index, column in enumerate(head.columns):
+        if FIELDS[table].get(column.field) == "int" and index:
+            values = [cells[column.field].expect or 0 for _, cells in rows if column.field in cells]
+            desk.sheet.put(row, left + index, str(sum(values)) if desk.text_only else sum(values))
+            if not desk.text_only and desk.rng.random() < 0.3:
+                desk.sheet.formulas.add((row, left + index))
+    desk.skip(row, "total")
+    return row + 1
+
+
+def write_notes(desk: Desk, row: int, left: int) -> int:
+    phone = identifiers.phone(desk.rng)
+    texts = [
+        desk.rng.choice(words.NOTES),
+        desk.rng.choice(words.SIGNATURES).format(person=desk.world.person(), phone=phone),
+    ]
+    for text in texts:
+        desk.sheet.put(row, left, text)
+        desk.skip(row, "note")
+        if phone in text:
+            desk.log.sensitive.append({"file": desk.file, "sheet": desk.sheet.name, "row": row, "column": letter(left), "field": "_note",
+                                       "type": "phone", "value": phone})  # fmt: skip
+        row += 1
+    return row
+
+
+def place_across(
+    desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, left: int
+) -> tuple[int, dict[str, Any]]:
+    """Write a table on its side: fields go down, records go across."""
+    row, sheet, columns = top, desk.sheet, {}
+    for title in layout.titles:
+        sheet.put(row, left, title)
+        desk.skip(row, "title")
+        row += 1
+    placed = [
+        Placed(record, desk.file, sheet.name, None, left + 1 + index, None, {})
+        for index, (record, _) in enumerate(rows)
+    ]
+    for offset, column in enumerate(layout.head.columns):
+        at = row + offset
+        sheet.put(at, left, column.header)
+        columns[column.field] = {"row": at, "header": column.header}
+        for index, (_, cells) in enumerate(rows):
+            if column.field in cells:
+                placed[index].cells[column.field] = (at, left + 1 + index, cells[column.field])
+                sheet.put(at, left + 1 + index, cells[column.field].raw)
+            elif column.field.startswith("_"):
+                filler = index + 1 if column.field == "_seq" else desk.filler(layout.head.extras[column.field], index)
+                sheet.put(at, left + 1 + index, filler)
+        if not any(column.field in cells for _, cells in rows):
+            desk.skip(at, "header")
+    desk.log.placed += placed
+    last = row + len(layout.head.columns)
+    return last, {
+        "sheet": sheet.name, "table": table, "hidden": False, "layout": "transposed", "title_rows": list(range(top, row)), "header_rows": [],
+        "header_column": letter(left), "columns": columns, "first_data_column": letter(left + 1), "last_data_column": letter(left + len(rows)),
+        "own_row": columns[own_field(table)]["row"], "merged_community": False, "two_level_header": False,
+    }  # fmt: skip

@@ -1,0 +1,223 @@
+"""Generates an unseen street: a folder of rosters and all that is true of them."""
+
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from . import bad_files, heads, truth, words
+from .cells import Cell, Clerk, Habits, habits
+from .mess import disturb, left_out
+from .placing import Desk, Layout, Typed, place, place_across
+from .plan import ALL, Share, plan
+from .schema import FIELDS, own_field
+from .sheets import Book, Log, Sheet
+from .society import enliven
+from .spelling import Speller
+from .territory import settle
+from .world import World
+from .write import write_book
+
+COMMUNITIES = 4
+
+
+def generate(folder: Path, seed: int, mess: float = 1.0, layouts: frozenset[str] = ALL) -> None:
+    """Write ``folder/files`` and ``folder/truth.json``, the same for the same arguments.
+
+    Parameters
+    ----------
+    folder
+        Made if need be; an existing file of the same name is overwritten.
+    seed
+        Which street.
+    mess
+        0 for records without mistakes, 1 for a bad year.
+    layouts
+        Which layouts may occur, out of ``plan.ALL``.
+    """
+    files = folder / "files"
+    files.mkdir(parents=True, exist_ok=True)
+    world = World(seed)
+    settle(world, COMMUNITIES)
+    enliven(world)
+    mishaps = disturb(world, seed, mess)
+    office = Office(world, Clerk(world, Speller(world, seed, mess), mishaps, seed, mess), seed, mess, layouts)
+    books = [book for number, share in enumerate(plan(seed, layouts), 1) for book in office.books(share, number)]
+    for book in books:
+        write_book(book, files / book.file)
+    entries = [truth.file_entry(book) for book in books]
+    if "bad_files" in layouts:
+        entries += bad_files.write(files, world)
+    data = truth.truth(world, mishaps, office.log, entries, seed, mess)
+    lines = (f"{json.dumps(key)}: {_listed(value)}" for key, value in data.items())
+    (folder / "truth.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def _listed(value: Any) -> str:
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(json.dumps(item, ensure_ascii=False) for item in value) + "\n]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+class Office:
+    """Fills the books of one street."""
+
+    def __init__(self, world: World, clerk: Clerk, seed: int, mess: float, layouts: frozenset[str]) -> None:
+        self.world, self.clerk, self.seed, self.mess, self.layouts = world, clerk, seed, mess, layouts
+        self.rng, self.log = Random(f"office {seed}"), Log()
+        self.left_out = left_out(seed, mess)
+        self.hidden = False
+
+    def books(self, share: Share, number: int) -> list[Book]:
+        """The file of a share, or one for each community."""
+        typed = {table: self.typed(table, text_only=share.text is not None) for table in share.tables}
+        if share.community != "file":
+            return [self.book(share, number, typed, None, "file name")]
+        said_by = self.rng.choice(("file name", "title")) if "titles" in self.layouts else "file name"
+        books = []
+        for index, cm in enumerate(self.world.of("community"), 1):
+            own = {
+                table: (style, [row for row in rows if row[0].community == cm])
+                for table, (style, rows) in typed.items()
+            }
+            books.append(self.book(share, number * 10 + index, own, cm, said_by))
+        return books
+
+    def typed(self, table: str, *, text_only: bool) -> tuple[Habits, list[Typed]]:
+        """The rows of a table, community by community, typed out; an exact double repeats what was typed."""
+        style = habits(table, self.seed, text_only=text_only)
+        rows = sorted(self.world.records[table], key=lambda row: row.community or "")
+        done: dict[str, dict[str, Cell]] = {}
+        for row in sorted(rows, key=lambda each: each.copy_of is not None):
+            done[row.rid] = (
+                done[row.copy_of] if row.copy_of else self.clerk.type(row, style, self.left_out.get(table, set()))
+            )
+        return style, [(row, done[row.rid]) for row in rows]
+
+    def book(
+        self, share: Share, number: int, typed: dict[str, tuple[Habits, list[Typed]]], cm: str | None, said_by: str
+    ) -> Book:
+        world = self.world
+        subject = self.rng.choice(words.SUBJECTS[share.tables[0]].split("|")) + ("等" if len(share.tables) > 1 else "")
+        place_name = world.name(cm) if cm and said_by == "file name" else world.street
+        form = self.rng.choice(words.FILE_NAMES)
+        name = form.format(n=number, street=place_name, subject=subject, suffix=self.rng.choice(words.SUFFIXES))
+        if cm and said_by == "file name" and place_name not in name:
+            name = f"{place_name}-{name}"
+        if cm and said_by == "title":
+            name = f"{name}（{number}）"
+        ending = ".xlsx" if not share.text else ".txt" if share.text[1] == "\t" else ".csv"
+        encoding, delimiter = share.text or (None, ",")
+        book = Book(name + ending, encoding, delimiter, community=cm, community_from=said_by if cm else None)
+        communities = world.of("community") if share.community == "sheet" else [cm]
+        for each in communities:
+            rows = {table: (style, [row for row in some if share.community != "sheet" or row[0].community == each])
+                    for table, (style, some) in typed.items()}  # fmt: skip
+            self.sheets(book, share, rows, each)
+        if not share.text:
+            self.asides(book)
+        return book
+
+    def sheets(self, book: Book, share: Share, typed: dict[str, tuple[Habits, list[Typed]]], cm: str | None) -> None:
+        """Spread tables over sheets: one each, one under the other, or side by side."""
+        together = (
+            [list(share.tables)] if share.stacked or share.community == "sheet" else [[table] for table in share.tables]
+        )
+        if share.side_by_side and not share.stacked and share.community != "sheet":
+            together = [
+                ["needs", "resources"],
+                *([table] for table in share.tables if table not in ("needs", "resources")),
+            ]
+        for tables in together:
+            name = None if share.text else self.sheet_name(book, share, tables[0], cm)
+            sheet = Sheet(name)
+            book.sheets.append(sheet)
+            offset = "offset" in self.layouts and self.rng.random() < 0.4
+            top, left = (self.rng.randint(2, 3), self.rng.randint(2, 3)) if offset else (1, 1)
+            desk = Desk(self.world, book.file, sheet, self.log, self.rng, share.text is not None)
+            beside = (
+                len(tables) == 2 and set(tables) == {"needs", "resources"} and share.side_by_side and not share.stacked
+            )
+            for table in tables:
+                style, rows = typed[table]
+                if not rows:
+                    continue
+                across = table in share.transposed
+                layout = self.layout(share, table, style, cm, book, plain=beside or across, crowded=len(tables) > 1)
+                end, entry = (place_across if across else place)(desk, table, rows, layout, top, left)
+                book.tables.append(
+                    {**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))}
+                )
+                if beside:
+                    left += len(layout.head.columns) + 1
+                else:
+                    top = end + self.rng.randint(1, 2)
+
+    def sheet_name(self, book: Book, share: Share, table: str, cm: str | None) -> str:
+        if share.community == "sheet" and cm:
+            return self.world.name(cm)
+        name = self.rng.choice(words.SUBJECTS[table].split("|"))
+        taken = {sheet.name for sheet in book.sheets}
+        return name if name not in taken and self.rng.random() < 0.8 else f"Sheet{len(taken) + 1}"
+
+    def layout(
+        self, share: Share, table: str, style: Habits, cm: str | None, book: Book, *, plain: bool, crowded: bool
+    ) -> Layout:
+        """What a table looks like; ``plain`` ones share rows with others, ``crowded`` ones share a sheet."""
+        rng, on = self.rng, self.layouts
+        fields = [name for name in self.own_first(table) if name not in self.left_out.get(table, set())]
+        mode = share.community if share.community in ("column", "merged", "section") else "none"
+        mode = "column" if plain and mode in ("section", "merged") else mode
+        has_community = "community" in FIELDS[table] and mode in ("column", "merged")
+        levels = 1 if plain else rng.choice((1, 2, 3)) if "deep_header" in on else 1
+        head = heads.design(
+            fields,
+            style,
+            rng,
+            levels=levels,
+            extra="extra_columns" in on and rng.random() < 0.4,
+            with_community=has_community,
+        )
+        heads.decorate(head, rng, self.mess)
+        place_name = self.world.name(cm) if cm else self.world.street
+        titles: list[str] = []
+        if "titles" in on and (plain or crowded or rng.random() < 0.6 or book.community_from == "title"):
+            subject = rng.choice(words.SUBJECTS[table].split("|"))
+            titles.append(
+                rng.choice(words.TITLES).format(place=place_name, subject=subject, suffix=rng.choice(words.SUFFIXES))
+            )
+            if not plain and rng.random() < 0.5:
+                titles.append(rng.choice(words.UNIT_LINES).format(place=place_name))
+
+        def likely(flag: str, chance: float) -> bool:
+            return not plain and flag in on and rng.random() < chance
+
+        return Layout(
+            head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles,
+            repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
+            notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
+        )  # fmt: skip
+
+    def own_first(self, table: str) -> list[str]:
+        own = own_field(table)
+        return [own, *(name for name in FIELDS[table] if name != own)]
+
+    def asides(self, book: Book) -> None:
+        """A hidden old sheet, a sheet of instructions."""
+        rng = self.rng
+        if "hidden" in self.layouts and (not self.hidden or rng.random() < 0.15):
+            self.hidden = True
+            old = Sheet(
+                "旧表备份",
+                {(1, 1): "公司名称", (1, 2): "职工总数", (2, 1): "鹭川早已注销贸易有限公司", (2, 2): 12},
+                hidden=True,
+            )
+            book.sheets.append(old)
+            book.tables.append({"sheet": old.name, "table": "enterprises", "hidden": True, "layout": "plain"})
+        if "text_sheet" in self.layouts and rng.random() < 0.3:
+            lines = ("填报须知", "一、请各社区于每季度末上报。", "二、不得改动表头。", "三、涉密信息不得填入。")
+            text = Sheet("填报须知", {(row, 1): line for row, line in enumerate(lines, 1)})
+            book.sheets.insert(0, text)
+            book.tables.insert(0, {"sheet": text.name, "table": None, "hidden": False, "layout": "text"})
+            for row in range(1, len(lines) + 1):
+                self.log.skip(book.file, text.name, row, "note")
