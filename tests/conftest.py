@@ -17,14 +17,15 @@ class CommandLine:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        without_locale = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+        self.environment = {**without_locale, "PYTHONPATH": str(ROOT)}
 
     def __call__(self, *arguments, lang="en", environment=None, **options):
         chosen = ["--lang", lang] if lang else []
-        clean = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
         return subprocess.run(
             [sys.executable, "-m", "onecore", *chosen, *map(str, arguments)],
             cwd=self.folder,
-            env={**clean, "PYTHONPATH": str(ROOT), **(environment or {})},
+            env={**self.environment, **(environment or {})},
             capture_output=True,
             encoding="utf-8",
             timeout=120,

@@ -31,11 +31,12 @@ def test_every_help_page_has_an_example(onecore, lang, command):
     assert f"onecore {command}" in page.split("例子" if lang == "zh" else "Examples")[1]
 
 
-def test_a_closed_pipe_ends_it_quietly(street_store):
+def test_a_closed_pipe_ends_it_quietly(onecore, street_store):
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
         [sys.executable, "-m", "onecore", "coverage", "--on", street_store, "--format", "jsonl"],
+        env=onecore.environment,
         stdout=writing,
         stderr=subprocess.PIPE,
         timeout=60,
@@ -90,7 +91,7 @@ def test_a_terminal_gets_colour_and_no_character_of_the_data_that_controls_it(on
         done = subprocess.Popen(
             [sys.executable, "-m", "onecore", "coverage", "--on", "hostile.onecore", "--format", form],
             cwd=onecore.folder,
-            env={**os.environ, "TERM": "xterm"},
+            env={**onecore.environment, "TERM": "xterm"},
             stdout=theirs,
         )
         os.close(theirs)
