@@ -13,6 +13,7 @@ Needs nothing but Python 3.11 or later. What follows the task is handed on to it
 from __future__ import annotations
 
 import hashlib
+import io
 import shutil
 import subprocess
 import sys
@@ -42,6 +43,9 @@ TASKS = {
 
 def main(arguments: list[str]) -> int:
     """Run the task that the command line names."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # whatever the code page
+            stream.reconfigure(encoding="utf-8", errors="replace")
     if sys.version_info < (3, 11):  # noqa: UP036  # whoever starts this may well have an older one
         print(f"需要 Python 3.11 以上版本。Python 3.11 or later is needed, this is {sys.version.split()[0]}.")
         return 2
