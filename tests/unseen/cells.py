@@ -43,6 +43,7 @@ class Habits:
     separator: str
     yes_no: dict[str, tuple[str | int, str | int]]
     headers: dict[str, str]
+    levels: dict[str, str]
     text_only: bool
 
 
@@ -50,8 +51,9 @@ def habits(table: str, seed: int, *, text_only: bool) -> Habits:
     rng = Random(f"habits {seed} {table}")
     headers = {name: rng.choice(heads.split("|")) for name, heads in words.HEADERS[table].items()}
     yes_no = {name: rng.choice(pairs) for name, pairs in words.YES_NO.items()}
+    levels = {level: rng.choice(spoken.split("|")) for level, spoken in words.LEVELS.items()}
     styles = [style for style in words.DATE_STYLES if not (text_only and style == "cell")]
-    return Habits(rng.choice(styles), rng.choice(words.SEPARATORS), yes_no, headers, text_only)
+    return Habits(rng.choice(styles), rng.choice(words.SEPARATORS), yes_no, headers, levels, text_only)
 
 
 class Clerk:
@@ -111,6 +113,8 @@ class Clerk:
         if kind == "id_card":
             raw = self.rng.choice((value, value, value.lower(), f"{value[:6]} {value[6:14]} {value[14:]}"))
             return Cell(raw, value, sensitive=[("id_card", value)])
+        if name == "level":
+            return Cell(style.levels.get(value, value), value)
         if kind == "list":
             return Cell(self.join(value, style), value)
         if kind == "note" and value.endswith("15400001111"):

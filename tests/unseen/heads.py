@@ -59,7 +59,7 @@ def design(fields: list[str], style: Habits, rng: Random, *, levels: int, extra:
     if levels > 1:
         for group, members, leaves in words.GROUPS:
             inside = [column for column in columns if column.field in members]
-            if len(inside) > 1 and not any(column.group for column in inside):
+            if len(inside) > 1 and any(column.field == members[0] for column in inside):
                 place = columns.index(inside[0])
                 columns = [column for column in columns if column not in inside]
                 columns[place:place] = inside

@@ -80,7 +80,11 @@ def _bad_cells(rng: Random, table: str, rows: list[Record], mess: float) -> None
     for row in rows:
         for name in row.values:
             kind = FIELDS[table][name]
-            if kind in reasons and name not in row.faults and rng.random() < 0.015 * mess:
+            if (
+                kind in reasons
+                and name not in row.faults
+                and rng.random() < (0.03 if kind in ("code", "id_card") else 0.015) * mess
+            ):
                 row.faults[name] = rng.choice(reasons[kind])
 
 
@@ -97,7 +101,7 @@ def _double(rng: Random, table: str, rows: list[Record], mess: float, mishaps: M
                 del double.values["code"]
         else:
             how = "name_only"
-        if how != "exact" and "members" in kept.values and rng.random() < 0.5:
+        if how != "exact" and "members" in kept.values and (table == "party_orgs" or rng.random() < 0.5):
             conflict = "members"
             double.values["members"] += rng.randint(3, 9)
         double.faults = {}

@@ -8,7 +8,10 @@ def enliven(world: World) -> None:
     """Fill every community with organisations, forum seats, lists, projects and matters."""
     for number, cm in enumerate(world.of("community"), 1):
         for _ in range(world.rng.randint(8, 10)):
-            _enterprise(world, cm)
+            trade, (industry, other) = world.trade(), world.rng.sample(stock.INDUSTRIES, 2)
+            firm = _enterprise(world, cm, trade, industry)
+            if world.rng.random() < 0.08:  # a sister firm of the same trade name
+                world.look_alikes.append((firm, _enterprise(world, cm, trade, other)))
         for _ in range(world.rng.randint(3, 5)):
             _social_org(world, cm)
         for unit in world.rng.sample(stock.UNITS, 4):
@@ -43,8 +46,8 @@ def _party(world: World, cm: str, owner: str, core: str, *, named: bool = True) 
     return {"has_party": False, "instructor": instructor, "members": world.rng.randint(0, 2)}
 
 
-def _enterprise(world: World, cm: str) -> None:
-    rng, trade, industry = world.rng, world.trade(), world.rng.choice(stock.INDUSTRIES)
+def _enterprise(world: World, cm: str, trade: str, industry: str) -> str:
+    rng = world.rng
     firm = world.add(
         "enterprise",
         f"{world.town}{trade}{industry}有限公司",
@@ -55,6 +58,7 @@ def _enterprise(world: World, cm: str) -> None:
     values = _party(world, cm, firm, f"{trade}{industry}")
     world.record("enterprises", firm, cm, **{"instructor": None, **values}, code=world.entities[firm].attrs["code"],
                  grid=rng.choice(world.of("grid", cm)), industry=industry, employees=rng.randint(4, 300), date=world.date())  # fmt: skip
+    return firm
 
 
 def _social_org(world: World, cm: str) -> None:

@@ -179,7 +179,8 @@ class Office:
             with_community=has_community,
         )
         heads.decorate(head, rng, self.mess)
-        place_name = self.world.name(cm) if cm else self.world.street
+        told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
+        place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
         titles: list[str] = []
         if "titles" in on and (plain or crowded or rng.random() < 0.6 or book.community_from == "title"):
             subject = rng.choice(words.SUBJECTS[table].split("|"))

@@ -114,13 +114,13 @@ HEADERS: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
-# Groups of neighbouring columns under a common head; a head one level up takes all of them.
-GROUPS: tuple[tuple[str, frozenset[str], dict[str, str]], ...] = (
-    ("负责人情况", frozenset({"leader", "phone", "id_card"}), {"leader": "姓名", "phone": "手机", "id_card": "身份证"}),
-    ("党的组织和工作覆盖", frozenset({"has_party", "party_name", "build_mode", "instructor", "members"}),
+# Columns under a common head, which is only there with the first of them; a head one level up takes all of them.
+GROUPS: tuple[tuple[str, tuple[str, ...], dict[str, str]], ...] = (
+    ("负责人情况", ("leader", "phone", "id_card"), {"leader": "姓名", "phone": "手机", "id_card": "身份证"}),
+    ("党的组织和工作覆盖", ("has_party", "party_name", "build_mode", "instructor", "members"),
      {"party_name": "党组织全称", "build_mode": "方式", "instructor": "指导员", "members": "党员（人）"}),
-    ("三方", frozenset({"rc", "oc", "pf"}), {}),
-    ("户主情况", frozenset({"hh_name", "id_card", "phone"}), {"phone": "手机", "id_card": "身份证"}),
+    ("三方", ("rc", "oc", "pf"), {}),
+    ("户主情况", ("hh_name", "id_card", "phone"), {"phone": "手机", "id_card": "身份证"}),
 )  # fmt: skip
 TOP_GROUP = "基层治理基础信息"
 
@@ -152,6 +152,13 @@ YES_NO: dict[str, tuple[tuple[str | int, str | int], ...]] = {
     "has_party": (("Y", "N"), ("●", "○"), ("已建", "未建"), (1, 0), ("✓", "—"), ("有", "没有"), ("建立", "未建立")),
     "reported": (("Y", "N"), ("已报到", "未报到"), ("已", "未"), (1, 0), ("●", "○"), ("✔", "/")),
     "done": (("已办结", "未办结"), ("办结", "在办"), ("Y", "N"), ("已", "未"), ("✓", "—")),
+}
+LEVELS = {
+    "党支部": "党支部|支部|基层党支部",
+    "联合党支部": "联合党支部|联合支部",
+    "党总支": "党总支|总支",
+    "党委": "党委|基层党委",
+    "党小组": "党小组|小组",
 }
 SEPARATORS = ("  ", "+", "｜", "；", "\n", "、", " / ", "和", "numbered", "，")
 DATE_STYLES = ("2021.03.15", "21/3/5", "2021年3月5日", "2021年03月", "二〇二一年三月", "20210315", "2021-3-5 00:00:00", "serial",
