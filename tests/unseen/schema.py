@@ -55,7 +55,7 @@ OPTIONAL = {
     "property_firms": ("grade", "note"),
     "estates": ("bcount",),
     "social_orgs": ("field", "note", "build_mode"),
-    "enterprises": ("industry", "note", "id_card"),
+    "enterprises": ("industry", "id_card"),
     "resident_units": ("dept", "can_offer"),
     "joint_members": ("rep", "since"),
     "matters": ("done",),

@@ -24,7 +24,7 @@ def street(folder: Path, *arguments: Any, **named: Any) -> Street:
 
 
 @pytest.fixture(
-    scope="module", params=[(seed, ALL) for seed in SEEDS] + [(4, frozenset())], ids=["1", "2", "3", "4 plain"]
+    scope="module", params=[(seed, ALL) for seed in SEEDS] + [(4, frozenset())], ids=[*map(str, SEEDS), "4 plain"]
 )
 def messy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Street:
     seed, layouts = request.param
