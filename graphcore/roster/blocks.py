@@ -7,12 +7,15 @@ and whose records run across is turned. Every block knows where its cells stand 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, repeat, takewhile
+from itertools import groupby, takewhile
 from typing import Literal, NamedTuple
 
 from graphcore.provenance import Source
-from graphcore.roster.headers import filled, header_score, known_words
+from graphcore.roster.headers import IS_HEADER, filled, header_score
 from graphcore.roster.sheets import EMPTY, Cell, Merge, Sheet, letter
+
+MOST_FIELDS = 60
+"""Rows that a table turned on its side has at most."""
 
 Reason = Literal["title", "header", "total", "note", "section", "blank"]
 
@@ -94,12 +97,15 @@ def _turned(block: Block) -> Block:
     width = max(map(len, lines))
     first = min(column for row in lines for column in filled(row))
     down = [_at(row, first) for row in lines]
-    if header_score(down) < 0.5 or known_words(down) < 3 or known_words(down) <= max(map(known_words, lines)):
+    if len(lines) > MOST_FIELDS or len(filled(down)) < 3 or header_score(down) < IS_HEADER:
+        return block
+    if header_score(down) <= max(map(header_score, lines[:3])):
         return block
     rows = [[_at(row, column) for row in lines] for column in range(first, width)]
     merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
     above = [row[column].text for row in block.rows[:top] for column in filled(row)]
     below = sum(bool(filled(row)) for row in block.rows[bottom + 1 :])
+    outside: list[Reason] = [*["title"] * len(above), *["note"] * below]  # type: ignore[list-item]
     return block._replace(
         rows=rows,
         merges=merges,
@@ -107,7 +113,7 @@ def _turned(block: Block) -> Block:
         left=block.left + first,
         is_turned=True,
         caption=(*block.caption, *above),
-        outside=(*repeat[Reason]("title", len(above)), *repeat[Reason]("note", below)),
+        outside=tuple(outside),
     )
 
 

@@ -7,12 +7,10 @@ called counts too.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
-from graphcore.roster.headers import header_key
+from graphcore.roster.headers import header_key, likeness
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.profiles import ORGANISATION_NAMES, Profile, profile
 from graphcore.roster.tables import Table
@@ -127,24 +125,8 @@ def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     known = _keys(headers)
     if lowest in known or whole in known:
         return 1.0
-    near = max(_near(lowest, known), _near(whole, known))
-    return max(near, 0.5 * max((_near(key, known) for key in keys[:-1]), default=0.0))
-
-
-@lru_cache(maxsize=1 << 14)
-def _near(key: str, known: frozenset[str]) -> float:
-    best = 0.0
-    for word in known:
-        if key == word:
-            return 1.0
-        if len(word) >= 2 and word in key:
-            # The head of a Chinese compound stands last: 党组织成立时间 is a 成立时间.
-            best = max(best, (0.62 if key.endswith(word) else 0.5) + 0.3 * len(word) / len(key))
-        elif len(key) >= 2 and key in word:
-            best = max(best, 0.45 + 0.35 * len(key) / len(word))
-        else:
-            best = max(best, 0.85 * fuzz.ratio(key, word) / 100)
-    return best
+    near = max(likeness(lowest, known), likeness(whole, known))
+    return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
 
 
 def _fit(field: Field, seen: Profile, makes: str | None) -> float:

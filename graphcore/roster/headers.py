@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from rapidfuzz import fuzz
 
 from graphcore.roster.cells import plain
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.sheets import Cell
 
-IS_HEADER = 0.5
-"""Share of known words from which a row is a header."""
+IS_HEADER = 0.6
+"""How much a row must sound like a header to be one by its words alone."""
+
+_MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _LENGTH = 24
 _TELLING = re.compile(
@@ -61,33 +65,45 @@ def known_words(row: Sequence[Cell]) -> int:
 
 
 def header_score(row: Sequence[Cell]) -> float:
-    """Share of a row's cells that are header words; 0 where it can be no header."""
+    """How much a row sounds like a header, 0 to 1; 0 where it can be none."""
     cells = [row[column] for column in filled(row)]
     if len(cells) < 2 or not all(map(_is_wordy, cells)):
         return 0.0
     keys = [header_key(cell.text) for cell in cells]
-    known = sum(key in _lexicon_words() for key in keys)
-    near = sum(_TELLING.search(key) is not None for key in keys if key not in _lexicon_words())
-    if known + near < 2 or len(set(keys)) < len(keys) * 0.7:
+    if len(set(keys)) < len(keys) * 0.7:
         return 0.0
-    return (known + 0.5 * near) / len(keys)
+    return sum(map(_sounds, keys)) / len(keys)
 
 
 def find_headers(rows: Rows) -> list[Header]:
-    """The headers of a block, in order; one that is only repeated is not found again."""
+    """The headers of a block, in order; one that is only repeated is not found again.
+
+    A header is the first row of several cells at the top of the block, after a gap or after a row of
+    one cell. The first one may have words that nobody knows; a later one must sound like a header,
+    for data may stand after a gap too.
+    """
     found: list[Header] = []
     keys: set[str] = set()
-    number = 0
+    number, is_start = 0, True
     while number < len(rows):
-        if header_score(rows[number]) >= IS_HEADER or (not found and _has_shape(rows, number)):
+        columns = filled(rows[number])
+        if len(columns) > 1 and is_start and _is_header(rows, number, is_first=not found):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
             words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
             if not found or len(words & keys) < 0.6 * len(words):
                 found.append(header)
                 keys = words
-                number = header.last
+            number = header.last
+        is_start = len(columns) <= 1 or (is_start and not found)
         number += 1
     return found
+
+
+def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
+    score = header_score(rows[number])
+    if score >= IS_HEADER:
+        return True
+    return is_first and score >= _MAY_BE_HEADER and _differs_below(rows, number)
 
 
 def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
@@ -118,18 +134,50 @@ def _is_wordy(cell: Cell) -> bool:
     return bool(cell.text) and cell.number is None and cell.date is None and len(cell.text) <= _LENGTH
 
 
-def _has_shape(rows: Rows, number: int) -> bool:
-    """A full row of short distinct texts, with numbers or dates in the rows below."""
+@lru_cache(maxsize=1 << 14)
+def _sounds(key: str) -> float:
+    """How much a word sounds like some header word: by itself, by its ending, or by likeness."""
+    if key in _lexicon_words():
+        return 1.0
+    return max(0.7 if _TELLING.search(key) else 0.0, likeness(key, _lexicon_words()))
+
+
+@lru_cache(maxsize=1 << 16)
+def likeness(key: str, words: frozenset[str]) -> float:
+    """How alike a header word and the likest of some known ones are, 0 to 1.
+
+    Examples
+    --------
+    >>> likeness("成立时间", frozenset({"成立时间"})), round(likeness("党组织成立时间", frozenset({"成立时间"})), 2)
+    (1.0, 0.79)
+    """
+    if key in words:
+        return 1.0
+    best = 0.0
+    for word in words:
+        if len(word) >= 2 and word in key:
+            # The head of a Chinese compound stands last: 党组织成立时间 is a 成立时间.
+            best = max(best, (0.62 if key.endswith(word) else 0.5) + 0.3 * len(word) / len(key))
+        elif len(key) >= 2 and key in word:
+            best = max(best, 0.45 + 0.35 * len(key) / len(word))
+        else:
+            best = max(best, 0.85 * fuzz.ratio(key, word) / 100)
+    return best
+
+
+def _differs_below(rows: Rows, number: int) -> bool:
+    """Whether a full row of short distinct texts stands above rows that hold numbers or dates."""
     row = rows[number]
     columns = filled(row)
-    if len(columns) < 3 or not all(_is_wordy(row[column]) for column in columns):
+    if len(columns) < 3:
         return False
-    below = [line for line in rows[number + 1 : number + 12] if filled(line)]
-    typed = sum(
-        any(line[column].number is not None or line[column].date for line in below if column < len(line))
+    below = [line for line in rows[number + 1 : number + 12] if len(filled(line)) > 1]
+    return any(
+        line[column].number is not None or line[column].date
+        for line in below
         for column in columns
+        if column < len(line)
     )
-    return len({row[column].text for column in columns}) == len(columns) and typed >= 2 and known_words(row) >= 1
 
 
 def _with_levels_below(rows: Rows, number: int) -> int:
@@ -139,17 +187,14 @@ def _with_levels_below(rows: Rows, number: int) -> int:
         children = filled(below)
         if not children or not all(_is_wordy(below[column]) for column in children):
             return number
-        under_group = all(column < len(row) and _is_in_group(row, column) for column in children)
-        telling = sum(_is_header_word(below[column].text) for column in children)
-        if not under_group or telling * 2 < len(children):
+        if not all(column < len(row) and _is_in_group(row, column) for column in children):
+            return number
+        leaves = [column for column in filled(row) if column not in children]
+        sounding = sum(_sounds(header_key(below[column].text)) for column in children) / len(children)
+        if sounding < (_MAY_BE_HEADER if leaves else IS_HEADER):
             return number
         number += 1
     return number
-
-
-def _is_header_word(text: str) -> bool:
-    key = header_key(text)
-    return key in _lexicon_words() or _TELLING.search(key) is not None
 
 
 def _is_in_group(row: Sequence[Cell], column: int) -> bool:
@@ -169,7 +214,7 @@ def _with_groups_above(rows: Rows, number: int, found: list[Header]) -> int:
             break
         if not all(_is_wordy(above[column]) and not _ASIDE.fullmatch(above[column].text) for column in columns):
             break
-        if not _is_over_gaps(above, columns) or found:
+        if not _is_over_gaps(above, columns) or header_score(above) >= IS_HEADER > header_score(rows[first]):
             break
         first -= 1
     return first
