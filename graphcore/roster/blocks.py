@@ -6,16 +6,20 @@ and whose records run across is turned. Every block knows where its cells stand 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 from typing import Literal, NamedTuple
 
 from graphcore.provenance import Source
-from graphcore.roster.headers import IS_HEADER, filled, header_score
+from graphcore.roster.headers import filled, header_score
+from graphcore.roster.profiles import nature
 from graphcore.roster.sheets import EMPTY, Cell, Merge, Sheet, letter
 
 MOST_FIELDS = 60
 """Rows that a table turned on its side has at most."""
+
+_MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
 
 Reason = Literal["title", "header", "total", "note", "section", "blank"]
 
@@ -96,10 +100,7 @@ def _turned(block: Block) -> Block:
     lines = block.rows[top : bottom + 1]
     width = max(map(len, lines))
     first = min(column for row in lines for column in filled(row))
-    down = [_at(row, first) for row in lines]
-    if len(lines) > MOST_FIELDS or len(filled(down)) < 3 or header_score(down) < IS_HEADER:
-        return block
-    if header_score(down) <= max(map(header_score, lines[:3])):
+    if not _runs_down(lines, first, width):
         return block
     rows = [[_at(row, column) for row in lines] for column in range(first, width)]
     merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
@@ -115,6 +116,25 @@ def _turned(block: Block) -> Block:
         caption=(*block.caption, *above),
         outside=tuple(outside),
     )
+
+
+def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
+    """Whether records are columns: cells are of one nature along rows and not along columns."""
+    if not 2 < len(lines) <= MOST_FIELDS or width - first < 3:
+        return False
+    down = [_at(row, first) for row in lines]
+    if header_score(down) < max(_MAY_RUN_DOWN, *map(header_score, lines)):
+        return False
+    across = _uniformity([[_at(row, column) for column in range(first + 1, width)] for row in lines])
+    along = _uniformity([[_at(row, column) for row in lines[1:]] for column in range(first + 1, width)])
+    return across > along
+
+
+def _uniformity(lines: Sequence[Sequence[Cell]]) -> float:
+    """Mean share of a line's cells that are of its commonest nature."""
+    natures = [Counter(nature(cell) for cell in line if cell.text or cell.lost) for line in lines]
+    shares = [counts.most_common(1)[0][1] / counts.total() for counts in natures if counts.total() > 1]
+    return sum(shares) / len(shares) if shares else 0.0
 
 
 def _at(row: Sequence[Cell], column: int) -> Cell:

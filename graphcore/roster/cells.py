@@ -70,7 +70,7 @@ def read_date(cell: Cell) -> str | None:
 
 
 def read_count(cell: Cell) -> int | None:
-    """A non-negative integer, with thousands separators and units.
+    """A non-negative integer, with thousands separators and units; 约 120 is taken as 120.
 
     Examples
     --------
@@ -91,7 +91,7 @@ def read_money(cell: Cell) -> int | float | None:
     """
     if cell.number is not None:
         return int(cell.number) if cell.number.is_integer() else cell.number
-    text = plain(cell.text).replace(" ", "").lstrip("¥￥")
+    text = re.sub(r"^(?:约|大约|近|共)|(?:左右|余)$", "", plain(cell.text).replace(" ", "").lstrip("¥￥"))
     if match := _NUMBER.fullmatch(text):
         if _UNITS.fullmatch(match["unit"]) is None:
             return None

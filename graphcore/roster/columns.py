@@ -21,7 +21,10 @@ TAKEN = 0.62
 
 _SHEET, _TITLE, _FILE = 1.6, 0.8, 0.5  # what a matching name of sheet, title or file adds to a kind's score
 _NEEDED = 1.5  # a table without its subject's column is hardly of this kind
-_LEFT_OVER = 0.25
+_LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
+_CELLS = 0.45  # weight of the cells beside the header
+_TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
+_SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 
 
 class Guess(NamedTuple):
@@ -69,35 +72,76 @@ def map_columns(table: Table) -> Guess | None:
 
 
 def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int, Profile], table: Table) -> Guess:
-    own = lexicon().rosters[roster].fields
-    makes = lexicon().rosters[roster].makes
-    scored: list[tuple[float, int, str]] = []
-    for index, words in headers.items():
-        for name, field in lexicon().fields_of(roster).items():
-            score = _likeness(words, field.headers) + 0.45 * _fit(field, profiles[index], makes)
-            if score >= TAKEN:
-                scored.append((score + (0.02 if name in own else 0), index, name))
-    scored.sort(key=lambda item: (-item[0], item[1], item[2]))
+    kind = lexicon().rosters[roster]
+    pairs = {
+        (index, name): _Pair(_likeness(words, field.headers), _fit(field, profiles[index], kind.makes))
+        for index, words in headers.items()
+        for name, field in lexicon().fields_of(roster).items()
+    }
     fields: dict[str, int] = {}
     dropped: dict[int, str] = {}
     total = 0.0
-    for score, index, name in scored:
-        if index in dropped or index in fields.values() or name in fields:
-            continue
-        if name in own:
+
+    def take(index: int, name: str, score: float) -> None:
+        nonlocal total
+        if name in kind.fields:
             fields[name] = index
             total += score
         else:
             dropped[index] = name
             total += 0.3 * score
+
+    def free() -> list[tuple[int, str]]:
+        return [
+            (index, name)
+            for index, name in pairs
+            if index not in dropped and index not in fields.values() and name not in fields
+        ]
+
+    ranked = sorted(pairs, key=lambda pair: (-pairs[pair].score, pair[1] not in kind.fields, pair))
+    for index, name in ranked:
+        if pairs[index, name].score >= TAKEN and (index, name) in free():
+            take(index, name, pairs[index, name].score)
+    for index, name in _by_elimination(free(), pairs, kind.fields):
+        take(index, name, pairs[index, name].fit / 2)
+
     unmapped = tuple(
         index for index in headers if index not in dropped and index not in fields.values() and profiles[index].size
     )
-    total -= _LEFT_OVER * len(unmapped)
+    total -= sum(_LEFT_OVER_CODE if profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
     subject = subject_of(roster)
     if subject is not None and subject not in fields:
         total -= _NEEDED
+    if subject is None and not fields.keys() >= set(kind.fields) - {"community", "grid"}:
+        total -= _NEEDED  # rows without a name of their own must at least be complete
     return Guess(roster, fields, dropped, unmapped, total + _called(roster, table))
+
+
+class _Pair(NamedTuple):
+    """How well a column and a field go together, by header and by cells."""
+
+    likeness: float
+    fit: float
+
+    @property
+    def score(self) -> float:
+        return self.likeness + _CELLS * self.fit
+
+
+def _by_elimination(
+    free: list[tuple[int, str]], pairs: dict[tuple[int, str], _Pair], own: dict[str, Field]
+) -> list[tuple[int, str]]:
+    """Columns whose cells fit one field left over and no other, and the other way round."""
+    fitting = [
+        (index, name)
+        for index, name in free
+        if name in own and own[name].type in _TOLD_BY_CELLS and pairs[index, name].fit >= _SURE
+    ]
+    return [
+        (index, name)
+        for index, name in fitting
+        if sum(other == index for other, _ in fitting) == 1 and sum(other == name for _, other in fitting) == 1
+    ]
 
 
 def _called(roster: str, table: Table) -> float:
@@ -148,9 +192,9 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "date":
             return 2 * seen.date - 1
         case "count" | "money":
-            return 2 * seen.number - 1 - 2 * seen.date * (1 - seen.number) - 0.5 * seen.sequence
+            return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":
-            return 2 * seen.flag - 1
+            return 2 * max(seen.flag, _is_pair(seen)) - 1
         case "person":
             return 2 * seen.person - 1
         case "name":
@@ -158,21 +202,40 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "ref" | "refs":
             return _reference_fit(field, seen)
         case "choice":
-            return 0.2 - seen.number - seen.date - (seen.length > 12)
+            return _choice_fit(field, seen)
         case _:
             return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
+
+
+def _is_pair(seen: Profile) -> bool:
+    """Whether a column holds nothing but two marks, as 1 and 0, Y and N, ● and ○."""
+    marks = set(seen.texts)
+    return len(seen.texts) > len(marks) == 2 and max(map(len, marks)) <= 2
+
+
+def _choice_fit(field: Field, seen: Profile) -> float:
+    """Share of cells that are, or hold, a word of one of the choices."""
+    words = [word for words in field.choices.values() for word in words]
+    meant = sum(any(word in text for word in words) for text in seen.texts)
+    return 2 * meant / len(seen.texts) - 1
 
 
 def _name_fit(makes: str | None, seen: Profile) -> float:
     against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
     kinds = ORGANISATION_NAMES if makes is None else (makes,)
-    ends = seen.names_one_of(kinds) if any(kind in seen.kinds for kind in kinds) else 0.4
-    return 0.3 * (seen.distinct - 0.5) + ends - 0.4 - against
+    if any(kind in seen.kinds for kind in kinds):
+        ends = seen.names_one_of(kinds)
+    else:  # needs, matters and the like have names of any form, but not those of actors
+        ends, against = (
+            0.4,
+            against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
+        )
+    return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
 
 
 def _reference_fit(field: Field, seen: Profile) -> float:
     against = seen.number + seen.date + seen.flag + seen.code
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
-        return 0.2 * seen.numbered - against
+        return 0.4 * seen.numbered - against
     return 1.6 * seen.names_one_of(kinds) - 0.8 - against

@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from graphcore.roster.asides import is_note, is_total, section_place
 from graphcore.roster.cells import plain
 from graphcore.roster.lexicon import lexicon
+from graphcore.roster.profiles import name_kind
 from graphcore.roster.sheets import Cell
 
 IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""
 
+_NAME_SOUNDS = 0.35
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _LENGTH = 24
@@ -84,23 +87,31 @@ def find_headers(rows: Rows) -> list[Header]:
     """
     found: list[Header] = []
     keys: set[str] = set()
-    number, is_start = 0, True
+    number, is_start, has_title = 0, True, False
     while number < len(rows):
         columns = filled(rows[number])
         if len(columns) > 1 and is_start and _is_header(rows, number, is_first=not found):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
             words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
-            if not found or len(words & keys) < 0.6 * len(words):
+            if not found or has_title or len(words & keys) < 0.8 * len(words):
                 found.append(header)
                 keys = words
             number = header.last
         is_start = len(columns) <= 1 or (is_start and not found)
+        has_title = len(columns) == 1 and _is_title(rows[number][columns[0]].text)
         number += 1
     return found
 
 
+def _is_title(text: str) -> bool:
+    return not (is_total(text) or is_note(text) or section_place(text))
+
+
 def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
-    score = header_score(rows[number])
+    if any(_ASIDE.fullmatch(cell.text) for cell in rows[number]):
+        return False
+    levels = rows[number : _with_levels_below(rows, number) + 1]
+    score = max(map(header_score, levels))
     if score >= IS_HEADER:
         return True
     return is_first and score >= _MAY_BE_HEADER and _differs_below(rows, number)
@@ -139,6 +150,8 @@ def _sounds(key: str) -> float:
     """How much a word sounds like some header word: by itself, by its ending, or by likeness."""
     if key in _lexicon_words():
         return 1.0
+    if name_kind(key) is not None:  # 春晖里小区 ends like a header, but is a name
+        return _NAME_SOUNDS
     return max(0.7 if _TELLING.search(key) else 0.0, likeness(key, _lexicon_words()))
 
 
@@ -186,6 +199,8 @@ def _with_levels_below(rows: Rows, number: int) -> int:
         row, below = rows[number], rows[number + 1]
         children = filled(below)
         if not children or not all(_is_wordy(below[column]) for column in children):
+            return number
+        if len(children) == 1 and section_place(below[children[0]].text):
             return number
         if not all(column < len(row) and _is_in_group(row, column) for column in children):
             return number

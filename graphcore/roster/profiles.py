@@ -15,9 +15,11 @@ from graphcore.roster.sheets import Cell
 SAMPLE = 200
 """Cells looked at, spread over the column."""
 
+_HIDDEN = plain(REDACTED)
+_COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
 _NUMBERED = re.compile(r"[A-Za-z]{1,6}[-_]?\d{1,8}|\d{4,}-\d+")
-_COUNT = re.compile(r"[\d,]+(?:\.\d+)?\s*[人名户个家栋幢元万]*")
+_COUNT = re.compile(r"约?[\d,]+(?:\.\d+)?\s*[人名户个家栋幢元万余左右]*")
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}")
 _KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(r".{1,10}(?:社区|村)"),
@@ -28,7 +30,7 @@ _KINDS: dict[str, re.Pattern[str]] = {
     "owners_committee": re.compile(r".*(?:业委会|业主委员会|物管会|物业管理委员会)"),
     "property_firm": re.compile(r".*物业.*(?:公司|中心|处|部)?"),
     "estate": re.compile(
-        r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|[一二三四五]期|院|坊|郡|墅|都|邸|区)"
+        r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|\d期|院|坊|郡|墅|都|邸|区|馆|厦|阁|岸|台|洲|山|宿舍|号院|广场)"
     ),
     "enterprise": re.compile(r".*(?:公司|厂|店|工作室|事务所|合作社|商行|中心|超市|企业)(?:\(.*\))?"),
     "social_org": re.compile(r".*(?:协会|中心|社|队|会|团|基金会|服务站|学会|联合会|商会|书院|驿站|组)"),
@@ -58,6 +60,8 @@ class Profile(NamedTuple):
         Non-blank cells looked at.
     kinds
         Node kind → share of names that end as names of that kind do.
+    texts
+        The cells looked at, in NFKC form.
     """
 
     size: int
@@ -73,6 +77,7 @@ class Profile(NamedTuple):
     length: float = 0
     sequence: bool = False
     kinds: dict[str, float] = {}  # noqa: RUF012
+    texts: tuple[str, ...] = ()
 
     def names_one_of(self, kinds: Sequence[str]) -> float:
         """Largest share among some node kinds."""
@@ -102,10 +107,10 @@ def profile(cells: Sequence[Cell]) -> Profile:
     numbers = [cell.number for cell in filled]
     return Profile(
         size=len(cells),
-        hidden=share(lambda i: cells[i].lost or texts[i] == REDACTED),
+        hidden=share(lambda i: cells[i].lost or _HIDDEN in texts[i]),
         code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
-        date=share(lambda i: cells[i].date or (read_date(cells[i]) and not texts[i].isdigit()) or _is_serial(cells[i])),
+        date=share(lambda i: _is_date(cells[i], texts[i])),
         number=share(lambda i: cells[i].number is not None or _COUNT.fullmatch(texts[i])),
         flag=share(lambda i: len(texts[i]) <= 4 and read_flag(cells[i]) is not None and not texts[i].isdigit()),
         person=share(lambda i: _PERSON.fullmatch(re.sub(r"\s", "", texts[i]))),
@@ -114,7 +119,42 @@ def profile(cells: Sequence[Cell]) -> Profile:
         length=sum(map(len, texts)) / len(texts),
         sequence=len(numbers) > 0 and _is_sequence(numbers, texts),
         kinds={kind: share(lambda i, p=pattern: p.fullmatch(firsts[i])) for kind, pattern in _KINDS.items()},  # type: ignore[misc]
+        texts=tuple(texts),
     )
+
+
+def nature(cell: Cell) -> str:
+    """What a single cell looks like, in one word: number, date, code, grid, enterprise and so on.
+
+    Examples
+    --------
+    >>> nature(Cell("松涛社区第1网格")), nature(Cell("2021-03")), nature(Cell("12户"))
+    ('grid', 'date', 'number')
+    """
+    text = plain(cell.text)
+    if cell.lost or _HIDDEN in text:
+        return "hidden"
+    if _is_date(cell, text):
+        return "date"
+    if cell.number is not None or _COUNT.fullmatch(text):
+        return "number"
+    if _CODE.fullmatch(text.upper()) and any(map(str.isdigit, text)):
+        return "code"
+    return name_kind(text) or ("person" if _PERSON.fullmatch(clean(text)) else "text")
+
+
+def name_kind(text: str) -> str | None:
+    """The node kind whose names end as this one does; None where that is none."""
+    name = clean(text)
+    return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(name)), None)
+
+
+def _is_date(cell: Cell, text: str) -> bool:
+    if cell.date or _is_serial(cell):
+        return True
+    if text.isdigit() and len(text) not in (_COMPACT_DAY, _COMPACT_MONTH):
+        return False
+    return read_date(cell) is not None
 
 
 def _is_serial(cell: Cell) -> bool:

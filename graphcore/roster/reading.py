@@ -11,6 +11,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster import cells
 from graphcore.roster.account import SheetAccount
+from graphcore.roster.asides import section_place
 from graphcore.roster.blocks import Block, side_by_side, whole
 from graphcore.roster.columns import Guess, map_columns, subject_of
 from graphcore.roster.files import TakenIn
@@ -19,7 +20,7 @@ from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import Reading, Record, Said
 from graphcore.roster.sheets import EMPTY, Cell, Sheet, read_sheets
-from graphcore.roster.tables import Layout, Row, Table, find_tables, section_place
+from graphcore.roster.tables import Layout, Row, Table, find_tables
 from graphcore.vocabulary import Value
 
 _PLACE_IN_TITLE = re.compile(

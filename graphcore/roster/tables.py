@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from graphcore.roster.asides import is_note, is_section, is_total, section_place
 from graphcore.roster.blocks import Block, Reason
-from graphcore.roster.cells import plain
 from graphcore.roster.headers import Column, Header, Rows, columns_of, filled, find_headers, header_key
 from graphcore.roster.sheets import Cell
-
-_TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
-_NOTE = re.compile(
-    r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
-    r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
-)
-_SECTION = re.compile(
-    r"(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．\s]*)?[【\[（(《<■◆●▲]?\s*"
-    r"(?P<place>[^\s【】\[\]（）()、:：《》<>■◆●▲]{1,10}?(?:社区|村|居委会))\s*[】\]）)》>]?(?:[:：（(].*)?"
-)
-_NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
-_SENTENCE = 30
 
 
 class Row(NamedTuple):
@@ -89,18 +76,6 @@ def find_tables(block: Block) -> Layout:
     return Layout(block, tables, set_aside, [])
 
 
-def section_place(text: str) -> str | None:
-    """The community that a section row or title names.
-
-    Examples
-    --------
-    >>> section_place("一、松涛社区"), section_place("【沐春社区】"), section_place("春晖里1号楼")
-    ('松涛社区', '沐春社区', None)
-    """
-    match = _SECTION.fullmatch(plain(text))
-    return match["place"] if match else None
-
-
 def _title(rows: Rows, start: int, stop: int, set_aside: dict[int, Reason]) -> tuple[str, ...]:
     """Set aside what stands above a header, and give its texts."""
     texts: list[str] = []
@@ -125,8 +100,8 @@ def _end_of_body(rows: Rows, start: int, stop: int) -> int:
 
 
 def _closes(row: Sequence[Cell]) -> bool:
-    first = plain(row[filled(row)[0]].text)
-    return bool(_TOTAL.fullmatch(first) or _NOTE.match(first))
+    first = row[filled(row)[0]].text
+    return is_total(first) or is_note(first)
 
 
 def _filled_down(block: Block) -> tuple[list[list[Cell]], frozenset[tuple[int, int]]]:
@@ -169,15 +144,14 @@ def _body(
 def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> Reason | None:
     """Why a row below a header is no data; None where it is."""
     texts = [row[column].text for column in written]
-    if any(_TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) for text in texts[:3]):
+    if any(map(is_total, texts[:3])):
         return "total"
     repeated = sum(header_key(row[column].text) in keys.get(column, ()) for column in written)
     if repeated >= max(2, 0.6 * len(written)):
         return "header"
     if len(written) <= 2:
-        first = plain(texts[0])
-        if _NOTE.match(first) or (len(first) > _SENTENCE and re.search(r"[，。；：,;:]", first)):
+        if is_note(texts[0]):
             return "note"
-        if len(written) == 1 and (section_place(first) or _NUMBERED.fullmatch(first)):
+        if len(written) == 1 and is_section(texts[0]):
             return "section"
     return None

@@ -1,0 +1,59 @@
+"""Texts that are no data: totals, notes and signatures, section rows."""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.cells import plain
+
+_TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
+_NOTE = re.compile(
+    r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
+    r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
+)
+_SECTION = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．\s]*)?[【\[（(《<■◆●▲]?\s*"
+    r"(?P<place>[^\s【】\[\]（）()、:：《》<>■◆●▲]{1,10}?(?:社区|村|居委会))\s*[】\]）)》>]?(?:[:：（(].*)?"
+)
+_NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
+_SENTENCE = 30
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell begins a row of totals.
+
+    Examples
+    --------
+    >>> is_total("合　计"), is_total("总计算机公司")
+    (True, False)
+    """
+    return _TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) is not None
+
+
+def is_note(text: str) -> bool:
+    """Whether a cell that stands alone is a note, a signature or an explanation.
+
+    Examples
+    --------
+    >>> is_note("填表人：某某　审核人：某某"), is_note("云州甲商贸有限公司")
+    (True, False)
+    """
+    text = plain(text)
+    return bool(_NOTE.match(text)) or (len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None)
+
+
+def section_place(text: str) -> str | None:
+    """The community that a section row or title names.
+
+    Examples
+    --------
+    >>> section_place("一、松涛社区"), section_place("【沐春社区】"), section_place("春晖里1号楼")
+    ('松涛社区', '沐春社区', None)
+    """
+    match = _SECTION.fullmatch(plain(text))
+    return match["place"] if match else None
+
+
+def is_section(text: str) -> bool:
+    """Whether a cell that stands alone opens a section of a table."""
+    return section_place(text) is not None or _NUMBERED.fullmatch(plain(text)) is not None
