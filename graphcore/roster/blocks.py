@@ -64,9 +64,28 @@ class Block(NamedTuple):
         return self.cell(row, 0) if self.is_part else self.cell(row, 0)._replace(column=None)
 
 
-def whole(sheet: Sheet) -> Block:
-    """The sheet as one block, turned where its header runs down."""
-    return _turned(Block(sheet, sheet.rows, sheet.merges))
+def stacked(sheet: Sheet) -> list[Block]:
+    """The sheet as one block; as several, one below the other, where one of them must be turned."""
+    block = Block(sheet, sheet.rows, sheet.merges)
+    if (turned := _turned(block)).is_turned:
+        return [turned]
+    parts = [_turned(part) for part in _parts_below(sheet)]
+    return parts if any(part.is_turned for part in parts) else [block]
+
+
+def _parts_below(sheet: Sheet) -> list[Block]:
+    """Stretches of rows that begin with a single cell after a blank row, as titles of tables do."""
+    sizes = [len(filled(row)) for row in sheet.rows]
+    starts = [0] + [row for row in range(1, len(sizes)) if sizes[row] == 1 and sizes[row - 1] == 0]
+    return [
+        Block(
+            sheet,
+            sheet.rows[start:end],
+            tuple((a - start, b, c - start, d) for a, b, c, d in sheet.merges if start <= a < end),
+            top=start,
+        )
+        for start, end in zip(starts, [*starts[1:], len(sizes)], strict=True)
+    ]
 
 
 def side_by_side(sheet: Sheet) -> list[Block]:

@@ -24,6 +24,7 @@ _NEEDED = 1.5  # a table without its subject's column is hardly of this kind
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
 _CELLS = 0.45  # weight of the cells beside the header
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
+_NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 
 
@@ -105,11 +106,16 @@ def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int,
     for index, name in _by_elimination(free(), pairs, kind.fields):
         take(index, name, pairs[index, name].fit / 2)
 
+    subject = subject_of(roster)
+    if subject is not None and subject not in fields:
+        named = [(pairs[pair].score, pair[0]) for pair in free() if pair[1] == subject and pairs[pair].fit >= _NAMES]
+        if named:  # what else could the rows be called by
+            take(max(named)[1], subject, max(named)[0] / 2)
+
     unmapped = tuple(
         index for index in headers if index not in dropped and index not in fields.values() and profiles[index].size
     )
     total -= sum(_LEFT_OVER_CODE if profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
-    subject = subject_of(roster)
     if subject is not None and subject not in fields:
         total -= _NEEDED
     if subject is None and not fields.keys() >= set(kind.fields) - {"community", "grid"}:

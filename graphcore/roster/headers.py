@@ -19,6 +19,7 @@ IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""
 
 _NAME_SOUNDS = 0.35
+_MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _LENGTH = 24
@@ -114,7 +115,7 @@ def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
     score = max(map(header_score, levels))
     if score >= IS_HEADER:
         return True
-    return is_first and score >= _MAY_BE_HEADER and _differs_below(rows, number)
+    return score >= (_MAY_BE_HEADER if is_first else _MAY_BE_LATER) and _differs_below(rows, number)
 
 
 def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:

@@ -12,7 +12,7 @@ from graphcore.provenance import Source
 from graphcore.roster import cells
 from graphcore.roster.account import SheetAccount
 from graphcore.roster.asides import section_place
-from graphcore.roster.blocks import Block, side_by_side, whole
+from graphcore.roster.blocks import Block, side_by_side, stacked
 from graphcore.roster.columns import Guess, map_columns, subject_of
 from graphcore.roster.files import TakenIn
 from graphcore.roster.headers import filled, header_key
@@ -64,7 +64,7 @@ def _layouts(sheet: Sheet) -> list[tuple[Layout, list[Guess | None]]]:
     parts = [_guessed(find_tables(block)) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):
         return parts
-    return [_guessed(find_tables(whole(sheet)))]
+    return [_guessed(find_tables(block)) for block in stacked(sheet)]
 
 
 def _guessed(layout: Layout) -> tuple[Layout, list[Guess | None]]:
