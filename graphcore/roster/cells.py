@@ -26,7 +26,9 @@ _SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)\s*(?P<ten_thousand>万)?\s*(?P<unit>\D{0,4})")
 _UNITS = re.compile(r"|人|名|户|个|家|栋|幢|元|万元|平方米|㎡|%|位|间|岁|次|块|人次|余?")
 
-_SEPARATORS = re.compile(r"[、；;，,/\n\r|｜\t]+")
+_SEPARATORS = re.compile(r"[、；;，,/\n\r|｜\t+＋]+|\s{2,}")
+_FINER = re.compile(r"[和与及&＆]|\s+")
+_FIRST = re.compile(r"\s*[（(]?1\s*[.．、)）](?!\d)")
 
 
 def plain(text: str) -> str:
@@ -145,18 +147,54 @@ def split_list(text: str) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> split_list("甲公司、乙（东，西）店；丙")
-    ('甲公司', '乙（东，西）店', '丙')
+    >>> split_list("甲公司、乙（东，西）店；丙"), split_list("1.甲公司 2.乙公司"), split_list("甲公司  乙公司")
+    (('甲公司', '乙（东，西）店', '丙'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
     """
+    return _parts(text, _SEPARATORS) if _FIRST.match(text) is None else _numbered(text)
+
+
+def readings(text: str) -> tuple[tuple[str, ...], ...]:
+    """The ways to read a cell of names, most likely first: as listed, as one name, with finer separators.
+
+    A line break may wrap a name, 和 may stand inside one or between two: which it is shows when the
+    parts are looked up.
+
+    Examples
+    --------
+    >>> readings("甲公司和乙中心")
+    (('甲公司和乙中心',), ('甲公司', '乙中心'))
+    """
+    listed = split_list(text)
+    one = (re.sub(r"\s*\n\s*", "", text).strip(),)
+    unwrapped = tuple(part for part in _parts(re.sub(r"\s*\n\s*", "", text), _SEPARATORS))
+    finer = tuple(part for name in listed for part in _parts(name, _FINER))
+    return tuple(dict.fromkeys(way for way in (listed, unwrapped, one, finer) if way))
+
+
+def _parts(text: str, separators: re.Pattern[str]) -> tuple[str, ...]:
     parts: list[str] = [""]
     depth = 0
+    text = separators.sub(lambda found: "\x1f" * len(found[0]), text)
     for character in text:
         depth += (character in "(（") - (character in ")）")
-        if depth <= 0 and _SEPARATORS.fullmatch(character):
+        if character != "\x1f":
+            parts[-1] += character
+        elif depth <= 0:
             parts.append("")
         else:
-            parts[-1] += character
+            parts[-1] += "，"
     return tuple(part for part in map(str.strip, parts) if not is_blank(part))
+
+
+def _numbered(text: str) -> tuple[str, ...]:
+    """The items of 1.甲 2.乙 3.丙, even where nothing stands between them."""
+    parts: list[str] = []
+    rest, number = text, 1
+    while match := re.search(rf"[（(]?{number}\s*[.．、)）]", rest):
+        if number > 1:
+            parts.append(rest[: match.start()])
+        rest, number = rest[match.end() :], number + 1
+    return tuple(part for name in [*parts, rest] for part in _parts(name, _SEPARATORS))
 
 
 def _arabic_digits(text: str) -> str:

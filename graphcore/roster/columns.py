@@ -21,6 +21,7 @@ TAKEN = 0.62
 
 _SHEET, _TITLE, _FILE = 1.6, 0.8, 0.5  # what a matching name of sheet, title or file adds to a kind's score
 _NEEDED = 1.5  # a table without its subject's column is hardly of this kind
+_COMPLETE = 3
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
 _CELLS = 0.45  # weight of the cells beside the header
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
@@ -118,8 +119,8 @@ def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int,
     total -= sum(_LEFT_OVER_CODE if profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
     if subject is not None and subject not in fields:
         total -= _NEEDED
-    if subject is None and not fields.keys() >= set(kind.fields) - {"community", "grid"}:
-        total -= _NEEDED  # rows without a name of their own must at least be complete
+    if subject is None and len(fields.keys() - {"community", "grid"}) < _COMPLETE:
+        total -= _NEEDED  # rows without a name of their own must at least say most of what they could
     return Guess(roster, fields, dropped, unmapped, total + _called(roster, table))
 
 
@@ -216,7 +217,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
 def _is_pair(seen: Profile) -> bool:
     """Whether a column holds nothing but two marks, as 1 and 0, Y and N, ● and ○."""
     marks = set(seen.texts)
-    return len(seen.texts) > len(marks) == 2 and max(map(len, marks)) <= 2
+    return len(seen.texts) > len(marks) == 2 and max(map(len, marks)) == 1
 
 
 def _choice_fit(field: Field, seen: Profile) -> float:

@@ -138,12 +138,15 @@ class Register:
         within
             Names of places that the row is about: 居委会 on a row of 松涛社区 is 松涛社区居委会.
         """
-        for written in (name, *(_joined(place, name) for place in within)):
-            for look_up in (self.exactly, self._numbered, self._shortly_same, self._abbreviated, self._sounding):
+        spellings = (name, *(_joined(place, name) for place in within))
+        several: tuple[Entity, ...] = ()
+        for look_up in (self.exactly, self._numbered, self._shortly_same, self._abbreviated, self._sounding):
+            for written in spellings:
                 found = self._among(look_up, written, kinds, community)
-                if found.entity is not None or found.candidates:
+                if found.entity is not None:
                     return found
-        return Match(None)
+                several = several or found.candidates
+        return Match(None, several)
 
     def _among(
         self,

@@ -21,7 +21,8 @@ _NUMERALS = "零一二三四五六七八九"
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _COUNTED = r"(?:期|网格|号|栋|幢|座|楼|单元|区|组|支部|党支部|党总支|总支|分会|小学|中学|医院|居|居民组)"
 _ORDINAL = re.compile(rf"第({_NUMERAL})(?={_COUNTED})|({_NUMERAL})(?=期|号楼|栋|幢|座|单元)")
-_BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|号)|#(\d+)楼?")
+_BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=网格|党支部|支部|党总支)")
+_BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
 
 _PLACE = (
     r"(?:[^\s()省市区县旗]{2,6}(?:省|自治区))?"
@@ -47,8 +48,13 @@ _SHORTER = (
     ("总支部", "党总支"),
     ("党党总支", "党总支"),
     ("支部委员会", "党支部"),
+    ("党支部", "支部"),
+    ("支部", "党支部"),
+    ("两新组织", "两新"),
     ("党委员会", "党委"),
-    ("社区委员会", "社区党委"),
+    ("社区委员会", "党委"),
+    ("社区党委", "党委"),
+    ("社区居委会", "居委会"),
     ("村委员会", "村党委"),
     ("物业服务", "物业"),
     ("物业管理", "物业"),
@@ -85,11 +91,12 @@ def clean(text: str) -> str:
         text = _simplifier().convert(text)
     text = text.translate(_BRACKETS).casefold()
     text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
+    text = _BARE_ORDINAL.sub(r"第\1", text)
     return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text) if _BUILDING_MARK.search(text) else text
 
 
 _BRACKETS = str.maketrans(dict(zip("【】[]〔〕{}〈〉", "()()()()()", strict=True)) | dict.fromkeys("《》“”\"'", ""))
-_BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|号$|号楼)")
+_BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -114,9 +121,9 @@ def core(text: str) -> str:
     Examples
     --------
     >>> core("茂源食品（云州）有限公司"), core("云州市临澄区卓沐医院"), core("云澜街道松涛社区居民委员会")
-    ('茂源食品', '卓沐医院', '松涛社区居委会')
+    ('茂源食品', '卓沐医院', '松涛居委会')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
-    ('松涛社区党委', '松涛社区党委')
+    ('松涛党委', '松涛党委')
     """
     text = clean(text)
     for long, short in _SHORTER:

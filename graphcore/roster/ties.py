@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
+from graphcore.roster.cells import readings
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Match, Register
 from graphcore.roster.lexicon import Field, lexicon
@@ -87,11 +88,12 @@ class Ties:
         field = lexicon().fields_of(record.roster)[field_name]
         community = self._communities.of(record)
         found: list[Entity] = []
-        for name in record.names(field_name):
+        kinds = to or field.to
+        for name in self._names_in(record, field_name, kinds):
             if field.to == ("community",):
                 entity = community
             else:
-                match = self._resolved(record, name, to or field.to)
+                match = self._resolved(record, name, kinds)
                 entity = match.entity or self._made(record, field_name, field, name, match)
             if entity is None:
                 continue
@@ -100,8 +102,18 @@ class Ties:
                 found.append(entity)
         return found
 
+    def _names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        """The names in a cell, split in the way that lets most of them be found."""
+        names = record.names(field_name)
+        said = record.said.get(field_name)
+        ways = readings(said.raw) if said is not None and isinstance(said.value, list) else (names,)
+        if len(ways) == 1:
+            return names
+        found = [sum(self._resolved(record, name, kinds).entity is not None for name in way) / len(way) for way in ways]
+        return ways[found.index(max(found))]
+
     def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
-        """Look a name up; a cell whose parts are one name after all is joined before it gets here."""
+        """Look a name up, as it is written and with the row's estate and community before it."""
         community = self._communities.of(record)
         within = [*record.names("estate"), *([community.label] if community and community.label else [])]
         return self._register.resolve(name, kinds, community, within)
@@ -233,7 +245,9 @@ class Ties:
         """A coordinated matter: who led or joined it coordinates, pair by pair."""
         matter = self._owner[id(record)]
         if {"lead", "parts"} <= record.fields:
-            parties = [(name, field) for field in ("lead", "parts") for name in record.names(field)]
+            parties = [
+                (name, field) for field in ("lead", "parts") for name in self._names_in(record, field, ORGANISATIONS)
+            ]
             known = [self._resolved(record, name, ORGANISATIONS).entity or clean(name) for name, _ in parties]
             if len(set(known)) < 2:
                 code = "self_tie" if len(known) > 1 else "too_few_participants"
@@ -254,7 +268,8 @@ class Ties:
     def named_again(self, record: Record, field_name: str) -> list[Entity]:
         """As :meth:`named` for a cell that has already been taken in: nothing is counted or reported."""
         field = lexicon().fields_of(record.roster)[field_name]
-        found = (self._resolved(record, name, field.to).entity for name in record.names(field_name))
+        names = self._names_in(record, field_name, field.to)
+        found = (self._resolved(record, name, field.to).entity for name in names)
         return [entity for entity in found if entity is not None]
 
 
