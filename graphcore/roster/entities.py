@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from graphcore.provenance import Source
@@ -12,6 +14,7 @@ from graphcore.roster.names import clean, core, may_be_same, place_of, sound, ti
 from graphcore.roster.records import Record
 
 _SHORTEST = 3  # characters that an abbreviation has at least
+_MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
 
 
@@ -73,6 +76,8 @@ class Register:
         self.entities: dict[Entity, None] = {}  # in order of registration
         self._places = sorted(set(places), key=lambda place: (-len(place), place))
         self._index: dict[tuple[str, str, str], list[Entity]] = defaultdict(list)  # form, kind, text
+        self._shorts: dict[str, list[str]] = defaultdict(list)  # short names of a kind, sorted
+        self._turned: dict[str, list[str]] = defaultdict(list)  # the same backwards
 
     def add(self, entity: Entity) -> None:
         """Register an entity under all its spellings."""
@@ -86,6 +91,9 @@ class Register:
         """Let an entity be found by one more spelling."""
         for form, text in self._forms(spelling):
             same = self._index[form, entity.kind, text]
+            if form == "short" and not same:
+                insort(self._shorts[entity.kind], text)
+                insort(self._turned[entity.kind], text[::-1])
             if entity not in same:
                 same.append(entity)
 
@@ -103,9 +111,6 @@ class Register:
         yield "clean", clean(spelling)
         yield "short", short
         yield "sound", sound(short)
-        if len(short) > _SHORTEST:
-            yield "begins", short[:_SHORTEST]
-            yield "ends", short[-_SHORTEST:]
 
     def short(self, name: str) -> str:
         """The core of a name without the cities and districts that the rosters mention."""
@@ -177,15 +182,12 @@ class Register:
         short = self.short(name)
         if len(short) < _SHORTEST or kind in _PLACES:
             return []
-        near = [
-            *self._index.get(("begins", kind, short[:_SHORTEST]), ()),
-            *self._index.get(("ends", kind, short[-_SHORTEST:]), ()),
+        longer = [
+            *_beginning(self._shorts[kind], short),
+            *(form[::-1] for form in _beginning(self._turned[kind], short[::-1])),
         ]
-        return [entity for entity in dict.fromkeys(near) if self._shortens(short, entity) and _compatible(name, entity)]
-
-    def _shortens(self, short: str, entity: Entity) -> bool:
-        forms = map(self.short, entity.spellings)
-        return any(len(form) > len(short) and (form.startswith(short) or form.endswith(short)) for form in forms)
+        found = dict.fromkeys(entity for form in longer for entity in self._index["short", kind, form])
+        return [entity for entity in found if _compatible(name, entity)]
 
     def _sounding(self, name: str, kind: str) -> list[Entity]:
         """Entities whose short name sounds the same and nothing speaks against it."""
@@ -217,6 +219,12 @@ def _places_sound_alike(one: str, other: str) -> bool:
     here = {sound(place) for place in place_of(one)}
     there = {sound(place) for place in place_of(other)}
     return here <= there or there <= here
+
+
+def _beginning(forms: Sequence[str], start: str) -> Iterator[str]:
+    """The longer ones of some sorted texts that begin in a certain way; so many at most that one could be meant."""
+    first = bisect_right(forms, start)
+    return (form for form in islice(forms, first, first + _MANY) if form.startswith(start))
 
 
 def _joined(place: str, name: str) -> str:
