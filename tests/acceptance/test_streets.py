@@ -1,23 +1,16 @@
 """The example street and the tidy street, imported whole, against their truth."""
 
 import json
-import subprocess
-import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
-from graphcore.exchange import write_jsonl
 from graphcore.roster.pipeline import prepare_import
 from graphcore.stores.duckdb_store import DuckDBStore
-from queries.engines.networkx import NetworkXEngine
-from queries.packs import load_pack
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
-DAY = date(2026, 1, 1)
 
 DEMANDS = {
     "street": {
@@ -51,32 +44,9 @@ def street(request, tmp_path_factory):
     return corpus, imported, store
 
 
-def exported(store, folder):
-    write_jsonl(store.graph(), store.problems(), folder, "zh")
-    return folder
-
-
-def all_findings(graph):
-    engine = NetworkXEngine(graph.to_networkx())
-    return [finding for rule in load_pack().rules.values() for finding in engine.findings(rule, DAY)]
-
-
-def test_score(street, tmp_path):
+def test_score(street, tmp_path, score):
     corpus, _, store = street
-    findings = tmp_path / "findings.jsonl"
-    lines = (json.dumps(finding.to_json(), ensure_ascii=False) for finding in all_findings(store.graph()))
-    findings.write_text("\n".join(lines), encoding="utf-8")
-    minimums = [f"{metric}={value}" for metric, value in DEMANDS[corpus.name].items()]
-    score = subprocess.run(
-        [
-            *(sys.executable, HERE / "scoring" / "score.py", corpus, exported(store, tmp_path / "export")),
-            *("--findings", findings, "--min", *minimums),
-        ],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert score.returncode == 0, score.stdout + score.stderr
+    score(corpus, store, tmp_path, DEMANDS[corpus.name])
 
 
 def test_tidy_street_has_no_problem(street):
@@ -85,7 +55,7 @@ def test_tidy_street_has_no_problem(street):
         assert imported.problems == ()
 
 
-def test_answers_worked_out_by_hand(street):
+def test_answers_worked_out_by_hand(street, all_findings):
     corpus, _, store = street
     if corpus.name != "street":
         return
@@ -118,7 +88,7 @@ def test_every_row_is_accounted_for(street):
     assert sum(sheet.reported for sheet in told.values()) <= rejected
 
 
-def test_importing_twice_changes_nothing(street, tmp_path):
+def test_importing_twice_changes_nothing(street, tmp_path, exported):
     corpus, imported, store = street
     again = prepare_import([corpus / "files"], store.rosters())
     assert all(file.outcome in ("unchanged", "refused") for file in again.files)
