@@ -24,7 +24,7 @@ from graphcore.errors import OnecoreError, StoreUnavailable, UnusableInput
 from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.stores import duckdb_tables as tables
-from graphcore.stores.store import Contents, Statement, StoredRoster
+from graphcore.stores.store import Contents, Judgement, Statement, StoredRoster
 
 if TYPE_CHECKING:
     import duckdb
@@ -51,7 +51,7 @@ class DuckDBStore:
     Raises
     ------
     UnusableInput
-        By the methods: if there is no file, or it is no store of ours, or of a newer version.
+        By the methods: if there is no file, or it is no store of ours, or of another version.
     StoreUnavailable
         By the methods: if the file is in use, may not be read or written, or the disk is full.
     """
@@ -79,9 +79,14 @@ class DuckDBStore:
             return tables.read_statements(connection, node)
 
     def rosters(self) -> tuple[StoredRoster, ...]:
-        """The rosters it was built from, by name."""
+        """All versions of the rosters it was built from, by name and import."""
         with self._reading() as connection:
             return tables.read_rosters(connection)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What was decided about names."""
+        with self._reading() as connection:
+            return tables.read_judgements(connection)
 
     def replace(self, contents: Contents) -> None:
         """Put new contents in place of the old, all or nothing."""

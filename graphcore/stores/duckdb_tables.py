@@ -13,13 +13,13 @@ from graphcore.errors import UnusableInput
 from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.stores.store import Contents, Statement, StoredRoster
+from graphcore.stores.store import Contents, Identity, Judgement, Statement, StoredRoster
 
 if TYPE_CHECKING:
     import duckdb
 
 FORMAT = "onecore graph"
-VERSION = 1
+VERSION = 2
 
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 _SCHEMAS = {
@@ -35,9 +35,30 @@ _SCHEMAS = {
             "raw": pl.String(),
             **_PLACE,
             "taken": pl.Boolean(),
+            "ended": pl.String(),
         }
     ),
-    "rosters": pl.Schema({"name": pl.String(), "sha256": pl.String(), "content": pl.String()}),
+    "rosters": pl.Schema(
+        {
+            "name": pl.String(),
+            "import_id": pl.Int64(),
+            "sha256": pl.String(),
+            "as_of": pl.String(),
+            "imported_on": pl.String(),
+            "reading": pl.Int64(),
+        }
+    ),
+    "readings": pl.Schema({"reading": pl.Int64(), "content": pl.String()}),  # versions may share one
+    "judgements": pl.Schema(
+        {
+            "one": pl.List(pl.String()),
+            "other": pl.List(pl.String()),
+            "verdict": pl.String(),
+            "names": pl.List(pl.String()),
+            "by": pl.String(),
+            "decided_on": pl.String(),
+        }
+    ),
 }
 
 
@@ -63,7 +84,7 @@ def write(connection: duckdb.DuckDBPyConnection, contents: Contents) -> None:
 
 
 def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Refuse a database that is no store of ours, or of a later version.
+    """Refuse a database that is no store of ours, or of another version.
 
     Raises
     ------
@@ -71,13 +92,13 @@ def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         If it is not to be used, saying why.
     """
     tables = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
-    if not tables >= _SCHEMAS.keys():
-        raise foreign(path)
-    rows = connection.execute("SELECT * FROM meta").fetchall()
+    rows = connection.execute("SELECT * FROM meta").fetchall() if "meta" in tables else []
     if len(rows) != 1 or len(rows[0]) != len(_SCHEMAS["meta"]) or rows[0][0] != FORMAT:
         raise foreign(path)
     if rows[0][1] != VERSION:
-        raise newer(path)
+        raise newer(path) if rows[0][1] > VERSION else _older(path)
+    if not tables >= _SCHEMAS.keys():
+        raise foreign(path)
 
 
 def foreign(path: Path) -> UnusableInput:
@@ -93,6 +114,13 @@ def newer(path: Path) -> UnusableInput:
     return UnusableInput(
         f"{path} 由更新版本的 onecore 写成；请升级 onecore。",
         f"{path} was written by a newer onecore; upgrade onecore.",
+    )
+
+
+def _older(path: Path) -> UnusableInput:
+    return UnusableInput(
+        f"{path} 由旧版本的 onecore 写成；请把台账重新导入到新文件。",
+        f"{path} was written by an older onecore; import the rosters again into a new file.",
     )
 
 
@@ -114,14 +142,26 @@ def read_statements(connection: duckdb.DuckDBPyConnection, node: str) -> tuple[S
     """The statements on one node, in the order written: by attribute and source."""
     rows = connection.execute("SELECT * FROM statements WHERE node = ?", [node]).fetchall()
     return tuple(
-        Statement(node, attribute, json.loads(value), raw, Source(*place), taken)
-        for node, attribute, value, raw, *place, taken in rows
+        Statement(node, attribute, json.loads(value), raw, Source(*place), taken, ended)
+        for node, attribute, value, raw, *place, taken, ended in rows
     )
 
 
 def read_rosters(connection: duckdb.DuckDBPyConnection) -> tuple[StoredRoster, ...]:
-    """The rosters in the order written: by name."""
-    return tuple(StoredRoster(*row) for row in connection.table("rosters").fetchall())
+    """All versions in the order written: by name and import."""
+    contents = dict(connection.table("readings").fetchall())
+    return tuple(
+        StoredRoster(name, import_id, sha256, as_of, imported_on, contents[reading])
+        for name, import_id, sha256, as_of, imported_on, reading in connection.table("rosters").fetchall()
+    )
+
+
+def read_judgements(connection: duckdb.DuckDBPyConnection) -> tuple[Judgement, ...]:
+    """The judgements in the order written."""
+    return tuple(
+        Judgement(Identity(*one), Identity(*other), verdict, (names[0], names[1]), by, decided_on)
+        for one, other, verdict, names, by, decided_on in connection.table("judgements").fetchall()
+    )
 
 
 def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
@@ -137,9 +177,19 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     statements = sorted(contents.statements, key=lambda each: (each.node, each.attribute, each.source.order))
     yield (
         "statements",
-        _frame("statements", ((s.node, s.attribute, _json(s.value), s.raw, *s.source, s.taken) for s in statements)),
+        _frame(
+            "statements",
+            ((s.node, s.attribute, _json(s.value), s.raw, *s.source, s.taken, s.ended) for s in statements),
+        ),
     )
-    yield "rosters", _frame("rosters", sorted(contents.rosters))
+    readings = {content: number for number, content in enumerate(dict.fromkeys(r.content for r in contents.rosters))}
+    rosters = sorted(contents.rosters, key=lambda roster: (roster.name, roster.import_id))
+    yield "rosters", _frame("rosters", ((*roster[:-1], readings[roster.content]) for roster in rosters))
+    yield "readings", _frame("readings", ((number, content) for content, number in readings.items()))
+    yield (
+        "judgements",
+        _frame("judgements", ((*map(list, j[:2]), j.verdict, [*j.names], *j[4:]) for j in contents.judgements)),
+    )
 
 
 def _frame(table: str, rows: Iterable[Sequence[object]]) -> pl.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from graphcore.graph import Graph
 from graphcore.problems import Problem
@@ -19,6 +19,8 @@ class Statement(NamedTuple):
         The cell's text as written, without phone and ID numbers.
     taken
         Whether this is the value the node has; several cells may say the same.
+    ended
+        Last day it held, where a later roster no longer says so (ISO date).
     """
 
     node: str
@@ -27,33 +29,93 @@ class Statement(NamedTuple):
     raw: str
     source: Source
     taken: bool
+    ended: str | None = None
 
 
 class StoredRoster(NamedTuple):
-    """A roster file as it was read: what a later import is put together with.
+    """One version of a roster file as it was read; later versions stand beside it.
 
     Attributes
     ----------
     name
-        Path inside the imported folder, with ``/``; a newer file of the same name replaces it.
+        Path inside the imported folder, with ``/``; files of the same name are versions of one roster.
+    import_id
+        The import it came in with: 1, 2, 3 …
     sha256
         Of the file's bytes.
+    as_of
+        The day it tells of, where the import was told (ISO date).
+    imported_on
+        When (ISO date and time).
     content
         JSON of the records and problems read from it; no person's name, phone or ID number.
     """
 
     name: str
+    import_id: int
     sha256: str
+    as_of: str | None
+    imported_on: str
     content: str
 
 
+class Identity(NamedTuple):
+    """What a node or a spelling is known by on every import, whatever its id.
+
+    Attributes
+    ----------
+    community
+        Name of its community, if it has one.
+    number
+        Its number, where its roster gives one.
+    known_by
+        Credit code if there is one, else clean name.
+    """
+
+    kind: str
+    community: str
+    number: str
+    known_by: str
+
+
+Verdict = Literal["same", "different", "unsure"]
+
+
+class Judgement(NamedTuple):
+    """What a person decided about two names; kept apart from the data and replayed on every import.
+
+    Attributes
+    ----------
+    names
+        Both as they were written when it was decided.
+    by
+        Who decided; whatever the user gave, maybe nothing.
+    decided_on
+        When (ISO date and time).
+    """
+
+    one: Identity
+    other: Identity
+    verdict: Verdict
+    names: tuple[str, str]
+    by: str
+    decided_on: str
+
+
 class Contents(NamedTuple):
-    """Everything a store holds."""
+    """Everything a store holds; all of it follows from ``rosters`` and ``judgements``.
+
+    Attributes
+    ----------
+    rosters
+        All versions, earlier ones too, by name and import.
+    """
 
     graph: Graph
     problems: tuple[Problem, ...] = ()
     statements: tuple[Statement, ...] = ()
     rosters: tuple[StoredRoster, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
 
 
 class Store(Protocol):
@@ -72,7 +134,11 @@ class Store(Protocol):
         ...
 
     def rosters(self) -> tuple[StoredRoster, ...]:
-        """The rosters it was built from, by name."""
+        """All versions of the rosters it was built from, by name and import."""
+        ...
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What was decided about names."""
         ...
 
     def replace(self, contents: Contents) -> None:

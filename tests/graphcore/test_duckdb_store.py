@@ -15,7 +15,7 @@ from graphcore.graph import Edge, Graph, Node
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.duckdb_store import DuckDBStore
-from graphcore.stores.store import Contents, Statement, StoredRoster
+from graphcore.stores.store import Contents, Identity, Judgement, Statement, StoredRoster
 
 GRAPH = Graph.of(
     [
@@ -37,9 +37,23 @@ CONTENTS = Contents(
     (Problem(Source("a.csv", None, 2, "D"), "bad_date", {"value": "去年"}), Problem(Source("b.xls"), "corrupt_file")),
     (
         Statement("EN-1", "employees", 3, "3人", Source("a.csv", None, 2, "D"), taken=True),
-        Statement("EN-1", "employees", 4, "4", Source("b.csv", None, 2, "D"), taken=False),
+        Statement("EN-1", "employees", 4, "4", Source("b.csv", None, 2, "D"), taken=False, ended="2026-01-31"),
     ),
-    (StoredRoster("a.csv", "00ff", '{"rows": []}'), StoredRoster("sub/b.csv", "11ff", "{}")),
+    (
+        StoredRoster("a.csv", 1, "00ff", None, "2026-01-31T08:00:00", '{"rows": []}'),
+        StoredRoster("a.csv", 2, "22ff", "2026-02-01", "2026-02-02T08:00:00", "{}"),
+        StoredRoster("sub/b.csv", 1, "11ff", None, "2026-01-31T08:00:00", "{}"),
+    ),
+    (
+        Judgement(
+            Identity("enterprise", "松涛社区", "", "面馆"),
+            Identity("enterprise", "", "", "91310101EDH4CFAA6U"),
+            "different",
+            ("面馆", "云澜面馆"),
+            "",
+            "2026-02-03T08:00:00",
+        ),
+    ),
 )
 BIG = Contents(Graph.of(Node(f"EN-{n:06}", "enterprise", f"企业{n * 7919}") for n in range(40_000)))
 WRITER = """
@@ -95,6 +109,7 @@ def test_everything_comes_back(store):
     assert store.statements("EN-1") == CONTENTS.statements
     assert store.statements("CM-1") == ()
     assert store.rosters() == CONTENTS.rosters
+    assert store.judgements() == CONTENTS.judgements
 
 
 def test_new_contents_take_the_place_of_all_the_old(store):
@@ -256,6 +271,14 @@ def test_a_store_of_a_newer_version_says_so(store):
         connection.execute("UPDATE meta SET version = 99")
     assert "newer onecore" in refused(store.graph, store.path)
     assert "newer onecore" in refused(lambda: store.replace(CONTENTS), store.path)
+
+
+def test_a_store_of_an_older_version_says_so(store):
+    with duckdb.connect(str(store.path)) as connection:
+        connection.execute("UPDATE meta SET version = 1")
+        connection.execute("DROP TABLE judgements")  # a table the older version did not have
+    assert "older onecore" in refused(store.graph, store.path)
+    assert "older onecore" in refused(lambda: store.replace(CONTENTS), store.path)
 
 
 def test_a_damaged_store_says_so(store):
