@@ -12,6 +12,9 @@ Progress = Callable[[str, int, int], None]
 """Called with what is being done (a file name or a stage), how many steps are done, of how many."""
 
 
+Outcome = Literal["new", "replaced", "unchanged", "refused"]
+
+
 class SheetAccount(NamedTuple):
     """Row accounting of one table: ``rows == imported + sum(set_aside.values()) + reported``.
 
@@ -41,7 +44,7 @@ class FileAccount(NamedTuple):
     """What became of one file of this import."""
 
     name: str
-    outcome: Literal["new", "replaced", "unchanged", "refused"]
+    outcome: Outcome
     sheets: tuple[SheetAccount, ...] = ()
 
 
@@ -51,7 +54,8 @@ class Import(NamedTuple):
     Attributes
     ----------
     contents
-        What the store is to hold afterwards, rosters of earlier imports included.
+        What the store is to hold afterwards, rosters of earlier imports included; as they were where
+        no file brought anything new.
     files
         The files of this import.
     problems

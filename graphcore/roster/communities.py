@@ -16,7 +16,13 @@ _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alik
 
 
 class Communities:
-    """The communities that rosters speak of, by any spelling."""
+    """The communities that rosters speak of, by any spelling.
+
+    Parameters
+    ----------
+    records
+        Those that still hold first.
+    """
 
     def __init__(self, records: Iterable[Record]) -> None:
         written: Counter[str] = Counter()
@@ -37,7 +43,9 @@ class Communities:
         for record in records:
             for spelling in _spellings(record):
                 source = record.at("community") if "community" in record.said else record.source
-                self._by_key[_key(spelling)].sources.add(source._replace(column=None))
+                sources = self._by_key[_key(spelling)].sources
+                if record.ended is None or not sources:
+                    sources.add(source._replace(column=None))
 
     @property
     def entities(self) -> list[Entity]:

@@ -6,30 +6,36 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 
 from graphcore.problems import Problem
-from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
 from graphcore.roster.records import Record
-from graphcore.vocabulary import Value
+from graphcore.roster.ties import Edge
 
-Edges = Mapping[tuple[str, Entity, Entity], tuple[dict[str, Value], set[Source]]]
+_NO_END = "9999"
+Edges = Mapping[tuple[str, Entity, Entity], Edge]
 
 
-def without_cycles(
-    edges: MutableMapping[tuple[str, Entity, Entity], tuple[dict[str, Value], set[Source]]],
-) -> list[Problem]:
-    """Take every superior tie of a cycle out of the edges, and report each on its cell."""
-    above: dict[Entity, list[Entity]] = defaultdict(list)
-    for kind, source, target in edges:
-        if kind == "subordinate_to":
-            above[source].append(target)
+def without_cycles(edges: MutableMapping[tuple[str, Entity, Entity], Edge]) -> list[Problem]:
+    """Take every superior tie of a cycle out of the edges, and report each on its cell.
+
+    What ended went round in a circle if it did so on its last day; that is no longer reported.
+    """
+    superiors = {key: edge for key, edge in edges.items() if key[0] == "subordinate_to"}
     problems: list[Problem] = []
-    for members in _cycles(above):
-        chain = " → ".join(entity.name for entity in [*members, members[0]])
-        for kind, source, target in [edge for edge in edges if edge[0] == "subordinate_to"]:
-            if source in members and target in members:
-                _, places = edges.pop((kind, source, target))
-                problems += [Problem(place, "cycle_in_party_hierarchy", {"chain": chain}) for place in places]
+    for day in sorted({edge.ended for edge in superiors.values()}, key=lambda day: day or _NO_END, reverse=True):
+        above: dict[Entity, list[Entity]] = defaultdict(list)
+        for (_, source, target), edge in superiors.items():
+            if (edge.ended or _NO_END) >= (day or _NO_END):
+                above[source].append(target)
+        for members in _cycles(above):
+            chain = " → ".join(entity.name for entity in [*members, members[0]])
+            for (kind, source, target), edge in list(superiors.items()):
+                if edge.ended == day and source in members and target in members:
+                    del superiors[kind, source, target], edges[kind, source, target]
+                    if day is None:
+                        problems += [
+                            Problem(place, "cycle_in_party_hierarchy", {"chain": chain}) for place in edge.sources
+                        ]
     return problems
 
 
@@ -73,14 +79,14 @@ def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
 def contradictions(
     records: Sequence[Record], owner: Mapping[int, Entity], edges: Edges, communities: Communities
 ) -> list[Problem]:
-    """Yes where nothing bears it out, no where something speaks against it."""
-    has_party_org = {source for kind, source, _ in edges if kind == "has_party_org"}
-    has_reported = {source for kind, source, _ in edges if kind == "reported_to"}
+    """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
+    has_party_org = {source for (kind, source, _), edge in edges.items() if kind == "has_party_org" and not edge.ended}
+    has_reported = {source for (kind, source, _), edge in edges.items() if kind == "reported_to" and not edge.ended}
     registered = {communities.of(record) for record in records if record.roster == "double_reports"}
     problems: list[Problem] = []
     for record in records:
         entity = owner.get(id(record))
-        if entity is None:
+        if entity is None or record.ended is not None:
             continue
         if "has_party" in record.said:
             says = record.said["has_party"].value

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from graphcore.provenance import Source
 from graphcore.roster.names import clean, core, may_be_same, place_of, sound, tidy
-from graphcore.roster.records import Record
+from graphcore.roster.records import Record, lasting
+from graphcore.stores.store import Identity
 
 _SHORTEST = 3  # characters that an abbreviation has at least
 _MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
@@ -32,6 +33,8 @@ class Entity:
         The rows of its own roster.
     sources
         Places that bring it into being or name it where it has no roster of its own.
+    identities
+        What its rows are known by, each by itself.
     """
 
     kind: str
@@ -43,6 +46,7 @@ class Entity:
     official: Counter[str] = field(default_factory=Counter)
     records: list[Record] = field(default_factory=list)
     sources: set[Source] = field(default_factory=set)
+    identities: set[Identity] = field(default_factory=set)
 
     @property
     def name(self) -> str:
@@ -56,9 +60,20 @@ class Entity:
         return tidy(best)
 
     @property
+    def has_ended(self) -> bool:
+        """Whether it has rows of its own and none of them holds any more."""
+        return bool(self.records) and all(record.ended is not None for record in self.records)
+
+    @property
+    def identity(self) -> Identity:
+        """What it is known by on every import: kind, community, number, and code or name."""
+        place = self.community.name if self.community else ""
+        return Identity(self.kind, place, clean(self.number or ""), self.code or clean(self.name))
+
+    @property
     def first(self) -> tuple[object, ...]:
         """Where it stands first, as sort key."""
-        places = [record.source for record in self.records] or list(self.sources)
+        places = [record.source for record in lasting(self.records)] or list(self.sources)
         return min((place.order for place in places), default=())
 
 
@@ -162,6 +177,8 @@ class Register:
     ) -> Match:
         for kind in kinds:
             candidates = list(look_up(name, kind))
+            if len(candidates) > 1:
+                candidates = [entity for entity in candidates if not entity.has_ended] or candidates
             if community is not None and len(candidates) > 1:
                 here = [entity for entity in candidates if entity.community is community]
                 candidates = here or candidates

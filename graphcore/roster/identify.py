@@ -2,7 +2,8 @@
 
 Safe is, within one kind and community: the same valid credit code; the same clean name; the same
 core name in agreeing places; or the same sound, where other cells corroborate it. Different codes,
-ordinals, branches or communities are never merged. What is merely alike is for review.
+ordinals, branches or communities are never merged. What is merely alike is for review, and what was
+decided there outweighs all of this.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from graphcore.problems import Problem
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Register, codes_differ, places_agree
+from graphcore.roster.judgements import Judgements
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean, may_be_same, place_of
-from graphcore.roster.records import Record
+from graphcore.roster.pairs import Pair, compare, pair_of
+from graphcore.roster.records import Record, lasting
 
 _RELATIVE = {
     "building": re.compile(r"(?:第?\d+(?:号楼|单元)|[a-z]座)"),
@@ -26,41 +28,61 @@ _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it
 _CORROBORATION = 2
 
 
-def identify(records: Sequence[Record], communities: Communities) -> tuple[Register, dict[int, Entity], list[Problem]]:
+def identify(
+    records: Sequence[Record], communities: Communities, judgements: Judgements
+) -> tuple[Register, dict[int, Entity], list[Pair]]:
     """Entities of all rows that are something themselves.
+
+    Parameters
+    ----------
+    records
+        Those that still hold first.
 
     Returns
     -------
     tuple
-        The register; id of record → entity; possible duplicates for review.
+        The register; id of record → entity; what may be the same, for review.
     """
     register = Register(_places(records))
     owner: dict[int, Entity] = {}
+    names: dict[int, str] = {}
     by_code: dict[tuple[str, str], Entity] = {}
     own = [(lexicon().rosters[record.roster].makes, record) for record in records]
     ranks = {kind: rank for rank, kind in enumerate(_IN_ORDER)}
-    for kind, record in sorted(own, key=lambda pair: (ranks.get(pair[0] or "", 9), pair[1].source.order)):
+    for kind, record in sorted(own, key=lambda pair: ranks.get(pair[0] or "", 9)):
         if kind is None or kind == "party_household":
             continue
         community = communities.of(record)
         name = _full_name(kind, record, community)
-        candidate = Entity(kind, community, _value(record, "code"), _value(record, "number"))
-        entity = by_code.get((kind, candidate.code)) if candidate.code else None
-        entity = entity or _known(register, candidate, name)
+        candidate = Entity(kind, community, _value(record, "code"), _value(record, "number"), label=name)
+        identity = candidate.identity
+        known = by_code.get((kind, candidate.code)) if candidate.code else None
+        if known is not None and judgements.apart([identity], known.identities):
+            known = None
+        known = known or _known(register, candidate, name, judgements)
+        entity = judgements.same(identity) or known
         if entity is None:
             entity = candidate
+            entity.label = None
             register.add(entity)
         else:
+            if known is not None and known is not entity:
+                _merge(register, entity, known, owner, judgements)
+                by_code.update(dict.fromkeys([key for key, one in by_code.items() if one is known], entity))
             entity.code = entity.code or candidate.code
             entity.number = entity.number or candidate.number
         entity.spellings[name] += 1
-        entity.official[name] += 1
+        entity.identities.add(identity)
+        names[id(record)] = name
         register.spell(entity, name)
-        if entity.code:
-            by_code[kind, entity.code] = entity
+        if candidate.code:
+            by_code[kind, candidate.code] = entity
         entity.records.append(record)
         owner[id(record)] = entity
-    return register, owner, _merge_alike(register, owner)
+        judgements.remember(identity, entity)
+    for entity in register.entities:
+        entity.official.update(names[id(record)] for record in lasting(entity.records))
+    return register, owner, _merge_alike(register, owner, judgements)
 
 
 def _places(records: Iterable[Record]) -> set[str]:
@@ -85,14 +107,14 @@ def _full_name(kind: str, record: Record, community: Entity | None) -> str:
     return f"{clean(place)}{name}" if place else name
 
 
-def _known(register: Register, candidate: Entity, name: str) -> Entity | None:
+def _known(register: Register, candidate: Entity, name: str, judgements: Judgements) -> Entity | None:
     """An entity that a row surely is again."""
     for same in (register.exactly, register.shortly):
         for entity in same(name, candidate.kind):
             apart = entity.community is not candidate.community
             if apart and not (candidate.kind == "property_firm" and None in (entity.community, candidate.community)):
                 continue
-            if codes_differ(entity, candidate):
+            if codes_differ(entity, candidate) or judgements.apart([candidate.identity], entity.identities):
                 continue
             if same == register.exactly or _same_core(name, entity):
                 return entity
@@ -103,9 +125,9 @@ def _same_core(name: str, entity: Entity) -> bool:
     return any(may_be_same(name, spelling) and places_agree(name, spelling) for spelling in entity.spellings)
 
 
-def _merge_alike(register: Register, owner: dict[int, Entity]) -> list[Problem]:
+def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
     """Merge entities that sound the same where their rows corroborate it; the others are for review."""
-    problems: list[Problem] = []
+    pairs: list[Pair] = []
     for kind in sorted({entity.kind for entity in register.entities}):
         for group in register.alike(kind):
             for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
@@ -114,46 +136,26 @@ def _merge_alike(register: Register, owner: dict[int, Entity]) -> list[Problem]:
                     or codes_differ(one, other)
                     or not one.records
                     or not other.records
+                    or not {one, other} <= register.entities.keys()  # merged with another of the group
+                    or not may_be_same(one.name, other.name)
+                    or judgements.apart(one.identities, other.identities)
                 ):
                     continue
-                if not may_be_same(one.name, other.name):
-                    continue
-                if _corroborated(register, one, other):
-                    _merge(register, one, other, owner)
-                else:
-                    details = {"other": one.name, "place": one.records[0].source.file + f" {one.records[0].source.row}"}
-                    problems.append(Problem(other.records[0].at("name"), "possible_duplicate", details))
-    return problems
+                found = compare(register, one, other)
+                if len(found.agree) >= max(_CORROBORATION, len(found.differ)):
+                    _merge(register, one, other, owner, judgements)
+                elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
+                    pairs.append(pair_of(register, one, other, found))
+    return pairs
 
 
-def _corroborated(register: Register, one: Entity, other: Entity) -> bool:
-    """Whether at least two other cells agree, and no fewer agree than differ."""
-    here, there = one.records[0], other.records[0]
-    agree = differ = 0
-    for name in here.said.keys() & there.said.keys() - {"name", "community", "code", "number"}:
-        same = _say_the_same(register, one, name, here, there)
-        agree += same
-        differ += not same
-    return agree >= _CORROBORATION and agree >= differ
-
-
-def _say_the_same(register: Register, one: Entity, name: str, here: Record, there: Record) -> bool:
-    field = lexicon().fields_of(here.roster)[name]
-    if field.is_reference:
-        means = [
-            {register.resolve(text, field.to, one.community).entity for text in row.names(name)}
-            for row in (here, there)
-        ]
-        return means[0] == means[1] and None not in means[0]
-    values = [str(row.said[name].value) for row in (here, there)]
-    return min(values, key=len) in max(values, key=len) if field.type == "date" else values[0] == values[1]
-
-
-def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity]) -> None:
+def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity], judgements: Judgements) -> None:
     for spelling, times in gone.spellings.items():
         kept.spellings[spelling] += times
     kept.official += gone.official
     kept.records += gone.records
+    kept.identities |= gone.identities
     kept.code, kept.number = kept.code or gone.code, kept.number or gone.number
     owner.update((id(record), kept) for record in gone.records)
     register.replace(gone, kept)
+    judgements.replace(gone, kept)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from pathlib import Path
 
-from graphcore.problems import Problem
-from graphcore.roster.account import FileAccount, Import, Progress, SheetAccount
+from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.reading import read_roster
 from graphcore.roster.records import Reading
-from graphcore.roster.weave import Woven, weave
-from graphcore.stores.store import Contents, StoredRoster
+from graphcore.roster.replay import replay
+from graphcore.roster.weave import Woven
+from graphcore.stores.store import Judgement, StoredRoster
 
 
 def prepare_import(
     paths: Sequence[Path],
     known: Iterable[StoredRoster] = (),
     *,
+    judgements: Iterable[Judgement] = (),
+    as_of: date | None = None,
     notes: bool = False,
     progress: Progress | None = None,
 ) -> Import:
@@ -28,8 +31,12 @@ def prepare_import(
     paths
         Files and folders.
     known
-        Rosters of earlier imports. A file of the same bytes is not read again; a file of the same
-        name replaces the earlier one.
+        All versions of earlier imports. A file of the same bytes is not read again; a file of the same
+        name is a later version, see :mod:`graphcore.roster.history`.
+    judgements
+        What was decided about names.
+    as_of
+        The day the rosters tell of: what they no longer say, within their scope, ended the day before.
     notes
         Whether to keep free-text notes (备注).
 
@@ -45,54 +52,57 @@ def prepare_import(
     """
     report = progress or (lambda *_: None)
     files, problems = find_files(paths)
-    rosters = {roster.name: roster for roster in known}
-    outcomes: dict[str, FileAccount] = {}
+    day = as_of.isoformat() if as_of else None
+    versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
+    import_id = max((roster.import_id for roster in versions), default=0) + 1
+    now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
+    brought: list[StoredRoster] = []
+    again: list[StoredRoster] = []
+    read: dict[str, tuple[Reading, Outcome]] = {}
     for done, file in enumerate(files):
         report(file.name, done, len(files) + 1)
         taken = take_in(file)
-        earlier = rosters.get(file.name)
-        if earlier is not None and earlier.sha256 == taken.sha256:
-            outcomes[file.name] = FileAccount(file.name, "unchanged")
-            continue
-        reading = read_roster(taken, notes=notes)
-        if not reading.records:
-            problems += reading.problems
-            outcomes[file.name] = FileAccount(file.name, "refused", reading.accounts)
-        if reading.records or reading.problems:
-            rosters[file.name] = StoredRoster(file.name, taken.sha256, reading.to_json())
-        if reading.records:
-            outcomes[file.name] = FileAccount(file.name, "replaced" if earlier else "new")
+        earlier = [version for version in versions if version.name == file.name]
+        held = _held(earlier, taken.sha256, day)
+        reading = Reading.from_json(held.content) if held else read_roster(taken, notes=notes)
+        if held:
+            again.append(held._replace(import_id=import_id, as_of=day, imported_on=now))
+        elif reading.records or reading.problems:
+            brought.append(StoredRoster(file.name, import_id, taken.sha256, day, now, reading.to_json()))
+        read[file.name] = reading, _outcome(reading, held, earlier)
     report("", len(files), len(files) + 1)
-    readings = {name: Reading.from_json(rosters[name].content) for name in sorted(rosters)}
-    woven = weave([record for reading in readings.values() for record in reading.records])
-    told = [*(problem for reading in readings.values() for problem in reading.problems), *woven.problems]
+    if brought and as_of:  # an unchanged file says once more, as of this day, what it said
+        brought += again
+    contents, woven = replay([*versions, *brought], judgements)
     report("", len(files) + 1, len(files) + 1)
-    accounts = tuple(_account(outcomes[file.name], readings.get(file.name), woven) for file in files)
     labels = {file.label for file in files}
-    here = [problem for problem in told if problem.source.file in labels]
-    outside = [problem for problem in problems if problem not in here]
+    problems += [problem for problem in contents.problems if problem.source.file in labels]
     return Import(
-        Contents(
-            woven.graph,
-            tuple(sorted([*told, *outside], key=lambda problem: problem.order)),
-            woven.statements,
-            tuple(rosters[name] for name in sorted(rosters)),
-        ),
-        accounts,
-        tuple(sorted([*here, *outside], key=_order)),
+        contents,
+        tuple(FileAccount(name, outcome, _sheets(reading, woven)) for name, (reading, outcome) in read.items()),
+        tuple(sorted(problems, key=lambda problem: problem.order)),
     )
 
 
-def _order(problem: Problem) -> tuple[object, ...]:
-    return problem.order
+def _held(earlier: Sequence[StoredRoster], sha256: str, day: str | None) -> StoredRoster | None:
+    """The version that a file already is: the newest of these bytes, or one of the same day."""
+    if earlier and earlier[-1].sha256 == sha256:
+        return earlier[-1]
+    return next((version for version in earlier if day and (version.sha256, version.as_of) == (sha256, day)), None)
 
 
-def _account(outcome: FileAccount, reading: Reading | None, woven: Woven) -> FileAccount:
+def _outcome(reading: Reading, held: StoredRoster | None, earlier: Sequence[StoredRoster]) -> Outcome:
+    if not reading.records:
+        return "refused"
+    if held:
+        return "unchanged"
+    return "replaced" if earlier else "new"
+
+
+def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:
     """Row accounting after weaving: rows that became a problem only are no longer imported."""
-    if reading is None:
-        return outcome
     sheets: list[SheetAccount] = []
     for sheet in reading.accounts:
         lost = sum(record.source in woven.rejected for record in reading.records if record.source.sheet == sheet.sheet)
         sheets.append(sheet._replace(imported=sheet.imported - lost, reported=sheet.reported + lost))
-    return outcome._replace(sheets=tuple(sheets))
+    return tuple(sheets)

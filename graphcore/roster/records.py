@@ -8,6 +8,7 @@ put together with earlier ones.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from graphcore.problems import Problem
@@ -53,6 +54,10 @@ class Record(NamedTuple):
         Names of the fields that its table has a column for.
     same_as
         Number of an earlier record of the table that is the same in every cell.
+    as_of
+        The day it tells of, where its import was told.
+    ended
+        Last day it held, where a later roster no longer says so; set by :mod:`graphcore.roster.history`.
     """
 
     roster: str
@@ -61,6 +66,8 @@ class Record(NamedTuple):
     said: dict[str, Said]
     fields: frozenset[str]
     same_as: int | None = None
+    as_of: str | None = None
+    ended: str | None = None
 
     def at(self, field: str | None = None) -> Source:
         """The cell of a field; the row where there is none."""
@@ -71,6 +78,21 @@ class Record(NamedTuple):
         """The names a reference cell holds."""
         value = self.said[field].value if field in self.said else None
         return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
+
+
+_NO_END = "9999"
+
+
+def lasting_first(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Records that hold, then those that ended, the latest first; each by place."""
+    by_place = sorted(records, key=lambda record: record.source.order)
+    return tuple(sorted(by_place, key=lambda record: record.ended or _NO_END, reverse=True))
+
+
+def lasting(records: Sequence[Record]) -> list[Record]:
+    """The records that hold; where none does, those that ended last."""
+    last = max((record.ended or _NO_END for record in records), default=_NO_END)
+    return [record for record in records if (record.ended or _NO_END) == last]
 
 
 class Reading(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
 from graphcore.roster.names import clean
@@ -17,8 +16,8 @@ _OF_COMMUNITY = re.compile(
 _STATING = ("party_orgs", "residents_committees")
 
 
-def streets_of(records: Sequence[Record], communities: Communities) -> Iterator[tuple[Entity, Entity, Source]]:
-    """Streets with the communities that lie in them, and the cells whose names say so."""
+def streets_of(records: Sequence[Record], communities: Communities) -> Iterator[tuple[Entity, Entity, Record]]:
+    """Streets with the communities that lie in them, and the rows whose names say so."""
     streets: dict[str, Entity] = {}
     for record in records:
         community = communities.of(record)
@@ -29,5 +28,6 @@ def streets_of(records: Sequence[Record], communities: Communities) -> Iterator[
             continue
         street = streets.setdefault(match["street"], Entity("street", label=match["street"]))
         street.spellings[match["street"]] += 1
-        street.sources.add(record.source)
-        yield street, community, record.at("name")
+        if record.ended is None or not street.sources:
+            street.sources.add(record.source)
+        yield street, community, record

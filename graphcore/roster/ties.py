@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.cells import readings
 from graphcore.roster.communities import Communities
-from graphcore.roster.entities import Entity, Match, Register
-from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.entities import Entity, Match
+from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import Record
+from graphcore.roster.references import References
 from graphcore.vocabulary import EDGE_KINDS, ORGANISATIONS, Value
 
 
@@ -25,34 +27,62 @@ class Told(NamedTuple):
     value: Value | Entity
     raw: str
     source: Source
+    record: Record
+
+
+@dataclass(slots=True)
+class Edge:
+    """An edge in the making: its attributes, the cells that say so, and the last day it held, if it ended."""
+
+    attributes: dict[str, Value]
+    sources: set[Source]
+    ended: str | None
 
 
 class Ties:
-    """Edges in the making, and what could not be tied."""
+    """Edges in the making, and what could not be tied.
+
+    Attributes
+    ----------
+    ended
+        Entity → last day on which any row said anything of it; None while one still does.
+    """
 
     def __init__(
-        self, register: Register, communities: Communities, owner: dict[int, Entity], records: Sequence[Record]
+        self, references: References, communities: Communities, owner: dict[int, Entity], records: Sequence[Record]
     ) -> None:
-        self.edges: dict[tuple[str, Entity, Entity], tuple[dict[str, Value], set[Source]]] = {}
+        self.edges: dict[tuple[str, Entity, Entity], Edge] = {}
         self.told: list[Told] = []
         self.problems: list[Problem] = []
         self.rejected: set[int] = set()
-        self._register = register
+        self.ended: dict[Entity, str | None] = {}
+        self._references = references
+        self._register = references.register
         self._communities = communities
         self._owner = owner
+        self._day: str | None = None
         self._supplied = {
             (lexicon().rosters[record.roster].makes, community)
             for record in records
             for community in (communities.of(record), None)
         }
-        self._posts: dict[tuple[str, Entity | None], int] = {}
+        self._posts: dict[tuple[str, Entity | None], Entity] = {}
+        self._counted: Counter[tuple[str, Entity | None]] = Counter()
 
-    def tie(self, records: Iterable[Record]) -> None:
-        """Take in all rows: actors first, for their rows may bring others into being; what they do after."""
+    def tie(self, records: Iterable[Record], ended: str | None = None) -> None:
+        """Take in all rows that hold, or that ended on one day; to be called from the latest day to the earliest.
+
+        Actors come first, for their rows may bring others into being; what they do after. An edge or
+        entity that a later day has keeps what that day says.
+        """
+        self._day = ended
+        self._counted.clear()
         rows = sorted(
             records, key=lambda record: (_is_done(lexicon().rosters[record.roster].makes), record.source.order)
         )
         for record in rows:
+            if id(record) in self._owner:
+                self._holds(self._owner[id(record)])
             match record.roster:
                 case "double_reports":
                     self._double_report(record)
@@ -76,12 +106,25 @@ class Ties:
         """Add an edge, or more sources to one that is there."""
         if source is target:
             return
+        self._holds(source)
+        self._holds(target)
         if not EDGE_KINDS[kind].directed and target.first < source.first:
             source, target = target, source
-        stated, sources = self.edges.setdefault((kind, source, target), ({}, set()))
-        sources.update(where)
+        edge = self.edges.setdefault((kind, source, target), Edge({}, set(), self._day))
+        if edge.ended != self._day:
+            return
+        edge.sources.update(where)
         for name, value in (attributes or {}).items():
-            stated.setdefault(name, value)
+            edge.attributes.setdefault(name, value)
+
+    def _holds(self, entity: Entity) -> bool:
+        """Note that a row of this day tells of an entity; whether none of a later day does."""
+        return self.ended.setdefault(entity, self._day) == self._day
+
+    def _report(self, record: Record, field: str | None, code: str, **details: str) -> None:
+        """Report a problem of a row; what has ended is nobody's task any more."""
+        if record.ended is None:
+            self.problems.append(Problem(record.at(field), code, details))
 
     def named(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> list[Entity]:
         """The entities that a reference cell names; what cannot be told is reported."""
@@ -89,50 +132,37 @@ class Ties:
         community = self._communities.of(record)
         found: list[Entity] = []
         kinds = to or field.to
-        for name in self._names_in(record, field_name, kinds):
+        for name in self._references.names_in(record, field_name, kinds):
             if field.to == ("community",):
                 entity = community
             else:
-                match = self._resolved(record, name, kinds)
-                entity = match.entity or self._made(record, field_name, field, name, match)
+                match = self._references.resolved(record, name, kinds)
+                entity = match.entity or self._made(record, field_name, name, kinds, match)
             if entity is None:
                 continue
-            entity.spellings[name] += entity.label is None
+            entity.spellings[name] += self._holds(entity) and entity.label is None
             if entity not in found:
                 found.append(entity)
         return found
 
-    def _names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
-        """The names in a cell, split in the way that lets most of them be found."""
-        names = record.names(field_name)
-        said = record.said.get(field_name)
-        ways = readings(said.raw) if said is not None and isinstance(said.value, list) else (names,)
-        if len(ways) == 1:
-            return names
-        found = [sum(self._resolved(record, name, kinds).entity is not None for name in way) / len(way) for way in ways]
-        return ways[found.index(max(found))]
-
-    def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
-        """Look a name up, as it is written and with the row's estate and community before it."""
-        community = self._communities.of(record)
-        within = [*record.names("estate"), *([community.label] if community and community.label else [])]
-        return self._register.resolve(name, kinds, community, within)
-
-    def _made(self, record: Record, field_name: str, field: Field, name: str, match: Match) -> Entity | None:
+    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str], match: Match) -> Entity | None:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
+        field = lexicon().fields_of(record.roster)[field_name]
         kind, community = field.to[0], self._communities.of(record)
         if match.candidates:
-            self.problems.append(Problem(record.at(field_name), "ambiguous_name", {"value": _quoted(name)}))
+            self._report(record, field_name, "ambiguous_name", value=_quoted(name))
+            self._references.ask(record, field_name, name, match.candidates)
             return None
         listed = (kind, community) in self._supplied
         if listed or field.makes == "never":
-            self.problems.append(Problem(record.at(field_name), "unknown_organisation", {"value": _quoted(name)}))
+            self._report(record, field_name, "unknown_organisation", value=_quoted(name))
+            self._references.ask(record, field_name, name, self._references.near(record, name, kinds))
         if field.makes == "never" or (listed and field.makes != "node"):
             return None
         entity = Entity(kind, community)
         entity.spellings[name] = 0  # counted where it is named
         entity.sources.add(record.at(field_name))
-        self._register.add(entity)
+        self._references.add(entity, name)
         if community is not None:
             self.link("located_in", entity, community, [record.at("community")])
         return entity
@@ -148,7 +178,7 @@ class Ties:
                     continue
                 self.link(field.edge.kind, *ends, [record.at(field_name)])
                 raw = record.said[field_name].raw
-                self.told.append(Told(entity, field.edge.kind, other, raw, record.at(field_name)))
+                self.told.append(Told(entity, field.edge.kind, other, raw, record.at(field_name), record))
         community = self._communities.of(record)
         places = "community" in lexicon().rosters[record.roster].fields
         if community is not None and "community" not in record.said and places:
@@ -156,11 +186,12 @@ class Ties:
         if "instructor" in record.said:
             self._instructed(record, entity)
         if record.roster == "party_orgs" and record.said.get("level") and "联合" in record.said["level"].raw:
-            self.told.append(Told(entity, "form", "joint", record.said["level"].raw, record.at("level")))
+            self.told.append(Told(entity, "form", "joint", record.said["level"].raw, record.at("level"), record))
         if "build_mode" in record.said:
             for party_org in self.named_again(record, "party_name"):
                 said = record.said["build_mode"]
-                self.told.append(Told(party_org, "form", said.value, said.raw, record.at("build_mode")))
+                where = record.at("build_mode")
+                self.told.append(Told(party_org, "form", said.value, said.raw, where, record))
 
     def _instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community."""
@@ -205,15 +236,16 @@ class Ties:
     def _forum_member(self, record: Record) -> None:
         community = self._communities.of(record)
         name = next(iter(record.names("forum")), None) or f"{community.label if community else ''}党建联席会议"
-        match = self._resolved(record, name, ("forum",))
+        match = self._references.resolved(record, name, ("forum",))
         forum = match.entity
         if forum is None:
             forum = Entity("forum", community)
             forum.spellings[name] = 0
             self._register.add(forum)
-        forum.spellings[name] += 1
-        forum.sources.add(record.source)
-        self.told.append(Told(forum, "form", _form_of_forum(name), name, record.at("forum")))
+        if self._holds(forum):
+            forum.spellings[name] += 1
+            forum.sources.add(record.source)
+        self.told.append(Told(forum, "form", _form_of_forum(name), name, record.at("forum"), record))
         if community is not None:
             self.link("located_in", forum, community, [record.at("community")])
         attributes: dict[str, Value] = {key: record.said[key].value for key in ("role", "since") if key in record.said}
@@ -231,13 +263,14 @@ class Ties:
             for place in self.named(record, field)[:1]
         ]
         place = places[0] if places else self._communities.of(record)
-        post = Entity("party_household", self._communities.of(record))
-        count = self._posts[clean(place.name) if place else "", place] = (
-            self._posts.get((clean(place.name) if place else "", place), 0) + 1
-        )
-        post.label = f"{place.name if place else ''}党员中心户" + (f"（{count}）" if count > 1 else "")
+        self._counted[clean(place.name) if place else "", place] += 1
+        count = self._counted[clean(place.name) if place else "", place]
+        label = f"{place.name if place else ''}党员中心户" + (f"（{count}）" if count > 1 else "")
+        community = self._communities.of(record)
+        post = self._posts.setdefault((label, community), Entity("party_household", community, label=label))
         post.records.append(record)
         self._owner[id(record)] = post
+        self._holds(post)
         self._register.entities[post] = None  # found by no name
         self._row(record, post)
 
@@ -246,13 +279,17 @@ class Ties:
         matter = self._owner[id(record)]
         if {"lead", "parts"} <= record.fields:
             parties = [
-                (name, field) for field in ("lead", "parts") for name in self._names_in(record, field, ORGANISATIONS)
+                (name, field)
+                for field in ("lead", "parts")
+                for name in self._references.names_in(record, field, ORGANISATIONS)
             ]
-            known = [self._resolved(record, name, ORGANISATIONS).entity or clean(name) for name, _ in parties]
+            known = [
+                self._references.resolved(record, name, ORGANISATIONS).entity or clean(name) for name, _ in parties
+            ]
             if len(set(known)) < 2:
                 code = "self_tie" if len(known) > 1 else "too_few_participants"
                 column = "parts" if len(known) > 1 else None
-                self.problems.append(Problem(record.at(column), code))
+                self._report(record, column, code)
                 self.rejected.add(id(record))
                 return
         self._row(record, matter)
@@ -268,8 +305,8 @@ class Ties:
     def named_again(self, record: Record, field_name: str) -> list[Entity]:
         """As :meth:`named` for a cell that has already been taken in: nothing is counted or reported."""
         field = lexicon().fields_of(record.roster)[field_name]
-        names = self._names_in(record, field_name, field.to)
-        found = (self._resolved(record, name, field.to).entity for name in names)
+        names = self._references.names_in(record, field_name, field.to)
+        found = (self._references.resolved(record, name, field.to).entity for name in names)
         return [entity for entity in found if entity is not None]
 
 

@@ -1,8 +1,10 @@
 """Which value a node has: what cells tell of it, chosen by a stated precedence.
 
-Where cells differ, the more precise date counts as saying the same; else the value that most cells
-state is taken, then the one of the row that stands first (by file, sheet, row). Every other value is
-kept as a statement that was not taken and reported as ``conflicting_value``.
+What ended counts only where nothing holds any more and no later row leaves the cell blank. Where cells
+differ, the more precise date counts as saying the same; else what rosters of the latest day say is taken,
+then the value that most cells state, then the one of the row that stands first (by file, sheet, row).
+Every other value is kept as a statement that was not taken, and reported as ``conflicting_value`` unless
+it is known to be older.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from graphcore.problems import Problem
 from graphcore.roster.entities import Entity
 from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.records import lasting
 from graphcore.roster.ties import Told
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
 
@@ -36,16 +39,16 @@ def values_told(entities: Iterable[Entity]) -> Iterator[Told]:
             for name, said in record.said.items():
                 attribute = _attribute(fields[name], entity.kind)
                 if attribute is not None:
-                    yield Told(entity, attribute, said.value, said.raw, record.at(name))
+                    yield Told(entity, attribute, said.value, said.raw, record.at(name), record)
                 if name == "category":
-                    yield Told(entity, "domain", _domain(str(said.value)), said.raw, record.at(name))
+                    yield Told(entity, "domain", _domain(str(said.value)), said.raw, record.at(name), record)
             if "name" in record.said:
                 said = record.said["name"]
-                yield Told(entity, "name", said.value, said.raw, record.at("name"))
+                yield Told(entity, "name", said.value, said.raw, record.at("name"), record)
                 if entity.kind == "party_org" and "level" not in record.said:
                     level = next((level for word, level in _LEVELS if word in said.raw), None)
                     if level is not None:
-                        yield Told(entity, "level", level, said.raw, record.at("name"))
+                        yield Told(entity, "level", level, said.raw, record.at("name"), record)
 
 
 def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[int], list[Problem]]:
@@ -58,15 +61,29 @@ def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[in
     problems: list[Problem] = []
     for (entity, attribute), tellings in by_attribute.items():
         tellings.sort(key=lambda one: one.source.order)
-        texts = Counter(str(one.value) for one in tellings)
-        best = max(tellings, key=lambda one: _rank(one, texts))
+        holding = {id(record) for record in lasting([one.record for one in tellings])}
+        lasted = [one for one in tellings if id(one.record) in holding]
+        if lasted[0].record.ended is not None and _left_blank(entity, attribute):
+            continue
+        texts = Counter(str(one.value) for one in lasted)
+        best = max(lasted, key=lambda one: (one.record.as_of or "", *_rank(one, texts)))
         attributes[entity][attribute] = best.value  # type: ignore[assignment]  # edges' tellings do not come here
         for one in tellings:
             if _same(one.value, best.value):
                 taken.add(id(one))
-            else:
+            elif one.record.ended is None and one.record.as_of in (None, best.record.as_of):
                 problems.append(_conflict(entity.kind, attribute, best, one))
     return attributes, taken, problems
+
+
+def _left_blank(entity: Entity, attribute: str) -> bool:
+    """Whether a row that holds has a column for an attribute."""
+    return any(
+        _attribute(lexicon().fields_of(record.roster)[name], entity.kind) == attribute
+        for record in entity.records
+        if record.ended is None
+        for name in record.fields
+    )
 
 
 def _attribute(field: Field, kind: str) -> str | None:

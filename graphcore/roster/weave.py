@@ -1,14 +1,14 @@
 """Put what all rosters say together: records to one graph, its statements and its problems.
 
-A pure function of the records: neither the order of files nor what was imported when matters.
+A pure function of the records and of what was decided about names: neither the order of files nor what
+was imported when matters. What ended is woven too, after what holds, and bears its last day.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from graphcore.graph import Edge, Graph, Node
@@ -18,14 +18,17 @@ from graphcore.roster.communities import Communities
 from graphcore.roster.contradictions import contradictions, without_cycles
 from graphcore.roster.entities import Entity
 from graphcore.roster.identify import identify
+from graphcore.roster.ids import ids_of
+from graphcore.roster.judgements import Judgements
 from graphcore.roster.lexicon import lexicon
-from graphcore.roster.names import clean
-from graphcore.roster.records import Record
+from graphcore.roster.pairs import Pair
+from graphcore.roster.records import Record, lasting
+from graphcore.roster.references import References
 from graphcore.roster.streets import streets_of
 from graphcore.roster.ties import Ties, Told
 from graphcore.roster.values import choose, values_told
-from graphcore.stores.store import Statement
-from graphcore.vocabulary import NODE_KINDS, ROSTER_KINDS, Scalar, Value
+from graphcore.stores.store import Judgement, Statement
+from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
 
 
 class Woven(NamedTuple):
@@ -35,25 +38,42 @@ class Woven(NamedTuple):
     ----------
     rejected
         Sources of the rows that became a problem and nothing else.
+    pairs
+        What may be the same and was kept apart, for review; what was decided about is not among them.
+    ids
+        The id of each entity.
     """
 
     graph: Graph
     statements: tuple[Statement, ...]
     problems: tuple[Problem, ...]
     rejected: frozenset[Source]
+    pairs: tuple[Pair, ...]
+    ids: Mapping[Entity, str]
 
 
-def weave(records: Sequence[Record]) -> Woven:
-    """Put the records of all rosters together."""
-    records = sorted(records, key=lambda record: (record.source.order, record.roster))
+def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Woven:
+    """Put the records of all rosters together.
+
+    Parameters
+    ----------
+    records
+        Those that still hold first; see :mod:`graphcore.roster.history`.
+    """
+    judged = Judgements(judgements)
     communities = Communities(records)
-    register, owner, problems = identify(records, communities)
-    ties = Ties(register, communities, owner, records)
-    ties.tie(records)
-    for street, community, source in streets_of(records, communities):
-        register.entities.setdefault(street)
-        ties.link("located_in", community, street, [source])
-    problems += ties.problems
+    register, owner, pairs = identify(records, communities, judged)
+    references = References(register, communities, judged)
+    ties = Ties(references, communities, owner, records)
+    streets = list(streets_of(records, communities))
+    for day, rows in groupby(records, key=lambda record: record.ended):
+        ties.tie(list(rows), day)
+        for street, community, record in streets:
+            if record.ended == day:
+                register.entities.setdefault(street)
+                ties.link("located_in", community, street, [record.at("name")])
+    pairs += references.pairs.values()
+    problems = [*map(_possible_duplicate, (pair for pair in pairs if pair.entities[0])), *ties.problems]
     problems += without_cycles(ties.edges)
     problems += contradictions(records, owner, ties.edges, communities)
 
@@ -67,12 +87,16 @@ def weave(records: Sequence[Record]) -> Woven:
     problems += conflicts
     for community, supplied in _rosters_supplied(records, communities).items():
         attributes[community]["rosters"] = supplied
-    ids = _ids(entities)
+    for entity, day in ties.ended.items():
+        _end(attributes[entity], day)
+    for edge in ties.edges.values():
+        _end(edge.attributes, edge.ended)
+    ids = ids_of(entities)
     graph = Graph.of(
         (_node(entity, ids[entity], attributes[entity]) for entity in entities),
         (
-            Edge(kind, ids[source], ids[target], stated, in_order(places))
-            for (kind, source, target), (stated, places) in ties.edges.items()
+            Edge(kind, ids[source], ids[target], edge.attributes, in_order(edge.sources))
+            for (kind, source, target), edge in ties.edges.items()
             if source in ids and target in ids
         ),
     )
@@ -84,8 +108,21 @@ def weave(records: Sequence[Record]) -> Woven:
             )
         ),
         tuple(sorted(problems, key=lambda problem: problem.order)),
-        _rejected(records, ties.rejected, ties.problems),
+        _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
+        tuple(pairs),
+        ids,
     )
+
+
+def _possible_duplicate(pair: Pair) -> Problem:
+    place = pair.places[0]
+    return Problem(pair.places[1], "possible_duplicate", {"other": pair.names[0], "place": f"{place.file} {place.row}"})
+
+
+def _end(attributes: dict[str, Value], day: str | None) -> None:
+    """State the last day of what has ended, unless a roster states an earlier one."""
+    if day is not None:
+        attributes["until"] = min(day, str(attributes.get("until", day)))
 
 
 def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
@@ -93,25 +130,8 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
     aliases = (
         () if entity.kind == "party_household" else (spelling for spelling in entity.spellings if spelling != name)
     )
-    sources = in_order([*(record.source for record in entity.records), *entity.sources])
+    sources = in_order([*(record.source for record in lasting(entity.records)), *entity.sources])
     return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
-
-
-def _ids(entities: Iterable[Entity]) -> dict[Entity, str]:
-    """Ids that depend on nothing but what an entity is: kind, community, and code, number or name."""
-    ids: dict[Entity, str] = {}
-    used: set[str] = set()
-    for entity in sorted(entities, key=lambda entity: (entity.kind, entity.first, entity.name)):
-        place = entity.community.name if entity.community else ""
-        name = entity.code or "\x1f".join((place, entity.number or "", clean(entity.name)))
-        for twin in range(len(used) + 1):
-            digest = hashlib.blake2b(f"{entity.kind}\x1f{name}\x1f{twin or ''}".encode(), digest_size=5).digest()
-            node = f"{NODE_KINDS[entity.kind].prefix}-{base64.b32encode(digest).decode()}"
-            if node not in used:
-                break
-        used.add(node)
-        ids[entity] = node
-    return ids
 
 
 def _statements(told: Iterable[Told], taken: set[int], ids: dict[Entity, str]) -> Iterator[Statement]:
@@ -120,10 +140,13 @@ def _statements(told: Iterable[Told], taken: set[int], ids: dict[Entity, str]) -
             continue
         if isinstance(one.value, Entity):
             if one.value in ids:
-                yield Statement(ids[one.entity], one.attribute, ids[one.value], one.raw, one.source, taken=True)
+                yield Statement(
+                    ids[one.entity], one.attribute, ids[one.value], one.raw, one.source, True, one.record.ended
+                )
         else:
             is_taken = one.attribute == "name" or id(one) in taken
-            yield Statement(ids[one.entity], one.attribute, one.value, one.raw, one.source, is_taken)
+            ended = one.record.ended
+            yield Statement(ids[one.entity], one.attribute, one.value, one.raw, one.source, is_taken, ended)
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, list[Scalar]]:

@@ -1,0 +1,112 @@
+"""What the names in cells refer to: found in the register, as judged, or put beside what they may mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.cells import readings
+from graphcore.roster.communities import Communities
+from graphcore.roster.entities import Entity, Match, Register
+from graphcore.roster.judgements import Judgements
+from graphcore.roster.names import clean, may_be_same
+from graphcore.roster.pairs import Pair, alike, pair_of_name
+from graphcore.roster.records import Record
+from graphcore.stores.store import Identity
+
+
+class _Known(NamedTuple):
+    spellings: list[tuple[str, Entity]]
+    shorts: list[str]
+
+
+class References:
+    """Names in cells, looked up within the kinds and the community of their row.
+
+    Attributes
+    ----------
+    pairs
+        Names that could not be told, each beside a known one that it may mean.
+    """
+
+    def __init__(self, register: Register, communities: Communities, judgements: Judgements) -> None:
+        self.register = register
+        self.pairs: dict[tuple[Identity, Identity], Pair] = {}
+        self._communities = communities
+        self._judgements = judgements
+        self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
+        self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
+
+    def names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        """The names in a cell, split in the way that lets most of them be found."""
+        names = record.names(field_name)
+        said = record.said.get(field_name)
+        ways = readings(said.raw) if said is not None and isinstance(said.value, list) else (names,)
+        if len(ways) == 1:
+            return names
+        found = [sum(self.resolved(record, name, kinds).entity is not None for name in way) / len(way) for way in ways]
+        return ways[found.index(max(found))]
+
+    def resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
+        """What a name means: as judged, else looked up with the row's estate and community before it too."""
+        community = self._communities.of(record)
+        for kind in kinds:
+            if entity := self._judgements.same(_written(name, kind, community)):
+                return Match(entity)
+        within = [*record.names("estate"), *([community.label] if community and community.label else [])]
+        match = self.register.resolve(name, kinds, community, within)
+        candidates = (match.entity,) if match.entity is not None else match.candidates
+        left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
+        return Match(left[0]) if len(left) == 1 else Match(None, left)
+
+    def add(self, entity: Entity, name: str) -> None:
+        """Register the node that a name brings into being."""
+        self.register.add(entity)
+        self._judgements.remember(_written(name, entity.kind, entity.community), entity)
+
+    def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:
+        """Put a name that could not be told beside those that it may mean, for review."""
+        if record.ended is not None:
+            return
+        for entity in candidates:
+            written = _written(name, entity.kind, self._communities.of(record))
+            pair = pair_of_name(self.register, written, name, record.at(field_name), entity)
+            if pair is not None and not self._judgements.apart([written], [entity.identity]):
+                self.pairs.setdefault((pair.one, pair.other), pair)
+
+    def near(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
+        """The known entity of the same community that a name looks most like, if any is like it at all."""
+        community = self._communities.of(record)
+        known = self._known(tuple(kinds), community)
+        for index in alike(self.register.short(name), known.shorts):
+            spelling, entity = known.spellings[index]
+            apart = self._judgements.apart([_written(name, entity.kind, community)], [entity.identity])
+            if not apart and may_be_same(name, spelling):
+                return (entity,)
+        return ()
+
+    def _known(self, kinds: tuple[str, ...], community: Entity | None) -> _Known:
+        """All spellings known of some kinds in a community, and of those that are in none."""
+        if not self._here:
+            for entity in self.register.entities:
+                self._here[entity.kind, entity.community].append(entity)
+        if (kinds, community) not in self._spellings:
+            entities = [
+                e for kind in kinds for place in dict.fromkeys((community, None)) for e in self._here[kind, place]
+            ]
+            spellings = [(spelling, entity) for entity in entities for spelling in entity.spellings]
+            shorts = [self.register.short(spelling) for spelling, _ in spellings]
+            self._spellings[kinds, community] = _Known(spellings, shorts)
+        return self._spellings[kinds, community]
+
+    def _may_mean(self, name: str, entity: Entity, community: Entity | None) -> bool:
+        """Whether a name was not found to mean another; one in full means whoever bears it all the same."""
+        written = _written(name, entity.kind, community)
+        apart = self._judgements.apart([written], entity.identities | {entity.identity})
+        return not apart or entity in self.register.exactly(name, entity.kind)
+
+
+def _written(name: str, kind: str, community: Entity | None) -> Identity:
+    """The identity of a name that stands in a cell."""
+    return Identity(kind, community.name if community else "", "", clean(name))
