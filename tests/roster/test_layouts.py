@@ -1,6 +1,6 @@
 """Tables wherever and however they stand in a sheet."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graphcore.roster.files import RosterFile, take_in
@@ -109,6 +109,7 @@ cells = st.one_of(
 
 
 @settings(max_examples=60, deadline=None)
+@example([[0, 0], [], ["社区", 0, 0], [], [0], [0, 0]])
 @given(st.lists(st.lists(cells, max_size=6), max_size=12))
 def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
     """Imported, set aside with a reason, or reported with its row or its sheet."""
@@ -125,15 +126,18 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
     for sheet in read_sheets(taken)[0]:
         for layout, guesses in _layouts(sheet):
             records, problems = _read_block(layout, guesses, notes=False)
-            if layout.block.is_turned or layout.block.is_part:
+            block = layout.block
+            if block.is_turned or block.is_part:
                 continue  # counted in records, not in rows of the sheet
             occupied = {
-                number + 1 for number, row in enumerate(sheet.rows) if any(cell.text or cell.lost for cell in row)
+                block.top + number + 1
+                for number, row in enumerate(block.rows)
+                if any(cell.text or cell.lost for cell in row)
             }
             if any(problem.source.row is None for problem in problems):
                 continue
             told = {record.source.row for record in records} | {problem.source.row for problem in problems}
-            assert occupied == {number + 1 for number in layout.set_aside} | (told & occupied)
+            assert occupied == {block.top + number + 1 for number in layout.set_aside} | (told & occupied)
     assert all(
         account.rows == account.imported + account.reported + sum(account.set_aside.values())
         for account in read_roster(taken).accounts
