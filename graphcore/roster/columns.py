@@ -1,32 +1,40 @@
-"""Columns to fields: by what the header says and what the cells hold, for the table as a whole.
+"""Columns to fields: which roster a table is, and which of its columns is which field.
 
-Each (column, field) pair gets a score; the best pairs are taken first, no column and no field
-twice. The roster kind whose fields explain the table best wins; what sheet, file and title are
-called counts too.
+For each roster kind the columns are assigned to fields so that the evidence adds up to the most, no column
+and no field twice; the kind whose fields explain the table best wins, and what sheet, file and title are
+called counts too. How sure a guess is, is what would be lost by the next best one.
 """
 
 from __future__ import annotations
 
-from functools import cache
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from graphcore.roster.headers import header_key, likeness
+from graphcore.roster.evidence import Evidence, evidence
 from graphcore.roster.lexicon import Field, lexicon
-from graphcore.roster.profiles import ORGANISATION_NAMES, Profile, profile
+from graphcore.roster.matching import best_matching
+from graphcore.roster.profiles import Profile, profile
 from graphcore.roster.tables import Table
-from graphcore.vocabulary import ORGANISATIONS
 
 TAKEN = 0.62
 """Score from which a column is read as a field."""
 
-_SHEET, _TITLE, _FILE = 1.6, 0.8, 0.5  # what a matching name of sheet, title or file adds to a kind's score
+_TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
+_FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
 _NEEDED = 1.5  # a table without its subject's column is hardly of this kind
 _COMPLETE = 3
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
-_CELLS = 0.45  # weight of the cells beside the header
+_DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
+_OWN = 0.01  # a roster's own field before a common one, where they are equal
+_STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
+_WORTH_NAMING = 0.3  # score from which a field is named as an alternative
+
+_Pair = tuple[int, str]  # column, field
 
 
 class Guess(NamedTuple):
@@ -44,6 +52,8 @@ class Guess(NamedTuple):
         Columns with content that are not recognised.
     score
         How well the kind explains the table.
+    evidence
+        (column, field) → what speaks for it, for all columns and fields.
     """
 
     roster: str
@@ -51,6 +61,29 @@ class Guess(NamedTuple):
     dropped: dict[int, str]
     unmapped: tuple[int, ...]
     score: float
+    evidence: Mapping[_Pair, Evidence]
+
+    @property
+    def by_column(self) -> dict[int, str]:
+        """Column → field, for all that are recognised."""
+        return {index: name for name, index in self.fields.items()} | self.dropped
+
+    def confidence(self, index: int) -> float:
+        """How sure the reading of a column is, 0 to 1: one half where the next best is as good."""
+        name = self.by_column.get(index)
+        own = self.evidence[index, name].score if name else TAKEN
+        others = [one.score for (column, other), one in self.evidence.items() if column == index and other != name]
+        rival = max([TAKEN if name else 0.0, *others])
+        return _logistic(_STEEP * (own - rival))
+
+    def alternatives(self, index: int) -> tuple[str, ...]:
+        """What else a column may be, likeliest first."""
+        ranked = sorted(
+            (-one.score, name)
+            for (column, name), one in self.evidence.items()
+            if column == index and name != self.by_column.get(index) and one.score >= _WORTH_NAMING
+        )
+        return tuple(name for _, name in ranked)
 
 
 def subject_of(roster: str) -> str | None:
@@ -60,83 +93,81 @@ def subject_of(roster: str) -> str | None:
 
 def map_columns(table: Table) -> Guess | None:
     """The best reading of a table; None where no roster kind fits."""
+    best = ranked(table)[0]
+    subject = subject_of(best.roster)
+    if subject is not None and subject not in best.fields:
+        return None
+    return best if len(best.fields) >= 2 or len(table.columns) <= 2 else None
+
+
+def ranked(table: Table, rosters: Iterable[str] | None = None) -> list[Guess]:
+    """How a table reads as each roster kind, likeliest first.
+
+    Parameters
+    ----------
+    rosters
+        The kinds to consider; by default all.
+    """
     profiles = {
         column.position: profile([row.cells[column.position] for row in table.rows if column.position < len(row.cells)])
         for column in table.columns
     }
     headers = {column.position: column.words for column in table.columns}
-    guesses = [_guess(roster, headers, profiles, table) for roster in lexicon().rosters]
-    best = max(guesses, key=lambda guess: guess.score)
-    subject = subject_of(best.roster)
-    if subject is not None and subject not in best.fields:
-        return None
-    return best if len(best.fields) >= 2 or len(headers) <= 2 else None
+    guesses = [_guess(roster, headers, profiles, table) for roster in rosters or lexicon().rosters]
+    return sorted(guesses, key=lambda guess: -guess.score)
+
+
+def kind_confidence(guesses: list[Guess]) -> float:
+    """How sure the roster kind of the first of some ranked guesses is, 0 to 1."""
+    return _logistic(_STEEP_KIND * (guesses[0].score - guesses[1].score)) if len(guesses) > 1 else 1.0
 
 
 def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int, Profile], table: Table) -> Guess:
     kind = lexicon().rosters[roster]
     pairs = {
-        (index, name): _Pair(_likeness(words, field.headers), _fit(field, profiles[index], kind.makes))
+        (index, name): evidence(words, profiles[index], field, kind.makes)
         for index, words in headers.items()
         for name, field in lexicon().fields_of(roster).items()
     }
-    fields: dict[str, int] = {}
-    dropped: dict[int, str] = {}
-    total = 0.0
-
-    def take(index: int, name: str, score: float) -> None:
-        nonlocal total
-        if name in kind.fields:
-            fields[name] = index
-            total += score
-        else:
-            dropped[index] = name
-            total += 0.3 * score
-
-    def free() -> list[tuple[int, str]]:
-        return [
-            (index, name)
-            for index, name in pairs
-            if index not in dropped and index not in fields.values() and name not in fields
-        ]
-
-    ranked = sorted(pairs, key=lambda pair: (-pairs[pair].score, pair[1] not in kind.fields, pair))
-    for index, name in ranked:
-        if pairs[index, name].score >= TAKEN and (index, name) in free():
-            take(index, name, pairs[index, name].score)
-    for index, name in _by_elimination(free(), pairs, kind.fields):
-        take(index, name, pairs[index, name].fit / 2)
-
+    # What is not over the mark stays apart; so does, by the weights, what would cost others more than it is worth.
+    worth = {
+        pair: one.score - TAKEN + (2 * _OWN if pair[1] in kind.fields else _OWN)
+        for pair, one in pairs.items()
+        if one.score >= TAKEN
+    }
+    found = best_matching(worth)
+    counted = {index: pairs[index, name].score for index, name in found.items()}
+    for index, name in _by_elimination(_free(pairs, found), pairs, kind.fields):
+        found[index], counted[index] = name, pairs[index, name].fit / 2
     subject = subject_of(roster)
-    if subject is not None and subject not in fields:
-        named = [(pairs[pair].score, pair[0]) for pair in free() if pair[1] == subject and pairs[pair].fit >= _NAMES]
+    if subject is not None and subject not in found.values():
+        named = [
+            (pairs[pair].score, pair[0])
+            for pair in _free(pairs, found)
+            if pair[1] == subject and pairs[pair].fit >= _NAMES
+        ]
         if named:  # what else could the rows be called by
-            take(max(named)[1], subject, max(named)[0] / 2)
-
-    unmapped = tuple(
-        index for index in headers if index not in dropped and index not in fields.values() and profiles[index].size
-    )
+            score, index = max(named)
+            found[index], counted[index] = subject, score / 2
+    fields = {name: index for index, name in sorted(found.items()) if name in kind.fields}
+    dropped = {index: name for index, name in sorted(found.items()) if name not in kind.fields}
+    unmapped = tuple(index for index in headers if index not in found and profiles[index].size)
+    total = sum(counted[index] * (_DROPPED if index in dropped else 1) for index in found)
     total -= sum(_LEFT_OVER_CODE if profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
     if subject is not None and subject not in fields:
         total -= _NEEDED
     if subject is None and len(fields.keys() - {"community", "grid"}) < _COMPLETE:
         total -= _NEEDED  # rows without a name of their own must at least say most of what they could
-    return Guess(roster, fields, dropped, unmapped, total + _called(roster, table))
+    return Guess(roster, fields, dropped, unmapped, total + _called(roster, table), pairs)
 
 
-class _Pair(NamedTuple):
-    """How well a column and a field go together, by header and by cells."""
-
-    likeness: float
-    fit: float
-
-    @property
-    def score(self) -> float:
-        return self.likeness + _CELLS * self.fit
+def _free(pairs: Iterable[_Pair], found: Mapping[int, str]) -> list[_Pair]:
+    taken = set(found.values())
+    return [(index, name) for index, name in pairs if index not in found and name not in taken]
 
 
 def _by_elimination(
-    free: list[tuple[int, str]], pairs: dict[tuple[int, str], _Pair], own: dict[str, Field]
+    free: list[_Pair], pairs: Mapping[_Pair, Evidence], own: Mapping[str, Field]
 ) -> list[tuple[int, str]]:
     """Columns whose cells fit one field left over and no other, and the other way round."""
     fitting = [
@@ -152,97 +183,29 @@ def _by_elimination(
 
 
 def _called(roster: str, table: Table) -> float:
-    """How much the names of sheet, title and file speak for a kind."""
-    score = 0.0
+    """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
+    score, distance = 0.0, 1.0
     for weight, text in (
-        (_SHEET, table.block.sheet.name or ""),
         (_TITLE, " ".join(table.title)),
+        (_SHEET, table.block.sheet.name or ""),
         (_FILE, table.block.sheet.file),
     ):
-        longest = max((len(word) for word in lexicon().rosters[roster].words if word in text), default=0)
-        score += weight * min(longest, 4) / 4
+        spoken = _kinds_in(text)
+        score += weight * distance * spoken.get(roster, 0.0)
+        if spoken:
+            distance *= _FARTHER
     return score
 
 
-@cache
-def _keys(headers: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(header_key, headers))
+@lru_cache(maxsize=1 << 10)
+def _kinds_in(text: str) -> Mapping[str, float]:
+    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters."""
+    longest = {
+        roster: max((len(word) for word in kind.words if word in text), default=0)
+        for roster, kind in lexicon().rosters.items()
+    }
+    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length}
 
 
-def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
-    """How much a column's header sounds like a field's, 0 to 1."""
-    keys = [header_key(word) for word in words]
-    lowest, whole = keys[-1], "".join(keys)
-    known = _keys(headers)
-    if lowest in known or whole in known:
-        return 1.0
-    near = max(likeness(lowest, known), likeness(whole, known))
-    return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
-
-
-def _fit(field: Field, seen: Profile, makes: str | None) -> float:
-    """How well a column's cells fit a field: 1 surely, 0 nothing to tell, -1 hardly."""
-    if not seen.size:
-        return 0.0
-    match field.type:
-        case "phone" | "id_card":
-            return 2 * seen.hidden - 1 if seen.hidden else -0.8
-        case "sequence":
-            return 1.0 if seen.sequence else -2.0
-    if seen.hidden > 0.5:
-        return -2.0
-    match field.type:
-        case "code":
-            return 2 * seen.code - 1
-        case "number":
-            return seen.numbered + (0.3 if seen.distinct > 0.9 else -0.5) - 1.5 * (seen.sequence and not seen.numbered)
-        case "date":
-            return 2 * seen.date - 1
-        case "count" | "money":
-            return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
-        case "flag":
-            return 2 * max(seen.flag, _is_pair(seen)) - 1
-        case "person":
-            return 2 * seen.person - 1
-        case "name":
-            return _name_fit(makes, seen)
-        case "ref" | "refs":
-            return _reference_fit(field, seen)
-        case "choice":
-            return _choice_fit(field, seen)
-        case _:
-            return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
-
-
-def _is_pair(seen: Profile) -> bool:
-    """Whether a column holds nothing but two marks, as 1 and 0, Y and N, ● and ○."""
-    marks = set(seen.texts)
-    return len(seen.texts) > len(marks) == 2 and max(map(len, marks)) == 1
-
-
-def _choice_fit(field: Field, seen: Profile) -> float:
-    """Share of cells that are, or hold, a word of one of the choices."""
-    words = [word for words in field.choices.values() for word in words]
-    meant = sum(any(word in text for word in words) for text in seen.texts)
-    return 2 * meant / len(seen.texts) - 1
-
-
-def _name_fit(makes: str | None, seen: Profile) -> float:
-    against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
-    kinds = ORGANISATION_NAMES if makes is None else (makes,)
-    if any(kind in seen.kinds for kind in kinds):
-        ends = seen.names_one_of(kinds)
-    else:  # needs, matters and the like have names of any form, but not those of actors
-        ends, against = (
-            0.4,
-            against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
-        )
-    return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
-
-
-def _reference_fit(field: Field, seen: Profile) -> float:
-    against = seen.number + seen.date + seen.flag + seen.code
-    kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
-    if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
-        return 0.4 * seen.numbered - against
-    return 1.6 * seen.names_one_of(kinds) - 0.8 - against
+def _logistic(lead: float) -> float:
+    return 1 / (1 + math.exp(-lead))

@@ -51,7 +51,7 @@ def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
     records: list[Record] = []
     accounts: list[SheetAccount] = []
     for sheet in sheets:
-        for layout, guesses in _layouts(sheet):
+        for layout, guesses in layouts(sheet):
             read, found = _read_block(layout, guesses, notes=notes)
             records += read
             problems += found
@@ -59,7 +59,7 @@ def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
     return Reading(tuple(records), tuple(problems), tuple(accounts))
 
 
-def _layouts(sheet: Sheet) -> list[tuple[Layout, list[Guess | None]]]:
+def layouts(sheet: Sheet) -> list[tuple[Layout, list[Guess | None]]]:
     """A sheet as one block, or as several where each part is a roster in its own right."""
     parts = [_guessed(find_tables(block)) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):

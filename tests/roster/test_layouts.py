@@ -4,7 +4,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graphcore.roster.files import RosterFile, take_in
-from graphcore.roster.reading import _layouts, _read_block, read_roster
+from graphcore.roster.reading import _read_block, layouts, read_roster
 
 GRIDS = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["松涛社区", "松涛社区第2网格", 80]]
 FIRMS = [["企业名称", "职工人数", "所属行业"], ["云州甲商贸有限公司", 12, "商贸"], ["云州乙科技有限公司", 5, "科技"]]
@@ -124,7 +124,7 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
     from graphcore.roster.sheets import read_sheets
 
     for sheet in read_sheets(taken)[0]:
-        for layout, guesses in _layouts(sheet):
+        for layout, guesses in layouts(sheet):
             records, problems = _read_block(layout, guesses, notes=False)
             block = layout.block
             if block.is_turned or block.is_part:

@@ -1,0 +1,132 @@
+"""What speaks for a column being a field: how its header sounds, and what its cells hold."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from graphcore.roster.headers import header_key, likeness
+from graphcore.roster.lexicon import Field
+from graphcore.roster.profiles import ORGANISATION_NAMES, Profile
+from graphcore.vocabulary import ORGANISATIONS
+
+_CELLS = 0.45  # weight of the cells beside the header
+
+
+class Evidence(NamedTuple):
+    """How well a column and a field go together.
+
+    Attributes
+    ----------
+    likeness
+        By header: 1 the same word, 0 nothing alike.
+    fit
+        By cells: 1 surely, 0 nothing to tell, -1 hardly.
+    """
+
+    likeness: float
+    fit: float
+
+    @property
+    def score(self) -> float:
+        """Both together."""
+        return self.likeness + _CELLS * self.fit
+
+
+def evidence(words: tuple[str, ...], seen: Profile, field: Field, makes: str | None) -> Evidence:
+    """What speaks for a column being a field of a roster.
+
+    Parameters
+    ----------
+    words
+        Its header, outermost first.
+    seen
+        What its cells look like.
+    makes
+        Kind of the node that each row of the roster is.
+    """
+    return Evidence(_likeness(words, field.headers), _fit(field, seen, makes))
+
+
+@cache
+def _keys(headers: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(header_key, headers))
+
+
+def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
+    """How much a column's header sounds like a field's, 0 to 1."""
+    keys = [header_key(word) for word in words]
+    lowest, whole = keys[-1], "".join(keys)
+    known = _keys(headers)
+    if lowest in known or whole in known:
+        return 1.0
+    near = max(likeness(lowest, known), likeness(whole, known))
+    return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
+
+
+def _fit(field: Field, seen: Profile, makes: str | None) -> float:
+    """How well a column's cells fit a field: 1 surely, 0 nothing to tell, -1 hardly."""
+    if not seen.size:
+        return 0.0
+    match field.type:
+        case "phone" | "id_card":
+            return 2 * seen.hidden - 1 if seen.hidden else -0.8
+        case "sequence":
+            return 1.0 if seen.sequence else -2.0
+    if seen.hidden > 0.5:
+        return -2.0
+    match field.type:
+        case "code":
+            return 2 * seen.code - 1
+        case "number":
+            return seen.numbered + (0.3 if seen.distinct > 0.9 else -0.5) - 1.5 * (seen.sequence and not seen.numbered)
+        case "date":
+            return 2 * seen.date - 1
+        case "count" | "money":
+            return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
+        case "flag":
+            return 2 * max(seen.flag, _is_pair(seen)) - 1
+        case "person":
+            return 2 * seen.person - 1
+        case "name":
+            return _name_fit(makes, seen)
+        case "ref" | "refs":
+            return _reference_fit(field, seen)
+        case "choice":
+            return _choice_fit(field, seen)
+        case _:
+            return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
+
+
+def _is_pair(seen: Profile) -> bool:
+    """Whether a column holds nothing but two marks, as 1 and 0, Y and N, ● and ○."""
+    marks = set(seen.texts)
+    return len(seen.texts) > len(marks) == 2 and max(map(len, marks)) == 1
+
+
+def _choice_fit(field: Field, seen: Profile) -> float:
+    """Share of cells that are, or hold, a word of one of the choices."""
+    words = [word for words in field.choices.values() for word in words]
+    meant = sum(any(word in text for word in words) for text in seen.texts)
+    return 2 * meant / len(seen.texts) - 1
+
+
+def _name_fit(makes: str | None, seen: Profile) -> float:
+    against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
+    kinds = ORGANISATION_NAMES if makes is None else (makes,)
+    if any(kind in seen.kinds for kind in kinds):
+        ends = seen.names_one_of(kinds)
+    else:  # needs, matters and the like have names of any form, but not those of actors
+        ends, against = (
+            0.4,
+            against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
+        )
+    return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
+
+
+def _reference_fit(field: Field, seen: Profile) -> float:
+    against = seen.number + seen.date + seen.flag + seen.code
+    kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
+    if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
+        return 0.4 * seen.numbered - against
+    return 1.6 * seen.names_one_of(kinds) - 0.8 - against

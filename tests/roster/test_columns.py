@@ -1,0 +1,78 @@
+"""Columns to fields: one best assignment for a whole table, and how sure it is."""
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphcore.roster.columns import map_columns, ranked
+from graphcore.roster.matching import best_matching
+from graphcore.roster.reading import layouts
+from graphcore.roster.sheets import Cell, Sheet
+
+weights = st.dictionaries(
+    st.tuples(st.integers(0, 4), st.sampled_from("abcde")), st.floats(-1, 3, allow_nan=False, width=16), max_size=16
+)
+
+
+def table_of(*rows):
+    sheet = Sheet("台账.xlsx", None, [[Cell(str(text)) for text in row] for row in rows])
+    ((layout, _),) = layouts(sheet)
+    (table,) = layout.tables
+    return table
+
+
+@given(weights)
+def test_no_matching_is_worth_more(pairs):
+    found = best_matching(pairs)
+    assert len(set(found.values())) == len(found)
+    worth = sum(pairs[pair] for pair in found.items())
+    best = max(
+        sum(max(pairs.get(pair, 0.0), 0.0) for pair in zip(range(5), order, strict=True))
+        for order in permutations("abcde")
+    )
+    assert worth == pytest.approx(best)
+
+
+@given(weights, st.randoms(use_true_random=False))
+def test_a_matching_does_not_depend_on_the_order_of_pairs(pairs, random):
+    shuffled = list(pairs.items())
+    random.shuffle(shuffled)
+    worth = [sum(given[pair] for pair in best_matching(given).items()) for given in (pairs, dict(shuffled))]
+    assert worth[0] == pytest.approx(worth[1])
+
+
+def test_a_column_gives_way_where_another_has_no_choice():
+    # “党组织名称” is a Party organisation's own name; on a roster of firms it is the one that they have.
+    table = table_of(
+        ["单位名称", "党组织名称", "职工人数"],
+        ["云州甲商贸有限公司", "甲商贸党支部", "12"],
+        ["云州乙科技有限公司", "乙科技党支部", "30"],
+    )
+    guess = map_columns(table)
+    assert guess.roster == "enterprises"
+    assert guess.fields == {"name": 0, "party_name": 1, "employees": 2}
+
+
+def test_every_kind_is_ranked_and_the_first_is_taken():
+    table = table_of(
+        ["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", "120"], ["松涛社区", "松涛社区第2网格", "80"]
+    )
+    kinds = ranked(table)
+    assert [guess.score for guess in kinds] == sorted((guess.score for guess in kinds), reverse=True)
+    assert kinds[0].roster == map_columns(table).roster == "grids"
+    assert all(len(set(guess.by_column.values())) == len(guess.by_column) for guess in kinds)
+
+
+def test_a_header_that_says_it_is_surer_than_one_that_does_not():
+    table = table_of(
+        ["企业名称", "所在地方", "职工人数", "党员人数"],
+        ["云州甲商贸有限公司", "松涛路1号", "12", "3"],
+        ["云州乙科技有限公司", "松涛路2号", "30", "5"],
+    )
+    guess = map_columns(table)
+    sure, unsure = guess.confidence(0), guess.confidence(1)
+    assert unsure < sure <= 1
+    assert guess.by_column[3] == "members"
+    assert "employees" not in guess.alternatives(2)
