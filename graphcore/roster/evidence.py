@@ -11,6 +11,7 @@ from graphcore.roster.profiles import ORGANISATION_NAMES, Profile
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
+_RARE = 0.3  # how much plainer a header must say that a column is one that few rosters have
 
 
 class Evidence(NamedTuple):
@@ -45,7 +46,7 @@ def evidence(words: tuple[str, ...], seen: Profile, field: Field, makes: str | N
     makes
         Kind of the node that each row of the roster is.
     """
-    return Evidence(_likeness(words, field.headers), _fit(field, seen, makes))
+    return Evidence(_likeness(words, field.headers) - _RARE * field.rare, _fit(field, seen, makes))
 
 
 @cache

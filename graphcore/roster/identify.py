@@ -15,7 +15,6 @@ from itertools import combinations
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Register, codes_differ, places_agree
 from graphcore.roster.judgements import Judgements
-from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean, may_be_same, place_of
 from graphcore.roster.pairs import Pair, compare, pair_of
 from graphcore.roster.records import Record, lasting
@@ -47,7 +46,7 @@ def identify(
     owner: dict[int, Entity] = {}
     names: dict[int, str] = {}
     by_code: dict[tuple[str, str], Entity] = {}
-    own = [(lexicon().rosters[record.roster].makes, record) for record in records]
+    own = [(record.kind, record) for record in records]
     ranks = {kind: rank for rank, kind in enumerate(_IN_ORDER)}
     for kind, record in sorted(own, key=lambda pair: ranks.get(pair[0] or "", 9)):
         if kind is None or kind == "party_household":

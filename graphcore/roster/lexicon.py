@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 import yaml
 from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import Field as PydanticField
 
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, ORGANISATIONS, ROSTER_KINDS
 
@@ -43,17 +44,24 @@ class Tie(NamedTuple):
 
 
 class Field(BaseModel):
-    """One column that a roster kind may have."""
+    """One column that a roster kind may have.
+
+    Attributes
+    ----------
+    rare
+        Whether few rosters have it, so that only a header that says so plainly is taken for it.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
     type: FieldType
     headers: tuple[str, ...]
+    rare: bool = False
     attribute: str | None = None
     choices: dict[str, tuple[str, ...]] = {}
     edge: Tie | None = None
     to: tuple[str, ...] = ORGANISATIONS
-    makes: Literal["never", "node", "without_roster"] = "never"
+    makes: Literal["never", "node", "without_roster", "called_so"] = "never"
 
     @field_validator("edge", mode="before")
     @classmethod
@@ -69,6 +77,26 @@ class Field(BaseModel):
         return self.type in ("ref", "refs")
 
 
+class Relation(BaseModel):
+    """An edge between what two cells of a row name, with what other cells say of it.
+
+    Attributes
+    ----------
+    source, target
+        Fields; ``row`` is the node that the row is, ``residents`` the group of residents that it counts.
+        The same field twice ties all that its cell names, pair by pair.
+    stating
+        Edge attribute → field that states it; ``row`` states the node that the row is.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    edge: str
+    source: str = PydanticField(alias="from")
+    target: str = PydanticField(alias="to")
+    stating: dict[str, str] = PydanticField(alias="with", default={})
+
+
 class RosterKind(BaseModel):
     """One kind of roster.
 
@@ -76,15 +104,33 @@ class RosterKind(BaseModel):
     ----------
     makes
         Kind of the node that each row is; None where rows only tie others together.
+    kinds
+        Where rows may be of several kinds: each with words of its names and of its type column.
+    states
+        Attributes that a row has by being on the roster, where no column says otherwise.
     words
         What a sheet, file or title of this kind is called.
+    ties
+        Edges that a row states beside those of its fields.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     makes: str | None = None
+    kinds: dict[str, tuple[str, ...]] = {}
+    states: dict[str, str] = {}
     words: tuple[str, ...]
     fields: dict[str, Field]
+    ties: tuple[Relation, ...] = ()
+
+    def kind_called(self, *texts: str) -> str | None:
+        """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
+        for text in texts:
+            found = [(text.rfind(word), len(word), kind) for kind, words in self.kinds.items() for word in words]
+            last = max(found, default=(-1, 0, ""))
+            if last[0] >= 0:
+                return last[2]
+        return self.makes
 
 
 class Flags(BaseModel):
@@ -98,7 +144,13 @@ class Flags(BaseModel):
 
 
 class Lexicon(BaseModel):
-    """All roster kinds, the columns any roster may have, marks, and words for domains of needs."""
+    """All roster kinds, the columns any roster may have, marks, and words for domains of needs.
+
+    Attributes
+    ----------
+    called
+        Node kind → endings that tell its names, for actors that are on no roster.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -107,6 +159,7 @@ class Lexicon(BaseModel):
     common: dict[str, Field]
     rosters: dict[str, RosterKind]
     domains: dict[str, tuple[str, ...]]
+    called: dict[str, tuple[str, ...]]
 
     def fields_of(self, roster: str) -> dict[str, Field]:
         """Fields of a roster kind, the common ones last."""
@@ -124,5 +177,5 @@ def lexicon() -> Lexicon:
     lexicon = Lexicon.model_validate(data)
     for name, kind in lexicon.rosters.items():
         assert name in ROSTER_KINDS, name  # noqa: S101  # our own file
-        assert kind.makes is None or kind.makes in NODE_KINDS, kind.makes  # noqa: S101
+        assert {kind.makes or "grid", *kind.kinds} <= NODE_KINDS.keys(), name  # noqa: S101
     return lexicon

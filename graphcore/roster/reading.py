@@ -210,6 +210,8 @@ def _choice(cell: Cell, field: Field) -> _Told:
     if not text or cells.is_blank(text):
         return _Told()
     words = [(word, value) for value, words in field.choices.items() for word in words if word in text or text in word]
+    if not words and cells.read_flag(cell) is False:  # on no list, of no such form
+        return _Told()
     if not words:
         return _Told(code="bad_choice", details={"value": _tidy(cell.text)})
     exact = [value for word, value in words if word == text]

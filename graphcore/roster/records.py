@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.account import SheetAccount
+from graphcore.roster.lexicon import lexicon
 from graphcore.vocabulary import Value
 
 
@@ -68,6 +69,15 @@ class Record(NamedTuple):
     same_as: int | None = None
     as_of: str | None = None
     ended: str | None = None
+
+    @property
+    def kind(self) -> str | None:
+        """Kind of the node that the row is; None where it only ties others together."""
+        roster = lexicon().rosters[self.roster]
+        if not roster.kinds:
+            return roster.makes
+        told = [self.said[field].raw for field in ("kind", "name") if field in self.said]
+        return roster.kind_called(*told, self.source.sheet or "", self.source.file)
 
     def at(self, field: str | None = None) -> Source:
         """The cell of a field; the row where there is none."""

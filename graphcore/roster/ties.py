@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -34,7 +34,7 @@ class Told(NamedTuple):
 class Edge:
     """An edge in the making: its attributes, the cells that say so, and the last day it held, if it ended."""
 
-    attributes: dict[str, Value]
+    attributes: dict[str, Value | Entity]
     sources: set[Source]
     ended: str | None
 
@@ -62,9 +62,7 @@ class Ties:
         self._owner = owner
         self._day: str | None = None
         self._supplied = {
-            (lexicon().rosters[record.roster].makes, community)
-            for record in records
-            for community in (communities.of(record), None)
+            (record.kind, community) for record in records for community in (communities.of(record), None)
         }
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
@@ -77,23 +75,20 @@ class Ties:
         """
         self._day = ended
         self._counted.clear()
-        rows = sorted(
-            records, key=lambda record: (_is_done(lexicon().rosters[record.roster].makes), record.source.order)
-        )
+        rows = sorted(records, key=lambda record: (_is_done(record.kind), record.source.order))
         for record in rows:
             if id(record) in self._owner:
                 self._holds(self._owner[id(record)])
             match record.roster:
-                case "double_reports":
-                    self._double_report(record)
                 case "forum_members":
                     self._forum_member(record)
                 case "party_households":
                     self._household(record)
                 case "matters":
                     self._matter(record)
-                case _:
+                case _ if id(record) in self._owner:
                     self._row(record, self._owner[id(record)])
+            self._relate(record)
 
     def link(
         self,
@@ -101,10 +96,10 @@ class Ties:
         source: Entity,
         target: Entity,
         where: Iterable[Source],
-        attributes: dict[str, Value] | None = None,
+        attributes: Mapping[str, Value | Entity] | None = None,
     ) -> None:
-        """Add an edge, or more sources to one that is there."""
-        if source is target:
+        """Add an edge, or more sources to one that is there; none that the vocabulary does not allow."""
+        if source is target or not EDGE_KINDS[kind].allows(source.kind, target.kind):
             return
         self._holds(source)
         self._holds(target)
@@ -154,10 +149,15 @@ class Ties:
             self._references.ask(record, field_name, name, match.candidates)
             return None
         listed = (kind, community) in self._supplied
-        if listed or field.makes == "never":
+        if field.makes == "called_so":
+            kind = next((called for called, ends in lexicon().called.items() if clean(name).endswith(ends)), "")
+        makes = field.makes == "node" or (field.makes == "without_roster" and not listed) or (
+            field.makes == "called_so" and kind in kinds
+        )  # fmt: skip
+        if listed or field.makes == "never" or not makes:
             self._report(record, field_name, "unknown_organisation", value=_quoted(name))
             self._references.ask(record, field_name, name, self._references.near(record, name, kinds))
-        if field.makes == "never" or (listed and field.makes != "node"):
+        if not makes:
             return None
         entity = Entity(kind, community)
         entity.spellings[name] = 0  # counted where it is named
@@ -221,17 +221,54 @@ class Ties:
                 return found[0]
         return None
 
-    def _double_report(self, record: Record) -> None:
+    def _relate(self, record: Record) -> None:
+        """The edges that a roster's rows state between what their cells name."""
+        for relation in lexicon().rosters[record.roster].ties:
+            attributes: dict[str, Value | Entity] = {
+                name: self._owner[id(record)] if field == "row" else record.said[field].value
+                for name, field in relation.stating.items()
+                if field in record.said or field == "row"
+            }
+            sources = self._ends(record, relation.source)
+            ends = combinations(sources, 2) if relation.source == relation.target else product(
+                sources, self._ends(record, relation.target)
+            )  # fmt: skip
+            for (source, here), (target, there) in ends:
+                where = {place for place in (here, there) if place.column} or {here}
+                self.link(relation.edge, source, target, where, attributes)
+
+    def _ends(self, record: Record, field_name: str) -> list[tuple[Entity, Source]]:
+        """What one end of a relation names, with the cell that names it."""
+        if field_name == "row":
+            return [(self._owner[id(record)], record.source)]
+        if field_name == "residents":
+            return [(group, record.at("participants")) for group in self._residents(record)]
+        if lexicon().fields_of(record.roster)[field_name].to == ("community",):
+            community = self._communities.of(record)
+            return [(community, record.at(field_name))] if community else []
+        if field_name not in record.said:
+            return []
+        return [(entity, record.at(field_name)) for entity in self.named(record, field_name)]
+
+    def _residents(self, record: Record) -> list[Entity]:
+        """The group of residents that a row counts, of its age band and occupation; never a person."""
+        stated = [field for field in ("age_band", "occupation") if field in record.said]
         community = self._communities.of(record)
-        units = self.named(record, "unit", to=("resident_unit", *ORGANISATIONS))
-        for unit in units:
-            if community is not None and unit.kind in EDGE_KINDS["reported_to"].sources:
-                stated: dict[str, Value] = {
-                    key: record.said[key].value for key in ("since", "headcount") if key in record.said
-                }
-                self.link("reported_to", unit, community, [record.at("unit")], stated)
-            for project in self.named(record, "claimed") if "claimed" in record.said else ():
-                self.link("claims", unit, project, [record.at("claimed")])
+        if not stated or community is None:
+            return []
+        label = "·".join([str(community.label), *(record.said[field].raw for field in stated)]) + "居民"
+        key = (label, community)
+        if key not in self._posts:
+            self._posts[key] = Entity("residents_group", community, label=label)
+            self._register.entities[self._posts[key]] = None  # found by no name
+        group = self._posts[key]
+        if self._holds(group):
+            group.sources.add(record.source)
+        self.link("located_in", group, community, [record.at("community")])
+        for field in stated:
+            said = record.said[field]
+            self.told.append(Told(group, field, said.value, said.raw, record.at(field), record))
+        return [group]
 
     def _forum_member(self, record: Record) -> None:
         community = self._communities.of(record)
@@ -312,7 +349,7 @@ class Ties:
 
 def _is_done(kind: str | None) -> bool:
     """Whether rows are about what actors do, and not actors or places."""
-    return kind in (None, "party_household", "need", "resource", "project", "matter")
+    return kind in (None, "party_household", "need", "resource", "project", "matter", "activity")
 
 
 def _form_of_forum(name: str) -> str:

@@ -42,6 +42,9 @@ def values_told(entities: Iterable[Entity]) -> Iterator[Told]:
                     yield Told(entity, attribute, said.value, said.raw, record.at(name), record)
                 if name == "category":
                     yield Told(entity, "domain", _domain(str(said.value)), said.raw, record.at(name), record)
+            for attribute, value in lexicon().rosters[record.roster].states.items():
+                if not any(fields[name].attribute == attribute for name in record.fields):
+                    yield Told(entity, attribute, value, "", record.source, record)
             if "name" in record.said:
                 said = record.said["name"]
                 yield Told(entity, "name", said.value, said.raw, record.at("name"), record)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.problems import Problem
@@ -20,7 +20,6 @@ from graphcore.roster.entities import Entity
 from graphcore.roster.identify import identify
 from graphcore.roster.ids import ids_of
 from graphcore.roster.judgements import Judgements
-from graphcore.roster.lexicon import lexicon
 from graphcore.roster.pairs import Pair
 from graphcore.roster.records import Record, lasting
 from graphcore.roster.references import References
@@ -95,7 +94,7 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     graph = Graph.of(
         (_node(entity, ids[entity], attributes[entity]) for entity in entities),
         (
-            Edge(kind, ids[source], ids[target], edge.attributes, in_order(edge.sources))
+            Edge(kind, ids[source], ids[target], _with_ids(edge.attributes, ids), in_order(edge.sources))
             for (kind, source, target), edge in ties.edges.items()
             if source in ids and target in ids
         ),
@@ -114,12 +113,21 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     )
 
 
+def _with_ids(attributes: Mapping[str, Value | Entity], ids: Mapping[Entity, str]) -> dict[str, Value]:
+    """Attributes of an edge, with the id of each node that one states."""
+    return {
+        name: ids[value] if isinstance(value, Entity) else value
+        for name, value in attributes.items()
+        if not isinstance(value, Entity) or value in ids
+    }
+
+
 def _possible_duplicate(pair: Pair) -> Problem:
     place = pair.places[0]
     return Problem(pair.places[1], "possible_duplicate", {"other": pair.names[0], "place": f"{place.file} {place.row}"})
 
 
-def _end(attributes: dict[str, Value], day: str | None) -> None:
+def _end(attributes: dict[str, Any], day: str | None) -> None:
     """State the last day of what has ended, unless a roster states an earlier one."""
     if day is not None:
         attributes["until"] = min(day, str(attributes.get("until", day)))
@@ -172,5 +180,5 @@ def _rejected(records: Iterable[Record], rejected: set[int], problems: Iterable[
         for problem in problems
         if problem.code in ("unknown_organisation", "ambiguous_name")
     }
-    only_ties = {record.source for record in records if lexicon().rosters[record.roster].makes is None}
+    only_ties = {record.source for record in records if record.kind is None}
     return frozenset({record.source for record in records if id(record) in rejected} | (only_ties & unresolved))

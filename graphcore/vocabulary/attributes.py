@@ -272,6 +272,13 @@ EDGE_ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
         "staffs": MappingProxyType(_SPAN | {"headcount": _of("count", "人数", "headcount")}),
         "joins": MappingProxyType(_SPAN | {"participants": _of("count", "参与人数", "participants")}),
         "funds": MappingProxyType(_SPAN | {"amount": _of("money", "金额（元）", "amount (yuan)")}),
+        "cross_appointed": MappingProxyType(
+            _SPAN
+            | {
+                "post": _of("text", "兼任职务", "post"),
+                "by": _of("text", "依据", "found by", _choices(name=("同名", "the same keyed name"))),
+            }
+        ),
         "conflicts_with": MappingProxyType(_SPAN | {"matter": _of("id", "事项", "matter")}),
     }
 )

@@ -165,6 +165,7 @@ ON_EDGES = {
     "staffs": {"headcount": COUNT},
     "joins": {"participants": COUNT},
     "funds": {"amount": MONEY},
+    "cross_appointed": {"post": TEXT, "by": "name"},  # from the table of edge kinds
     "conflicts_with": {"matter": ID},
 }
 ROSTERS = (
