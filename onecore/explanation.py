@@ -18,7 +18,6 @@ from onecore.questions import Answers
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
 from queries.findings import EdgeEvidence, Evidence
-from viz.ghosts import ends_of
 from viz.shown_findings import shown_finding
 
 if TYPE_CHECKING:
@@ -117,9 +116,8 @@ def _show_verdicts(node: Node, answers: Answers, console: Console) -> None:
     table = plain_table(say("规则", "rule"), say("结论", "verdict"), say("说明", "why"), say("依据", "evidence"))
     for rule in answers.rules:
         for finding in answers.findings[rule.id]:
-            about = ends_of(finding.id, answers.graph) or (finding.id,)
-            if node.id in about:
-                shown = shown_finding(finding, about, nodes, rule, language)
+            if node.id in finding.about:
+                shown = shown_finding(finding, nodes, rule, language)
                 advice = rule.advice.say(language) if shown.standing == "uncovered" else ""
                 why = harmless("\n".join(filter(None, (shown.why, advice))))
                 evidence = "\n".join(_evidence(item, nodes) for item in finding.evidence)

@@ -120,7 +120,7 @@ def _show_wanting(rule: Rule, findings: Sequence[Finding], answers: Answers, con
     if not wanting:
         return
     nodes = {node.id: node for node in answers.graph.iter_nodes()}
-    shown = [shown_finding(finding, (finding.id,), nodes, rule, LANGUAGE.get()) for finding in wanting]
+    shown = [shown_finding(finding, nodes, rule, LANGUAGE.get()) for finding in wanting]
     shown.sort(key=lambda finding: _GRAVEST.index(finding.standing))
     columns = [say("名称", "name"), say("社区", "community"), say("结论", "verdict")]
     has_reasons = any(finding.why for finding in shown)

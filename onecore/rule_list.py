@@ -49,7 +49,7 @@ def _record(rule: Rule) -> Record:
         "shape": rule.shape,
         "severity": rule.severity,
         "statuses": list(rule.statuses),
-        "evidence": list(rule.evidence),
+        "evidence": list(rule.rosters),
         "parameters": [f"{name}: {_value(item.value)}" for name, item in rule.parameters.items()],
         "sources": [_cited(source) for source in rule.sources],
         "advice": rule.advice.say(language),
@@ -67,7 +67,7 @@ def _show(pack: Pack, console: Console) -> None:
             table.add_row(say("依据", "source"), _cited(source))
         for name, item in rule.parameters.items():
             table.add_row(say("参数", "parameter"), f"{name} = {_value(item.value)}  {item.title.say(language)}")
-        rosters = (ROSTER_KINDS[roster].say(language) for roster in rule.evidence)
+        rosters = (ROSTER_KINDS[roster].say(language) for roster in rule.rosters)
         table.add_row(say("证据台账", "rosters"), say("、", ", ").join(rosters))
         console.print(table)
         console.print()

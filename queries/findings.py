@@ -45,7 +45,7 @@ class Finding(NamedTuple):
     Attributes
     ----------
     rule, id, kind, name
-        The rule's id, and the node's id, kind and name.
+        The rule's id, and the node's id, kind and name; for a pair what its rule makes of them.
     community
         Id of the node's community; None if it has none or several.
     status
@@ -55,6 +55,8 @@ class Finding(NamedTuple):
         ``missing`` (the rosters that would tell, where the status is ``unknown``).
     evidence
         The nodes, then the edges, that decided; only those with sources.
+    pair
+        Ids of the two nodes, in order, where the finding is about a pair.
     """
 
     rule: str
@@ -65,6 +67,12 @@ class Finding(NamedTuple):
     status: str
     details: Mapping[str, str | tuple[str, ...] | None] = MappingProxyType({})
     evidence: tuple[Evidence, ...] = ()
+    pair: tuple[str, str] | None = None
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Ids of the nodes that the finding is about."""
+        return self.pair or (self.id,)
 
     @property
     def way(self) -> str | None:

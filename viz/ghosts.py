@@ -16,7 +16,7 @@ _TIE_OF_ROLE: Mapping[str, str] = {"rc": "serves", "oc": "represents", "pf": "ma
 """Role of an estate's triad → the edge kind by which its holder belongs to the estate."""
 
 _MISSING_PAIRS = "missing_pairs_"
-_NO_FORUM = Text("没有共同的议事平台", "no forum in common")
+_UNTIED = Text("{rule}：{status}", "{rule}: {status}")
 _NOTHING_TOGETHER: Mapping[str, Text] = {
     "organisation": Text("{estate}：没有共同参与任何事项", "{estate}: no matter in common"),
     "estate": Text("{estate}：没有共同参与本小区的事项", "{estate}: no matter of this estate in common"),
@@ -37,7 +37,7 @@ def ghosts_of(
 ) -> tuple[Ghost, ...]:
     """The missing ties that findings tell of, each pair once.
 
-    They are the missing pairs of an estate's triad, and pairs that share a matter or a conflict but no forum.
+    They are the missing pairs of an estate's triad, and the pairs that a rule about pairs finds untied.
     """
     holders: dict[tuple[str, str], list[str]] = defaultdict(list)
     for role, tie in _TIE_OF_ROLE.items():
@@ -51,18 +51,11 @@ def ghosts_of(
             if len(set(ends)) == 2:
                 sentence = _NOTHING_TOGETHER[level].filled(estate=finding.name)
                 reasons[ends[0], ends[1]].append(sentence.say(language))
-        untied = finding.kind == "pair" and standing_of(finding.status, rules.get(finding.rule)) == "uncovered"
-        if untied and (apart := ends_of(finding.id, graph)):
-            reasons[apart].append(_NO_FORUM.say(language))
+        rule = rules.get(finding.rule)
+        if finding.pair and rule and standing_of(finding.status, rule) == "uncovered":
+            title, status = rule.title.say(language), rule.label(finding.status).say(language)
+            reasons[finding.pair].append(_UNTIED.filled(rule=title, status=status).say(language))
     return tuple(Ghost(*ends, tuple(dict.fromkeys(why))) for ends, why in sorted(reasons.items()))
-
-
-def ends_of(pair: str, nodes: Graph) -> tuple[str, str] | None:
-    """The two nodes of a pair's id ``A--B``; an id may itself hold ``--``."""
-    for cut in range(len(pair)):
-        if pair.startswith("--", cut) and pair[:cut] in nodes and pair[cut + 2 :] in nodes:
-            return pair[:cut], pair[cut + 2 :]
-    return None
 
 
 def _missing_pairs(finding: Finding) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from queries.findings import Finding
 from queries.packs import load_pack
 from queries.rules import Rule
 from viz.facts import facts, value_in_words
-from viz.ghosts import Ghost, ends_of, ghosts_of
+from viz.ghosts import Ghost, ghosts_of
 from viz.homes import Home
 from viz.layout import Island, Position, Sector, place
 from viz.shown_findings import ShownFinding, missing_members, shown_finding
@@ -131,10 +131,7 @@ def map_data(
         ),
         edges=_map_edges(graph, language),
         ghosts=ghosts_of(findings, graph, rules, language),
-        findings=tuple(
-            shown_finding(finding, _about(finding, graph), nodes, rules.get(finding.rule), language)
-            for finding in findings
-        ),
+        findings=tuple(shown_finding(finding, nodes, rules.get(finding.rule), language) for finding in findings),
         islands=layout.islands,
         sectors=layout.sectors,
         rules={
@@ -144,12 +141,6 @@ def map_data(
             for rule in sorted({finding.rule for finding in findings})
         },
     )
-
-
-def _about(finding: Finding, graph: Graph) -> tuple[str, ...]:
-    if finding.id in graph:
-        return (finding.id,)
-    return ends_of(finding.id, graph) or ()
 
 
 def _map_node(

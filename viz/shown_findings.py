@@ -42,22 +42,18 @@ _MEMBERS = Text("缺{members}", "missing: {members}")
 _ROSTERS = Text("未提供：{rosters}", "not supplied: {rosters}")
 
 
-def shown_finding(
-    finding: Finding, about: tuple[str, ...], nodes: Mapping[str, Node], rule: Rule | None, language: Language
-) -> ShownFinding:
+def shown_finding(finding: Finding, nodes: Mapping[str, Node], rule: Rule | None, language: Language) -> ShownFinding:
     """A finding in the words of one language.
 
     Parameters
     ----------
-    about
-        Ids of the nodes it is about.
     rule
         The rule that gave it; None where it is not at hand, then its bare words stand.
     """
     community = nodes.get(finding.community or "")
     return ShownFinding(
         rule=finding.rule,
-        nodes=about,
+        nodes=finding.about,
         name=finding.name,
         community=community.name if community else "",
         standing=standing_of(finding.status, rule),

@@ -34,13 +34,20 @@ class Communities:
 
     def __init__(self, seen: Snapshot) -> None:
         self._seen = seen
+        self._known: dict[str, frozenset[str]] = {}
 
     def of(self, node: str) -> str | None:
         """Id of a node's community; None if it has none or several."""
-        communities = self._all(node)
-        return communities.pop() if len(communities) == 1 else None
+        communities = self.every(node)
+        return next(iter(communities)) if len(communities) == 1 else None
 
-    def _all(self, node: str) -> set[str]:
+    def every(self, node: str) -> frozenset[str]:
+        """Ids of all communities of a node."""
+        if node not in self._known:
+            self._known[node] = frozenset(self._found(node))
+        return self._known[node]
+
+    def _found(self, node: str) -> set[str]:
         communities = self._own(node)
         met, superiors = {node}, {node}
         while not communities and superiors:
@@ -57,4 +64,4 @@ class Communities:
         located = reached(self._seen, _LOCATED, node)
         if located or kind not in _LENDERS:
             return located
-        return set().union(*(self._all(far) for _, far in self._seen.crossed(node, _LENDERS[kind])))
+        return set().union(*(self.every(far) for _, far in self._seen.crossed(node, _LENDERS[kind])))

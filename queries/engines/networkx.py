@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,8 +11,19 @@ from queries.engines.communities import Communities
 from queries.engines.knowledge import Knowledge
 from queries.engines.snapshot import Link, Snapshot
 from queries.engines.traversal import holds, leading, reached
-from queries.findings import EdgeEvidence, Finding, NodeEvidence, in_order
-from queries.rules import EXCLUDED, UNKNOWN, CoverageRule, ExpectedEdgeRule, RequirementRule, Rule, Tie
+from queries.engines.tying import related_pairs, tying
+from queries.findings import EdgeEvidence, Evidence, Finding, NodeEvidence, in_order
+from queries.rules import (
+    EXCLUDED,
+    IN_COMMUNITY,
+    UNKNOWN,
+    CoverageRule,
+    ExpectedEdgeRule,
+    PairRule,
+    RequirementRule,
+    Rule,
+    Selection,
+)
 from queries.rules.expected_edge import COMPLETE, GAP
 
 if TYPE_CHECKING:
@@ -24,20 +33,20 @@ Details = Mapping[str, str | tuple[str, ...] | None]
 
 
 class Answer(NamedTuple):
-    """What a rule says of one node, before it is put into words.
+    """What a rule says of one node or pair, before it is put into words.
 
     Attributes
     ----------
     links
         The edges that decided.
-    node_decided
-        Whether the node itself did, by an attribute or by what it lacks.
+    nodes
+        The nodes that did, by an attribute or by what they lack.
     """
 
     status: str
     details: Details = MappingProxyType({})
     links: Iterable[Link] = ()
-    node_decided: bool = False
+    nodes: tuple[str, ...] = ()
 
 
 class NetworkXEngine:
@@ -66,7 +75,7 @@ class NetworkXEngine:
         self._views: dict[date, _View] = {}
 
     def findings(self, rule: Rule, as_of: date) -> list[Finding]:
-        """One finding for each node the rule asks about, in canonical order.
+        """One finding for each node or pair the rule asks about, in canonical order.
 
         Raises
         ------
@@ -75,7 +84,7 @@ class NetworkXEngine:
         """
         if as_of not in self._views:
             self._views = {as_of: _View(self._graph, as_of)}  # the last day asked is kept, not all
-        return self._views[as_of].findings(rule)
+        return in_order(self._views[as_of].findings(rule))
 
 
 class _View:
@@ -85,55 +94,64 @@ class _View:
         self._seen = Snapshot(graph, day)
         self._communities = Communities(self._seen)
         self._knowledge = Knowledge(self._seen)
+        in_community = [
+            Link(IN_COMMUNITY, node, community)
+            for node in self._seen.nodes
+            for community in self._communities.every(node)
+        ]
+        for link in in_community:
+            self._seen.add(link)
 
-    def findings(self, rule: Rule) -> list[Finding]:
-        asked = [node for node in self._seen.of_kind(*rule.of.kind) if holds(self._seen, rule.of, node)]
-        return in_order(self._finding(rule, node) for node in asked)
-
-    def _finding(self, rule: Rule, node: str) -> Finding:
-        community = self._communities.of(node)
+    def findings(self, rule: Rule) -> Iterator[Finding]:
+        asked = self._selected(rule.selection)
         match rule:
             case CoverageRule():
-                answer = self._coverage(rule, node, community)
+                return (self._finding(rule, node, self._coverage(rule, node)) for node in asked)
             case RequirementRule():
-                answer = self._requirement(rule, node, community)
+                return (self._finding(rule, node, self._requirement(rule, node)) for node in asked)
             case ExpectedEdgeRule():
-                answer = self._expected_edge(rule, node, community)
-        data = self._seen.nodes[node]
-        return Finding(
-            rule=rule.id,
-            id=node,
-            kind=data["kind"],
-            name=data.get("name", node),
-            community=community,
-            status=answer.status,
-            details=answer.details,
-            evidence=(*self._evidence_of_node(node, answer), *self._evidence_of_links(answer.links)),
-        )
+                return (self._finding(rule, node, self._expected_edge(rule, node)) for node in asked)
+            case PairRule():
+                pairs = related_pairs(self._seen, rule.related, asked)
+                return (self._pair_finding(rule, pair, self._pair(rule, *pair, by)) for pair, by in pairs.items())
 
-    def _coverage(self, rule: CoverageRule, node: str, community: str | None) -> Answer:
+    def _selected(self, selection: Selection) -> list[str]:
+        """The nodes that a rule asks about."""
+        nodes = [node for node in self._seen.of_kind(*selection.kind) if holds(self._seen, selection, node)]
+        if selection.answered is None:
+            return nodes
+        statuses = selection.answered.status
+        answered = {
+            finding.id
+            for rule in selection.answered.by
+            for finding in self.findings(rule)
+            if finding.status in statuses
+        }
+        return [node for node in nodes if node in answered]
+
+    def _coverage(self, rule: CoverageRule, node: str) -> Answer:
         no_way: Details = {"way": None} if rule.way_names else {}
         if rule.excluded and holds(self._seen, rule.excluded, node):
-            return Answer(EXCLUDED, no_way, node_decided=True)
+            return Answer(EXCLUDED, no_way, nodes=(node,))
         for way in rule.ways:
             if ends := reached(self._seen, way.reach, node):
                 details = {"way": way.name} if rule.way_names else {}
                 return Answer(way.status, details, leading(self._seen, way.reach, node, ends))
-        if missing := self._knowledge.missing(rule.evidence, community):
+        if missing := self._missing(rule, node):
             return Answer(UNKNOWN, {**no_way, "missing": missing})
-        return Answer(rule.otherwise, no_way, node_decided=True)
+        return Answer(rule.otherwise, no_way, nodes=(node,))
 
-    def _requirement(self, rule: RequirementRule, node: str, community: str | None) -> Answer:
+    def _requirement(self, rule: RequirementRule, node: str) -> Answer:
         case = next(case for case in rule.cases if holds(self._seen, case, node))
-        if case.verdict == "negative" and (missing := self._knowledge.missing(rule.evidence, community)):
+        if case.verdict == "negative" and (missing := self._missing(rule, node)):
             return Answer(UNKNOWN, {"missing": missing})
         links: set[Link] = set()
         for count in case.having:
             ends = {node} if count.itself else reached(self._seen, count.reach, node)
             links |= leading(self._seen, count.reach, node, ends)
-        return Answer(case.status, {}, links, node_decided=case.verdict == "negative" or bool(case.where))
+        return Answer(case.status, {}, links, (node,) if case.verdict == "negative" or case.where else ())
 
-    def _expected_edge(self, rule: ExpectedEdgeRule, anchor: str, community: str | None) -> Answer:
+    def _expected_edge(self, rule: ExpectedEdgeRule, anchor: str) -> Answer:
         holders = {role: reached(self._seen, reach, anchor) for role, reach in rule.roles.items()}
         links = set().union(*(leading(self._seen, reach, anchor, holders[role]) for role, reach in rule.roles.items()))
         missing_members = tuple(role for role in rule.roles if not holders[role])
@@ -141,12 +159,13 @@ class _View:
         for level, tie in rule.ties.items():
             untied = []
             for one, other in rule.pairs:
-                tying = self._tying(tie, anchor, holders[one], holders[other])
-                links |= tying
-                if holders[one] and holders[other] and not tying:
+                tied = tying(self._seen, tie, holders[one], holders[other], anchor)
+                links |= tied
+                if holders[one] and holders[other] and not tied:
                     untied.append(f"{one}-{other}")
             missing_pairs[level] = tuple(untied)
 
+        community = self._communities.of(anchor)
         unknown_members = self._knowledge.missing(rule.evidence_of_members, community) if missing_members else ()
         unknown_pairs = (
             self._knowledge.missing(rule.evidence_of_pairs, community) if any(missing_pairs.values()) else ()
@@ -160,28 +179,57 @@ class _View:
             **{f"missing_pairs_{level}": pairs for level, pairs in missing_pairs.items()},
         }
         if missing_members or any(missing_pairs.values()):
-            return Answer(GAP, details, links, node_decided=True)
+            return Answer(GAP, details, links, (anchor,))
         if missing := tuple(dict.fromkeys((*unknown_members, *unknown_pairs))):
             return Answer(UNKNOWN, {**details, "missing": missing})
         return Answer(COMPLETE, details, links)
 
-    def _tying(self, tie: Tie, anchor: str, ones: AbstractSet[str], others: AbstractSet[str]) -> set[Link]:
-        """Every link that ties a holder of one role to a holder of another."""
-        links: set[Link] = set()
-        for one, other in product(ones, others):
-            if tie.direct:
-                links |= leading(self._seen, tie.direct, one, {other})
-            if tie.shared:
-                shared = reached(self._seen, tie.shared, one) & reached(self._seen, tie.shared, other)
-                if tie.concerning:
-                    shared &= reached(self._seen, tie.concerning, anchor)
-                    links |= leading(self._seen, tie.concerning, anchor, shared)
-                links |= leading(self._seen, tie.shared, one, shared) | leading(self._seen, tie.shared, other, shared)
-        return links
+    def _pair(self, rule: PairRule, one: str, other: str, relating: Iterable[Link]) -> Answer:
+        if tied := tying(self._seen, rule.tied, {one}, {other}):
+            return Answer(rule.if_tied, {}, {*relating, *tied})
+        if missing := self._missing(rule, one, other):
+            return Answer(UNKNOWN, {"missing": missing})
+        return Answer(rule.if_untied, {}, relating, (one, other))
 
-    def _evidence_of_node(self, node: str, answer: Answer) -> list[NodeEvidence]:
-        sources = self._seen.sources_of_node(node) if answer.node_decided else ()
-        return [NodeEvidence(node, sources)] if sources else []
+    def _missing(self, rule: Rule, *nodes: str) -> tuple[str, ...]:
+        """The evidence rosters that were not supplied for some of the nodes."""
+        missing = {
+            roster
+            for node in nodes
+            for roster in self._knowledge.missing(rule.evidence_for(self._seen.kind(node)), self._communities.of(node))
+        }
+        return tuple(roster for roster in rule.rosters if roster in missing)
 
-    def _evidence_of_links(self, links: Iterable[Link]) -> list[EdgeEvidence]:
-        return [EdgeEvidence(*link, sources) for link in sorted(links) if (sources := self._seen.sources_of_link(link))]
+    def _finding(self, rule: Rule, node: str, answer: Answer) -> Finding:
+        return Finding(
+            rule=rule.id,
+            id=node,
+            kind=self._seen.kind(node),
+            name=self._seen.name(node),
+            community=self._communities.of(node),
+            status=answer.status,
+            details=answer.details,
+            evidence=self._evidence(answer),
+        )
+
+    def _pair_finding(self, rule: Rule, pair: tuple[str, str], answer: Answer) -> Finding:
+        communities = {self._communities.of(node) for node in pair}
+        return Finding(
+            rule=rule.id,
+            id="--".join(pair),
+            kind="pair",
+            name=" — ".join(map(self._seen.name, pair)),
+            community=communities.pop() if len(communities) == 1 else None,
+            status=answer.status,
+            details=answer.details,
+            evidence=self._evidence(answer),
+            pair=pair,
+        )
+
+    def _evidence(self, answer: Answer) -> tuple[Evidence, ...]:
+        """The nodes, then the edges, that decided, as far as they have sources."""
+        told = {link for link in answer.links if link.kind != IN_COMMUNITY}
+        nodes = {*answer.nodes, *(link.source for link in answer.links if link.kind == IN_COMMUNITY)}
+        items: list[Evidence] = [NodeEvidence(node, self._seen.sources_of_node(node)) for node in sorted(nodes)]
+        items += [EdgeEvidence(*link, self._seen.sources_of_link(link)) for link in sorted(told)]
+        return tuple(item for item in items if item.sources)

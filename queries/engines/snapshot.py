@@ -44,6 +44,7 @@ class Snapshot:
     """
 
     def __init__(self, graph: nx.Graph[str], day: date) -> None:
+        self.day = day
         self.nodes: dict[str, Mapping[str, Any]] = {
             node: graph.nodes[node] for node in sorted(graph) if seen_on(graph.nodes[node], day)
         }
@@ -55,9 +56,18 @@ class Snapshot:
         self._in: defaultdict[tuple[str, str], dict[Link, str]] = defaultdict(dict)
         for one, other, data in graph.edges(data=True):
             if one != other and one in self.nodes and other in self.nodes and seen_on(data, day):
-                self._add(graph, one, other, data)
+                self._add_edge(graph, one, other, data)
 
-    def _add(self, graph: nx.Graph[str], one: str, other: str, data: Mapping[str, Any]) -> None:
+    def add(self, link: Link) -> None:
+        """Make a link that can be walked, an undirected one both ways."""
+        kind, source, target = link
+        self._out[kind, source][link] = target
+        self._in[kind, target][link] = source
+        if kind in EDGE_KINDS and not EDGE_KINDS[kind].directed:
+            self._out[kind, target][link] = source
+            self._in[kind, source][link] = target
+
+    def _add_edge(self, graph: nx.Graph[str], one: str, other: str, data: Mapping[str, Any]) -> None:
         if "kind" not in data:
             raise UnusableInput(
                 f"{one} 与 {other} 之间的边没有 kind；请补上。", f"The edge {one} – {other} has no kind; give it one."
@@ -66,16 +76,17 @@ class Snapshot:
         source, target = (one, other) if graph.is_directed() else oriented(kind, one, other, self.nodes)
         link = Link(kind, source, target)
         self._sources[link].extend(data.get("sources", ()))
-        self._out[kind, source][link] = target
-        self._in[kind, target][link] = source
-        if kind in EDGE_KINDS and not EDGE_KINDS[kind].directed:
-            self._out[kind, target][link] = source
-            self._in[kind, source][link] = target
+        self.add(link)
 
     def kind(self, node: str) -> str:
         """The kind of a node."""
         kind: str = self.nodes[node]["kind"]
         return kind
+
+    def name(self, node: str) -> str:
+        """The name of a node, else its id."""
+        name: str = self.nodes[node].get("name", node)
+        return name
 
     def of_kind(self, *kinds: str) -> list[str]:
         """The nodes of some kinds, by id."""

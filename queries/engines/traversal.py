@@ -18,12 +18,13 @@ class Crossing(NamedTuple):
     far: str
 
 
-def holds(seen: Snapshot, asked: Asked, node: str) -> bool:
-    """Whether what is asked of a node holds."""
-    attributes = seen.nodes[node]
-    return all(condition.admits(attributes.get(name)) for name, condition in asked.where.items()) and all(
-        count.admits(reached(seen, count.reach, node), node) for count in asked.having
-    )
+def holds(seen: Snapshot, asked: Asked, node: str, start: str | None = None) -> bool:
+    """Whether what is asked of a node holds; ``start`` is where the path to it began, if one led there."""
+    beside, before = seen.nodes[node], seen.nodes[start or node]
+    return all(
+        condition.admits(beside.get(name), beside=beside, start=before, day=seen.day)
+        for name, condition in asked.where.items()
+    ) and all(count.admits(reached(seen, count.reach, node), node) for count in asked.having)
 
 
 def reached(seen: Snapshot, reach: Reach, start: str) -> set[str]:
@@ -35,7 +36,7 @@ def reached(seen: Snapshot, reach: Reach, start: str) -> set[str]:
             return set.intersection(*(reached(seen, one, start) for one in reaches))
     ends = {start}
     for step in reach:
-        ends = _ends(seen, step, _crossings(seen, step, ends))
+        ends = _ends(seen, step, _crossings(seen, step, ends), start)
     return ends
 
 
@@ -48,7 +49,7 @@ def leading(seen: Snapshot, reach: Reach, start: str, to: AbstractSet[str]) -> s
     for step in reach:
         crossings = _crossings(seen, step, ends)
         walked.append((step, crossings))
-        ends = _ends(seen, step, crossings)
+        ends = _ends(seen, step, crossings, start)
     links: set[Link] = set()
     wanted = ends & to
     for step, crossings in reversed(walked):
@@ -70,12 +71,12 @@ def _crossings(seen: Snapshot, step: Step, starts: AbstractSet[str]) -> list[Cro
     return crossings
 
 
-def _ends(seen: Snapshot, step: Step, crossings: Iterable[Crossing]) -> set[str]:
+def _ends(seen: Snapshot, step: Step, crossings: Iterable[Crossing], start: str) -> set[str]:
     """The nodes a step may end at."""
     return {
         far
         for far in {crossing.far for crossing in crossings}
-        if (not step.to or seen.kind(far) in step.to) and holds(seen, step, far)
+        if (not step.to or seen.kind(far) in step.to) and holds(seen, step, far, start)
     }
 
 

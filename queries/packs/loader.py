@@ -15,8 +15,10 @@ from graphcore.language import Text
 from queries.packs.document import Document, read_document
 from queries.packs.pack import Pack
 from queries.rules import Rule
+from queries.rules.model import instead
 
 _SHIPPED = ("coverage.yaml", "tiers.yaml", "triad.yaml", "reporting.yaml")
+_ANSWERED_BY = ("of", "answered", "by")
 _TWICE = (("any", "any"), ("all", "all"))
 _RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
 
@@ -63,7 +65,7 @@ def load_pack(extra: Path | None = None) -> Pack:
             drafts[str(rule)] = _Draft(body, document)
         for rule, values in _mapping(document, "parameters").items():
             drafts[str(rule)] = _retuned(drafts, document, str(rule), values)
-    return Pack(_rule(name, draft) for name, draft in drafts.items())
+    return Pack(_Rules(drafts).every())
 
 
 def _mapping(document: Document, key: str) -> Mapping[str, Any]:
@@ -97,11 +99,61 @@ def _parameters(body: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return {name: parameter for name, parameter in items if isinstance(parameter, dict)}
 
 
-def _rule(name: str, draft: _Draft) -> Rule:
-    """The rule that a draft describes, its parameters filled in."""
+class _Rules:
+    """The rules that drafts describe; a rule that asks for the answers of others is made after them."""
+
+    def __init__(self, drafts: Mapping[str, _Draft]) -> None:
+        self._drafts = drafts
+        self._made: dict[str, Rule] = {}
+        self._begun: list[str] = []
+
+    def every(self) -> list[Rule]:
+        return [self._rule(name) for name in self._drafts]
+
+    def _rule(self, name: str) -> Rule:
+        if name not in self._made:
+            self._begun.append(name)
+            self._made[name] = _validated(name, self._drafts[name], self._named(name))
+            self._begun.pop()
+        return self._made[name]
+
+    def _named(self, name: str) -> list[Rule] | None:
+        """The rules whose answers a rule asks for; None where it asks for none."""
+        draft = self._drafts[name]
+        named = _at(draft.body, *_ANSWERED_BY)
+        if named is None:
+            return None
+        for other in named if isinstance(named, list) else [named]:
+            place = ["rules", name, *_ANSWERED_BY]
+            if other not in self._drafts:
+                zh, en = instead(other, self._drafts)
+                raise _unusable(draft.written, place, f"没有规则“{other}”{zh}", f"there is no rule “{other}”{en}")
+            if other in self._begun:
+                circle = " → ".join([*self._begun[self._begun.index(other) :], other])
+                raise _unusable(
+                    draft.written,
+                    place,
+                    f"规则互相引用成环：{circle}，要去掉一处",
+                    f"rules refer to each other in a circle: {circle}; take one reference out",
+                )
+        return [self._rule(other) for other in (named if isinstance(named, list) else [named])]
+
+
+def _at(body: Any, *keys: str) -> Any:
+    """What stands under some keys, one within the other; None where nothing does."""
+    for key in keys:
+        body = body.get(key) if isinstance(body, dict) else None
+    return body
+
+
+def _validated(name: str, draft: _Draft, named: list[Rule] | None) -> Rule:
+    """The rule that a draft describes, its parameters and the rules it names filled in."""
     values = {f"${key}": parameter.get("value") for key, parameter in _parameters(draft.body).items()}
+    body = _filled(draft.body, values)
+    if named is not None:
+        body = {**body, "of": {**body["of"], "answered": {**body["of"]["answered"], "by": named}}}
     try:
-        return _RULE.validate_python({"id": name, **_filled(draft.body, values)})
+        return _RULE.validate_python({"id": name, **body})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         inside = _place(first)

@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from graphcore.language import Text
-from queries.rules.header import EXCLUDED, UNKNOWN, Header, Selection
-from queries.rules.model import Model, RosterKinds, flaw
+from queries.rules.header import EXCLUDED, UNKNOWN, Header
+from queries.rules.model import Model, flaw, instead
 from queries.rules.path import Asked, Reach
+from queries.rules.selection import Selection
 
 
 class Way(Model):
@@ -39,6 +40,12 @@ class Rate(Model):
 class CoverageRule(Header):
     """Each node *of* a selection is covered by the first of the *ways* that reaches something.
 
+    A node is first asked whether it is excluded, then by which way it is covered; where by none,
+    it is ``unknown`` if an evidence roster was not supplied for its community, else ``otherwise``.
+
+    The evidence of a way is every edge on its paths; that of an excluded node, and of one that
+    ``otherwise`` stands for, the node itself; of an unknown one there is none.
+
     Attributes
     ----------
     excluded
@@ -48,8 +55,6 @@ class CoverageRule(Header):
         status is the best grade.
     otherwise
         The status of a node that no way reaches, where the evidence rosters were supplied.
-    evidence
-        The rosters that would show it.
     """
 
     shape: Literal["coverage"]
@@ -57,23 +62,28 @@ class CoverageRule(Header):
     excluded: Asked | None = None
     ways: Annotated[tuple[Way, ...], Field(min_length=1)]
     otherwise: str
-    evidence: RosterKinds
     rates: tuple[Rate, ...] = ()
 
     @model_validator(mode="after")
     def _sound(self) -> CoverageRule:
-        self.of.check_where(self.of.kind, "of")
+        self.of.check("of")
         if self.excluded:
             self.excluded.check_where(self.of.kind, "excluded")
         if len({way.name is None for way in self.ways}) > 1:
             raise flaw("各种方式要么都有名称，要么都没有", "either all ways have a name or none has", "ways")
         names = {*self.statuses, *self.way_names}
-        self.check_labels(names)
+        self.check_header(names)
         for rate in self.rates:
             if unknown := set(rate.share_of) - names:
                 name = min(unknown)
-                raise flaw(f"没有“{name}”这种状态或方式", f"there is no status or way “{name}”", "rates")
+                zh, en = instead(name, names)
+                raise flaw(f"没有“{name}”这种状态或方式{zh}", f"there is no status or way “{name}”{en}", "rates")
         return self
+
+    @property
+    def selection(self) -> Selection:
+        """The nodes that the rule asks about."""
+        return self.of
 
     @property
     def way_names(self) -> tuple[str, ...]:

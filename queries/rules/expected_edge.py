@@ -7,38 +7,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from queries.rules.header import UNKNOWN, Header, Selection
-from queries.rules.model import Model, RosterKinds, flaw
+from queries.rules.header import UNKNOWN, Header
+from queries.rules.model import RosterKinds, flaw, instead
 from queries.rules.path import Reach
+from queries.rules.selection import Selection
+from queries.rules.tie import Tie
 
 COMPLETE = "complete"
 GAP = "gap"
-
-
-class Tie(Model):
-    """When two role holders count as tied; any of what is given is enough.
-
-    Attributes
-    ----------
-    direct
-        One of them reaches the other.
-    shared
-        Both reach some same node …
-    concerning
-        … which the anchor reaches as well.
-    """
-
-    direct: Reach | None = None
-    shared: Reach | None = None
-    concerning: Reach | None = None
-
-    @model_validator(mode="after")
-    def _possible(self) -> Tie:
-        if self.direct is None and self.shared is None:
-            raise flaw("联系要有 direct 或 shared", "a tie needs direct or shared")
-        if self.concerning is not None and self.shared is None:
-            raise flaw("有 concerning 就要有 shared", "concerning needs shared")
-        return self
 
 
 class ExpectedEdgeRule(Header):
@@ -46,6 +22,11 @@ class ExpectedEdgeRule(Header):
 
     Of several holders of a role any suffices. A role that nobody holds is a missing member; its
     pairs are no gaps.
+
+    A missing member is only known where the evidence of members was supplied for the anchor's community,
+    a missing pair where that of pairs was; what is not known is left out of the lists. Whatever is left is
+    a gap; else what is not known makes the answer unknown; else it is complete. The evidence is every edge by which the
+    holders are reached and every one by which they are tied; for a gap the anchor as well.
 
     Attributes
     ----------
@@ -69,21 +50,28 @@ class ExpectedEdgeRule(Header):
 
     @model_validator(mode="after")
     def _sound(self) -> ExpectedEdgeRule:
-        self.at.check_where(self.at.kind, "at")
+        self.at.check("at")
         for role in (role for pair in self.pairs for role in pair):
             if role not in self.roles:
-                raise flaw(f"没有“{role}”这个角色", f"there is no role “{role}”", "pairs")
-        self.check_labels((*self.roles, *self.ties, *self.statuses))
+                zh, en = instead(role, self.roles)
+                raise flaw(f"没有“{role}”这个角色{zh}", f"there is no role “{role}”{en}", "pairs")
+        if self.evidence or self.evidence_by_kind:
+            raise flaw(
+                "证据台账写在 evidence_of_members 和 evidence_of_pairs",
+                "the rosters stand in evidence_of_members and evidence_of_pairs",
+                "evidence",
+            )
+        self.check_header((*self.roles, *self.ties, *self.statuses))
         return self
 
     @property
-    def of(self) -> Selection:
-        """The nodes there is one finding for: the anchors."""
+    def selection(self) -> Selection:
+        """The nodes that the rule asks about: the anchors."""
         return self.at
 
     @property
-    def evidence(self) -> tuple[str, ...]:
-        """Every roster that the rule needs."""
+    def rosters(self) -> tuple[str, ...]:
+        """Every roster that the rule rests on."""
         return tuple(dict.fromkeys((*self.evidence_of_members, *self.evidence_of_pairs)))
 
     @property

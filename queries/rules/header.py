@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
 from graphcore.language import Text
-from queries.rules.model import Model, NodeKinds, flaw
-from queries.rules.path import Asked
+from queries.rules.model import Model, RosterKinds, flaw, instead
+from queries.rules.selection import Selection
 
 UNKNOWN = "unknown"
 EXCLUDED = "excluded"
@@ -38,20 +39,17 @@ class Citation(Model):
 
 
 class Parameter(Model):
-    """A value that a locality may set otherwise; ``$name`` stands for it in the rule."""
+    """A value that a locality may set otherwise; ``$name`` stands for it in the rule.
+
+    Null asks nothing, where the rule may go without the condition.
+    """
 
     title: Text
     value: Any
 
 
-class Selection(Asked):
-    """The nodes a rule asks about, one finding for each."""
-
-    kind: NodeKinds
-
-
 class Header(Model):
-    """Base of the three shapes of rule.
+    """Base of the four shapes of rule.
 
     Attributes
     ----------
@@ -59,6 +57,10 @@ class Header(Model):
         What users see for each status, way, role and level that the rule names.
     advice
         What to do where the answer is not the one hoped for.
+    evidence
+        The rosters without which a negative answer is ``unknown``.
+    evidence_by_kind
+        Further such rosters, by the kind of the node asked about.
     """
 
     id: str
@@ -69,17 +71,54 @@ class Header(Model):
     parameters: Mapping[str, Parameter] = {}
     labels: Mapping[str, Text]
     advice: Text
+    evidence: RosterKinds = ()
+    evidence_by_kind: Mapping[str, RosterKinds] = {}
+
+    @property
+    @abstractmethod
+    def selection(self) -> Selection:
+        """The nodes that the rule asks about; of a pair, either end."""
+
+    @property
+    @abstractmethod
+    def statuses(self) -> tuple[str, ...]:
+        """Every status a finding may have, the best first."""
+
+    @property
+    @abstractmethod
+    def positive(self) -> frozenset[str]:
+        """The statuses whose share of the counted is the rate."""
+
+    def evidence_for(self, kind: str) -> tuple[str, ...]:
+        """The rosters without which a negative answer about a node of a kind is ``unknown``."""
+        return (*self.evidence, *self.evidence_by_kind.get(kind, ()))
+
+    @property
+    def rosters(self) -> tuple[str, ...]:
+        """Every roster that the rule rests on."""
+        return tuple(
+            dict.fromkeys((*self.evidence, *(name for names in self.evidence_by_kind.values() for name in names)))
+        )
 
     def label(self, name: str) -> Text:
         """What users see for a status, way, role or level."""
         return self.labels.get(name) or _COMMON_LABELS[name]
 
-    def check_labels(self, names: Iterable[str]) -> None:
-        """Raise a flaw unless each name has a label and each label a name."""
+    def check_header(self, names: Iterable[str]) -> None:
+        """Raise a flaw unless each name has a label and each label a name, and evidence is of kinds asked about."""
         needed = set(names) - _COMMON_LABELS.keys()
-        for name in sorted(needed ^ self.labels.keys()):
+        for name in sorted(needed - self.labels.keys()):
+            raise flaw(f"缺少“{name}”的说法", f"there is no label for “{name}”", "labels")
+        for name in sorted(self.labels.keys() - needed):
+            zh, en = instead(name, sorted(needed - self.labels.keys()) or sorted(needed))
             raise flaw(
-                f"labels 与规则中的状态、方式、角色不一致：{name}",
-                f"labels do not match the rule's statuses, ways and roles: {name}",
+                f"规则里没有“{name}”这种状态、方式或角色{zh}",
+                f"the rule has no status, way or role “{name}”{en}",
                 "labels",
+                name,
+            )
+        for kind in self.evidence_by_kind.keys() - set(self.selection.kind):
+            zh, en = instead(kind, self.selection.kind)
+            raise flaw(
+                f"规则没有问到“{kind}”{zh}", f"the rule does not ask about “{kind}”{en}", "evidence_by_kind", kind
             )

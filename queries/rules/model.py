@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
+from graphcore.language import Text
 from graphcore.vocabulary import (
     EDGE_KINDS,
     GROUPS,
@@ -15,6 +19,7 @@ from graphcore.vocabulary import (
     ROSTER_KINDS,
     TERRITORIES,
     VENUES,
+    EdgeKind,
 )
 
 
@@ -32,6 +37,37 @@ def flaw(zh: str, en: str, *place: str | int) -> PydanticCustomError:
     return PydanticCustomError("flaw", "{en}", {"zh": zh, "en": en, "place": place})
 
 
+def instead(wrong: object, known: Iterable[str]) -> Text:
+    """What to write instead of an unknown word: the nearest known one, or the known ones where they are few."""
+    names = list(known)
+    near = get_close_matches(str(wrong), names, n=1)
+    if not near and len(names) > _FEW:
+        return Text("", "")
+    listed = near or names
+    return Text(f"，可用 {'、'.join(listed)}", f"; use {' or '.join(listed)}") if listed else Text("", "")
+
+
+_FEW = 12
+
+IN_COMMUNITY = "in_community"
+"""The derived edge kind from a node to each community that it belongs to.
+
+What a node belongs to is what the community of a finding is taken from: where it lies, else, for a
+few kinds, what it covers, concerns, serves … A community belongs to itself. Engines walk it like
+any other kind. It has no cells of its own: where a crossing of it is evidence, the node that it
+leads from stands for it, by its rows.
+"""
+
+PATH_KINDS: Mapping[str, EdgeKind] = MappingProxyType(
+    {
+        **EDGE_KINDS,
+        IN_COMMUNITY: EdgeKind(
+            IN_COMMUNITY, Text("所属社区", "in community"), frozenset(NODE_KINDS), frozenset({"community"})
+        ),
+    }
+)
+"""Every kind of edge that a step may cross."""
+
 NAMED_KINDS = {
     "organisations": ORGANISATIONS,
     "venues": VENUES,
@@ -45,25 +81,26 @@ def _listed(value: object) -> object:
     return value if isinstance(value, list | tuple) else [value]
 
 
-def _node_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
+def _known(what: Text, names: tuple[str, ...], known: Iterable[str]) -> tuple[str, ...]:
+    listed = tuple(known)
     for name in names:
-        if name not in NODE_KINDS and name not in NAMED_KINDS:
-            raise flaw(f"没有“{name}”这种节点", f"there is no node kind “{name}”")
+        if name not in listed:
+            zh, en = instead(name, listed)
+            raise flaw(f"没有“{name}”这种{what.zh}{zh}", f"there is no {what.en} “{name}”{en}")
+    return names
+
+
+def _node_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
+    _known(Text("节点", "node kind"), names, (*NAMED_KINDS, *NODE_KINDS))
     return tuple(kind for name in names for kind in NAMED_KINDS.get(name, (name,)))
 
 
 def _edge_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
-    for name in names:
-        if name not in EDGE_KINDS:
-            raise flaw(f"没有“{name}”这种边", f"there is no edge kind “{name}”")
-    return names
+    return _known(Text("边", "edge kind"), names, PATH_KINDS)
 
 
 def _roster_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
-    for name in names:
-        if name not in ROSTER_KINDS:
-            raise flaw(f"没有“{name}”这种台账", f"there is no roster kind “{name}”")
-    return names
+    return _known(Text("台账", "roster kind"), names, ROSTER_KINDS)
 
 
 Listed = BeforeValidator(_listed)

@@ -2,7 +2,11 @@
 
 A *step* crosses edges of some kinds to nodes that are asked something; a *path* is a sequence
 of steps; a *reach* is a path, ``any`` of several reaches, or ``all`` of them (the nodes that
-every one of them ends at). A path may come back over an edge it took.
+every one of them ends at). A path may come back over an edge it took. Edges and nodes that are
+not there on the day asked, and edges from a node to itself, are not walked.
+
+What a reach says of a node is the *set* of nodes it ends at. Its evidence, where it ends at some
+of interest, is every edge on any of its paths to them.
 """
 
 from __future__ import annotations
@@ -13,9 +17,8 @@ from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
-from graphcore.vocabulary import EDGE_KINDS
 from queries.rules.condition import Condition
-from queries.rules.model import EdgeKinds, Listed, Model, NodeKinds, flaw
+from queries.rules.model import PATH_KINDS, EdgeKinds, Listed, Model, NodeKinds, flaw
 
 
 class Asked(Model):
@@ -47,7 +50,8 @@ class Step(Asked):
     out, in_, both
         Edge kinds crossed from source to target, from target to source (``in`` in a pack), or
         either way; any of them. Kinds that the vocabulary calls undirected are always crossed
-        either way.
+        either way. ``in_community`` leads from a node to its communities; see
+        :data:`queries.rules.model.IN_COMMUNITY`.
     to
         Kinds of node it may end at; empty for any.
     repeat
@@ -75,7 +79,7 @@ class Step(Asked):
     def _possible_ends(self) -> set[str]:
         ends: set[str] = set()
         for name in (*self.out, *self.in_, *self.both):
-            kind = EDGE_KINDS[name]
+            kind = PATH_KINDS[name]
             if name in self.out or name in self.both or not kind.directed:
                 ends |= kind.targets
             if name in self.in_ or name in self.both or not kind.directed:

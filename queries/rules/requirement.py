@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from queries.rules.header import UNKNOWN, Header, Selection
-from queries.rules.model import RosterKinds, flaw
+from queries.rules.header import UNKNOWN, Header
+from queries.rules.model import flaw
 from queries.rules.path import Asked
+from queries.rules.selection import Selection
 
 
 class Case(Asked):
@@ -29,22 +30,22 @@ class Case(Asked):
 class RequirementRule(Header):
     """Each node *of* a selection gets the status of the first of the *cases* that holds.
 
+    The evidence is every edge that the case counts, and the node itself where the case is negative
+    or asks something of its attributes; of an unknown node there is none.
+
     Attributes
     ----------
     cases
         In order; the last asks nothing, so every node has an answer.
-    evidence
-        The rosters without which a negative answer is ``unknown``.
     """
 
     shape: Literal["requirement"]
     of: Selection
     cases: Annotated[tuple[Case, ...], Field(min_length=2)]
-    evidence: RosterKinds
 
     @model_validator(mode="after")
     def _sound(self) -> RequirementRule:
-        self.of.check_where(self.of.kind, "of")
+        self.of.check("of")
         for position, case in enumerate(self.cases):
             case.check_where(self.of.kind, "cases", position)
         if self.cases[-1].where or self.cases[-1].having:
@@ -54,8 +55,13 @@ class RequirementRule(Header):
                 "cases",
                 len(self.cases) - 1,
             )
-        self.check_labels(self.statuses)
+        self.check_header(self.statuses)
         return self
+
+    @property
+    def selection(self) -> Selection:
+        """The nodes that the rule asks about."""
+        return self.of
 
     @property
     def statuses(self) -> tuple[str, ...]:

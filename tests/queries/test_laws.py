@@ -106,7 +106,8 @@ def test_each_node_asked_has_exactly_one_finding_with_a_status_of_the_rule(
     asked = [
         node
         for node, data in nodes.items()
-        if data["kind"] in rule.of.kind and all(c.admits(data.get(name)) for name, c in rule.of.where.items())
+        if data["kind"] in rule.selection.kind
+        and all(c.admits(data.get(name)) for name, c in rule.selection.where.items())
     ]
     assert [finding.id for finding in found] == sorted(asked)
     assert {finding.status for finding in found} <= set(rule.statuses)
@@ -176,5 +177,5 @@ def test_every_roster_supplied_leaves_nothing_unknown_and_none_turns_no_positive
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
 def test_a_graph_of_one_isolated_node_is_answered(rule: Rule) -> None:
-    data: dict[str, object] = {"kind": rule.of.kind[0], "level": "group"}
+    data: dict[str, object] = {"kind": rule.selection.kind[0], "level": "group"}
     assert len(answered([("N", data)], [], rule)) == 1

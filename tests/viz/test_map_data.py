@@ -89,7 +89,7 @@ def test_missing_members_are_noted_at_the_estate(street):
 
 def test_ghost_of_a_pair_whose_ids_hold_the_separator():
     graph = Graph.of([Node("A--1", "enterprise", "甲"), Node("B", "enterprise", "乙")])
-    pair = Finding("estate-triad", "A--1--B", "pair", "甲 — 乙", None, "gap")
+    pair = Finding("estate-triad", "A--1--B", "pair", "甲 — 乙", None, "gap", pair=("A--1", "B"))
     data = _map(graph, pair)
     assert [(ghost.source, ghost.target) for ghost in data.ghosts] == [("A--1", "B")]
     assert data.findings[0].nodes == ("A--1", "B")
