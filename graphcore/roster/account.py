@@ -60,11 +60,14 @@ class Import(NamedTuple):
         The files of this import.
     problems
         The problems in the files of this import; those of the whole store are in ``contents``.
+    brings_anything
+        Whether any file said what was not known; if not, the store has nothing to take in.
     """
 
     contents: Contents
     files: tuple[FileAccount, ...]
     problems: tuple[Problem, ...]
+    brings_anything: bool
 
     @property
     def usable(self) -> bool:

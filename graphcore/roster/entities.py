@@ -66,9 +66,9 @@ class Entity:
 
     @property
     def identity(self) -> Identity:
-        """What it is known by on every import: kind, community, number, and code or name."""
+        """What it is known by on every import: kind, community, number, code and name."""
         place = self.community.name if self.community else ""
-        return Identity(self.kind, place, clean(self.number or ""), self.code or clean(self.name))
+        return Identity(self.kind, place, clean(self.number or ""), self.code or "", clean(self.name))
 
     @property
     def first(self) -> tuple[object, ...]:

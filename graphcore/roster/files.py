@@ -57,7 +57,7 @@ def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
     Raises
     ------
     UnusableInput
-        If a path does not exist or there is no file at all.
+        If a path does not exist, there is no file at all, or two files would have the same name.
     """
     found: dict[str, RosterFile] = {}
     problems: list[Problem] = []
@@ -68,6 +68,8 @@ def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
             if path.is_dir() and not file.resolve().is_relative_to(path.resolve()):
                 problems.append(Problem(Source(file.name), "outside_link"))
             elif file.is_file():
+                if name in found and not file.samefile(found[name].path):
+                    raise _same_name(name, found[name].path, file)
                 found[name] = RosterFile(name, file)
     if not found and not problems:
         given = "、".join(map(str, paths))
@@ -106,6 +108,14 @@ def _below(path: Path) -> Iterator[tuple[str, Path]]:
         relative = file.relative_to(path)
         if not any(part.startswith(_LEFT_BEHIND) or part == "Thumbs.db" for part in relative.parts):
             yield relative.as_posix(), file
+
+
+def _same_name(name: str, one: Path, other: Path) -> UnusableInput:
+    return UnusableInput(
+        f"{one} 和 {other} 都叫 {name}，分不清是不是同一份台账的两个版本；请改名，或只给出它们上一级的文件夹。",
+        f"{one} and {other} would both be {name}, like two versions of one roster; rename one, or give only the "
+        "folder above both.",
+    )
 
 
 def _workbook_in_zip(taken: TakenIn) -> TakenIn:

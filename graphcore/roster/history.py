@@ -1,15 +1,18 @@
 """What the versions of the rosters still say: what was replaced, and what ended when.
 
-Without a day a later version of a file replaces what the earlier one said. With a day an import says
-how things stood then: within its *scope* — roster kind and community — what earlier imports said ended
-the day before; what it says again is woven together with it and goes on. Only a file that was read
-whole ends anything: what a part does not say may stand in the rest.
+Each version of a file tells of a day, the one its import was told; without one, of the latest day
+that an earlier version of the file tells of, or of no day at all. Of versions that tell of the same
+day the last counts: it corrects the others. Versions of different days stand beside each other. Within
+its *scope* — roster kind and community — a day ends what was told of days before it, or of no day
+before it was imported; what it says again is woven together with that and goes on. Only files that
+were read whole end anything: what a part does not say may stand in the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -21,6 +24,7 @@ from graphcore.stores.store import StoredRoster
 
 _Scope = tuple[str, Entity | None]  # roster kind, community
 _WHOLE_ALL_THE_SAME = ("hidden_sheet", "no_data_rows")
+_MAY_BE_A_ROSTER = ("corrupt_file", "encrypted_file", "too_large", "unreadable_file")
 
 
 class History(NamedTuple):
@@ -31,112 +35,121 @@ class History(NamedTuple):
 
 
 class _Version(NamedTuple):
+    """One version of a file, with the day it tells of."""
+
     roster: StoredRoster
     reading: Reading
+    day: str | None
 
     @property
-    def is_whole(self) -> bool:
-        """Whether nothing of the file was left unread."""
-        return not any(
-            problem.code == "undecodable_text"
-            or (problem.severity == "file" and problem.code not in _WHOLE_ALL_THE_SAME)
-            for problem in self.reading.problems
-        )
+    def order(self) -> tuple[str, int]:
+        """Sort key: the later state last."""
+        return (self.day or "", self.roster.import_id)
+
+
+def is_whole(reading: Reading) -> bool:
+    """Whether nothing of a file was left unread, so that what it does not say is not so."""
+    return not any(
+        problem.code == "undecodable_text" or (problem.severity == "file" and problem.code not in _WHOLE_ALL_THE_SAME)
+        for problem in reading.problems
+    )
 
 
 def history(rosters: Iterable[StoredRoster]) -> History:
     """Decide for all versions together which records hold, and until when the others did."""
-    rosters = sorted(rosters, key=lambda roster: (roster.name, roster.import_id))
-    readings = {content: Reading.from_json(content) for content in {roster.content for roster in rosters}}
-    versions = [_Version(roster, readings[roster.content]) for roster in rosters]
-    counting = [version for version in versions if not _replaced(version, versions)]
-    spans = _Spans(versions)
+    in_order = sorted(rosters, key=lambda roster: (roster.name, roster.import_id))
+    readings = {content: Reading.from_json(content) for content in {roster.content for roster in in_order}}
+    files = [_counting(list(versions), readings) for _, versions in groupby(in_order, lambda roster: roster.name)]
+    spans = _Spans(files)
     records: list[Record] = []
     problems: list[Problem] = []
-    for version in counting:
-        said = [
-            record._replace(as_of=version.roster.as_of, ended=spans.ended(record, version.roster))
-            for record in version.reading.records
-        ]
-        records += said
-        problems += _holding(version, said, is_latest=version is _latest(version.roster.name, counting))
+    for versions in files:
+        latest = next((version for version in reversed(versions) if version.reading.records), None)
+        for version, later in zip_longest(versions, versions[1:]):
+            if later is not None and later.reading is version.reading:  # says it all again
+                continue
+            said = [
+                record._replace(
+                    as_of=version.day, ended=spans.ended(record, version), import_id=version.roster.import_id
+                )
+                for record in version.reading.records
+            ]
+            records += said
+            problems += _holding(version, said, latest)
     return History(lasting_first(records), tuple(problems))
 
 
-def _replaced(version: _Version, versions: Sequence[_Version]) -> bool:
-    """Whether a later version of the file says instead what it said.
-
-    A file that could not be read replaces nothing, and is itself forgotten once it can.
-    """
-    name, import_id, _, _, _, _ = version.roster
-    return any(
-        later.roster.name == name
-        and later.roster.import_id > import_id
-        and later.reading.records
-        and (later.roster.as_of is None or not version.reading.records)
-        for later in versions
-    )
+def days_of(versions: Iterable[StoredRoster]) -> list[str | None]:
+    """The day that each version of one file tells of; versions in order of import."""
+    days: list[str | None] = []
+    for version in versions:
+        days.append(version.as_of or max((day for day in days if day), default=None))
+    return days
 
 
-def _latest(name: str, versions: Sequence[_Version]) -> _Version | None:
-    """The newest version of a file that says anything."""
-    return next(
-        (version for version in reversed(versions) if version.roster.name == name and version.reading.records), None
-    )
+def _counting(rosters: Sequence[StoredRoster], readings: dict[str, Reading]) -> list[_Version]:
+    """The versions of one file in their order, without those that a later one of the same day corrects."""
+    versions: list[_Version] = []
+    for roster, day in zip(rosters, days_of(rosters), strict=True):
+        version = _Version(roster, readings[roster.content], day)
+        if version.reading.records:  # a file that could not be read corrects nothing
+            versions = [earlier for earlier in versions if earlier.day != day]
+        versions.append(version)
+    return sorted(versions, key=lambda version: version.order)
 
 
-def _holding(version: _Version, said: Sequence[Record], *, is_latest: bool) -> Iterator[Problem]:
+def _holding(version: _Version, said: Sequence[Record], latest: _Version | None) -> Iterator[Problem]:
     """The problems of a version that still matter: not those of rows that ended, nor of what was said anew."""
+    if not said:
+        is_read_since = latest is not None and latest.roster.import_id > version.roster.import_id
+        yield from () if is_read_since else version.reading.problems
+        return
     holds = {record.source for record in said if record.ended is None}
     ended = {record.source for record in said} - holds
-    if said and not holds:
-        return
-    for problem in version.reading.problems:
+    for problem in version.reading.problems if holds else ():
         row = problem.source._replace(column=None)
-        if row in holds or ((is_latest or not said) and row not in ended):
+        if row in holds or (version is latest and row not in ended):
             yield problem
 
 
 class _Spans:
-    """Which dated imports end what was said before them."""
+    """Which days end what was told before them."""
 
-    def __init__(self, versions: Sequence[_Version]) -> None:
-        dated = [version for version in versions if version.roster.as_of is not None]
-        # Only dated imports end anything; without one nobody asks for communities.
-        told = (record for version in versions for record in version.reading.records) if dated else ()
-        self._communities = Communities(list(told))
-        self._scopes: dict[tuple[str, int], set[_Scope]] = {}
+    def __init__(self, files: Sequence[Sequence[_Version]]) -> None:
+        dated = [version for versions in files for version in versions if version.day is not None]
+        # Only a day ends anything; without one nobody asks for communities.
+        everything = (record for versions in files for version in versions for record in version.reading.records)
+        self._communities = Communities(list(everything) if dated else [])
+        self._told: dict[str, dict[_Scope, int]] = {}  # day → scope → last import that told of it
         for version in dated:
-            imported = (version.roster.as_of or "", version.roster.import_id)
-            self._scopes.setdefault(imported, set()).update(self._scope_of(version) if version.is_whole else ())
-        for version in dated:
-            if not version.is_whole:
-                imported = (version.roster.as_of or "", version.roster.import_id)
-                for other in versions:
-                    if other.roster.name == version.roster.name:
-                        self._scopes[imported] -= self._scope_of(other)
+            told = self._told.setdefault(version.day or "", {})
+            for scope in self._scope_of(version):
+                told[scope] = max(told.get(scope, 0), version.roster.import_id)
+        for versions in files:
+            for version in versions:
+                if version.day is not None and not is_whole(version.reading):
+                    self._withhold(self._told[version.day], version, versions)
 
-    def ended(self, record: Record, roster: StoredRoster) -> str | None:
-        """The last day on which a record held: the one before the first import that took its scope."""
-        days = [
-            as_of
-            for (as_of, import_id), scopes in self._scopes.items()
-            if _follows(as_of, import_id, roster) and self._covers(scopes, record)
-        ]
+    def ended(self, record: Record, version: _Version) -> str | None:
+        """The last day on which a record held: the one before the first later day that took its scope."""
+        days = [day for day, told in self._told.items() if self._ends(day, told, record, version)]
         return (date.fromisoformat(min(days)) - timedelta(days=1)).isoformat() if days else None
+
+    def _withhold(self, told: dict[_Scope, int], part: _Version, versions: Sequence[_Version]) -> None:
+        """Take out of a day what the unread part of a file may say: all that any version of it ever spoke of."""
+        spoken = {scope for version in versions for scope in self._scope_of(version)}
+        if not spoken and any(problem.code in _MAY_BE_A_ROSTER for problem in part.reading.problems):
+            is_new = part.order == min(version.order for version in versions)
+            spoken = set(told) if is_new else spoken  # one never met may be any of the others under a new name
+        for scope in spoken:
+            told.pop(scope, None)
+
+    def _ends(self, day: str, told: dict[_Scope, int], record: Record, version: _Version) -> bool:
+        scope = (record.roster, self._communities.of(record)) if told else None
+        import_id = told.get(scope, 0) if scope else 0
+        if "community" not in lexicon().rosters[record.roster].fields:  # is told of everywhere at once
+            import_id = max(import_id, told.get((record.roster, None), 0))
+        return bool(import_id) and (day > version.day if version.day else import_id > version.roster.import_id)
 
     def _scope_of(self, version: _Version) -> set[_Scope]:
         return {(record.roster, self._communities.of(record)) for record in version.reading.records}
-
-    def _covers(self, scopes: set[_Scope], record: Record) -> bool:
-        if (record.roster, self._communities.of(record)) in scopes:
-            return True
-        is_everywhere = "community" not in lexicon().rosters[record.roster].fields
-        return is_everywhere and (record.roster, None) in scopes
-
-
-def _follows(as_of: str, import_id: int, roster: StoredRoster) -> bool:
-    """Whether a dated import tells of a later state than a roster does."""
-    if roster.as_of is None:
-        return import_id > roster.import_id
-    return (as_of, import_id) > (roster.as_of, roster.import_id)

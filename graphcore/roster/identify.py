@@ -65,7 +65,7 @@ def identify(
             entity.label = None
             register.add(entity)
         else:
-            if known is not None and known is not entity:
+            if known not in (None, entity) and not judgements.apart(entity.identities, known.identities):
                 _merge(register, entity, known, owner, judgements)
                 by_code.update(dict.fromkeys([key for key, one in by_code.items() if one is known], entity))
             entity.code = entity.code or candidate.code

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from graphcore.roster.entities import Entity
 from graphcore.roster.names import clean
-from graphcore.stores.store import Identity
 from graphcore.vocabulary import NODE_KINDS
 
 
@@ -18,7 +17,7 @@ def ids_of(entities: Iterable[Entity]) -> dict[Entity, str]:
     used: set[str] = set()
     for entity in sorted(entities, key=lambda entity: (entity.kind, entity.first, entity.name)):
         place = entity.community.name if entity.community else ""
-        known_by = entity.code or _by_name(place, entity.number or "", clean(entity.name))
+        known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(entity.name)}"
         for twin in range(len(used) + 1):
             node = _digest(entity.kind, known_by, str(twin or ""))
             if node not in used:
@@ -28,16 +27,6 @@ def ids_of(entities: Iterable[Entity]) -> dict[Entity, str]:
     return ids
 
 
-def ids_known_by(identity: Identity) -> frozenset[str]:
-    """The ids that a node of this identity may have had: by its code or by its name."""
-    kind, community, number, known_by = identity
-    return frozenset({_digest(kind, known_by), _digest(kind, _by_name(community, number, known_by))})
-
-
-def _by_name(community: str, number: str, name: str) -> str:
-    return f"{community}\x1f{number}\x1f{name}"
-
-
-def _digest(kind: str, known_by: str, twin: str = "") -> str:
+def _digest(kind: str, known_by: str, twin: str) -> str:
     digest = hashlib.blake2b(f"{kind}\x1f{known_by}\x1f{twin}".encode(), digest_size=5).digest()
     return f"{NODE_KINDS[kind].prefix}-{base64.b32encode(digest).decode()}"

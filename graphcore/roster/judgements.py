@@ -1,55 +1,80 @@
 """What people decided about names, as identification asks for it.
 
-A judgement speaks of *identities* — kind, community, number, and code or clean name — and so holds for
-every later import, whatever ids and files there are then. It outweighs the importer's own reasons:
-what was found different is never merged, what was found the same always is.
+A judgement speaks of *identities* — kind, community, number, code and clean name — and so holds for
+every later import, whatever files and ids there are then. Two identities are of the same thing if they
+have the same code; or the same name, and neither codes nor numbers that differ: what was decided
+before a code was known holds after it is. A judgement outweighs the importer's own reasons: what was
+found different is never merged, what was found the same always is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
 
 from graphcore.roster.entities import Entity
 from graphcore.stores.store import Identity, Judgement, Verdict
+
+
+def are_one(one: Identity, other: Identity) -> bool:
+    """Whether two identities are of the same thing.
+
+    Examples
+    --------
+    >>> before = Identity("enterprise", "松涛社区", "", "", "甲公司")
+    >>> after = before._replace(code="91310101EDH4CFAA6U")
+    >>> are_one(before, after), are_one(after, after._replace(code="91310101E5LAQYFE0W"))
+    (True, False)
+    >>> are_one(after, after._replace(name="甲有限公司")), are_one(before, before._replace(name="甲有限公司"))
+    (True, False)
+    """
+    if one.kind != other.kind:
+        return False
+    if one.code and other.code:
+        return one.code == other.code
+    differ = one.number and other.number and one.number != other.number
+    return not differ and (one.community, one.name) == (other.community, other.name)
 
 
 class Judgements:
     """All judgements, and the entities that those found the same have become."""
 
     def __init__(self, judgements: Iterable[Judgement] = ()) -> None:
-        self._verdicts: dict[frozenset[Identity], Verdict] = {
-            frozenset((judgement.one, judgement.other)): judgement.verdict for judgement in judgements
-        }
+        self._verdicts: dict[frozenset[Identity], Verdict] = {}
+        self._judged: defaultdict[Hashable, list[Identity]] = defaultdict(list)
         self._groups: dict[Identity, frozenset[Identity]] = {}
-        for pair, verdict in self._verdicts.items():
-            if verdict == "same":
-                group = frozenset().union(*(self._groups.get(each, frozenset({each})) for each in pair))
-                self._groups.update(dict.fromkeys(group, group))
         self._entities: dict[frozenset[Identity], Entity] = {}
+        for judgement in judgements:
+            pair = frozenset((judgement.one, judgement.other))
+            self._verdicts[pair] = judgement.verdict
+            for identity in pair:
+                for key in _keys(identity):
+                    self._judged[key].append(identity)
+            if judgement.verdict == "same":
+                group = frozenset().union(*(self._groups.get(each, {each}) for each in pair))
+                self._groups.update(dict.fromkeys(group, group))
 
     def verdict(self, one: Identity, other: Identity) -> Verdict | None:
         """What was decided about two, if anything was."""
-        return self._verdicts.get(frozenset((one, other)))
-
-    def contradictory(self) -> tuple[Identity, Identity] | None:
-        """Two that were found different, and the same by way of others."""
-        for pair, verdict in self._verdicts.items():
-            one, other = pair
-            if verdict == "different" and other in self._groups.get(one, ()):
-                return one, other
-        return None
+        return next(self._verdicts_on(one, other), None)
 
     def apart(self, one: Iterable[Identity], other: Iterable[Identity]) -> bool:
         """Whether any of the one was found different from any of the other."""
+        if not self._verdicts:
+            return False
         others = list(other)
-        return bool(self._verdicts) and any(
-            self._verdicts.get(frozenset((here, there))) == "different" for here in one for there in others
+        return any("different" in self._verdicts_on(here, there) for here in one for there in others)
+
+    def contradicts(self) -> bool:
+        """Whether two were found different that are, by way of others, the same."""
+        return any(
+            verdict == "different" and len({self._groups.get(each, each) for each in pair}) == 1
+            for pair, verdict in self._verdicts.items()
         )
 
     def remember(self, identity: Identity, entity: Entity) -> None:
         """Note which entity an identity has become."""
-        if identity in self._groups:
-            self._entities[self._groups[identity]] = entity
+        self._entities.update(dict.fromkeys(self._groups_of(identity), entity))
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let what was remembered as an entity that was merged be the one it was merged into."""
@@ -57,5 +82,28 @@ class Judgements:
 
     def same(self, identity: Identity) -> Entity | None:
         """The entity that others found the same as this identity have become."""
-        group = self._groups.get(identity)
-        return self._entities.get(group) if group is not None else None
+        return next((self._entities[group] for group in self._groups_of(identity) if group in self._entities), None)
+
+    def _verdicts_on(self, one: Identity, other: Identity) -> Iterator[Verdict]:
+        there = list(self._meant(other))
+        for here in self._meant(one):
+            for each in there:
+                if verdict := self._verdicts.get(frozenset((here, each))):
+                    yield verdict
+
+    def _groups_of(self, identity: Identity) -> Iterator[frozenset[Identity]]:
+        return (self._groups[judged] for judged in self._meant(identity) if judged in self._groups)
+
+    def _meant(self, identity: Identity) -> Iterator[Identity]:
+        """The identities, as they were when judged, that this one is."""
+        if not self._judged:
+            return
+        found = {judged: None for key in _keys(identity) for judged in self._judged.get(key, ())}
+        yield from (judged for judged in found if are_one(judged, identity))
+
+
+def _keys(identity: Identity) -> Iterator[Hashable]:
+    """What identities of the same thing have at least one in common of."""
+    yield identity.kind, identity.community, identity.name
+    if identity.code:
+        yield identity.kind, identity.code

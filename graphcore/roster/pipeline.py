@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
 from graphcore.roster.files import find_files, take_in
+from graphcore.roster.history import days_of
 from graphcore.roster.reading import read_roster
 from graphcore.roster.records import Reading
 from graphcore.roster.replay import replay
@@ -31,8 +32,8 @@ def prepare_import(
     paths
         Files and folders.
     known
-        All versions of earlier imports. A file of the same bytes is not read again; a file of the same
-        name is a later version, see :mod:`graphcore.roster.history`.
+        All versions of earlier imports. The same bytes are not read again; a file of the same name is a
+        later version, see :mod:`graphcore.roster.history`.
     judgements
         What was decided about names.
     as_of
@@ -56,23 +57,23 @@ def prepare_import(
     versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
     import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
+    settings = "notes" if notes else ""
     brought: list[StoredRoster] = []
-    again: list[StoredRoster] = []
     read: dict[str, tuple[Reading, Outcome]] = {}
     for done, file in enumerate(files):
         report(file.name, done, len(files) + 1)
         taken = take_in(file)
         earlier = [version for version in versions if version.name == file.name]
-        held = _held(earlier, taken.sha256, day)
-        reading = Reading.from_json(held.content) if held else read_roster(taken, notes=notes)
-        if held:
-            again.append(held._replace(import_id=import_id, as_of=day, imported_on=now))
-        elif reading.records or reading.problems:
-            brought.append(StoredRoster(file.name, import_id, taken.sha256, day, now, reading.to_json()))
-        read[file.name] = reading, _outcome(reading, held, earlier)
+        same = [version for version in earlier if (version.sha256, version.settings) == (taken.sha256, settings)]
+        reading = Reading.from_json(same[-1].content) if same else read_roster(taken, notes=notes)
+        present, told_on = _present(earlier, day)
+        is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
+        if not is_known and (reading.records or reading.problems):
+            content = same[-1].content if same else reading.to_json()
+            brought.append(StoredRoster(file.name, import_id, taken.sha256, day, now, content, settings))
+        outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
+        read[file.name] = reading, outcome if reading.records else "refused"
     report("", len(files), len(files) + 1)
-    if brought and as_of:  # an unchanged file says once more, as of this day, what it said
-        brought += again
     contents, woven = replay([*versions, *brought], judgements)
     report("", len(files) + 1, len(files) + 1)
     labels = {file.label for file in files}
@@ -81,22 +82,19 @@ def prepare_import(
         contents,
         tuple(FileAccount(name, outcome, _sheets(reading, woven)) for name, (reading, outcome) in read.items()),
         tuple(sorted(problems, key=lambda problem: problem.order)),
+        bool(brought),
     )
 
 
-def _held(earlier: Sequence[StoredRoster], sha256: str, day: str | None) -> StoredRoster | None:
-    """The version that a file already is: the newest of these bytes, or one of the same day."""
-    if earlier and earlier[-1].sha256 == sha256:
-        return earlier[-1]
-    return next((version for version in earlier if day and (version.sha256, version.as_of) == (sha256, day)), None)
-
-
-def _outcome(reading: Reading, held: StoredRoster | None, earlier: Sequence[StoredRoster]) -> Outcome:
-    if not reading.records:
-        return "refused"
-    if held:
-        return "unchanged"
-    return "replaced" if earlier else "new"
+def _present(earlier: Sequence[StoredRoster], day: str | None) -> tuple[StoredRoster | None, str | None]:
+    """The version of a file that said how things stood until a day, or last of all, and the day it tells of."""
+    told = [
+        (on or "", version.import_id, version)
+        for on, version in zip(days_of(earlier), earlier, strict=True)
+        if day is None or (on or "") <= day
+    ]
+    on, _, version = max(told, default=("", 0, None))
+    return version, on or None
 
 
 def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:

@@ -58,7 +58,9 @@ class Record(NamedTuple):
     as_of
         The day it tells of, where its import was told.
     ended
-        Last day it held, where a later roster no longer says so; set by :mod:`graphcore.roster.history`.
+        Last day it held, where a later roster no longer says so.
+    import_id
+        The import it came in with; like ``as_of`` and ``ended`` set by :mod:`graphcore.roster.history`.
     """
 
     roster: str
@@ -69,6 +71,7 @@ class Record(NamedTuple):
     same_as: int | None = None
     as_of: str | None = None
     ended: str | None = None
+    import_id: int = 0
 
     @property
     def kind(self) -> str | None:

@@ -109,4 +109,4 @@ class References:
 
 def _written(name: str, kind: str, community: Entity | None) -> Identity:
     """The identity of a name that stands in a cell."""
-    return Identity(kind, community.name if community else "", "", clean(name))
+    return Identity(kind, community.name if community else "", "", "", clean(name))

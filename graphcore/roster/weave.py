@@ -149,12 +149,15 @@ def _statements(told: Iterable[Told], taken: set[int], ids: dict[Entity, str]) -
         if isinstance(one.value, Entity):
             if one.value in ids:
                 yield Statement(
-                    ids[one.entity], one.attribute, ids[one.value], one.raw, one.source, True, one.record.ended
-                )
+                    ids[one.entity], one.attribute, ids[one.value], one.raw, one.source, True, one.record.ended,
+                    one.record.import_id,
+                )  # fmt: skip
         else:
             is_taken = one.attribute == "name" or id(one) in taken
-            ended = one.record.ended
-            yield Statement(ids[one.entity], one.attribute, one.value, one.raw, one.source, is_taken, ended)
+            yield Statement(
+                ids[one.entity], one.attribute, one.value, one.raw, one.source, is_taken, one.record.ended,
+                one.record.import_id,
+            )  # fmt: skip
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, list[Scalar]]:

@@ -36,6 +36,7 @@ _SCHEMAS = {
             **_PLACE,
             "taken": pl.Boolean(),
             "ended": pl.String(),
+            "import_id": pl.Int64(),
         }
     ),
     "rosters": pl.Schema(
@@ -46,6 +47,7 @@ _SCHEMAS = {
             "as_of": pl.String(),
             "imported_on": pl.String(),
             "reading": pl.Int64(),
+            "settings": pl.String(),
         }
     ),
     "readings": pl.Schema({"reading": pl.Int64(), "content": pl.String()}),  # versions may share one
@@ -142,8 +144,8 @@ def read_statements(connection: duckdb.DuckDBPyConnection, node: str) -> tuple[S
     """The statements on one node, in the order written: by attribute and source."""
     rows = connection.execute("SELECT * FROM statements WHERE node = ?", [node]).fetchall()
     return tuple(
-        Statement(node, attribute, json.loads(value), raw, Source(*place), taken, ended)
-        for node, attribute, value, raw, *place, taken, ended in rows
+        Statement(node, attribute, json.loads(value), raw, Source(*place), taken, ended, import_id)
+        for node, attribute, value, raw, *place, taken, ended, import_id in rows
     )
 
 
@@ -151,8 +153,8 @@ def read_rosters(connection: duckdb.DuckDBPyConnection) -> tuple[StoredRoster, .
     """All versions in the order written: by name and import."""
     contents = dict(connection.table("readings").fetchall())
     return tuple(
-        StoredRoster(name, import_id, sha256, as_of, imported_on, contents[reading])
-        for name, import_id, sha256, as_of, imported_on, reading in connection.table("rosters").fetchall()
+        StoredRoster(name, import_id, sha256, as_of, imported_on, contents[reading], settings)
+        for name, import_id, sha256, as_of, imported_on, reading, settings in connection.table("rosters").fetchall()
     )
 
 
@@ -179,12 +181,12 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
         "statements",
         _frame(
             "statements",
-            ((s.node, s.attribute, _json(s.value), s.raw, *s.source, s.taken, s.ended) for s in statements),
+            ((s.node, s.attribute, _json(s.value), s.raw, *s.source, *s[5:]) for s in statements),
         ),
     )
     readings = {content: number for number, content in enumerate(dict.fromkeys(r.content for r in contents.rosters))}
     rosters = sorted(contents.rosters, key=lambda roster: (roster.name, roster.import_id))
-    yield "rosters", _frame("rosters", ((*roster[:-1], readings[roster.content]) for roster in rosters))
+    yield "rosters", _frame("rosters", ((*r[:5], readings[r.content], r.settings) for r in rosters))
     yield "readings", _frame("readings", ((number, content) for content, number in readings.items()))
     yield (
         "judgements",

@@ -21,6 +21,8 @@ class Statement(NamedTuple):
         Whether this is the value the node has; several cells may say the same.
     ended
         Last day it held, where a later roster no longer says so (ISO date).
+    import_id
+        The import that brought the cell.
     """
 
     node: str
@@ -30,6 +32,7 @@ class Statement(NamedTuple):
     source: Source
     taken: bool
     ended: str | None = None
+    import_id: int = 0
 
 
 class StoredRoster(NamedTuple):
@@ -49,6 +52,8 @@ class StoredRoster(NamedTuple):
         When (ISO date and time).
     content
         JSON of the records and problems read from it; no person's name, phone or ID number.
+    settings
+        How it was read, where that was not the usual way; the same bytes read otherwise say something else.
     """
 
     name: str
@@ -57,25 +62,27 @@ class StoredRoster(NamedTuple):
     as_of: str | None
     imported_on: str
     content: str
+    settings: str = ""
 
 
 class Identity(NamedTuple):
-    """What a node or a spelling is known by on every import, whatever its id.
+    """What a row or a spelling is known by on every import, whatever file it stands in and whatever its node's id.
 
     Attributes
     ----------
     community
         Name of its community, if it has one.
-    number
-        Its number, where its roster gives one.
-    known_by
-        Credit code if there is one, else clean name.
+    number, code
+        Its number and credit code, where its roster gives them.
+    name
+        Its clean name.
     """
 
     kind: str
     community: str
     number: str
-    known_by: str
+    code: str
+    name: str
 
 
 Verdict = Literal["same", "different", "unsure"]

@@ -106,6 +106,8 @@ def _import(
     size = size_of(done.contents.graph)
     if dry_run:
         tell(say(f"试运行：会得到 {size}，没有写入。", f"Dry run: {size} would result; nothing was written."))
+    elif not done.brings_anything:
+        tell(say(f"没有新内容，{into} 保持原样：{size}。", f"Nothing new; {into} is as before: {size}."))
     else:
         store.replace(done.contents)
         tell(say(f"已写入 {into}：{size}。", f"Written to {into}: {size}."))

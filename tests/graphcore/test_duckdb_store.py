@@ -37,17 +37,19 @@ CONTENTS = Contents(
     (Problem(Source("a.csv", None, 2, "D"), "bad_date", {"value": "去年"}), Problem(Source("b.xls"), "corrupt_file")),
     (
         Statement("EN-1", "employees", 3, "3人", Source("a.csv", None, 2, "D"), taken=True),
-        Statement("EN-1", "employees", 4, "4", Source("b.csv", None, 2, "D"), taken=False, ended="2026-01-31"),
+        Statement(
+            "EN-1", "employees", 4, "4", Source("b.csv", None, 2, "D"), taken=False, ended="2026-01-31", import_id=1
+        ),
     ),
     (
         StoredRoster("a.csv", 1, "00ff", None, "2026-01-31T08:00:00", '{"rows": []}'),
-        StoredRoster("a.csv", 2, "22ff", "2026-02-01", "2026-02-02T08:00:00", "{}"),
+        StoredRoster("a.csv", 2, "22ff", "2026-02-01", "2026-02-02T08:00:00", "{}", "notes"),
         StoredRoster("sub/b.csv", 1, "11ff", None, "2026-01-31T08:00:00", "{}"),
     ),
     (
         Judgement(
-            Identity("enterprise", "松涛社区", "", "面馆"),
-            Identity("enterprise", "", "", "91310101EDH4CFAA6U"),
+            Identity("enterprise", "松涛社区", "", "", "面馆"),
+            Identity("enterprise", "", "", "91310101EDH4CFAA6U", "云澜面馆"),
             "different",
             ("面馆", "云澜面馆"),
             "",
