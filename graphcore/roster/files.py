@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from graphcore.errors import UnusableInput
 from graphcore.problems import Problem
 from graphcore.provenance import Source
+from graphcore.roster.privacy import Labels
 
 Format = Literal["workbook", "text"]
 
@@ -29,7 +30,7 @@ class RosterFile(NamedTuple):
     Attributes
     ----------
     name
-        Path inside the imported folder, with ``/``.
+        Path inside the imported folder, with ``/`` and without phone and ID numbers.
     """
 
     name: str
@@ -38,7 +39,7 @@ class RosterFile(NamedTuple):
     @property
     def label(self) -> str:
         """Bare file name, as sources cite it."""
-        return self.path.name
+        return self.name.rpartition("/")[2]
 
 
 class TakenIn(NamedTuple):
@@ -61,12 +62,14 @@ def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
     """
     found: dict[str, RosterFile] = {}
     problems: list[Problem] = []
+    names = Labels()
     for path in paths:
         if not path.exists():
             raise UnusableInput(f"找不到 {path}；请检查路径。", f"There is no {path}; check the path.")
-        for name, file in _below(path):
+        for written, file in _below(path):
+            name = names.of(written)
             if path.is_dir() and not file.resolve().is_relative_to(path.resolve()):
-                problems.append(Problem(Source(file.name), "outside_link"))
+                problems.append(Problem(Source(RosterFile(name, file).label), "outside_link"))
             elif file.is_file():
                 if name in found and not file.samefile(found[name].path):
                     raise _same_name(name, found[name].path, file)

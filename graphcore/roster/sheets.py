@@ -11,7 +11,7 @@ from typing import NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.files import TakenIn
-from graphcore.roster.privacy import digits_lost, redacted
+from graphcore.roster.privacy import Labels, digits_lost, redacted
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 512
@@ -80,22 +80,24 @@ def _read_workbook(taken: TakenIn) -> tuple[list[Sheet], list[Problem]]:
     except Exception:  # noqa: BLE001  # whatever a broken file does to the reader, it is the file that is broken
         return [], [Problem(Source(label), "encrypted_file" if _is_encrypted(taken) else "corrupt_file")]
     sheets, problems = [], []
+    names = Labels()
     for meta in book.sheets_metadata:
         if meta.typ != calamine.SheetTypeEnum.WorkSheet:
             continue
+        name = names.of(meta.name)
         if meta.visible != calamine.SheetVisibleEnum.Visible:
-            problems.append(Problem(Source(label, meta.name), "hidden_sheet"))
+            problems.append(Problem(Source(label, name), "hidden_sheet"))
             continue
         try:
             sheet = book.get_sheet_by_name(meta.name)
             values = sheet.to_python(skip_empty_area=False)
             merges = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
         except Exception:  # noqa: BLE001
-            problems.append(Problem(Source(label, meta.name), "corrupt_file"))
+            problems.append(Problem(Source(label, name), "corrupt_file"))
             continue
         rows = [[_cell(value) for value in row[:MAX_COLUMNS]] for row in values[:MAX_ROWS]]
-        problems += [_too_large(label, meta.name, number) for number, row in enumerate(values, 1) if _is_too_large(row)]
-        sheets.append(Sheet(label, meta.name, rows, merges))
+        problems += [_too_large(label, name, number) for number, row in enumerate(values, 1) if _is_too_large(row)]
+        sheets.append(Sheet(label, name, rows, merges))
     return sheets, problems
 
 
@@ -178,7 +180,7 @@ def _cell(value: object) -> Cell:
             text = str(int(number)) if whole and abs(number) < 1e21 else repr(number)
             if abs(number) >= _EXACT_DIGITS:
                 return Cell("", lost=True)
-            hidden = redacted(text)
+            hidden = redacted(text) if whole else text  # with a fraction it is an amount
             return Cell(hidden, number if hidden == text else None)
         case dt.datetime():
             clock = value.time() != dt.time()
@@ -188,5 +190,5 @@ def _cell(value: object) -> Cell:
         case dt.time() | dt.timedelta():
             return Cell(str(value))
         case _:
-            text = str(value).strip()[:MAX_CELL]
-            return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text))
+            text = str(value).strip()
+            return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text)[:MAX_CELL])
