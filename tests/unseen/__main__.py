@@ -1,9 +1,15 @@
-"""``python -m tests.unseen FOLDER [SEED] [MESS]`` writes one street to look at."""
+"""``python -m tests.unseen FOLDER [SEED] [MESS] [--words second]`` writes one street to look at."""
 
-import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
+from .body import NAMES
 from .street import generate
 
-folder, *numbers = sys.argv[1:]
-generate(Path(folder), int(numbers[0]) if numbers else 1, float(numbers[1]) if len(numbers) > 1 else 1.0)
+parser = ArgumentParser(prog="python -m tests.unseen", description=__doc__)
+parser.add_argument("folder", type=Path)
+parser.add_argument("seed", type=int, nargs="?", default=1)
+parser.add_argument("mess", type=float, nargs="?", default=1.0)
+parser.add_argument("--words", choices=NAMES, default=NAMES[0])
+given = parser.parse_args()
+generate(given.folder, given.seed, given.mess, words=given.words)

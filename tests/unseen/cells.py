@@ -3,25 +3,20 @@
 import datetime as dt
 from dataclasses import dataclass, field
 from random import Random
+from types import ModuleType
 from typing import Any
 
-from . import words
 from .mess import Mishaps
 from .schema import FIELDS, own_field
 from .spelling import NUMERALS, Speller
 from .world import Record, World
 
+COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}"}
+LIMITS = ("term", "contract")  # dates by which something ends
+LAST = ("和", "及")  # only between the last two
 SERIAL_ZERO = dt.date(1899, 12, 30)
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
-UNITS = {
-    "households": "户",
-    "contacts": "户",
-    "bcount": "栋",
-    "population": "人",
-    "members": "名",
-    "employees": "人",
-    "staff": "人",
-}
+WIDE = str.maketrans("0123456789.", "０１２３４５６７８９．")
 
 
 @dataclass
@@ -33,6 +28,7 @@ class Cell:
     variants: list[tuple[str, str, str]] = field(default_factory=list)
     unresolved: list[str] = field(default_factory=list)
     sensitive: list[tuple[str, str]] = field(default_factory=list)
+    section: bool = False  # it stands in the row that opens the section
 
 
 @dataclass(frozen=True)
@@ -43,17 +39,22 @@ class Habits:
     separator: str
     yes_no: dict[str, tuple[str | int, str | int]]
     headers: dict[str, str]
-    levels: dict[str, str]
     text_only: bool
+    spoken: dict[str, dict[str, str]]  # by field, what is written for a word of the vocabulary
 
 
-def habits(table: str, seed: int, *, text_only: bool) -> Habits:
+def habits(table: str, seed: int, words: ModuleType, *, text_only: bool) -> Habits:
     rng = Random(f"habits {seed} {table}")
     headers = {name: rng.choice(heads.split("|")) for name, heads in words.HEADERS[table].items()}
     yes_no = {name: rng.choice(pairs) for name, pairs in words.YES_NO.items()}
     levels = {level: rng.choice(spoken.split("|")) for level, spoken in words.LEVELS.items()}
     styles = [style for style in words.DATE_STYLES if not (text_only and style == "cell")]
-    return Habits(rng.choice(styles), rng.choice(words.SEPARATORS), yes_no, headers, levels, text_only)
+    date, separator = rng.choice(styles), rng.choice(words.SEPARATORS)
+    choices = {"build_mode": words.BUILD_MODES, "role": words.ROLES}
+    spoken = {
+        name: {said: rng.choice(others.split("|")) for said, others in own.items()} for name, own in choices.items()
+    }
+    return Habits(date, separator, yes_no, headers, text_only, {"level": levels, **spoken})
 
 
 class Clerk:
@@ -73,7 +74,7 @@ class Clerk:
             if name in row.values:
                 cell = self.fault(row, name) or self.cell(row, name, kind, row.values[name], style)
             elif self.may_say_none(row, name, kind) and self.rng.random() < 0.3 * self.mess:
-                cell = Cell(self.rng.choice(words.BLANKS), None)
+                cell = Cell(self.rng.choice(self.world.words.BLANKS), None)
             else:
                 continue
             if cell.raw != "":
@@ -92,9 +93,9 @@ class Clerk:
         if reason == "bad_credit_code:check_digit":
             return Cell(value[:-1] + ("7" if value[-1] != "7" else "8"), None)
         if reason == "bad_date":
-            return Cell(self.rng.choice(words.BAD_DATES), None)
+            return Cell(self.rng.choice(self.world.words.BAD_DATES), None)
         if reason == "bad_number":
-            return Cell(self.rng.choice(words.BAD_NUMBERS), None)
+            return Cell(self.rng.choice(self.world.words.BAD_NUMBERS), None)
         if reason == "precision_lost":
             return Cell(f"{value[0]}.{value[1:6]}E+17", None)
         return None
@@ -107,14 +108,14 @@ class Clerk:
         if kind == "int":
             return Cell(self.number(name, value, style), value)
         if kind == "date":
-            return self.date(value, style)
+            return self.date(name, value, style)
         if kind == "phone":
             return self.phone(value, style)
         if kind == "id_card":
             raw = self.rng.choice((value, value, value.lower(), f"{value[:6]} {value[6:14]} {value[14:]}"))
             return Cell(raw, value, sensitive=[("id_card", value)])
-        if name == "level":
-            return Cell(style.levels.get(value, value), value)
+        if name in style.spoken:
+            return Cell(style.spoken[name].get(value, value), value)
         if kind == "list":
             return Cell(self.join(value, style), value)
         if kind == "note" and value.endswith("15400001111"):
@@ -148,7 +149,7 @@ class Clerk:
         if name == own_field(row.table) and row.table not in ("double_reports", "joint_members"):
             return self.world.name(key), None
         text, form = self.speller.write(key, row.community)
-        splits = style.separator if style.separator not in ("numbered", "和") else " "
+        splits = style.separator if style.separator not in COUNTED and style.separator not in LAST else " "
         return (
             (self.world.name(key), None)
             if form == "space"
@@ -158,11 +159,15 @@ class Clerk:
         )
 
     def join(self, names: list[str], style: Habits) -> str:
-        if len(names) > 1 and style.separator == "numbered":
-            return self.rng.choice(("", "\n")).join(f"{number}.{name}" for number, name in enumerate(names, 1))
-        separator = "、" if style.separator == "numbered" else style.separator
-        if separator == "和" and len(names) > 1:
-            return "、".join(names[:-1]) + "和" + names[-1]
+        if len(names) > 1 and style.separator in COUNTED:
+            mark = COUNTED[style.separator]
+            return self.rng.choice(("", "\n")).join(
+                mark.format(n=number, circled="①②③④⑤⑥⑦⑧⑨"[number - 1 : number], name=name)
+                for number, name in enumerate(names, 1)
+            )
+        separator = "、" if style.separator in COUNTED else style.separator
+        if separator in LAST and len(names) > 1:
+            return "、".join(names[:-1]) + separator + names[-1]
         return separator.join(names)
 
     def number(self, name: str, value: int, style: Habits) -> Any:
@@ -171,21 +176,23 @@ class Clerk:
         draw = self.rng.random()
         if draw > 0.25 * self.mess:
             return value
-        forms = [str(value), str(value).translate(FULL_WIDTH), f"{value:,}", f" {value}"]
-        if name in UNITS:
-            forms += [f"{value}{UNITS[name]}", f"约{value}{UNITS[name]}", f"{value} {UNITS[name]}"]
-        if name == "funds":
-            forms += [f"{value / 10000:g}万", f"{value / 10000:g}万元", f"{value}元"]
-        return self.rng.choice(forms)
+        words = self.world.words
+        forms = [*words.NUMBER_FORMS]
+        forms += words.COUNT_FORMS if name in words.COUNT_UNITS else words.FUNDS_FORMS if name == "funds" else ()
+        return self.rng.choice(forms).format(
+            v=value, wide=str(value).translate(FULL_WIDTH), u=words.COUNT_UNITS.get(name), wan=value / 10000
+        )
 
-    def date(self, value: str, style: Habits) -> Cell:
+    def date(self, name: str, value: str, style: Habits) -> Cell:
         day = dt.date.fromisoformat(value)
         odd = self.rng.random() < 0.15 * self.mess
-        choices = [each for each in words.DATE_STYLES if each != "cell" or not style.text_only]
+        choices = [each for each in self.world.words.DATE_STYLES if each != "cell" or not style.text_only]
         form = self.rng.choice(choices) if odd else style.date
         month = value[:7]
         year = "".join(NUMERALS[int(digit)] for digit in value[:4])
         chinese_month = ("十" if day.month >= 10 else "") + (NUMERALS[day.month % 10] if day.month != 10 else "")
+        tens = "" if day.day < 10 else "十" if day.day < 20 else f"{NUMERALS[day.day // 10]}十"
+        chinese_day = tens + (NUMERALS[day.day % 10] if day.day % 10 else "")
         return {
             "2021.03.15": Cell(f"{day:%Y.%m.%d}", value), "21/3/5": Cell(f"{day:%y}/{day.month}/{day.day}", value),
             "2021年3月5日": Cell(f"{day.year}年{day.month}月{day.day}日", value), "2021年03月": Cell(f"{day:%Y年%m月}", month),
@@ -194,6 +201,12 @@ class Clerk:
             "serial": Cell((day - SERIAL_ZERO).days, value), "cell": Cell(day, value),
             "2021年3月5号": Cell(f"{day.year}年{day.month}月{day.day}号", value), "2021.3": Cell(f"{day.year}.{day.month}", month),
             "2021/03/05": Cell(f"{day:%Y/%m/%d}", value),
+            "21/03/05": Cell(f"{day:%y/%m/%d}", value), "2021-03": Cell(f"{day:%Y-%m}", month), "21.3.5": Cell(f"{day:%y}.{day.month}.{day.day}", value),
+            "2021年3月5日前": Cell(f"{day.year}年{day.month}月{day.day}日{'前' * (name in LIMITS)}", value), "2021-03-05 14:30": Cell(f"{day} 14:30", value),
+            "2021 年 3 月 5 日": Cell(f"{day.year} 年 {day.month} 月 {day.day} 日", value), "２０２１．３．５": Cell(f"{day.year}.{day.month}.{day.day}".translate(WIDE), value),
+            "二○二一年三月五日": Cell(f"{year.replace('〇', '○')}年{chinese_month}月{chinese_day}日", value),
+            "2021年3月5日（周五）": Cell(f"{day.year}年{day.month}月{day.day}日（周{'一二三四五六日'[day.weekday()]}）", value),
+            "2021-03-05": Cell(f"{day}", value),
         }[form]  # fmt: skip
 
     def phone(self, value: str, style: Habits) -> Cell:

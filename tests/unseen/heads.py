@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 from random import Random
+from types import ModuleType
 
-from . import words
 from .cells import Habits
+from .schema import FIELDS
 from .sheets import Sheet
 
 
@@ -22,6 +23,13 @@ class Head:
     columns: list[Column]
     levels: int
     extras: dict[str, str] = field(default_factory=dict)
+    top_group: str = ""
+    units: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def height(self) -> int:
+        """Rows of heads, with the row of units below them if there is one."""
+        return self.levels + bool(self.units)
 
     def at(self, left: int) -> dict[str, int]:
         return {column.field: left + index for index, column in enumerate(self.columns)}
@@ -45,11 +53,15 @@ class Head:
                 sheet.merge(row, at, bottom, at)
         if self.levels == 3:
             under = [left + i for i, column in enumerate(self.columns) if column.field not in ("_seq", "community")]
-            sheet.put(top, under[0], words.TOP_GROUP)
+            sheet.put(top, under[0], self.top_group)
             sheet.merge(top, under[0], top, under[-1])
+        for index, column in enumerate(self.columns):
+            sheet.put(bottom + 1, left + index, self.units.get(column.field))
 
 
-def design(fields: list[str], style: Habits, rng: Random, *, levels: int, extra: bool, with_community: bool) -> Head:
+def design(
+    fields: list[str], style: Habits, words: ModuleType, rng: Random, *, levels: int, extra: bool, with_community: bool
+) -> Head:
     """Order and name the columns of a table."""
     columns = [Column(name, style.headers[name]) for name in fields if name != "community"]
     own, rest = columns[:1], columns[1:]
@@ -78,7 +90,14 @@ def design(fields: list[str], style: Habits, rng: Random, *, levels: int, extra:
     front = [Column("community", style.headers["community"])] if with_community else []
     if rng.random() < 0.7:
         front.insert(rng.randint(0, len(front)), Column("_seq", rng.choice(words.SEQUENCE)))
-    return Head(front + columns, levels, extras)
+    return Head(front + columns, levels, extras, words.TOP_GROUP)
+
+
+def units(head: Head, table: str, words: ModuleType) -> dict[str, str]:
+    """What stands in a row of units: how to count, how to write a date."""
+    kinds = {column.field: FIELDS[table].get(column.field) for column in head.columns}
+    said = {name: words.UNITS_BELOW.get(name) or words.UNITS_BELOW.get(kind) for name, kind in kinds.items()}
+    return {name: text for name, text in said.items() if text}
 
 
 def decorate(head: Head, rng: Random, mess: float) -> None:

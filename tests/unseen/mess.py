@@ -4,7 +4,6 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from random import Random
 
-from . import stock
 from .schema import FIELDS, OPTIONAL
 from .world import Record, World
 
@@ -51,8 +50,7 @@ def _insert(rng: Random, rows: list[Record], row: Record) -> None:
 def _cycle(world: World, rng: Random, mishaps: Mishaps) -> None:
     cm = rng.choice(world.of("community"))
     ring = [
-        world.add("party_org", f"{world.name(cm)}{word}党总支", cm, level="党总支")
-        for word in ("商务楼宇", "农贸市场", "创业园")
+        world.add("party_org", f"{world.name(cm)}{word}党总支", cm, level="党总支") for word in world.stock.CYCLE_WORDS
     ]
     for key, above in zip(ring, ring[1:] + ring[:1], strict=True):
         row = world.record(
@@ -120,12 +118,12 @@ def _junk(world: World, rng: Random) -> None:
     for reason in ("too_few_participants", "self_tie"):
         template = rng.choice(world.records["matters"])
         row = Record("matters", f"matters#{reason}", None, template.community, {}, "reject", {"parts": reason})
-        row.values = {"mno": f"SX9{rng.randint(10, 99)}", "community": template.community, "matter": rng.choice(("井盖破损报修", "路灯不亮")),
+        row.values = {"mno": world.stock.JUNK_NUMBER.format(n=rng.randint(10, 99)), "community": template.community, "matter": rng.choice(world.stock.JUNK_MATTERS),
                       "lead": world.of("residents_committee", template.community)[0], "mdate": world.date(2023), "done": True}  # fmt: skip
         if reason == "self_tie":
             row.values["parts"] = [row.values["lead"]]
         _insert(rng, world.records["matters"], row)
-    names = [form.format(city=world.town, district=world.district) for form in stock.UNKNOWN_ORGS]
+    names = [form.format(city=world.town, district=world.district) for form in world.stock.UNKNOWN_ORGS]
     template = rng.choice(world.records["joint_members"])
     row = Record(
         "joint_members",

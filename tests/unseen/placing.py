@@ -1,11 +1,12 @@
 """Puts a table on a sheet in one of the ways that offices do."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from random import Random
 from typing import Any
 
-from . import identifiers, words
+from . import identifiers
 from .cells import Cell
 from .heads import Head
 from .schema import FIELDS, own_field
@@ -17,12 +18,20 @@ Typed = tuple[Record, dict[str, Cell]]
 
 @dataclass
 class Layout:
-    """How one table is set out; ``community`` is column, merged, section or none (then ``community_from`` says)."""
+    """How one table is set out; ``community`` is column, merged, section or none (then ``community_from`` says).
+
+    ``own_heads``: every section has its head; ``by_grid``: a section for each grid, and no column for it.
+    """
 
     head: Head
     community: str = "column"
     community_from: str | None = None
     titles: list[str] = field(default_factory=list)
+    remarks: tuple[str, ...] = ()
+    own_heads: bool = False
+    by_grid: bool = False
+    subtotals: bool = False
+    seals: bool = False
     repeat_every: int = 0
     totals: bool = False
     notes: bool = False
@@ -57,20 +66,28 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         desk.skip(row, "title")
         title_rows.append(row)
         row += 1
-    header_rows = list(range(row, row + head.levels))
-    row = write_head(desk, head, row, left)
+    for remark in layout.remarks:
+        sheet.put(row, left, remark)
+        desk.skip(row, "note")
+        row += 1
+    header_rows: list[int] = []
+    if not layout.own_heads:
+        header_rows += range(row, row + head.height)
+        row = write_head(desk, head, row, left)
     first_row, number, since_head = row, 0, 0
-    for community, group in groupby(rows, key=lambda typed: typed[0].community):
-        members = list(group)
-        if layout.community == "section" and community:
-            sheet.put(
-                row,
-                left,
-                desk.rng.choice(("{}", "【{}】", "{}（{n}条）")).format(desk.world.name(community), n=len(members)),
-            )
+    for community, grid, members in blocks(rows, layout):
+        heading = None
+        if named := grid or (community if layout.community == "section" else None):
+            forms = desk.world.words.GRID_SECTIONS if grid else desk.world.words.SECTIONS
+            text = desk.rng.choice(forms).format(desk.world.name(named), n=len(members))
+            heading = (row, left, text)
+            sheet.put(*heading)
             sheet.merge(row, left, row, left + len(head.columns) - 1)
-            desk.skip(row, f"section:{community}")
+            desk.skip(row, f"section:{named}")
             row += 1
+        if layout.own_heads:
+            header_rows += range(row, row + head.height)
+            row, since_head = write_head(desk, head, row, left), 0
         run: list[Placed] = []
         for record, cells in members:
             if layout.repeat_every and since_head == layout.repeat_every:
@@ -82,21 +99,45 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
                 run, row = [], row + 1
             number, since_head = number + 1, since_head + 1
             run.append(write_record(desk, record, cells, layout, row, left, number, opens=not run))
+            if heading and "grid" in cells and layout.by_grid:
+                at_row, at_column, text = heading
+                run[-1].cells["grid"] = (at_row, at_column, Cell(text, cells["grid"].expect, section=True))
             row += 1
         if layout.community == "merged":
             close_run(sheet, run)
-        if layout.totals and layout.community == "section" and community:
-            row = write_total(desk, "小计", table, members, head, row, left)
+        if community and (layout.subtotals or (layout.totals and layout.community == "section")):
+            label = desk.world.words.SUBTOTAL.format(place=desk.world.name(grid or community))
+            row = write_total(desk, label, table, members, head, row, left)
     if layout.totals:
-        row = write_total(desk, desk.rng.choice(("合计", "总计", "合  计")), table, rows, head, row, left)
+        row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, head, row, left)
     last_row = row - 1
     if layout.notes:
         row = write_notes(desk, row, left)
+    if layout.seals:
+        row = write_seals(desk, head, row, left)
     return row, {
         "sheet": sheet.name, "table": table, "hidden": False, "layout": "plain", "title_rows": title_rows, "header_rows": header_rows,
         "columns": described(head, left), "first_data_row": first_row, "last_data_row": last_row,
         "merged_community": layout.community == "merged", "two_level_header": head.levels > 1, "community_from": layout.community_from,
     }  # fmt: skip
+
+
+def blocks(rows: list[Typed], layout: Layout) -> Iterator[tuple[str | None, str | None, list[Typed]]]:
+    """The rows under each section: community, grid (where sections are by grid), rows."""
+    for community, group in groupby(rows, key=lambda typed: typed[0].community):
+        members = list(group)
+        if not layout.by_grid:
+            yield community, None, members
+            continue
+        grids: dict[str, list[Typed]] = {}
+        for typed in members:  # a row that has no grid stays with the row before it
+            own = typed[0].values.get("grid")
+            last = next(reversed(grids), None)
+            grids.setdefault(
+                own or last or next(r.values["grid"] for r, _ in members if "grid" in r.values), []
+            ).append(typed)
+        for grid, some in grids.items():
+            yield community, grid, some
 
 
 def described(head: Head, left: int) -> dict[str, Any]:
@@ -109,9 +150,9 @@ def described(head: Head, left: int) -> dict[str, Any]:
 
 def write_head(desk: Desk, head: Head, row: int, left: int) -> int:
     head.write(desk.sheet, row, left)
-    for each in range(row, row + head.levels):
+    for each in range(row, row + head.height):
         desk.skip(each, "header")
-    return row + head.levels
+    return row + head.height
 
 
 def write_record(
@@ -125,7 +166,7 @@ def write_record(
         elif name == "community" and layout.community == "merged" and not opens:
             placed.cells[name] = (row, at[name], Cell(None, cell.expect))
             placed.inherited = True
-        else:
+        elif name in at:
             written = as_text(cell) if desk.text_only else cell
             placed.cells[name] = (row, at[name], written)
             desk.sheet.put(row, at[name], written.raw)
@@ -163,7 +204,7 @@ def write_total(desk: Desk, label: str, table: str, rows: list[Typed], head: Hea
 
 
 def write_notes(desk: Desk, row: int, left: int) -> int:
-    phone = identifiers.phone(desk.rng)
+    phone, words = identifiers.phone(desk.rng), desk.world.words
     texts = [
         desk.rng.choice(words.NOTES),
         desk.rng.choice(words.SIGNATURES).format(person=desk.world.person(), phone=phone),
@@ -174,6 +215,16 @@ def write_notes(desk: Desk, row: int, left: int) -> int:
         if phone in text:
             desk.log.sensitive.append({"file": desk.file, "sheet": desk.sheet.name, "row": row, "column": letter(left), "field": "_note",
                                        "type": "phone", "value": phone})  # fmt: skip
+        row += 1
+    return row
+
+
+def write_seals(desk: Desk, head: Head, row: int, left: int) -> int:
+    """Room for a stamp and the date, under the right half of the table."""
+    at = left + len(head.columns) // 2
+    for text in desk.world.words.SEALS:
+        desk.sheet.put(row, at, text.format(place=desk.world.street))
+        desk.skip(row, "note")
         row += 1
     return row
 

@@ -2,41 +2,33 @@
 
 from dataclasses import dataclass
 from random import Random
+from types import ModuleType
 
-ALL = frozenset(
-    [
-        "titles",
-        "deep_header",
-        "offset",
-        "merged_community",
-        "section_rows",
-        "sheet_per_community",
-        "file_per_community",
-        "stacked",
-        "side_by_side",
-        "transposed",
-        "repeated_headers",
-        "totals",
-        "notes",
-        "hidden",
-        "text_sheet",
-        "blank_rows",
-        "extra_columns",
-        "text_files",
-        "bad_files",
-    ]
+USUAL = frozenset(
+    (
+        *(
+            "titles",
+            "deep_header",
+            "offset",
+            "merged_community",
+            "section_rows",
+            "sheet_per_community",
+            "file_per_community",
+        ),
+        *(
+            "stacked",
+            "side_by_side",
+            "transposed",
+            "repeated_headers",
+            "totals",
+            "notes",
+            "hidden",
+            "text_sheet",
+            "blank_rows",
+        ),
+        *("extra_columns", "text_files", "bad_files"),
+    )
 )
-
-# Each way to share the tables out among files.
-SHARES = (
-    ("party_orgs", "grids buildings", "residents_committees owners_committees property_firms estates", "social_orgs", "enterprises",
-     "resident_units double_reports", "joint_members", "matters joint_projects", "needs resources projects", "households"),
-    ("party_orgs households", "grids buildings estates", "residents_committees property_firms", "owners_committees", "enterprises social_orgs",
-     "resident_units", "double_reports joint_members", "matters", "joint_projects needs resources projects"),
-    ("party_orgs", "grids", "buildings", "residents_committees property_firms estates owners_committees", "enterprises", "social_orgs",
-     "resident_units joint_members double_reports", "matters joint_projects needs resources projects", "households"),
-)  # fmt: skip
-ENCODINGS = (("utf-16", "\t"), ("gbk", ","), ("utf-8-sig", ","), ("gb18030", ","), ("utf-8-sig", ";"))
 STREET_WIDE = {"party_orgs", "property_firms"}  # tables with rows of no community
 
 
@@ -48,14 +40,15 @@ class Share:
     community: str = "column"
     text: tuple[str, str] | None = None
     stacked: bool = False
-    side_by_side: bool = False
+    beside: tuple[str, ...] = ()
     transposed: frozenset[str] = frozenset()
+    halved: frozenset[str] = frozenset()
 
 
-def plan(seed: int, layouts: frozenset[str]) -> list[Share]:
+def plan(seed: int, layouts: frozenset[str], words: ModuleType) -> list[Share]:
     """Share out the tables so that every layout that is switched on occurs."""
     rng = Random(f"plan {seed}")
-    shares = [Share(tuple(group.split())) for group in rng.choice(SHARES)]
+    shares = [Share(tuple(group.split())) for group in rng.choice(words.SHARES)]
     rng.shuffle(shares)
     local = [share for share in shares if not STREET_WIDE & set(share.tables)]
     modes = {"file_per_community": "file", "sheet_per_community": "sheet"}
@@ -67,16 +60,19 @@ def plan(seed: int, layouts: frozenset[str]) -> list[Share]:
     for share, mode in zip(rest, [*cycle, "column", *cycle], strict=False):
         share.community = mode
     if "text_files" in layouts:
-        encodings = rng.sample(ENCODINGS, len(ENCODINGS))
+        encodings = rng.sample(words.ENCODINGS, len(words.ENCODINGS))
         for share in [each for each in shares if len(each.tables) == 1 and each.community != "sheet"]:
             if encodings and rng.random() < 0.75:
                 share.text = encodings.pop()
     for share in shares:
         books = len(share.tables) > 1
         share.stacked = books and "stacked" in layouts and (share.community == "file" or rng.random() < 0.3)
-        share.side_by_side = "side_by_side" in layouts and {"needs", "resources"} <= set(share.tables)
+        pairs = [pair for pair in words.BESIDE if set(pair) <= set(share.tables)]
+        share.beside = pairs[0] if pairs and "side_by_side" in layouts else ()
+        if "halves" in layouts and share.community == "column" and not share.text:
+            share.halved = frozenset(table for table in share.tables if table in words.HALVED)
         if "transposed" in layouts and share.community == "column":
-            share.transposed = frozenset({"residents_committees", "property_firms"} & set(share.tables))
+            share.transposed = frozenset(set(words.TURNED) & set(share.tables))
     if "transposed" in layouts and not any(share.transposed for share in shares):
         share = next(each for each in shares if "residents_committees" in each.tables)
         share.transposed = frozenset({"residents_committees"})

@@ -1,6 +1,7 @@
 """Firms, social organisations and resident units of the communities, and what they do together."""
 
-from . import identifiers, stock
+from . import identifiers
+from .naming import formed
 from .world import World
 
 
@@ -8,13 +9,13 @@ def enliven(world: World) -> None:
     """Fill every community with organisations, forum seats, lists, projects and matters."""
     for number, cm in enumerate(world.of("community"), 1):
         for _ in range(world.rng.randint(8, 10)):
-            trade, (industry, other) = world.trade(), world.rng.sample(stock.INDUSTRIES, 2)
+            trade, (industry, other) = world.trade(), world.rng.sample(world.stock.INDUSTRIES, 2)
             firm = _enterprise(world, cm, trade, industry)
             if world.rng.random() < 0.08:  # a sister firm of the same trade name
                 world.look_alikes.append((firm, _enterprise(world, cm, trade, other)))
         for _ in range(world.rng.randint(3, 5)):
             _social_org(world, cm)
-        for unit in world.rng.sample(stock.UNITS, 4):
+        for unit in world.rng.sample(world.stock.UNITS, 4):
             _resident_unit(world, cm, *unit, number=number)
         _forum(world, cm)
         _lists(world, cm, number)
@@ -30,7 +31,7 @@ def _party(world: World, cm: str, owner: str, core: str, *, named: bool = True) 
     """The party columns of a row: own branch, joint branch, instructor, or nothing."""
     draw = world.rng.random()
     if draw < 0.35:
-        branch = world.add("party_org", f"{core}党支部", cm, level="党支部", shorts=(f"{core}支部",))
+        branch = world.add_named("party_org", formed(world.forms.host_branch, core=core), cm, level="党支部")
         world.record("party_orgs", branch, cm, level="党支部", superior=_committee(world, cm), host=owner, members=world.rng.randint(3, 40),
                      date=world.date())  # fmt: skip
         stated = branch if named and world.rng.random() > 0.15 else None
@@ -48,13 +49,8 @@ def _party(world: World, cm: str, owner: str, core: str, *, named: bool = True) 
 
 def _enterprise(world: World, cm: str, trade: str, industry: str) -> str:
     rng = world.rng
-    firm = world.add(
-        "enterprise",
-        f"{world.town}{trade}{industry}有限公司",
-        cm,
-        code=identifiers.credit_code(rng, "enterprise"),
-        shorts=(f"{trade}{industry}",),
-    )
+    names = formed(world.forms.enterprise, town=world.town, t=trade, i=industry)
+    firm = world.add_named("enterprise", names, cm, code=identifiers.credit_code(rng, "enterprise"))
     values = _party(world, cm, firm, f"{trade}{industry}")
     world.record("enterprises", firm, cm, **{"instructor": None, **values}, code=world.entities[firm].attrs["code"],
                  grid=rng.choice(world.of("grid", cm)), industry=industry, employees=rng.randint(4, 300), date=world.date())  # fmt: skip
@@ -62,18 +58,17 @@ def _enterprise(world: World, cm: str, trade: str, industry: str) -> str:
 
 
 def _social_org(world: World, cm: str) -> None:
-    rng, (form, field) = world.rng, world.rng.choice(stock.SOCIAL)
+    rng, (form, field) = world.rng, world.rng.choice(world.stock.SOCIAL)
     core = form.format(t=world.social_trade())
-    body = world.add(
-        "social_org", f"{world.district}{core}", cm, code=identifiers.credit_code(rng, "social_org"), shorts=(core,)
-    )
+    names = formed(world.forms.social_org, street=world.street, district=world.district, core=core)
+    body = world.add_named("social_org", names, cm, code=identifiers.credit_code(rng, "social_org"))
     values = _party(world, cm, body, core)
     world.record("social_orgs", body, cm, **{"instructor": None, **values}, code=world.entities[body].attrs["code"],
-                 stype=rng.choice(("民办非企业", "社会团体", "社区备案")), field=field, date=world.date())  # fmt: skip
+                 stype=rng.choice(world.stock.SOCIAL_TYPES), field=field, date=world.date())  # fmt: skip
 
 
 def _resident_unit(world: World, cm: str, form: str, utype: str, dept: str, *, number: int) -> None:
-    rng, short = world.rng, world.name(cm).removesuffix("社区")
+    rng, short = world.rng, world.bare(world.name(cm))
     core = form.format(city="", district="", n="一二三四五六七八"[number - 1], c=short)
     name = form.format(city=world.city, district=world.district, n="一二三四五六七八"[number - 1], c=short)
     unit = world.add(
@@ -85,10 +80,10 @@ def _resident_unit(world: World, cm: str, form: str, utype: str, dept: str, *, n
     )
     branch = None
     if rng.random() < 0.7:
-        branch = world.add("party_org", f"{core}党支部", cm, level="党支部", shorts=(f"{core}支部",))
+        branch = world.add_named("party_org", formed(world.forms.host_branch, core=core), cm, level="党支部")
         world.record("party_orgs", branch, cm, level="党支部", host=unit, members=rng.randint(5, 60), date=world.date())
     world.record("resident_units", unit, cm, code=world.entities[unit].attrs["code"], utype=utype, dept=dept, party_name=branch,
-                 reported=False, can_offer=rng.sample(stock.RESOURCES, rng.randint(1, 3)))  # fmt: skip
+                 reported=False, can_offer=rng.sample(world.stock.RESOURCES, rng.randint(1, 3)))  # fmt: skip
 
 
 def _forum(world: World, cm: str) -> None:
@@ -108,32 +103,37 @@ def _forum(world: World, cm: str) -> None:
 def _lists(world: World, cm: str, number: int) -> None:
     rng, name = world.rng, world.name(cm)
     raisers = [*world.of("owners_committee", cm), *world.of("residents_committee", cm)]
-    for count, topic in enumerate(rng.sample(stock.NEEDS, 4), 1):
-        need = world.add("need", f"{name}{topic}", cm, no=f"XQ{number}{count:02}")
-        world.record("needs", need, cm, nno=world.entities[need].attrs["no"], raised=rng.choice(raisers), category=rng.choice(stock.NEED_CATEGORIES),
+    for count, topic in enumerate(rng.sample(world.stock.NEEDS, 4), 1):
+        need = world.add("need", f"{name}{topic}", cm, no=world.number("need", number, count))
+        world.record("needs", need, cm, nno=world.entities[need].attrs["no"], raised=rng.choice(raisers), category=rng.choice(world.stock.NEED_CATEGORIES),
                      ndate=world.date(2023, 2024))  # fmt: skip
     providers = rng.sample(
         [*world.of("enterprise", cm), *world.of("social_org", cm), *world.of("resident_unit", cm)], 3
     )
     for count, provider in enumerate(providers, 1):
         short = (world.entities[provider].shorts or (world.name(provider),))[0]
-        resource = world.add("resource", f"{short}{rng.choice(stock.RESOURCES)}", cm, no=f"ZY{number}{count:02}")
+        resource = world.add(
+            "resource", f"{short}{rng.choice(world.stock.RESOURCES)}", cm, no=world.number("resource", number, count)
+        )
         world.record(
             "resources",
             resource,
             cm,
             sno=world.entities[resource].attrs["no"],
             provider=provider,
-            category=rng.choice(stock.RESOURCE_CATEGORIES),
+            category=rng.choice(world.stock.RESOURCE_CATEGORIES),
         )
     for count, need in enumerate(world.of("need", cm)[:3], 1):
         project = world.add(
-            "project", f"{world.name(need)}{rng.choice(('联建', '惠民', '微'))}项目", cm, no=f"XM{number}{count:02}"
+            "project",
+            f"{world.name(need)}{rng.choice(world.stock.PROJECT_WORDS)}项目",
+            cm,
+            no=world.number("project", number, count),
         )
         code, lead, status = (
             world.entities[project].attrs["no"],
             _committee(world, cm),
-            rng.choice(("已完工", "推进中", "筹备中")),
+            rng.choice(world.stock.PROJECT_STATUS),
         )
         world.record("projects", project, cm, pno=code, lead=lead, need_ref=[need], status=status,
                      res_ref=rng.sample(world.of("resource", cm), rng.randint(1, 2)))  # fmt: skip
@@ -163,31 +163,33 @@ def _matters(world: World, cm: str, number: int) -> None:
             count += 1
             matter = world.add(
                 "matter",
-                f"{world.name(estate)}{rng.choice(stock.MATTERS)}（第{count}次）",
+                f"{world.name(estate)}{rng.choice(world.stock.MATTERS)}（第{count}次）",
                 cm,
-                no=f"SX{number}{count:02}",
+                no=world.number("matter", number, count),
             )
             parts = rng.sample(members, rng.randint(1, len(members)))
             world.record(
                 "matters",
                 matter,
                 cm,
-                mno=f"SX{number}{count:02}",
+                mno=world.number("matter", number, count),
                 estate=estate,
                 lead=office,
                 parts=parts,
                 mdate=world.date(2023, 2024),
                 done=rng.random() < 0.7,
             )
-    for topic in rng.sample(stock.WIDE_MATTERS, 2):
+    for topic in rng.sample(world.stock.WIDE_MATTERS, 2):
         count += 1
-        matter = world.add("matter", f"{world.name(cm)}{topic}（第{count}次）", cm, no=f"SX{number}{count:02}")
+        matter = world.add(
+            "matter", f"{world.name(cm)}{topic}（第{count}次）", cm, no=world.number("matter", number, count)
+        )
         parts = rng.sample([*world.of("resident_unit", cm), *world.of("enterprise", cm)], rng.randint(2, 3))
         world.record(
             "matters",
             matter,
             cm,
-            mno=f"SX{number}{count:02}",
+            mno=world.number("matter", number, count),
             lead=_committee(world, cm),
             parts=parts,
             mdate=world.date(2023, 2024),

@@ -9,11 +9,9 @@ from typing import ClassVar
 
 from .world import Entity, World
 
-HOMOPHONES = dict(
-    zip("榕鼓榴槐盐湾景翠庭宿兰邮桂瀚盛茂源佳辉祥锐诚腾穗泽暖伴萤琴晨", "溶古溜怀岩弯锦萃廷素蓝油贵翰胜贸原嘉晖详瑞成滕惠择暧拌莹勤辰", strict=True)
-)  # fmt: skip
 FULL_WIDTH = str.maketrans("0123456789AB", "０１２３４５６７８９ＡＢ")
 NUMERALS = "〇一二三四五六七八九"
+LEGAL_FORM = re.compile(r"(?:股份)?有限(?:责任)?公司$")
 
 
 @cache
@@ -45,7 +43,7 @@ class Speller:
         entity = self.world.entities[key]
         if not always and self.rng.random() > 0.18 * self.mess:
             return entity.name, None
-        for kind in self.rng.sample(sorted(self.forms), len(self.forms)):
+        for kind in self.rng.sample(self.world.words.SPELLINGS, len(self.world.words.SPELLINGS)):
             written = self.forms[kind](self, entity)
             if not written or written == entity.name:
                 continue
@@ -69,11 +67,12 @@ class Speller:
         return written if _converter("t2s")(written) == entity.name else None
 
     def typo(self, entity: Entity) -> str | None:
-        places = [index for index, letter in enumerate(entity.name) if letter in HOMOPHONES]
+        heard_as: dict[str, str] = self.world.stock.HOMOPHONES
+        places = [index for index, letter in enumerate(entity.name) if letter in heard_as]
         if not places or len(entity.name) < 6:
             return None
         place = self.rng.choice(places)
-        return entity.name[:place] + HOMOPHONES[entity.name[place]] + entity.name[place + 1 :]
+        return entity.name[:place] + heard_as[entity.name[place]] + entity.name[place + 1 :]
 
     def short(self, entity: Entity) -> str | None:
         return self.rng.choice(entity.shorts) if entity.shorts else None
@@ -107,13 +106,22 @@ class Speller:
         if (
             entity.kind in ("enterprise", "property_firm")
             and entity.name.startswith(town)
-            and entity.name.endswith("有限公司")
+            and (legal := LEGAL_FORM.search(entity.name))
         ):
             left, right = self.rng.choice(("（）", "()", "〔〕"))
-            return entity.name.removeprefix(town).removesuffix("有限公司") + f"{left}{town}{right}有限公司"
+            return entity.name.removeprefix(town).removesuffix(legal[0]) + f"{left}{town}{right}{legal[0]}"
         return None
+
+    def phase(self, entity: Entity) -> str | None:
+        found = re.search(rf"([{NUMERALS}])期", entity.name) if entity.kind == "estate" else None
+        number = NUMERALS.index(found[1]) if found else 0
+        forms = (f"{number}期", f"（{found[1]}期）", f"{'ⅠⅡⅢ'[number - 1]}期", f"第{found[1]}期") if found else ()
+        return entity.name.replace(found[0], self.rng.choice(forms)) if found else None
+
+    def quoted(self, entity: Entity) -> str | None:
+        return f"“{entity.name}”" if entity.kind in ("social_org", "estate", "enterprise") else None
 
     forms: ClassVar[dict[str, Callable[["Speller", Entity], str | None]]] = {
         "space": space, "fullwidth": fullwidth, "traditional": traditional, "typo": typo, "short": short, "scoped": scoped,
-        "numeral": numeral, "suffix": suffix, "prefix": prefix, "brackets": brackets,
+        "numeral": numeral, "suffix": suffix, "prefix": prefix, "brackets": brackets, "phase": phase, "quoted": quoted,
     }  # fmt: skip

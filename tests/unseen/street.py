@@ -5,11 +5,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from . import bad_files, heads, truth, words
+from . import bad_files, heads, truth
+from .body import body
 from .cells import Cell, Clerk, Habits, habits
 from .mess import disturb, left_out
 from .placing import Desk, Layout, Typed, place, place_across
-from .plan import ALL, Share, plan
+from .plan import Share, plan
 from .schema import FIELDS, own_field
 from .sheets import Book, Log, Sheet
 from .society import enliven
@@ -19,9 +20,12 @@ from .world import World
 from .write import write_book
 
 COMMUNITIES = 4
+BY_GRID = ("buildings", "households", "enterprises")  # tables that may have a section for each grid
 
 
-def generate(folder: Path, seed: int, mess: float = 1.0, layouts: frozenset[str] = ALL) -> None:
+def generate(
+    folder: Path, seed: int, mess: float = 1.0, layouts: frozenset[str] | None = None, *, words: str = "first"
+) -> None:
     """Write ``folder/files`` and ``folder/truth.json``, the same for the same arguments.
 
     Parameters
@@ -33,16 +37,22 @@ def generate(folder: Path, seed: int, mess: float = 1.0, layouts: frozenset[str]
     mess
         0 for records without mistakes, 1 for a bad year.
     layouts
-        Which layouts may occur, out of ``plan.ALL``.
+        Which layouts may occur, out of the ``LAYOUTS`` of the words; all of them unless said otherwise.
+    words
+        Which body of words and habits, out of ``body.NAMES``.
     """
     files = folder / "files"
     files.mkdir(parents=True, exist_ok=True)
-    world = World(seed)
+    own = body(words)
+    layouts = own.words.LAYOUTS if layouts is None else layouts
+    world = World(seed, own)
     settle(world, COMMUNITIES)
     enliven(world)
     mishaps = disturb(world, seed, mess)
     office = Office(world, Clerk(world, Speller(world, seed, mess), mishaps, seed, mess), seed, mess, layouts)
-    books = [book for number, share in enumerate(plan(seed, layouts), 1) for book in office.books(share, number)]
+    books = [
+        book for number, share in enumerate(plan(seed, layouts, own.words), 1) for book in office.books(share, number)
+    ]
     for book in books:
         write_book(book, files / book.file)
     entries = [truth.file_entry(book) for book in books]
@@ -64,6 +74,7 @@ class Office:
 
     def __init__(self, world: World, clerk: Clerk, seed: int, mess: float, layouts: frozenset[str]) -> None:
         self.world, self.clerk, self.seed, self.mess, self.layouts = world, clerk, seed, mess, layouts
+        self.words = world.words
         self.rng, self.log = Random(f"office {seed}"), Log()
         self.left_out = left_out(seed, mess)
         self.hidden = False
@@ -85,7 +96,7 @@ class Office:
 
     def typed(self, table: str, *, text_only: bool) -> tuple[Habits, list[Typed]]:
         """The rows of a table, community by community, typed out; an exact double repeats what was typed."""
-        style = habits(table, self.seed, text_only=text_only)
+        style = habits(table, self.seed, self.words, text_only=text_only)
         rows = sorted(self.world.records[table], key=lambda row: row.community or "")
         done: dict[str, dict[str, Cell]] = {}
         for row in sorted(rows, key=lambda each: each.copy_of is not None):
@@ -98,10 +109,12 @@ class Office:
         self, share: Share, number: int, typed: dict[str, tuple[Habits, list[Typed]]], cm: str | None, said_by: str
     ) -> Book:
         world = self.world
-        subject = self.rng.choice(words.SUBJECTS[share.tables[0]].split("|")) + ("等" if len(share.tables) > 1 else "")
+        subject = self.rng.choice(self.words.SUBJECTS[share.tables[0]].split("|")) + (
+            "等" if len(share.tables) > 1 else ""
+        )
         place_name = world.name(cm) if cm and said_by == "file name" else world.street
-        form = self.rng.choice(words.FILE_NAMES)
-        name = form.format(n=number, street=place_name, subject=subject, suffix=self.rng.choice(words.SUFFIXES))
+        form = self.rng.choice(self.words.FILE_NAMES)
+        name = form.format(n=number, street=place_name, subject=subject, suffix=self.rng.choice(self.words.SUFFIXES))
         if cm and said_by == "file name" and place_name not in name:
             name = f"{place_name}-{name}"
         if cm and said_by == "title":
@@ -123,11 +136,8 @@ class Office:
         together = (
             [list(share.tables)] if share.stacked or share.community == "sheet" else [[table] for table in share.tables]
         )
-        if share.side_by_side and not share.stacked and share.community != "sheet":
-            together = [
-                ["needs", "resources"],
-                *([table] for table in share.tables if table not in ("needs", "resources")),
-            ]
+        if share.beside and not share.stacked and share.community != "sheet":
+            together = [list(share.beside), *([table] for table in share.tables if table not in share.beside)]
         for tables in together:
             name = None if share.text else self.sheet_name(book, share, tables[0], cm)
             sheet = Sheet(name)
@@ -135,19 +145,24 @@ class Office:
             offset = "offset" in self.layouts and self.rng.random() < 0.4
             top, left = (self.rng.randint(2, 3), self.rng.randint(2, 3)) if offset else (1, 1)
             desk = Desk(self.world, book.file, sheet, self.log, self.rng, share.text is not None)
-            beside = (
-                len(tables) == 2 and set(tables) == {"needs", "resources"} and share.side_by_side and not share.stacked
-            )
+            beside = tuple(tables) == share.beside and not share.stacked
             for table in tables:
                 style, rows = typed[table]
                 if not rows:
                     continue
                 across = table in share.transposed
                 layout = self.layout(share, table, style, cm, book, plain=beside or across, crowded=len(tables) > 1)
-                end, entry = (place_across if across else place)(desk, table, rows, layout, top, left)
-                book.tables.append(
-                    {**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))}
-                )
+                parts = [rows]
+                if table in share.halved and not beside and len(tables) == 1:
+                    layout = self.layout(share, table, style, cm, book, plain=True, crowded=False)
+                    layout.titles = []
+                    parts = [rows[: (len(rows) + 1) // 2], rows[(len(rows) + 1) // 2 :]]
+                for number, part in enumerate(parts):
+                    at = left + number * (len(layout.head.columns) + 1)
+                    end, entry = (place_across if across else place)(desk, table, part, layout, top, at)
+                    book.tables.append(
+                        {**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))}
+                    )
                 if beside:
                     left += len(layout.head.columns) + 1
                 else:
@@ -156,7 +171,7 @@ class Office:
     def sheet_name(self, book: Book, share: Share, table: str, cm: str | None) -> str:
         if share.community == "sheet" and cm:
             return self.world.name(cm)
-        name = self.rng.choice(words.SUBJECTS[table].split("|"))
+        name = self.rng.choice(self.words.SUBJECTS[table].split("|"))
         taken = {sheet.name for sheet in book.sheets}
         return name if name not in taken and self.rng.random() < 0.8 else f"Sheet{len(taken) + 1}"
 
@@ -166,6 +181,12 @@ class Office:
         """What a table looks like; ``plain`` ones share rows with others, ``crowded`` ones share a sheet."""
         rng, on = self.rng, self.layouts
         fields = [name for name in self.own_first(table) if name not in self.left_out.get(table, set())]
+        by_grid = (
+            not plain and share.community in ("file", "column") and table in BY_GRID and "grid_sections" in on
+            and rng.random() < 0.5
+        )  # fmt: skip
+        if by_grid:
+            fields.remove("grid")
         mode = share.community if share.community in ("column", "merged", "section") else "none"
         mode = "column" if plain and mode in ("section", "merged") else mode
         has_community = "community" in FIELDS[table] and mode in ("column", "merged")
@@ -173,31 +194,42 @@ class Office:
         head = heads.design(
             fields,
             style,
+            self.words,
             rng,
             levels=levels,
             extra="extra_columns" in on and rng.random() < 0.4,
             with_community=has_community,
         )
         heads.decorate(head, rng, self.mess)
+        if not plain and "unit_row" in on and rng.random() < 0.35:
+            head.units = heads.units(head, table, self.words)
         told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
         place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
         titles: list[str] = []
         if "titles" in on and (plain or crowded or rng.random() < 0.6 or book.community_from == "title"):
-            subject = rng.choice(words.SUBJECTS[table].split("|"))
+            subject = rng.choice(self.words.SUBJECTS[table].split("|"))
             titles.append(
-                rng.choice(words.TITLES).format(place=place_name, subject=subject, suffix=rng.choice(words.SUFFIXES))
+                rng.choice(self.words.TITLES).format(
+                    place=place_name, subject=subject, suffix=rng.choice(self.words.SUFFIXES)
+                )
             )
             if not plain and rng.random() < 0.5:
-                titles.append(rng.choice(words.UNIT_LINES).format(place=place_name))
+                titles.append(rng.choice(self.words.UNIT_LINES).format(place=place_name))
 
         def likely(flag: str, chance: float) -> bool:
             return not plain and flag in on and rng.random() < chance
 
-        return Layout(
+        remarks = self.words.REMARKS if likely("remarks", 0.35) and not crowded else ()
+        own_heads = by_grid or (mode == "section" and likely("own_heads", 0.7))
+        layout = Layout(
             head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles,
             repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
             notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
         )  # fmt: skip
+        layout.remarks, layout.own_heads, layout.by_grid = remarks, own_heads, by_grid
+        layout.subtotals = likely("subtotals", 0.3)
+        layout.seals = likely("seals", 0.5) and not crowded and not book.encoding
+        return layout
 
     def own_first(self, table: str) -> list[str]:
         own = own_field(table)
@@ -208,16 +240,14 @@ class Office:
         rng = self.rng
         if "hidden" in self.layouts and (not self.hidden or rng.random() < 0.15):
             self.hidden = True
-            old = Sheet(
-                "旧表备份",
-                {(1, 1): "公司名称", (1, 2): "职工总数", (2, 1): "鹭川早已注销贸易有限公司", (2, 2): 12},
-                hidden=True,
-            )
+            name, *lines = self.world.stock.HIDDEN
+            cells = {(row, column): raw for row, line in enumerate(lines, 1) for column, raw in enumerate(line, 1)}
+            old = Sheet(name, cells, hidden=True)
             book.sheets.append(old)
             book.tables.append({"sheet": old.name, "table": "enterprises", "hidden": True, "layout": "plain"})
         if "text_sheet" in self.layouts and rng.random() < 0.3:
-            lines = ("填报须知", "一、请各社区于每季度末上报。", "二、不得改动表头。", "三、涉密信息不得填入。")
-            text = Sheet("填报须知", {(row, 1): line for row, line in enumerate(lines, 1)})
+            lines = self.words.INSTRUCTIONS
+            text = Sheet(lines[0], {(row, 1): line for row, line in enumerate(lines, 1)})
             book.sheets.insert(0, text)
             book.tables.insert(0, {"sheet": text.name, "table": None, "hidden": False, "layout": "text"})
             for row in range(1, len(lines) + 1):

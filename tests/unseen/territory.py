@@ -1,6 +1,7 @@
 """The street's communities with their committees, grids, estates, buildings and households."""
 
-from . import identifiers, stock
+from . import identifiers
+from .naming import formed
 from .world import World
 
 NUMERALS = "〇一二三四五六七八九"
@@ -8,32 +9,30 @@ NUMERALS = "〇一二三四五六七八九"
 
 def settle(world: World, communities: int) -> None:
     """Found the street: its Party committee, property firms and communities."""
-    street = world.street.removesuffix("街道")
-    top = world.add(
-        "street_party_committee", f"中共{world.street}工作委员会", shorts=(f"{world.street}党工委", f"{street}街道工委")
-    )
+    forms, place = world.forms, {"street": world.street, "town": world.town, "d": world.district[:-1]}
+    top = world.add_named("street_party_committee", formed(forms.top, bare=world.street.removesuffix("街道"), **place))
     world.record(
-        "party_orgs", top, None, level="党工委", members=world.rng.randint(20, 60), date=world.date(2002, 2012)
+        "party_orgs", top, None, level=forms.top_level, members=world.rng.randint(20, 60), date=world.date(2002, 2012)
     )
-    trades = world.rng.sample(stock.PROPERTY_TRADES, 5)
+    trades = world.rng.sample(world.stock.PROPERTY_TRADES, 5)
     for trade in trades:
-        world.add("property_firm", f"{world.town}{trade}物业服务有限公司", shorts=(f"{trade}物业", f"{trade}物业公司"),
-                  code=identifiers.credit_code(world.rng, "property_firm"))  # fmt: skip
+        names = formed(forms.property_firm, t=trade, **place)
+        world.add_named("property_firm", names, code=identifiers.credit_code(world.rng, "property_firm"))
     first = world.of("property_firm")[0]
-    branch = world.add("property_firm", f"{world.name(first)}{world.district[:-1]}分公司", shorts=(f"{trades[0]}物业{world.district[:-1]}分公司",),
-                       code=identifiers.credit_code(world.rng, "property_firm"))  # fmt: skip
+    names = formed(forms.property_branch, firm=world.name(first), t=trades[0], **place)
+    branch = world.add_named("property_firm", names, code=identifiers.credit_code(world.rng, "property_firm"))
     world.look_alikes.append((first, branch))
-    for number, name in enumerate(world.rng.sample(stock.COMMUNITIES, communities), 1):
+    for number, name in enumerate(world.rng.sample(world.stock.COMMUNITIES, communities), 1):
         _community(world, number, name, top)
     _property_records(world)
 
 
-def _community(world: World, number: int, short: str, top: str) -> None:
-    rng = world.rng
-    name = f"{short}社区"
+def _community(world: World, number: int, name: str, top: str) -> None:
+    rng, short = world.rng, world.bare(name)
     cm = world.add("community", name, shorts=(short,))
-    committee = world.add(
-        "party_org", f"中共{world.street}{name}委员会", cm, level="党委", shorts=(f"{name}党委",), scoped=("社区党委",)
+    forms, place = world.local_forms(cm), {"street": world.street, "c": name, "s": short}
+    committee = world.add_named(
+        "party_org", formed(forms.committee, **place), cm, level="党委", scoped=forms.committee_scoped
     )
     world.record(
         "party_orgs",
@@ -44,12 +43,12 @@ def _community(world: World, number: int, short: str, top: str) -> None:
         members=rng.randint(90, 260),
         date=world.date(2005, 2015),
     )
-    office = world.add("residents_committee", f"{world.street}{name}居民委员会", cm, shorts=(f"{name}居委会", f"{short}居委会"), scoped=("居委会",),
-                       code=identifiers.credit_code(rng, "residents_committee"))  # fmt: skip
+    office = world.add_named("residents_committee", formed(forms.office, **place), cm, scoped=forms.office_scoped,
+                             code=identifiers.credit_code(rng, "residents_committee"))  # fmt: skip
     world.record("residents_committees", office, cm, code=world.entities[office].attrs["code"], staff=rng.randint(5, 13),
                  address=f"{world.city}{world.district}{short}路{rng.randint(1, 200)}号")  # fmt: skip
-    world.add("joint_meeting", f"{name}区域化党建联席会议", cm)
-    joint = world.add("party_org", f"{name}两新组织联合党支部", cm, level="联合党支部", shorts=(f"{name}两新联合支部",))
+    world.add_named("joint_meeting", formed(forms.meeting, **place), cm)
+    joint = world.add_named("party_org", formed(forms.joint_branch, **place), cm, level="联合党支部")
     world.record(
         "party_orgs", joint, cm, level="联合党支部", superior=committee, members=rng.randint(3, 30), date=world.date()
     )
@@ -67,19 +66,19 @@ def _community(world: World, number: int, short: str, top: str) -> None:
 def _estates(world: World, cm: str) -> list[str]:
     name = world.estate()
     phased = world.rng.random() < 0.6
-    names = [f"{name}一期", f"{name}二期"] if phased else [f"{name}A区", f"{name}B区"]
+    names = formed(world.local_forms(cm).phases[0 if phased else 1], e=name)
     estates = [world.add("estate", each, cm) for each in (*names, world.estate())]
     world.look_alikes.append((estates[0], estates[1]))
     return estates
 
 
 def _grid(world: World, cm: str, number: int, index: int, committee: str, estates: list[str]) -> None:
-    rng, short = world.rng, world.name(cm)
-    numeral = NUMERALS[index]
-    grid = world.add("grid", f"{short}第{numeral}网格", cm, gcode=f"QP{number:02}{index:02}", shorts=(f"{short}{index}网格", f"{short}第{index}网格"),
-                     scoped=(f"第{numeral}网格", f"{index}网格", f"第{index}网格"))  # fmt: skip
-    branch = world.add("party_org", f"{short}第{numeral}网格党支部", cm, level="党支部", shorts=(f"{short}第{index}网格支部", f"{short}第{numeral}网格支部"),
-                       scoped=(f"第{numeral}网格党支部", f"第{index}网格支部"))  # fmt: skip
+    rng, forms = world.rng, world.local_forms(cm)
+    place = {"s": world.name(cm), "n": index, "han": NUMERALS[index]}
+    grid = world.add_named("grid", formed(forms.grid, **place), cm, gcode=forms.grid_code.format(number=number, n=index),
+                           scoped=formed(forms.grid_scoped, **place))  # fmt: skip
+    branch = world.add_named("party_org", formed(forms.grid_branch, **place), cm, level="党支部",
+                             scoped=formed(forms.grid_branch_scoped, **place))  # fmt: skip
     world.record(
         "party_orgs",
         branch,
@@ -90,15 +89,15 @@ def _grid(world: World, cm: str, number: int, index: int, committee: str, estate
         members=rng.randint(12, 70),
         date=world.date(),
     )
-    word = rng.choice(stock.BUILDING_WORDS)
+    word = rng.choice(world.stock.BUILDING_WORDS)
     buildings = []
     for estate in estates:
         for count in range(1, rng.randint(4, 6)):
-            building = world.add("building", f"{world.name(estate)}{count}{word}", cm)
+            building = world.add("building", forms.building.format(e=world.name(estate), n=count, word=word), cm)
             buildings.append(building)
             group = None
             if count <= 2:
-                group = world.add("party_org", f"{world.name(building)}党小组", cm, level="党小组")
+                group = world.add("party_org", forms.group.format(b=world.name(building)), cm, level="党小组")
                 world.record(
                     "party_orgs",
                     group,
@@ -125,9 +124,9 @@ def _estate(world: World, cm: str, estate: str, grid: str, office: str) -> None:
     rng, name = world.rng, world.name(estate)
     owners = None
     if rng.random() < 0.75:
-        owners = world.add("owners_committee", f"{name}业主委员会", cm, shorts=(f"{name}业委会",))
+        owners = world.add_named("owners_committee", formed(world.local_forms(cm).owners, e=name), cm)
         world.record("owners_committees", owners, cm, estate=estate, filed=world.date(2019, 2023), term=world.date(2025, 2028), pm_count=rng.randint(0, 5),
-                     status=rng.choice(("正常履职", "正常", "待换届")))  # fmt: skip
+                     status=rng.choice(world.stock.OWNERS_STATUS))  # fmt: skip
     firm = rng.choice(world.of("property_firm"))
     count = sum(e.kind == "building" and e.name.startswith(name) for e in world.entities.values())
     world.record(
@@ -149,4 +148,4 @@ def _property_records(world: World) -> None:
         served.setdefault(row.values["pf"], []).append(row.entity)  # type: ignore[arg-type]
     for firm in world.of("property_firm"):
         world.record("property_firms", firm, None, code=world.entities[firm].attrs["code"], estates=served.get(firm),
-                     grade=world.rng.choice(("红榜", "合格", "良好")), contract=world.date(2025, 2027))  # fmt: skip
+                     grade=world.rng.choice(world.stock.GRADES), contract=world.date(2025, 2027))  # fmt: skip

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 from stdnum.cn import ric, uscc
 
-from .plan import ALL
+from .body import NAMES, body
 from .reading import Cells, read
+from .schema import FIELDS
 from .spelling import squeezed
 from .street import generate
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "street"
 SEEDS = (1, 2, 3)
 Street = tuple[Path, dict[str, Any]]
 
@@ -24,11 +26,13 @@ def street(folder: Path, *arguments: Any, **named: Any) -> Street:
 
 
 @pytest.fixture(
-    scope="module", params=[(seed, ALL) for seed in SEEDS] + [(4, frozenset())], ids=[*map(str, SEEDS), "4 plain"]
+    scope="module",
+    params=[(seed, None, words) for words in NAMES for seed in SEEDS] + [(4, frozenset(), words) for words in NAMES],
+    ids=lambda given: f"{given[2]} {given[0]}{' plain' if given[1] is not None else ''}",
 )
 def messy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Street:
-    seed, layouts = request.param
-    return street(tmp_path_factory.mktemp("street"), seed, layouts=layouts)
+    seed, layouts, words = request.param
+    return street(tmp_path_factory.mktemp("street"), seed, layouts=layouts, words=words)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +52,7 @@ def test_every_cell_holds_what_the_truth_says(messy: Street, written: dict[tuple
         for name, cell in row["cells"].items():
             got = sheet.get((cell["r"], cell["c"]))
             assert got == cell["raw"], (row["rid"], name)
-            assert row["row"] is None or row["row"] == cell["r"]
+            assert row["row"] in (None, cell["r"]) or cell.get("section")
 
 
 def test_no_row_is_forgotten(messy: Street, written: dict[tuple[str, str | None], Cells]) -> None:
@@ -145,16 +149,18 @@ def test_counts_and_answers_add_up(messy: Street) -> None:
     assert all(any(pair <= matter for matter in matters) for pair in pairs)
 
 
-def test_a_street_is_the_same_every_time(tmp_path: Path) -> None:
-    (one, first), (two, second) = street(tmp_path / "a", 5), street(tmp_path / "b", 5)
+@pytest.mark.parametrize("words", NAMES)
+def test_a_street_is_the_same_every_time(tmp_path: Path, words: str) -> None:
+    (one, first), (two, second) = street(tmp_path / "a", 5, words=words), street(tmp_path / "b", 5, words=words)
     assert first == second
     assert {path.name: path.read_bytes() for path in one.iterdir()} == {
         path.name: path.read_bytes() for path in two.iterdir()
     }
 
 
-def test_without_mess_nothing_is_wrong(tmp_path: Path) -> None:
-    _, truth = street(tmp_path, 6, mess=0.0, layouts=frozenset())
+@pytest.mark.parametrize("words", NAMES)
+def test_without_mess_nothing_is_wrong(tmp_path: Path, words: str) -> None:
+    _, truth = street(tmp_path, 6, mess=0.0, layouts=frozenset(), words=words)
     wrong = (
         "rejected",
         "cell_issues",
@@ -182,6 +188,37 @@ def test_layouts_change_the_paper_and_not_the_street(tmp_path: Path) -> None:
         ]
         assert key == "entities" or without_spelling[0] == without_spelling[1]
     assert [e["name"] for e in plain["entities"]] == [e["name"] for e in full["entities"]]
+
+
+@pytest.mark.parametrize("words", NAMES)
+def test_every_field_has_heads_that_differ_within_a_table(words: str) -> None:
+    said = body(words).words.HEADERS
+    assert {table: set(heads) for table, heads in said.items()} == {
+        table: set(fields) for table, fields in FIELDS.items()
+    }
+    for table, heads in said.items():
+        spoken = Counter(head for choices in heads.values() for head in choices.split("|"))
+        assert [head for head, times in spoken.items() if times > 1] == [], table
+
+
+def test_the_second_body_repeats_no_head_of_the_first_nor_of_the_example() -> None:
+    def heads(words: str) -> set[str]:
+        return {
+            head
+            for fields in body(words).words.HEADERS.values()
+            for some in fields.values()
+            for head in some.split("|")
+        }
+
+    example = json.loads((EXAMPLE / "truth.json").read_text(encoding="utf-8"))
+    shown = {
+        column["header"]
+        for entry in example["files"]
+        for sheet in entry["sheets"]
+        for column in sheet.get("columns", {}).values()
+    }
+    assert heads("second") & heads("first") == set()
+    assert heads("second") & shown == set()
 
 
 @pytest.mark.parametrize("layout", ["transposed", "stacked"])

@@ -84,6 +84,8 @@ def _row(row: Placed) -> dict[str, Any]:
         item = {"r": at_row, "c": column, "raw": plain(cell.raw), "expect": cell.expect}
         if name == "community" and row.inherited:
             item["inherited"] = True
+        if cell.section:
+            item["section"] = True
         if cell.unresolved:
             item["unresolved"] = cell.unresolved
         cells[name] = item

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from . import identifiers, stock
+from . import identifiers
+from .body import Body
+from .naming import CommunityForms, StreetForms
 from .schema import FIELDS, own_field
 
 PREFIX = {
@@ -46,10 +48,13 @@ class Record:
 class World:
     """All entities and records of one street."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, body: Body) -> None:
         self.rng = Random(f"world {seed}")
+        self.words, self.stock = body.words, body.stock
+        stock = self.stock
         self.city, self.district, self.street = self.rng.choice(stock.STREETS)
         self.town = self.city.removesuffix("市")
+        self.forms: StreetForms = next(forms for end, forms in stock.STREET_FORMS.items() if self.street.endswith(end))
         self.entities: dict[str, Entity] = {}
         self.records: dict[str, list[Record]] = {table: [] for table in FIELDS}
         self.look_alikes: list[tuple[str, str]] = []
@@ -85,8 +90,27 @@ class World:
     def of(self, kind: str, community: str | None = None) -> list[str]:
         return [e.id for e in self.entities.values() if e.kind == kind and community in (None, e.community)]
 
+    def local_forms(self, community: str) -> CommunityForms:
+        """How names are formed in a community, by what it is called."""
+        return self.stock.COMMUNITY_FORMS[self._kind_of_place(self.name(community))]  # type: ignore[no-any-return]
+
+    def bare(self, name: str) -> str:
+        """The name of a community without 社区 or 村."""
+        return name.removesuffix(self._kind_of_place(name))
+
+    def _kind_of_place(self, name: str) -> str:
+        return next(end for end in self.stock.COMMUNITY_FORMS if name.endswith(end))
+
+    def add_named(self, kind: str, names: tuple[str, ...], community: str | None = None, **more: Any) -> str:
+        """Add an entity by its full name and its short ones."""
+        return self.add(kind, names[0], community, shorts=names[1:], **more)
+
+    def number(self, kind: str, community: int, count: int) -> str:
+        """The number under which lists speak of a need, resource, project or matter."""
+        return self.stock.NUMBERS[kind].format(c=community, n=count)  # type: ignore[no-any-return]
+
     def person(self) -> str:
-        return self.rng.choice(stock.SURNAMES) + self.rng.choice(stock.GIVEN)
+        return self.rng.choice(self.stock.SURNAMES) + self.rng.choice(self.stock.GIVEN)
 
     def date(self, first: int = 2008, last: int = 2024) -> str:
         return f"{self.rng.randint(first, last)}-{self.rng.randint(1, 12):02}-{self.rng.randint(1, 28):02}"

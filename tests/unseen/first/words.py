@@ -1,5 +1,7 @@
 """What column heads, groups of heads, sheets, files and titles are called on this street."""
 
+from tests.unseen.plan import USUAL
+
 COMMUNITY = "辖区社区|属地社区|村（社区）|社区（村）名|归属社区|所辖村居|社区\n名称（全称）"
 PHONE = "手机|联系人电话|移动电话|联络电话|联系号码|手机号|办公（手机）电话"
 CODE = "社会信用代码（18位）|统一信用代码|信用代码（统一社会）|法人统一代码|证照号（统一社会信用代码）"
@@ -166,3 +168,36 @@ DATE_STYLES = ("2021.03.15", "21/3/5", "2021年3月5日", "2021年03月", "二�
 BLANKS = ("无", "/", "—", "暂无", "", "", "")
 BAD_DATES = ("记不清", "待核实", "2023-02-30", "2021.15.40", "建国后")
 BAD_NUMBERS = ("若干", "几十", "不清楚", "待统计")
+COUNT_UNITS = {
+    "households": "户",
+    "contacts": "户",
+    "bcount": "栋",
+    "population": "人",
+    "members": "名",
+    "employees": "人",
+    "staff": "人",
+}
+NUMBER_FORMS = ("{v}", "{wide}", "{v:,}", " {v}")
+COUNT_FORMS = ("{v}{u}", "约{v}{u}", "{v} {u}")
+FUNDS_FORMS = ("{wan:g}万", "{wan:g}万元", "{v}元")
+BUILD_MODES: dict[str, str] = {}
+ROLES: dict[str, str] = {}
+SPELLINGS = ("brackets", "fullwidth", "numeral", "prefix", "scoped", "short", "space", "suffix", "traditional", "typo")
+SECTIONS = ("{}", "【{}】", "{}（{n}条）")
+SUBTOTAL = "小计"
+TOTALS = ("合计", "总计", "合  计")
+INSTRUCTIONS = ("填报须知", "一、请各社区于每季度末上报。", "二、不得改动表头。", "三、涉密信息不得填入。")
+
+# How tables are shared out among files.
+SHARES = (
+    ("party_orgs", "grids buildings", "residents_committees owners_committees property_firms estates", "social_orgs", "enterprises",
+     "resident_units double_reports", "joint_members", "matters joint_projects", "needs resources projects", "households"),
+    ("party_orgs households", "grids buildings estates", "residents_committees property_firms", "owners_committees", "enterprises social_orgs",
+     "resident_units", "double_reports joint_members", "matters", "joint_projects needs resources projects"),
+    ("party_orgs", "grids", "buildings", "residents_committees property_firms estates owners_committees", "enterprises", "social_orgs",
+     "resident_units joint_members double_reports", "matters joint_projects needs resources projects", "households"),
+)  # fmt: skip
+ENCODINGS = (("utf-16", "\t"), ("gbk", ","), ("utf-8-sig", ","), ("gb18030", ","), ("utf-8-sig", ";"))
+BESIDE = (("needs", "resources"),)
+TURNED = ("residents_committees", "property_firms")
+LAYOUTS = USUAL

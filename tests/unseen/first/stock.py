@@ -1,19 +1,24 @@
 """Made-up proper names of the unseen streets; none of them is a real place or body."""
 
+from tests.unseen.naming import CommunityForms, StreetForms
+
+STREET_FORMS = {"街道": StreetForms()}
+COMMUNITY_FORMS = {"社区": CommunityForms()}
+
 STREETS = (("鹭川市", "望岑区", "青陂街道"), ("檀溪市", "听泉区", "石磴街道"), ("琅川市", "衡皋区", "月洲街道"))
 COMMUNITIES = (
-    "榕荫",
-    "水磨坊",
-    "东门桥",
-    "听雨轩",
-    "钟鼓巷",
-    "石榴园",
-    "双槐树",
-    "向阳",
-    "棉纺厂",
-    "老渡口",
-    "盐仓",
-    "金鱼塘",
+    "榕荫社区",
+    "水磨坊社区",
+    "东门桥社区",
+    "听雨轩社区",
+    "钟鼓巷社区",
+    "石榴园社区",
+    "双槐树社区",
+    "向阳社区",
+    "棉纺厂社区",
+    "老渡口社区",
+    "盐仓社区",
+    "金鱼塘社区",
 )
 ESTATES = ("丽景湾", "水岸名都", "金色家园", "机床厂宿舍", "翡翠华庭", "玉兰公馆", "学府壹号", "粮库大院", "铁路新村", "阳光海岸", "百合山庄",
            "锦绣江南", "中央公馆", "同济花园", "桂语听澜", "邮电小区", "橡树湾", "碧水豪园", "凤凰城", "天鹅堡", "万象府", "南塘雅居")  # fmt: skip
@@ -136,3 +141,20 @@ UNKNOWN_ORGS = (
     "{city}亡是物业服务有限公司",
     "{city}幻云网络科技有限公司",
 )
+JUNK_MATTERS = ("井盖破损报修", "路灯不亮")
+JUNK_NUMBER = "SX9{n}"
+CYCLE_WORDS = ("商务楼宇", "农贸市场", "创业园")
+NUMBERS = {"need": "XQ{c}{n:02}", "resource": "ZY{c}{n:02}", "project": "XM{c}{n:02}", "matter": "SX{c}{n:02}"}
+PROJECT_WORDS = ("联建", "惠民", "微")
+SOCIAL_TYPES = ("民办非企业", "社会团体", "社区备案")
+PROJECT_STATUS = ("已完工", "推进中", "筹备中")
+OWNERS_STATUS = ("正常履职", "正常", "待换届")
+GRADES = ("红榜", "合格", "良好")
+HOMOPHONES = dict(
+    zip("榕鼓榴槐盐湾景翠庭宿兰邮桂瀚盛茂源佳辉祥锐诚腾穗泽暖伴萤琴晨", "溶古溜怀岩弯锦萃廷素蓝油贵翰胜贸原嘉晖详瑞成滕惠择暧拌莹勤辰", strict=True)
+)  # fmt: skip
+HIDDEN = ("旧表备份", ("公司名称", "职工总数"), ("鹭川早已注销贸易有限公司", 12))
+BAD_FILES = {
+    "html": ("系统导出（2）.xls", "社会组织名称"), "empty": "新建 文本文档.csv", "photo": "现场照片.jpg", "letter": "工作通知.docx",
+    "template": ("空白模板.xlsx", "模板", ("机构名称", "登记形式", "法人")), "broken": "损坏-网格底册.xlsx",
+}  # fmt: skip
