@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import pytest
 from stdnum.cn import ric, uscc
 
+from . import perfect
 from .body import NAMES, body
 from .reading import Cells, read
 from .schema import FIELDS
@@ -16,6 +19,7 @@ from .spelling import squeezed
 from .street import generate
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "street"
+SCORE = Path(__file__).parents[1] / "acceptance" / "scoring" / "score.py"
 SEEDS = (1, 2, 3)
 Street = tuple[Path, dict[str, Any]]
 
@@ -147,6 +151,20 @@ def test_counts_and_answers_add_up(messy: Street) -> None:
     matters = [set(matter["participants"]) for matter in truth["matters"]]
     pairs = {frozenset((tie["source"], tie["target"])) for tie in truth["ties"] if tie["kind"] == "coordinates_with"}
     assert all(any(pair <= matter for matter in matters) for pair in pairs)
+
+
+def test_an_importer_that_never_errs_gets_full_marks(messy: Street, tmp_path: Path) -> None:
+    files, truth = messy
+    found = perfect.write(truth, tmp_path)
+    marks = ("entities.f1", "ties.f1", "problems.f1", "duplicates.recall", "look-alikes.accuracy", "privacy.score")
+    demands = [f"{mark}=1" for mark in (*marks, "household-labels.score", "answers.accuracy")]
+    done = subprocess.run(
+        [sys.executable, SCORE, files.parent, tmp_path, "--findings", found, "--min", *demands],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("words", NAMES)

@@ -37,7 +37,7 @@ COMMUNITY_FORMS = {
     ),
     "村": CommunityForms(
         committee_scoped=("村党委",),
-        office=("{street}{c}村民委员会", "{c}村委会", "{s}委会"),
+        office=("{street}{c}村民委员会", "{c}村委会", "{c}委会"),
         office_scoped=("村委会",),
         meeting=("{c}共建共治联席会议",),
         joint_branch=("{c}两新组织联合支部委员会", "{c}两新联合支部"),
