@@ -66,9 +66,8 @@ def problems(truth: Truth) -> Iterator[dict[str, Any]]:
         if item["type"] == "duplicate_with_conflicting_value":
             yield from (problem(row, "conflicting_value", "cell") for row in item["rows"])
         if item["type"] == "double_report_contradiction":
-            yield next(
-                problem(row, "contradiction", "cell") for row in truth["rows"] if row["entity"] == item["entity"]
-            )
+            own = (r for r in truth["rows"] if r["entity"] == item["entity"] and r["table"] == "resident_units")
+            yield problem(next(own), "contradiction", "cell")
 
 
 def problem(item: dict[str, Any], code: str, severity: str) -> dict[str, Any]:
