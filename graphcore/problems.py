@@ -238,6 +238,13 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”看不出是“是”还是“否”，没有采用；请更正。",
             "“{value}” is neither yes nor no and was not taken; correct it.",
         ),
+        "unclear_marks": _kind(
+            "review",
+            ("是否不明", "unclear marks"),
+            "列“{header}”里的 {marks} 看不出哪个表示“是”，没有采用；请在列对应表里这一列的 values 下写明。",
+            "Nothing tells which of {marks} in column “{header}” means yes, so none was taken; "
+            "say it under values of this column in a mapping.",
+        ),
         "bad_choice": _kind(
             "cell",
             ("类别不认识", "unknown category"),

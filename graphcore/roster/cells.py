@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from stdnum.cn import uscc
 from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
@@ -116,6 +117,8 @@ def read_flag(cell: Cell) -> bool | None:
         return True
     if text in flags.no:
         return False
+    if text.startswith(("不详", "不明", "不清", "不确定", "未知")):
+        return None
     if text.startswith(("未", "没", "否", "不", "无")):
         return False
     return True if text.startswith(("已", "是", "有")) else None
@@ -142,14 +145,21 @@ def read_code(cell: Cell) -> tuple[str | None, Text | None]:
         return None, Text("含有不允许的字符", "characters that no code has")
 
 
-def split_list(text: str) -> tuple[str, ...]:
+def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     """The parts of a cell that lists several things; brackets hold together.
+
+    Parameters
+    ----------
+    separators
+        What stands between them, where it is known; else whatever usually does.
 
     Examples
     --------
     >>> split_list("甲公司、乙（东，西）店；丙"), split_list("1.甲公司 2.乙公司"), split_list("甲公司  乙公司")
     (('甲公司', '乙（东，西）店', '丙'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
     """
+    if separators:
+        return _parts(text, re.compile("|".join(map(re.escape, separators))))
     return _parts(text, _SEPARATORS) if _FIRST.match(text) is None else _numbered(text)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphcore.roster.headers import header_key, likeness
 from graphcore.roster.lexicon import Field
+from graphcore.roster.marks import marks_of
 from graphcore.roster.profiles import ORGANISATION_NAMES, Profile
 from graphcore.vocabulary import ORGANISATIONS
 
@@ -86,7 +87,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "count" | "money":
             return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":
-            return 2 * max(seen.flag, _is_pair(seen)) - 1
+            return 2 * max(seen.flag, _are_marks(seen)) - 1
         case "person":
             return 2 * seen.person - 1
         case "name":
@@ -99,10 +100,14 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
 
 
-def _is_pair(seen: Profile) -> bool:
-    """Whether a column holds nothing but two marks, as 1 and 0, Y and N, ● and ○."""
-    marks = set(seen.texts)
-    return len(seen.texts) > len(marks) == 2 and max(map(len, marks)) == 1
+def _are_marks(seen: Profile) -> float:
+    """How surely a column holds nothing but two marks for yes and no, even if which is which must be asked."""
+    if not len(seen.texts) > len(set(seen.texts)) == 2:
+        return 0.0
+    marks = marks_of(seen.texts)
+    if marks.yes and marks.no:
+        return 1.0
+    return 0.5 if max(map(len, marks.unclear), default=2) == 1 else 0.0
 
 
 def _choice_fit(field: Field, seen: Profile) -> float:

@@ -4,37 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster import cells
 from graphcore.roster.account import SheetAccount
 from graphcore.roster.asides import section_place
 from graphcore.roster.blocks import Block, side_by_side, stacked
 from graphcore.roster.columns import Guess, map_columns, subject_of
 from graphcore.roster.files import TakenIn
-from graphcore.roster.headers import filled, header_key
-from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.headers import filled
+from graphcore.roster.interpretation import ColumnReader, Settings
+from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import Reading, Record, Said
-from graphcore.roster.sheets import EMPTY, Cell, Sheet, read_sheets
+from graphcore.roster.sheets import EMPTY, Sheet, read_sheets
 from graphcore.roster.tables import Layout, Row, Table, find_tables
-from graphcore.vocabulary import Value
 
 _PLACE_IN_TITLE = re.compile(
     r"(?:街道|镇|乡|^|[\d\s_\-—（(])(?P<place>[^街道镇乡\s\d_\-—（）()各全某]{2,6}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
 )
 _GROUPING = ("community", "forum")  # columns whose blank cells may mean "as above"
-
-
-class _Told(NamedTuple):
-    """A typed cell, or what is wrong with it."""
-
-    value: Value = None
-    code: str | None = None
-    details: dict[str, str] = {}  # noqa: RUF012
 
 
 def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
@@ -107,16 +97,28 @@ def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> t
         for index in guess.unmapped
     ]
     known = lexicon().fields_of(guess.roster)
-    columns = {name: (index, known[name]) for name, index in guess.fields.items()}
+    places = dict(guess.fields)
     if notes:
-        columns |= {name: (index, known[name]) for index, name in guess.dropped.items() if name == "note"}
+        places |= {name: index for index, name in guess.dropped.items() if name == "note"}
+    columns = {
+        name: ColumnReader(index, known[name], _texts(table, index), Settings(), {}) for name, index in places.items()
+    }
+    problems += [
+        Problem(
+            block.cell(table.header.last, column.index),
+            "unclear_marks",
+            {"header": headers[column.index], "marks": "、".join(sorted(column.marks.unclear))},
+        )
+        for column in columns.values()
+        if column.marks is not None and column.marks.unclear
+    ]
     problems += _lost_digits(table, guess)
     place = None if "community" in columns else _place_of_table(table)
     subject = subject_of(guess.roster)
-    name_column = columns[subject][0] if subject else 0
+    name_column = columns[subject].index if subject else 0
     fields = frozenset(columns)
     above: dict[str, Said] = {}
-    groups = {name for name in _GROUPING if name in columns and _means_as_above(table, columns[name][0])}
+    groups = {name for name in _GROUPING if name in columns and _means_as_above(table, columns[name].index)}
     seen: dict[tuple[str, ...], int] = {}
     records: list[Record] = []
     for row in table.rows:
@@ -145,82 +147,29 @@ def _read_table(table: Table, guess: Guess, layout: Layout, *, notes: bool) -> t
 
 
 def _read_row(
-    row: Row, columns: dict[str, tuple[int, Field]], block: Block, headers: dict[int, str]
+    row: Row, columns: Mapping[str, ColumnReader], block: Block, headers: Mapping[int, str]
 ) -> tuple[dict[str, Said], list[Problem]]:
     said: dict[str, Said] = {}
     problems: list[Problem] = []
-    for name, (index, field) in columns.items():
-        cell = row.cells[index] if index < len(row.cells) else EMPTY
+    blank: dict[str, Said] = {}
+    for name, column in columns.items():
+        cell = row.cells[column.index] if column.index < len(row.cells) else EMPTY
+        where = block.cell(row.number, column.index)
         if not cell.text:  # digits lost are reported for the whole table
+            if column.marks is not None and not cell.lost and (value := column.marks.read("")) is not None:
+                blank[name] = Said(where.row or 0, where.column or "", "", value)
             continue
-        told = _typed(cell, field)
-        where = block.cell(row.number, index)
+        told = column.read(cell)
         if told.code is not None:
-            problems.append(Problem(where, told.code, told.details | {"field": headers[index]}))
+            problems.append(Problem(where, told.code, told.details | {"field": headers[column.index]}))
         elif told.value is not None:
-            raw = "" if field.type == "person" else cell.text
+            raw = "" if column.field.type == "person" else cell.text
             said[name] = Said(where.row or 0, where.column or "", raw, told.value)
-    return said, problems
+    return said | (blank if said else {}), problems
 
 
-def _typed(cell: Cell, field: Field) -> _Told:
-    """Read a cell as its field's type says."""
-    match field.type:
-        case "name" | "text" | "note":
-            return _Told(None if field.type == "name" and cells.is_blank(cell.text) else _tidy(cell.text))
-        case "ref" | "number":
-            return _Told(None if cells.is_blank(cell.text) else _tidy(cell.text))
-        case "refs" | "list":
-            return _Told([_tidy(part) for part in cells.split_list(cell.text)] or None)
-        case "person":
-            return _Told(None if cells.is_blank(cell.text) or cells.read_flag(cell) is False else True)
-        case "code":
-            if cells.is_blank(cell.text):
-                return _Told()
-            code, reason = cells.read_code(cell)
-            if reason is None:
-                return _Told(code)
-            return _Told(code="bad_credit_code", details={"reason_zh": reason.zh, "reason_en": reason.en})
-        case "choice":
-            return _choice(cell, field)
-        case "date":
-            return _or_problem(cell, cells.read_date(cell), "bad_date")
-        case "count":
-            return _or_problem(cell, cells.read_count(cell), "bad_number")
-        case "money":
-            return _or_problem(cell, cells.read_money(cell), "bad_number")
-        case "flag":
-            return _or_problem(cell, cells.read_flag(cell), "bad_flag")
-        case _:
-            return _Told()
-
-
-def _or_problem(cell: Cell, value: Value, code: str) -> _Told:
-    if value is not None:
-        return _Told(value)
-    return (
-        _Told()
-        if cells.plain(cell.text) in ("", "-", "—", "/", "——")
-        else _Told(code=code, details={"value": _tidy(cell.text)})
-    )
-
-
-def _choice(cell: Cell, field: Field) -> _Told:
-    text = header_key(cell.text)
-    if not text or cells.is_blank(text):
-        return _Told()
-    words = [(word, value) for value, words in field.choices.items() for word in words if word in text or text in word]
-    if not words and cells.read_flag(cell) is False:  # on no list, of no such form
-        return _Told()
-    if not words:
-        return _Told(code="bad_choice", details={"value": _tidy(cell.text)})
-    exact = [value for word, value in words if word == text]
-    return _Told(exact[0] if exact else max(words, key=lambda pair: len(pair[0]))[1])
-
-
-def _tidy(text: str) -> str:
-    """A name or text on one line."""
-    return re.sub(r"\s*\n\s*", "", text).strip()
+def _texts(table: Table, index: int) -> list[str]:
+    return [row.cells[index].text if index < len(row.cells) else "" for row in table.rows]
 
 
 def _lost_digits(table: Table, guess: Guess) -> list[Problem]:
@@ -241,7 +190,7 @@ def _has_content(row: Row, guess: Guess) -> bool:
 
 def _means_as_above(table: Table, index: int) -> bool:
     """Whether a column's blank cells repeat the value above: it is written once for each group."""
-    texts = [clean(row.cells[index].text) if index < len(row.cells) else "" for row in table.rows]
+    texts = list(map(clean, _texts(table, index)))
     inherited = {number for number, column in table.inherited if column == index}
     written = [text for row, text in zip(table.rows, texts, strict=True) if row.number not in inherited]
     if not texts or not texts[0] or all(written):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,14 +10,13 @@ from typing import Any, NamedTuple
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from graphcore.errors import UnusableInput
+from graphcore.documents import Document, flaw_of, instead, read_document
 from graphcore.language import Text
-from queries.packs.document import Document, read_document
 from queries.packs.pack import Pack
 from queries.rules import Rule
-from queries.rules.model import instead
 
 _SHIPPED = ("coverage.yaml", "tiers.yaml", "triad.yaml", "reporting.yaml")
+_PACK = Text("规则包", "pack")
 _ANSWERED_BY = ("of", "answered", "by")
 _TWICE = (("any", "any"), ("all", "all"))
 _RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
@@ -56,12 +55,12 @@ def load_pack(extra: Path | None = None) -> Pack:
     folder = Path(__file__).parent
     drafts: dict[str, _Draft] = {}
     for path in [*(folder / name for name in _SHIPPED), *([extra] if extra else [])]:
-        document = read_document(path)
+        document = read_document(path, _PACK, "rules:, parameters:")
         for key in document.content.keys() - {"rules", "parameters"}:
-            raise _unusable(document, [key], f"不认识“{key}”", f"“{key}” is not known")
+            raise document.unusable([key], f"不认识“{key}”", f"“{key}” is not known")
         for rule, body in _mapping(document, "rules").items():
             if not isinstance(body, dict):
-                raise _unusable(document, ["rules", rule], f"规则 {rule} 是空的", f"rule {rule} is empty")
+                raise document.unusable(["rules", rule], f"规则 {rule} 是空的", f"rule {rule} is empty")
             drafts[str(rule)] = _Draft(body, document)
         for rule, values in _mapping(document, "parameters").items():
             drafts[str(rule)] = _retuned(drafts, document, str(rule), values)
@@ -71,7 +70,7 @@ def load_pack(extra: Path | None = None) -> Pack:
 def _mapping(document: Document, key: str) -> Mapping[str, Any]:
     content = document.content.get(key) or {}
     if not isinstance(content, dict):
-        raise _unusable(document, [key], f"{key} 下面应当是“名称: 内容”", f"{key} takes “name: content”")
+        raise document.unusable([key], f"{key} 下面应当是“名称: 内容”", f"{key} takes “name: content”")
     return content
 
 
@@ -79,14 +78,14 @@ def _retuned(drafts: Mapping[str, _Draft], document: Document, rule: str, values
     """A rule with the values that a pack gives to its parameters."""
     place = ["parameters", rule]
     if rule not in drafts:
-        raise _unusable(document, place, f"没有规则“{rule}”", f"there is no rule “{rule}”")
+        raise document.unusable(place, f"没有规则“{rule}”", f"there is no rule “{rule}”")
     draft = drafts[rule]
     parameters = _parameters(draft.body)
     if not isinstance(values, dict):
-        raise _unusable(document, place, "应当是“参数: 值”", "this takes “parameter: value”")
+        raise document.unusable(place, "应当是“参数: 值”", "this takes “parameter: value”")
     for name in values.keys() - parameters.keys():
-        raise _unusable(
-            document, [*place, name], f"规则 {rule} 没有参数“{name}”", f"rule {rule} has no parameter “{name}”"
+        raise document.unusable(
+            [*place, name], f"规则 {rule} 没有参数“{name}”", f"rule {rule} has no parameter “{name}”"
         )
     changed = {name: {**parameters[name], "value": value} for name, value in values.items()}
     return _Draft({**draft.body, "parameters": {**parameters, **changed}}, draft.written, document)
@@ -127,11 +126,10 @@ class _Rules:
             place = ["rules", name, *_ANSWERED_BY]
             if other not in self._drafts:
                 zh, en = instead(other, self._drafts)
-                raise _unusable(draft.written, place, f"没有规则“{other}”{zh}", f"there is no rule “{other}”{en}")
+                raise draft.written.unusable(place, f"没有规则“{other}”{zh}", f"there is no rule “{other}”{en}")
             if other in self._begun:
                 circle = " → ".join([*self._begun[self._begun.index(other) :], other])
-                raise _unusable(
-                    draft.written,
+                raise draft.written.unusable(
                     place,
                     f"规则互相引用成环：{circle}，要去掉一处",
                     f"rules refer to each other in a circle: {circle}; take one reference out",
@@ -162,8 +160,7 @@ def _validated(name: str, draft: _Draft, named: list[Rule] | None) -> Rule:
             document, place = draft.retuned, ["parameters", name]
         where = ".".join(str(part) for part in inside)
         flaw = _flaw(first)
-        raise _unusable(
-            document,
+        raise document.unusable(
             place,
             f"规则 {name} 的 {where or '内容'}：{flaw.zh}",
             f"rule {name}, {where or 'content'}: {flaw.en}",
@@ -189,25 +186,7 @@ def _place(error: ErrorDetails) -> list[str | int]:
 
 
 def _flaw(error: ErrorDetails) -> Text:
-    """A validation error in both languages."""
-    match error["type"]:
-        case "flaw":
-            return Text(error["ctx"]["zh"], error["ctx"]["en"])
-        case "missing":
-            return Text("缺少这一项", "this is missing")
-        case "extra_forbidden":
-            return Text("不认识这一项", "this is not known")
-        case "union_tag_invalid" | "union_tag_not_found":
-            shapes = "coverage, requirement, expected_edge"
-            return Text(f"shape 只能是 {shapes}", f"shape must be one of {shapes}")
-        case "literal_error":
-            return Text(f"只能是 {error['ctx']['expected']}", f"this must be {error['ctx']['expected']}")
-        case _:
-            return Text(f"取值不对（{error['msg']}）", f"this is wrong ({error['msg']})")
-
-
-def _unusable(document: Document, place: Sequence[str | int], zh: str, en: str) -> UnusableInput:
-    line = document.line(place)
-    return UnusableInput(
-        f"规则包 {document.file} 第 {line} 行：{zh}；请更正。", f"Pack {document.file}, line {line}: {en}; correct it."
-    )
+    if error["type"].startswith("union_tag"):
+        shapes = "coverage, requirement, expected_edge"
+        return Text(f"shape 只能是 {shapes}", f"shape must be one of {shapes}")
+    return flaw_of(error)

@@ -9,8 +9,9 @@ from typing import Annotated, TypeGuard
 
 from pydantic import Field, model_validator
 
+from graphcore.documents import flaw, instead
 from graphcore.vocabulary import NODE_ATTRIBUTES, Attribute, Scalar
-from queries.rules.model import Listed, Model, flaw, instead
+from queries.rules.model import Listed, Model
 
 Values = Annotated[tuple[Scalar, ...], Listed]
 Attributes = Mapping[str, object]

@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from graphcore.documents import flaw, instead
 from graphcore.language import Text
 from queries.rules.header import EXCLUDED, UNKNOWN, Header
-from queries.rules.model import Model, flaw, instead
+from queries.rules.model import Model
 from queries.rules.path import Asked, Reach
 from queries.rules.selection import Selection
 

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from graphcore.documents import flaw, instead
 from queries.rules.header import UNKNOWN, Header
-from queries.rules.model import RosterKinds, flaw, instead
+from queries.rules.model import RosterKinds
 from queries.rules.path import Reach
 from queries.rules.selection import Selection
 from queries.rules.tie import Tie

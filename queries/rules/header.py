@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
+from graphcore.documents import flaw, instead
 from graphcore.language import Text
-from queries.rules.model import Model, RosterKinds, flaw, instead
+from queries.rules.model import Model, RosterKinds
 from queries.rules.selection import Selection
 
 UNKNOWN = "unknown"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
-from pydantic_core import PydanticCustomError
 
+from graphcore.documents import flaw, instead
 from graphcore.language import Text
 from graphcore.vocabulary import (
     EDGE_KINDS,
@@ -28,26 +27,6 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
-
-def flaw(zh: str, en: str, *place: str | int) -> PydanticCustomError:
-    """What is wrong with a rule, for a validator to raise; the pack loader says it in the user's language.
-
-    ``place`` leads from the model that raises it to what is wrong.
-    """
-    return PydanticCustomError("flaw", "{en}", {"zh": zh, "en": en, "place": place})
-
-
-def instead(wrong: object, known: Iterable[str]) -> Text:
-    """What to write instead of an unknown word: the nearest known one, or the known ones where they are few."""
-    names = list(known)
-    near = get_close_matches(str(wrong), names, n=1)
-    if not near and len(names) > _FEW:
-        return Text("", "")
-    listed = near or names
-    return Text(f"，可用 {'、'.join(listed)}", f"; use {' or '.join(listed)}") if listed else Text("", "")
-
-
-_FEW = 12
 
 IN_COMMUNITY = "in_community"
 """The derived edge kind from a node to each community that it belongs to.

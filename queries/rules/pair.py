@@ -6,8 +6,8 @@ from typing import Literal
 
 from pydantic import model_validator
 
+from graphcore.documents import flaw
 from queries.rules.header import UNKNOWN, Header
-from queries.rules.model import flaw
 from queries.rules.selection import Selection
 from queries.rules.tie import Tie
 

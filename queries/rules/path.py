@@ -17,8 +17,9 @@ from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
+from graphcore.documents import flaw
 from queries.rules.condition import Condition
-from queries.rules.model import PATH_KINDS, EdgeKinds, Listed, Model, NodeKinds, flaw
+from queries.rules.model import PATH_KINDS, EdgeKinds, Listed, Model, NodeKinds
 
 
 class Asked(Model):

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from graphcore.documents import flaw
 from queries.rules.header import UNKNOWN, Header
-from queries.rules.model import flaw
 from queries.rules.path import Asked
 from queries.rules.selection import Selection
 

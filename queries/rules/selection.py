@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, model_validator
 
-from queries.rules.model import Listed, Model, NodeKinds, flaw, instead
+from graphcore.documents import flaw, instead
+from queries.rules.model import Listed, Model, NodeKinds
 from queries.rules.path import Asked
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import model_validator
 
-from queries.rules.model import Model, flaw
+from graphcore.documents import flaw
+from queries.rules.model import Model
 from queries.rules.path import Reach
 
 

@@ -1,0 +1,144 @@
+"""YAML files that people write: read with their lines, and what is wrong in them said with the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from graphcore.errors import UnusableInput
+from graphcore.language import Text
+
+_FEW = 12  # choices that are all named where none is near
+
+
+class Document(NamedTuple):
+    """What a YAML file says, and where.
+
+    Attributes
+    ----------
+    what
+        What such a file is called: 规则包, pack.
+    content
+        A mapping.
+    """
+
+    what: Text
+    file: str
+    content: dict[str, Any]
+    tree: yaml.Node
+
+    def line(self, place: Sequence[str | int]) -> int:
+        """1-based line of a key or item, or of the nearest around it that is written there."""
+        node, mark = self.tree, self.tree.start_mark
+        for part in place:
+            if isinstance(node, yaml.MappingNode):
+                found = next((pair for pair in node.value if pair[0].value == part), None)
+                if found:
+                    mark, node = found[0].start_mark, found[1]
+            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+                node = node.value[part]
+                mark = node.start_mark
+        return int(mark.line) + 1
+
+    def unusable(self, place: Sequence[str | int], zh: str, en: str) -> UnusableInput:
+        """The refusal of the file for something wrong at a place."""
+        return _unusable(self.what, self.file, self.line(place), zh, en)
+
+
+def read_document(path: Path, what: Text, keys: str) -> Document:
+    """Read a YAML file.
+
+    Parameters
+    ----------
+    what
+        What such a file is called.
+    keys
+        The keys that stand outermost, for the message where there are none.
+
+    Raises
+    ------
+    UnusableInput
+        If it cannot be read, is no YAML mapping, or has a key twice.
+    """
+    try:
+        loader = yaml.SafeLoader(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, yaml.reader.ReaderError) as error:
+        raise UnusableInput(
+            f"{what.zh} {path.name} 读不了；请检查路径，并存为 UTF-8 的文本。",
+            f"The {what.en} {path.name} cannot be read; check the path and save it as UTF-8 text.",
+        ) from error
+    try:
+        tree = loader.get_single_node()
+        if not isinstance(tree, yaml.MappingNode):
+            raise _unusable(what, path.name, 1, f"最外层应当是 {keys}", f"the outermost keys are {keys}")
+        document = Document(what, path.name, {}, tree)
+        _refuse_repeated_keys(document, tree)
+        return document._replace(content=loader.construct_document(tree))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise _unusable(what, path.name, line, "不是正确的 YAML", f"this is no YAML ({error.problem})") from error
+    except (ValueError, RecursionError) as error:  # a date that does not exist; an alias of what it stands in
+        zh, en = "有不存在的日期，或引用了自身", "a date does not exist, or an alias refers to itself"
+        raise _unusable(what, path.name, 1, zh, en) from error
+    finally:
+        loader.dispose()
+
+
+def _refuse_repeated_keys(document: Document, node: yaml.Node) -> None:
+    if isinstance(node, yaml.MappingNode):
+        met: set[str] = set()
+        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in met:
+                line = key.start_mark.line + 1
+                zh, en = f"“{key.value}”写了两次", f"“{key.value}” is there twice"
+                raise _unusable(document.what, document.file, line, zh, en)
+            met.add(str(key.value))
+            _refuse_repeated_keys(document, value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _refuse_repeated_keys(document, item)
+
+
+def flaw(zh: str, en: str, *place: str | int) -> PydanticCustomError:
+    """What is wrong with something written, for a validator to raise; the reader says it in the user's language.
+
+    ``place`` leads from the model that raises it to what is wrong.
+    """
+    return PydanticCustomError("flaw", "{en}", {"zh": zh, "en": en, "place": place})
+
+
+def instead(wrong: object, known: Iterable[str]) -> Text:
+    """What to write instead of an unknown word: the nearest known one, or the known ones where they are few."""
+    names = list(known)
+    near = get_close_matches(str(wrong), names, n=1)
+    if not near and len(names) > _FEW:
+        return Text("", "")
+    listed = near or names
+    return Text(f"，可用 {'、'.join(listed)}", f"; use {' or '.join(listed)}") if listed else Text("", "")
+
+
+def flaw_of(error: ErrorDetails) -> Text:
+    """A validation error in both languages."""
+    match error["type"]:
+        case "flaw":
+            return Text(error["ctx"]["zh"], error["ctx"]["en"])
+        case "missing":
+            return Text("缺少这一项", "this is missing")
+        case "extra_forbidden":
+            return Text("不认识这一项", "this is not known")
+        case "literal_error":
+            return Text(f"只能是 {error['ctx']['expected']}", f"this must be {error['ctx']['expected']}")
+        case _:
+            return Text(f"取值不对（{error['msg']}）", f"this is wrong ({error['msg']})")
+
+
+def _unusable(what: Text, file: str, line: int, zh: str, en: str) -> UnusableInput:
+    name = what.en[0].upper() + what.en[1:]
+    return UnusableInput(
+        f"{what.zh} {file} 第 {line} 行：{zh}；请更正。", f"{name} {file}, line {line}: {en}; correct it."
+    )

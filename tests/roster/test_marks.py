@@ -1,0 +1,83 @@
+"""Yes and no in any pair of marks, told by the column as a whole."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphcore.roster.marks import marks_of
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [
+        "●○",
+        "YN",
+        "10",
+        "建缺",
+        "有无",
+        "√×",
+        "○×",
+        "■□",
+        "☑☐",
+        "已未",
+        "对错",
+        "✓—",
+        ("办结", "在办"),
+        ("合格", "不合格"),
+    ],
+)
+@pytest.mark.parametrize("rows", [(2, 2), (5, 2), (2, 7)])
+def test_either_mark_is_told_by_the_pair(yes, no, rows):
+    marks = marks_of([yes] * rows[0] + [no] * rows[1])
+    assert marks.read(yes) is True
+    assert marks.read(no) is False
+    assert marks.read("") is None
+
+
+@pytest.mark.parametrize("tick", ["★", "√", "●", "○", "1"])
+def test_a_column_that_only_ticks_says_no_by_the_blank(tick):
+    marks = marks_of([tick, "", "", tick])
+    assert (marks.read(tick), marks.read("")) == (True, False)
+
+
+def test_a_blank_beside_a_word_is_not_known():
+    marks = marks_of(["是", "", "是"])
+    assert (marks.read("是"), marks.read("")) == (True, None)
+
+
+@pytest.mark.parametrize("pair", ["甲乙", "12", "AB", "◎◇"])
+def test_a_direction_that_nothing_tells_is_not_guessed(pair):
+    marks = marks_of([*pair, pair[0]])
+    assert marks.unclear == set(pair.lower())
+    assert [marks.read(mark) for mark in pair] == [None, None]
+
+
+def test_a_mapping_tells_it():
+    marks = marks_of(["1", "2", "2"], {"1": True})
+    assert (marks.read("1"), marks.read("2")) == (True, False)
+    assert marks_of(["●", "○"], {"○": True, "●": False}).read("○") is True
+
+
+def test_a_remark_or_what_is_not_known_is_neither():
+    marks = marks_of(["有", "有", "有", "换届中", "不详", "待核实", "未知"])
+    assert [marks.read(text) for text in ("换届中", "不详", "待核实", "未知")] == [None] * 4
+
+
+@given(st.lists(st.sampled_from(["", "是", "否", "●", "○", "×", "1", "0", "2", "不详", "—", "在办"]), max_size=12))
+def test_no_mark_means_both(texts):
+    marks = marks_of(texts)
+    assert not marks.yes & marks.no
+    assert not marks.unclear & (marks.yes | marks.no)
+
+
+def test_a_column_of_unclear_marks_is_reported_once_and_read_as_not_known(desk):
+    rows = [
+        ["社区", "单位名称", "是否报到"],
+        *(["松涛社区", f"云州第{n}小学", "甲" if n % 2 else "乙"] for n in range(1, 7)),
+    ]
+    desk.workbook("驻区单位.xlsx", {"驻区单位": rows})
+    imported = desk.imported()
+    (problem,) = imported.problems
+    assert (problem.code, problem.source.row, problem.source.column) == ("unclear_marks", 1, "C")
+    assert "甲" in problem.message("zh")
+    assert imported.contents.graph.count("resident_unit") == 6
