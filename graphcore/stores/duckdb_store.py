@@ -8,6 +8,7 @@ so that of two who started when there was no store yet, one wins and the other i
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import time
@@ -88,24 +89,52 @@ class DuckDBStore:
         with self._reading() as connection:
             return tables.read_judgements(connection)
 
-    def replace(self, contents: Contents) -> None:
+    def nodes_told(self) -> dict[tuple[int, str], int]:
+        """Import and bare file name → how many nodes its cells say anything of, what has ended included."""
+        with self._reading() as connection:
+            return tables.read_nodes_told(connection)
+
+    def revision(self) -> str:
+        """What no two states of the file share: every writer puts another file in its place."""
+        try:
+            found = self.path.stat()
+        except OSError:  # said by whoever reads or writes it
+            return ""
+        return f"{found.st_ino}-{found.st_mtime_ns}-{found.st_size}"
+
+    def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Put new contents in place of the old, all or nothing."""
         path = self.path.resolve()  # a link to the store stays a link
         partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.partial")
         with self._failures():
             try:
                 with self._held(path):
+                    self._check(revision)
                     for stale in path.parent.glob(f".{escape(path.name)}.*.partial*"):
                         stale.unlink(missing_ok=True)
                     with _opened(partial) as connection:
                         tables.write(connection, contents)
                     if path.exists():
                         shutil.copymode(path, partial)
-                partial.replace(path)  # no longer held: Windows renames nothing onto an open file
+                    if os.name != "nt":
+                        self._check(revision)  # a store that was not there could not be held
+                        partial.replace(path)
+                if os.name == "nt":  # renames nothing onto an open file
+                    self._check(revision)
+                    partial.replace(path)
             finally:
                 for rest in (partial, partial.with_name(f"{partial.name}.wal")):
                     with suppress(OSError):
                         rest.unlink()
+
+    def _check(self, revision: str | None) -> None:
+        """Refuse to put aside what another process has written since."""
+        if revision is not None and revision != self.revision():
+            raise StoreUnavailable(
+                f"{self.path} 读取之后又被另一个程序改写，没有写入，以免丢掉它的改动；请再运行一次。",
+                f"{self.path} was changed by another program after it was read; nothing was written, so that its "
+                "change is not lost. Run the command again.",
+            )
 
     @contextmanager
     def _reading(self) -> Iterator[duckdb.DuckDBPyConnection]:

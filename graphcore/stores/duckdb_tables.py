@@ -149,6 +149,12 @@ def read_statements(connection: duckdb.DuckDBPyConnection, node: str) -> tuple[S
     )
 
 
+def read_nodes_told(connection: duckdb.DuckDBPyConnection) -> dict[tuple[int, str], int]:
+    """Import and bare file name → number of nodes that its statements are on."""
+    query = "SELECT import_id, file, count(DISTINCT node) FROM statements GROUP BY ALL"
+    return {(import_id, file): count for import_id, file, count in connection.execute(query).fetchall()}
+
+
 def read_rosters(connection: duckdb.DuckDBPyConnection) -> tuple[StoredRoster, ...]:
     """All versions in the order written: by name and import."""
     contents = dict(connection.table("readings").fetchall())

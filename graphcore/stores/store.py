@@ -148,12 +148,30 @@ class Store(Protocol):
         """What was decided about names."""
         ...
 
-    def replace(self, contents: Contents) -> None:
+    def nodes_told(self) -> dict[tuple[int, str], int]:
+        """Import and bare file name → how many nodes its cells say anything of, what has ended included."""
+        ...
+
+    def revision(self) -> str:
+        """What no two states of the store share; empty while there is none.
+
+        Whoever works out new contents from what a store holds asks this before reading and hands it to
+        :meth:`replace`, so that nobody else's change in between is lost.
+        """
+        ...
+
+    def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Put new contents in place of the old, all or nothing.
+
+        Parameters
+        ----------
+        revision
+            The state from which the contents were worked out; None if they do not rest on any.
 
         Raises
         ------
         StoreUnavailable
-            If the store is in use, may not be written, or the disk is full; it is then as before.
+            If the store is in use, is no longer at the revision, may not be written, or the disk is full;
+            it is then as before.
         """
         ...

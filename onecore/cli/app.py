@@ -7,7 +7,14 @@ from typing import Annotated, Any
 import typer
 
 from onecore import __version__
-from onecore.cli import exchange_commands, import_command, later_commands, query_commands, view_commands
+from onecore.cli import (
+    exchange_commands,
+    history_commands,
+    import_command,
+    later_commands,
+    query_commands,
+    view_commands,
+)
 from onecore.cli.wording import Commands, help_page, one_of, use_own_words
 from onecore.speech import say
 
@@ -28,7 +35,7 @@ def command() -> Any:
             "onecore coverage --on street.onecore",
         )
     )(_options)
-    for room in (view_commands, import_command, exchange_commands, query_commands, later_commands):
+    for room in (view_commands, import_command, history_commands, exchange_commands, query_commands, later_commands):
         room.add_to(app)
     return typer.main.get_command(app)
 

@@ -89,6 +89,7 @@ def _import(
     if mapping is not None:
         raise not_yet("--mapping ", "--mapping")
     store = open_store(into)
+    revision = store.revision()
     known = store.rosters() if store.exists() else ()
     judgements = store.judgements() if store.exists() else ()
     if store.exists() and not known and len(store.graph()):
@@ -109,7 +110,7 @@ def _import(
     elif not done.brings_anything:
         tell(say(f"没有新内容，{into} 保持原样：{size}。", f"Nothing new; {into} is as before: {size}."))
     else:
-        store.replace(done.contents)
+        store.replace(done.contents, revision=revision)
         tell(say(f"已写入 {into}：{size}。", f"Written to {into}: {size}."))
     if strict and done.problems:
         raise typer.Exit(1)

@@ -196,6 +196,31 @@ def test_of_writers_at_the_same_time_each_replaces_all_or_is_told(tmp_path, exis
     assert names_in(tmp_path) == ["s.onecore"]
 
 
+def test_what_another_wrote_since_is_not_put_aside(store):
+    read_at = store.revision()
+    assert store.revision() == read_at
+    DuckDBStore(store.path).replace(CONTENTS._replace(problems=()))
+    with pytest.raises(StoreUnavailable, match="another program"):
+        store.replace(BIG, revision=read_at)
+    assert_as_before(store)
+    assert store.problems() == ()
+    store.replace(BIG, revision=store.revision())
+    assert store.graph() == BIG.graph
+
+
+def test_of_two_who_found_no_store_the_second_is_told(tmp_path):
+    store = DuckDBStore(tmp_path / "s.onecore")
+    read_at = store.revision()
+    store.replace(CONTENTS, revision=read_at)
+    with pytest.raises(StoreUnavailable, match="another program"):
+        store.replace(BIG, revision=read_at)
+    assert_as_before(store)
+
+
+def test_nodes_told_are_counted_once_an_import(store):
+    assert store.nodes_told() == {(0, "a.csv"): 1, (1, "b.csv"): 1}
+
+
 def test_on_a_full_disk_the_store_is_as_before(store):
     process = writer(store.path, "resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000)); replace()")
     said, _ = process.communicate()
