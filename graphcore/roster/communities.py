@@ -42,7 +42,7 @@ class Communities:
             entity.label = _label(entity.spellings)
         for record in records:
             for spelling in _spellings(record):
-                source = record.at("community") if "community" in record.said else record.source
+                source = record.at("community")
                 sources = self._by_key[_key(spelling)].sources
                 if record.ended is None or not sources:
                     sources.add(source._replace(column=None))
@@ -69,7 +69,7 @@ class Communities:
 
 
 def _spellings(record: Record) -> tuple[str, ...]:
-    if "community" in record.said:
+    if record.value("community") is not None:
         return record.names("community")
     return (record.place,) if record.place else ()
 

@@ -88,8 +88,8 @@ def contradictions(
         entity = owner.get(id(record))
         if entity is None or record.ended is not None:
             continue
-        if "has_party" in record.said:
-            says = record.said["has_party"].value
+        says = record.value("has_party")
+        if says is not None:
             if says and entity not in has_party_org:
                 problems.append(
                     _problem(
@@ -99,7 +99,7 @@ def contradictions(
                         "says that it has a Party organisation but none is named here or on any roster; counted as having none",
                     )
                 )
-            elif says is False and "party_name" in record.said:
+            elif says is False and record.value("party_name") is not None:
                 problems.append(
                     _problem(
                         record,
@@ -108,8 +108,8 @@ def contradictions(
                         "says that it has no Party organisation but names one; counted as having it",
                     )
                 )
-        if "reported" in record.said and communities.of(record) in registered:
-            says = record.said["reported"].value
+        says = record.value("reported")
+        if says is not None and communities.of(record) in registered:
             if says is False and entity in has_reported:
                 problems.append(
                     _problem(

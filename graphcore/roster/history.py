@@ -19,7 +19,8 @@ from graphcore.problems import Problem
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
 from graphcore.roster.lexicon import lexicon
-from graphcore.roster.records import Reading, Record, lasting_first
+from graphcore.roster.readings import Reading
+from graphcore.roster.records import Record, lasting_first
 from graphcore.stores.store import StoredRoster
 
 _Scope = tuple[str, Entity | None]  # roster kind, community
@@ -69,9 +70,7 @@ def history(rosters: Iterable[StoredRoster]) -> History:
             if later is not None and later.reading is version.reading:  # says it all again
                 continue
             said = [
-                record._replace(
-                    as_of=version.day, ended=spans.ended(record, version), import_id=version.roster.import_id
-                )
+                record.spanning(version.day, spans.ended(record, version), version.roster.import_id)
                 for record in version.reading.records
             ]
             records += said

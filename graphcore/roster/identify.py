@@ -86,17 +86,18 @@ def identify(
 
 def _places(records: Iterable[Record]) -> set[str]:
     """Cities and districts that names and addresses mention: 云州 from 云州市."""
-    texts = {str(record.said[name].value) for record in records for name in ("name", "address") if name in record.said}
+    texts = {text for record in records for name in ("name", "address") for text in record.names(name)}
     return {place for text in texts for place in place_of(text) if len(place) >= 2}
 
 
 def _value(record: Record, field: str) -> str | None:
-    return str(record.said[field].value) if field in record.said else None
+    value = record.value(field)
+    return None if value is None else str(value)
 
 
 def _full_name(kind: str, record: Record, community: Entity | None) -> str:
     """A row's name; 1号楼 of an estate and 第1网格 of a community with their place before them."""
-    name = str(record.said["name"].value)
+    name = str(record.value("name"))
     relative = _RELATIVE.get(kind)
     if relative is None or not relative.fullmatch(clean(name)):
         return name

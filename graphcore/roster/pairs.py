@@ -58,7 +58,7 @@ def compare(register: Register, one: Entity, other: Entity) -> Comparison:
     here, there = lasting(one.records)[0], lasting(other.records)[0]
     agree: list[str] = []
     differ: list[str] = []
-    for name in sorted(here.said.keys() & there.said.keys() - {"name", "community", "code", "number"}):
+    for name in sorted(_said_by(here) & _said_by(there) - {"name", "community", "code", "number"}):
         (agree if _say_the_same(register, one, name, here, there) else differ).append(name)
     return Comparison(tuple(agree), tuple(differ))
 
@@ -104,6 +104,10 @@ def _similarity(register: Register, one: str, other: str) -> float:
     return round(fuzz.ratio(register.short(one), register.short(other)) / 100, 2)
 
 
+def _said_by(record: Record) -> set[str]:
+    return {name for name, _, _ in record.said()}
+
+
 def _say_the_same(register: Register, one: Entity, name: str, here: Record, there: Record) -> bool:
     field = lexicon().fields_of(here.roster)[name]
     if field.is_reference:
@@ -112,5 +116,5 @@ def _say_the_same(register: Register, one: Entity, name: str, here: Record, ther
             for row in (here, there)
         ]
         return means[0] == means[1] and None not in means[0]
-    values = [str(row.said[name].value) for row in (here, there)]
+    values = [str(row.value(name)) for row in (here, there)]
     return min(values, key=len) in max(values, key=len) if field.type == "date" else values[0] == values[1]

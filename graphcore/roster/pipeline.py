@@ -10,7 +10,7 @@ from graphcore.roster.account import FileAccount, Import, Outcome, Progress, She
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.history import days_of
 from graphcore.roster.reading import read_roster
-from graphcore.roster.records import Reading
+from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
 from graphcore.roster.weave import Woven
 from graphcore.stores.store import Judgement, StoredRoster

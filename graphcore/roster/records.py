@@ -1,60 +1,71 @@
 """Records: what the rows of a roster say, typed, with the cell each value comes from.
 
 A record is all that is kept of a row: no person's name, phone or ID number, and nothing of a column
-that was not recognised. The store keeps the records of every roster, so that a later import can be
-put together with earlier ones.
+that was not recognised. What all rows of a table share stands once, in its heading; a record holds two
+tuples, of values and of the texts they were read from, in the order of the heading's fields.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.account import SheetAccount
 from graphcore.roster.lexicon import lexicon
 from graphcore.vocabulary import Value
 
+Place = tuple[int, str]
+"""Row and column letter of a cell."""
 
-class Said(NamedTuple):
-    """What one cell says.
-
-    Attributes
-    ----------
-    row, column
-        Where it stands in the sheet.
-    raw
-        Its text as written, redacted; empty where it named a person.
-    value
-        As the field's type reads it: list of names for references, ISO date, integer, boolean …
-    """
-
-    row: int
-    column: str
-    raw: str
-    value: Value
+NOWHERE_ELSE: Mapping[str, Place] = MappingProxyType({})
 
 
-class Record(NamedTuple):
-    """One row of a roster.
+@dataclass(frozen=True, eq=False, slots=True)
+class Heading:
+    """What the records of one table share.
 
     Attributes
     ----------
     roster
         Roster kind.
-    source
-        File, sheet and row; the column too where a record is not a whole row.
+    columns
+        Field name → column letter, for every field that the table has a column for.
+    positions
+        Field name → position in the tuples of each record.
+    """
+
+    roster: str
+    file: str
+    sheet: str | None
+    columns: Mapping[str, str]
+    positions: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "positions", {name: number for number, name in enumerate(self.columns)})
+
+
+@dataclass(eq=False, slots=True)
+class Record:
+    """One row of a roster.
+
+    Attributes
+    ----------
+    row, column
+        Where it stands; the column only where a record is not a whole row.
     place
         Spelling of the community that a section row, sheet, title or file name gives; None where a
         column does, or nothing.
-    said
-        Field name → what the cell says; absent where it is blank or unusable.
-    fields
-        Names of the fields that its table has a column for.
+    values
+        As each field's type reads its cell: list of names for references, ISO date, integer, boolean …;
+        None where the cell is blank or unusable.
+    raws
+        The cells' texts as written, redacted; empty where they named a person, or are no value.
+    elsewhere
+        Fields whose cell does not stand in the record's row and the field's column: a cell that means
+        as above, a table turned on its side.
     same_as
-        Number of an earlier record of the table that is the same in every cell.
+        Row of an earlier record of the table that is the same in every cell.
     as_of
         The day it tells of, where its import was told.
     ended
@@ -63,34 +74,76 @@ class Record(NamedTuple):
         The import it came in with; like ``as_of`` and ``ended`` set by :mod:`graphcore.roster.history`.
     """
 
-    roster: str
-    source: Source
+    heading: Heading
+    row: int
+    column: str | None
     place: str | None
-    said: dict[str, Said]
-    fields: frozenset[str]
+    values: tuple[Value, ...]
+    raws: tuple[str, ...]
+    elsewhere: Mapping[str, Place]
     same_as: int | None = None
     as_of: str | None = None
     ended: str | None = None
     import_id: int = 0
 
     @property
+    def roster(self) -> str:
+        """Roster kind."""
+        return self.heading.roster
+
+    @property
     def kind(self) -> str | None:
         """Kind of the node that the row is; None where it only ties others together."""
-        roster = lexicon().rosters[self.roster]
+        roster = lexicon().rosters[self.heading.roster]
         if not roster.kinds:
             return roster.makes
-        told = [self.said[field].raw for field in ("kind", "name") if field in self.said]
-        return roster.kind_called(*told, self.source.sheet or "", self.source.file)
+        told = [self.raw(field) for field in ("kind", "name") if self.value(field) is not None]
+        return roster.kind_called(*told, self.heading.sheet or "", self.heading.file)
 
-    def at(self, field: str | None = None) -> Source:
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The fields that its table has a column for, with the column's letter."""
+        return self.heading.columns
+
+    @property
+    def source(self) -> Source:
+        """File, sheet and row; the column too where a record is not a whole row."""
+        return Source(self.heading.file, self.heading.sheet, self.row, self.column)
+
+    def value(self, field: str) -> Value:
+        """What the cell of a field says; None where it says nothing."""
+        position = self.heading.positions.get(field)
+        return None if position is None else self.values[position]
+
+    def raw(self, field: str) -> str:
+        """The text of a field's cell as written."""
+        position = self.heading.positions.get(field)
+        return "" if position is None else self.raws[position]
+
+    def said(self) -> Iterator[tuple[str, Value, str]]:
+        """Field, value and text of every cell that says something."""
+        for name, value, raw in zip(self.heading.columns, self.values, self.raws, strict=True):
+            if value is not None:
+                yield name, value, raw
+
+    def at(self, field: str | None) -> Source:
         """The cell of a field; the row where there is none."""
-        said = self.said.get(field) if field else None
-        return self.source._replace(row=said.row, column=said.column) if said else self.source
+        if field is None or self.value(field) is None:
+            return self.source
+        row, column = self.elsewhere.get(field) or (self.row, self.heading.columns[field])
+        return Source(self.heading.file, self.heading.sheet, row, column)
 
     def names(self, field: str) -> tuple[str, ...]:
         """The names a reference cell holds."""
-        value = self.said[field].value if field in self.said else None
+        value = self.value(field)
         return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
+
+    def spanning(self, as_of: str | None, ended: str | None, import_id: int) -> Record:
+        """The same row as an import brought it, with its days."""
+        return Record(
+            self.heading, self.row, self.column, self.place, self.values, self.raws, self.elsewhere, self.same_as,
+            as_of, ended, import_id,
+        )  # fmt: skip
 
 
 _NO_END = "9999"
@@ -102,58 +155,9 @@ def lasting_first(records: Iterable[Record]) -> tuple[Record, ...]:
     return tuple(sorted(by_place, key=lambda record: record.ended or _NO_END, reverse=True))
 
 
-def lasting(records: Sequence[Record]) -> list[Record]:
+def lasting(records: Sequence[Record]) -> Sequence[Record]:
     """The records that hold; where none does, those that ended last."""
-    last = max((record.ended or _NO_END for record in records), default=_NO_END)
+    if len(records) < 2:
+        return records
+    last = max(record.ended or _NO_END for record in records)
     return [record for record in records if (record.ended or _NO_END) == last]
-
-
-class Reading(NamedTuple):
-    """One roster file as read, apart from all others.
-
-    Attributes
-    ----------
-    accounts
-        Row accounting of each table, before its records are put together with others.
-    """
-
-    records: tuple[Record, ...]
-    problems: tuple[Problem, ...]
-    accounts: tuple[SheetAccount, ...]
-
-    def to_json(self) -> str:
-        """Text for the store."""
-        fields = sorted({record.fields for record in self.records}, key=sorted)
-        table = {names: number for number, names in enumerate(fields)}
-        return json.dumps(
-            {
-                "fields": [sorted(names) for names in fields],
-                "records": [
-                    [
-                        r.roster,
-                        list(r.source),
-                        r.place,
-                        table[r.fields],
-                        r.same_as,
-                        {k: list(v) for k, v in r.said.items()},
-                    ]
-                    for r in self.records
-                ],
-                "problems": [[list(p.source), p.code, dict(p.details)] for p in self.problems],
-                "accounts": [[*a[:4], dict(a.set_aside), a.reported] for a in self.accounts],
-            },
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
-
-    @classmethod
-    def from_json(cls, text: str) -> Reading:
-        """The inverse of :meth:`to_json`."""
-        data: dict[str, Any] = json.loads(text)
-        fields = [frozenset(names) for names in data["fields"]]
-        records = tuple(
-            Record(roster, Source(*source), place, {k: Said(*v) for k, v in said.items()}, fields[number], same)
-            for roster, source, place, number, same, said in data["records"]
-        )
-        problems = tuple(Problem(Source(*place), code, details) for place, code, details in data["problems"])
-        return cls(records, problems, tuple(SheetAccount(*account) for account in data["accounts"]))

@@ -41,8 +41,7 @@ class References:
     def names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """The names in a cell, split in the way that lets most of them be found."""
         names = record.names(field_name)
-        said = record.said.get(field_name)
-        ways = readings(said.raw) if said is not None and isinstance(said.value, list) else (names,)
+        ways = readings(record.raw(field_name)) if isinstance(record.value(field_name), list) else (names,)
         if len(ways) == 1:
             return names
         found = [sum(self.resolved(record, name, kinds).entity is not None for name in way) / len(way) for way in ways]

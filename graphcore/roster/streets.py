@@ -21,9 +21,14 @@ def streets_of(records: Sequence[Record], communities: Communities) -> Iterator[
     streets: dict[str, Entity] = {}
     for record in records:
         community = communities.of(record)
-        if record.roster not in _STATING or community is None or community.label is None or "name" not in record.said:
+        if (
+            record.roster not in _STATING
+            or community is None
+            or community.label is None
+            or record.value("name") is None
+        ):
             continue
-        match = _OF_COMMUNITY.match(clean(str(record.said["name"].value)))
+        match = _OF_COMMUNITY.match(clean(str(record.value("name"))))
         if match is None or not match["rest"].startswith(clean(community.label)):
             continue
         street = streets.setdefault(match["street"], Entity("street", label=match["street"]))

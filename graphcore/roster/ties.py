@@ -170,28 +170,27 @@ class Ties:
     def _row(self, record: Record, entity: Entity) -> None:
         """A row that is something: its values, and its references as its fields' edges say."""
         for field_name, field in lexicon().rosters[record.roster].fields.items():
-            if field.edge is None or field_name not in record.said:
+            if field.edge is None or record.value(field_name) is None:
                 continue
             for other in self.named(record, field_name):
                 ends = (entity, other) if field.edge.out else (other, entity)
                 if field.edge.kind == "subordinate_to" and entity is other:
                     continue
                 self.link(field.edge.kind, *ends, [record.at(field_name)])
-                raw = record.said[field_name].raw
+                raw = record.raw(field_name)
                 self.told.append(Told(entity, field.edge.kind, other, raw, record.at(field_name), record))
         community = self._communities.of(record)
         places = "community" in lexicon().rosters[record.roster].fields
-        if community is not None and "community" not in record.said and places:
+        if community is not None and record.value("community") is None and places:
             self.link("located_in", entity, community, [record.source])
-        if "instructor" in record.said:
+        if record.value("instructor") is not None:
             self._instructed(record, entity)
-        if record.roster == "party_orgs" and record.said.get("level") and "联合" in record.said["level"].raw:
-            self.told.append(Told(entity, "form", "joint", record.said["level"].raw, record.at("level"), record))
-        if "build_mode" in record.said:
+        if record.roster == "party_orgs" and "联合" in record.raw("level"):
+            self.told.append(Told(entity, "form", "joint", record.raw("level"), record.at("level"), record))
+        if record.value("build_mode") is not None:
             for party_org in self.named_again(record, "party_name"):
-                said = record.said["build_mode"]
-                where = record.at("build_mode")
-                self.told.append(Told(party_org, "form", said.value, said.raw, where, record))
+                value, raw = record.value("build_mode"), record.raw("build_mode")
+                self.told.append(Told(party_org, "form", value, raw, record.at("build_mode"), record))
 
     def _instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community."""
@@ -225,9 +224,9 @@ class Ties:
         """The edges that a roster's rows state between what their cells name."""
         for relation in lexicon().rosters[record.roster].ties:
             attributes: dict[str, Value | Entity] = {
-                name: self._owner[id(record)] if field == "row" else record.said[field].value
+                name: self._owner[id(record)] if field == "row" else record.value(field)
                 for name, field in relation.stating.items()
-                if field in record.said or field == "row"
+                if field == "row" or record.value(field) is not None
             }
             sources = self._ends(record, relation.source)
             ends = combinations(sources, 2) if relation.source == relation.target else product(
@@ -246,17 +245,17 @@ class Ties:
         if lexicon().fields_of(record.roster)[field_name].to == ("community",):
             community = self._communities.of(record)
             return [(community, record.at(field_name))] if community else []
-        if field_name not in record.said:
+        if record.value(field_name) is None:
             return []
         return [(entity, record.at(field_name)) for entity in self.named(record, field_name)]
 
     def _residents(self, record: Record) -> list[Entity]:
         """The group of residents that a row counts, of its age band and occupation; never a person."""
-        stated = [field for field in ("age_band", "occupation") if field in record.said]
+        stated = [field for field in ("age_band", "occupation") if record.value(field) is not None]
         community = self._communities.of(record)
         if not stated or community is None:
             return []
-        label = "·".join([str(community.label), *(record.said[field].raw for field in stated)]) + "居民"
+        label = "·".join([str(community.label), *(record.raw(field) for field in stated)]) + "居民"
         key = (label, community)
         if key not in self._posts:
             self._posts[key] = Entity("residents_group", community, label=label)
@@ -266,8 +265,7 @@ class Ties:
             group.sources.add(record.source)
         self.link("located_in", group, community, [record.at("community")])
         for field in stated:
-            said = record.said[field]
-            self.told.append(Told(group, field, said.value, said.raw, record.at(field), record))
+            self.told.append(Told(group, field, record.value(field), record.raw(field), record.at(field), record))
         return [group]
 
     def _forum_member(self, record: Record) -> None:
@@ -285,7 +283,7 @@ class Ties:
         self.told.append(Told(forum, "form", _form_of_forum(name), name, record.at("forum"), record))
         if community is not None:
             self.link("located_in", forum, community, [record.at("community")])
-        attributes: dict[str, Value] = {key: record.said[key].value for key in ("role", "since") if key in record.said}
+        attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
         for organisation in self.named(record, "organisation", to=ORGANISATIONS):
             self.link("member_of", organisation, forum, [record.at("organisation")], attributes)
 
@@ -293,12 +291,7 @@ class Ties:
         """A post in a building: labelled by place, never by name."""
         if record.same_as is not None:
             return
-        places = [
-            place
-            for field in ("building", "grid", "community")
-            if field in record.said
-            for place in self.named(record, field)[:1]
-        ]
+        places = [place for field in ("building", "grid", "community") for place in self.named(record, field)[:1]]
         place = places[0] if places else self._communities.of(record)
         self._counted[clean(place.name) if place else "", place] += 1
         count = self._counted[clean(place.name) if place else "", place]
@@ -314,7 +307,7 @@ class Ties:
     def _matter(self, record: Record) -> None:
         """A coordinated matter: who led or joined it coordinates, pair by pair."""
         matter = self._owner[id(record)]
-        if {"lead", "parts"} <= record.fields:
+        if {"lead", "parts"} <= record.fields.keys():
             parties = [
                 (name, field)
                 for field in ("lead", "parts")
@@ -333,7 +326,6 @@ class Ties:
         tied = {
             organisation: record.at(field)
             for field in ("parts", "lead")
-            if field in record.said
             for organisation in self.named_again(record, field)
         }
         for one, other in combinations(tied, 2):

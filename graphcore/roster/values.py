@@ -36,22 +36,22 @@ def values_told(entities: Iterable[Entity]) -> Iterator[Told]:
     for entity in entities:
         for record in entity.records:
             fields = lexicon().fields_of(record.roster)
-            for name, said in record.said.items():
+            for name, value, raw in record.said():
                 attribute = _attribute(fields[name], entity.kind)
                 if attribute is not None:
-                    yield Told(entity, attribute, said.value, said.raw, record.at(name), record)
+                    yield Told(entity, attribute, value, raw, record.at(name), record)
                 if name == "category":
-                    yield Told(entity, "domain", _domain(str(said.value)), said.raw, record.at(name), record)
-            for attribute, value in lexicon().rosters[record.roster].states.items():
+                    yield Told(entity, "domain", _domain(str(value)), raw, record.at(name), record)
+            for attribute, stated in lexicon().rosters[record.roster].states.items():
                 if not any(fields[name].attribute == attribute for name in record.fields):
-                    yield Told(entity, attribute, value, "", record.source, record)
-            if "name" in record.said:
-                said = record.said["name"]
-                yield Told(entity, "name", said.value, said.raw, record.at("name"), record)
-                if entity.kind == "party_org" and "level" not in record.said:
-                    level = next((level for word, level in _LEVELS if word in said.raw), None)
+                    yield Told(entity, attribute, stated, "", record.source, record)
+            if (told := record.value("name")) is not None:
+                raw = record.raw("name")
+                yield Told(entity, "name", told, raw, record.at("name"), record)
+                if entity.kind == "party_org" and record.value("level") is None:
+                    level = next((level for word, level in _LEVELS if word in raw), None)
                     if level is not None:
-                        yield Told(entity, "level", level, said.raw, record.at("name"), record)
+                        yield Told(entity, "level", level, raw, record.at("name"), record)
 
 
 def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[int], list[Problem]]:

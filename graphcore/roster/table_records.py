@@ -1,0 +1,228 @@
+"""A table's rows as records, read column by column: equal cells of a column are read once."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
+from typing import NamedTuple, TypeVar
+
+from graphcore.problems import Problem
+from graphcore.roster.asides import section_place
+from graphcore.roster.blocks import Block
+from graphcore.roster.columns import Guess, subject_of
+from graphcore.roster.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.lexicon import lexicon
+from graphcore.roster.names import clean
+from graphcore.roster.records import NOWHERE_ELSE, Heading, Place, Record
+from graphcore.roster.sheets import EMPTY, Cell
+from graphcore.roster.tables import Row, Table
+from graphcore.vocabulary import Value
+
+_T = TypeVar("_T")
+_PLACE_IN_TITLE = re.compile(
+    r"(?:街道|镇|乡|^|[\d\s_\-—（(])(?P<place>[^街道镇乡\s\d_\-—（）()各全某]{2,6}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
+)
+_GROUPING = ("community", "forum")  # columns whose blank cells may mean "as above"
+
+
+class TableRecords(NamedTuple):
+    """What a table holds: its records, what is wrong in it, and the rows that say nothing (0-based in the block)."""
+
+    records: list[Record]
+    problems: list[Problem]
+    blank: list[int]
+
+
+class _Column(NamedTuple):
+    """The cells of a column, one a data row, with what they say and what is wrong with them."""
+
+    reader: ColumnReader
+    cells: list[Cell]
+    values: list[Value]
+    raws: list[str]
+    wrong: dict[int, Told]
+
+
+def read_table(table: Table, guess: Guess, *, notes: bool) -> TableRecords:
+    """Read the data rows of a table as a guess says.
+
+    Parameters
+    ----------
+    notes
+        Whether to keep free-text notes (备注).
+    """
+    block = table.block
+    columns = _columns(table, guess, notes=notes)
+    saying, blank = _told_apart(table, guess, columns)
+    elsewhere = _elsewhere(table, columns, saying)
+    subject = subject_of(guess.roster)
+    name_column = columns[subject].reader.index if subject else 0
+    rows = [number for number in saying if subject is None or columns[subject].values[number] is not None]
+    problems = [*_of_columns(table, guess, columns), *_of_cells(table, columns, rows)]
+    if subject is not None:
+        header = {"field": _header(table, name_column)}
+        nameless = (table.rows[number].number for number in saying if columns[subject].values[number] is None)
+        problems += (Problem(block.cell(number, name_column), "missing_name", header) for number in nameless)
+
+    letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
+    heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters)
+    place = None if "community" in columns else _place_of_table(table)
+    same_as = _repeated(table, guess) if subject is None else {}
+    records = []
+    values, raws = [column.values for column in columns.values()], [column.raws for column in columns.values()]
+    for number, said, written in zip(rows, _across(values, rows), _across(raws, rows), strict=True):
+        row = table.rows[number]
+        at = block.record(row.number, name_column)
+        standing = elsewhere.get(number, NOWHERE_ELSE), same_as.get(row.number)
+        records.append(Record(heading, at.row or 0, at.column, row.section or place, said, written, *standing))
+    return TableRecords(records, problems, blank)
+
+
+def _columns(table: Table, guess: Guess, *, notes: bool) -> dict[str, _Column]:
+    known = lexicon().fields_of(guess.roster)
+    places = dict(guess.fields)
+    if notes:
+        places |= {name: index for index, name in guess.dropped.items() if name == "note"}
+    columns = {}
+    for name, index in places.items():
+        cells = [row.cells[index] if index < len(row.cells) else EMPTY for row in table.rows]
+        reader = ColumnReader(index, known[name], [cell.text for cell in cells], Settings(), {})
+        columns[name] = _read(reader, cells)
+    return columns
+
+
+def _read(reader: ColumnReader, cells: list[Cell]) -> _Column:
+    nothing = Told()  # digits lost are reported for the whole table
+    told = {cell: reader.read(cell) if cell.text else nothing for cell in set(cells)}
+    values = [told[cell].value for cell in cells]
+    is_person = reader.field.type == "person"
+    raws = ["" if is_person or value is None else cell.text for cell, value in zip(cells, values, strict=True)]
+    is_wrong = {cell for cell, one in told.items() if one.code is not None}
+    wrong = {number: told[cell] for number, cell in enumerate(cells) if cell in is_wrong} if is_wrong else {}
+    return _Column(reader, cells, values, raws, wrong)
+
+
+def _told_apart(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> tuple[list[int], list[int]]:
+    """The data rows that hold something, and the numbers in the block of those that do not."""
+    wrong = {number for column in columns.values() for number in column.wrong}
+    holding, blank, saying = [], [], []
+    for number, said in enumerate(_across([column.values for column in columns.values()], range(len(table.rows)))):
+        says = said.count(None) < len(said)
+        if says or number in wrong or _has_content(table.rows[number], guess):
+            holding.append(number)
+        else:
+            blank.append(table.rows[number].number)
+        if says:
+            saying.append(number)
+    for column in columns.values():  # a flag's blank may say no, but only in a row that says something else
+        marks = column.reader.marks
+        if marks is not None and (value := marks.read("")) is not None:
+            for number in saying:
+                if not column.cells[number].text and not column.cells[number].lost:
+                    column.values[number] = value
+    return holding, blank
+
+
+def _elsewhere(table: Table, columns: Mapping[str, _Column], rows: Sequence[int]) -> dict[int, dict[str, Place]]:
+    """The cells that do not stand in their row and column; blank ones that mean as above are filled in."""
+    elsewhere: dict[int, dict[str, Place]] = defaultdict(dict)
+    if table.block.is_turned:
+        for name, column in columns.items():
+            for number in rows:
+                elsewhere[number][name] = _place(table.block, table.rows[number].number, column.reader.index)
+    for name in _GROUPING:
+        if name not in columns or not _means_as_above(table, columns[name]):
+            continue
+        column, above = columns[name], None
+        for number in rows:
+            if column.values[number] is not None:
+                above = number
+            elif above is not None:
+                column.values[number], column.raws[number] = column.values[above], column.raws[above]
+                elsewhere[number][name] = _place(table.block, table.rows[above].number, column.reader.index)
+    return elsewhere
+
+
+def _of_columns(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> Iterator[Problem]:
+    """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
+    block, last = table.block, table.header.last
+    for index in guess.unmapped:
+        yield Problem(block.cell(last, index), "unmapped_column", {"header": _header(table, index)})
+    for column in columns.values():
+        index, marks = column.reader.index, column.reader.marks
+        if marks is not None and marks.unclear:
+            details = {"header": _header(table, index), "marks": "、".join(sorted(marks.unclear))}
+            yield Problem(block.cell(last, index), "unclear_marks", details)
+    indices = {*guess.fields.values(), *guess.dropped}
+    for row in table.rows:
+        for index, cell in enumerate(row.cells):
+            if cell.lost and index in indices:
+                yield Problem(block.cell(row.number, index), "precision_lost")
+
+
+def _of_cells(table: Table, columns: Mapping[str, _Column], rows: Iterable[int]) -> Iterator[Problem]:
+    rows = set(rows)
+    for column in columns.values():
+        for number in column.wrong.keys() & rows:
+            told = column.wrong[number]
+            where = table.block.cell(table.rows[number].number, column.reader.index)
+            yield Problem(where, told.code or "", {**told.details, "field": _header(table, column.reader.index)})
+
+
+def _header(table: Table, index: int) -> str:
+    return next("·".join(column.words) for column in table.columns if column.position == index)
+
+
+def _across(columns: Sequence[Sequence[_T]], rows: Sequence[int]) -> Iterator[tuple[_T, ...]]:
+    """Some rows of columns; empty ones where there is no column."""
+    if not columns:
+        return repeat((), len(rows))
+    if len(rows) == len(columns[0]):
+        return zip(*columns, strict=True)
+    return zip(*([column[number] for number in rows] for column in columns), strict=True)
+
+
+def _place(block: Block, row: int, column: int) -> Place:
+    where = block.cell(row, column)
+    return where.row or 0, where.column or ""
+
+
+def _repeated(table: Table, guess: Guess) -> dict[int, int]:
+    """Rows that are the same as an earlier one in every cell but the running number, with that one's number."""
+    first: dict[tuple[str, ...], int] = {}
+    repeated: dict[int, int] = {}
+    for row in table.rows:
+        texts = tuple(cell.text for index, cell in enumerate(row.cells) if guess.dropped.get(index) != "sequence")
+        number = first.setdefault(texts, row.number)
+        if number != row.number:
+            repeated[row.number] = number
+    return repeated
+
+
+def _has_content(row: Row, guess: Guess) -> bool:
+    """Whether a row holds more than its running number."""
+    return any(cell.text or cell.lost for index, cell in enumerate(row.cells) if guess.dropped.get(index) != "sequence")
+
+
+def _means_as_above(table: Table, column: _Column) -> bool:
+    """Whether a column's blank cells repeat the value above: it is written once for each group."""
+    texts = [clean(cell.text) for cell in column.cells]
+    inherited = {number for number, index in table.inherited if index == column.reader.index}
+    written = [text for row, text in zip(table.rows, texts, strict=True) if row.number not in inherited]
+    if not texts or not texts[0] or all(written):
+        return False
+    present = [text for text in written if text]
+    once_each = len(set(present)) == len(present)
+    return once_each or bool(inherited)
+
+
+def _place_of_table(table: Table) -> str | None:
+    """The community that a sheet's name, title or file name gives to the whole table."""
+    if table.block.sheet.name and (place := section_place(table.block.sheet.name)):
+        return place
+    for text in (*reversed(table.title), table.block.sheet.file.rpartition(".")[0]):
+        if match := _PLACE_IN_TITLE.search(text):
+            return match["place"]
+    return None
