@@ -119,7 +119,7 @@ class Speller:
         return entity.name.replace(found[0], self.rng.choice(forms)) if found else None
 
     def quoted(self, entity: Entity) -> str | None:
-        return f"“{entity.name}”" if entity.kind in ("social_org", "estate", "enterprise") else None
+        return f"“{entity.name}”" if entity.kind in ("social_org", "estate") else None
 
     forms: ClassVar[dict[str, Callable[["Speller", Entity], str | None]]] = {
         "space": space, "fullwidth": fullwidth, "traditional": traditional, "typo": typo, "short": short, "scoped": scoped,
