@@ -134,7 +134,7 @@ def _cell(value: object) -> str | int | float:
         case list() | tuple():
             return spreadsheet_text("; ".join(str(_cell(item)) for item in value))
         case Mapping():
-            return spreadsheet_text(_place(value))
+            return spreadsheet_text(_place(value) if "sources" in value else _parts(value))
         case _:
             return spreadsheet_text(str(value))
 
@@ -144,3 +144,8 @@ def _place(item: Mapping[str, Any]) -> str:
     what = item.get("node") or " ".join(item.get("edge", ()))
     places = ["/".join(str(part) for part in place.values() if part is not None) for place in item.get("sources", ())]
     return f"{what} ({', '.join(places)})" if places else str(what)
+
+
+def _parts(item: Mapping[str, Any]) -> str:
+    """Any other item on one line: what it says, without the names of the parts."""
+    return " ".join(str(part) for part in item.values() if part is not None)

@@ -11,7 +11,6 @@ def _step(**fields: object) -> Step:
     return Step.model_validate(fields)
 
 
-_LOCATED = (_step(out="located_in", to="community", repeat=True),)
 _SUPERIOR = _step(out="subordinate_to")
 _LENDERS = {
     "party_org": _step(out="covers"),
@@ -30,10 +29,17 @@ class Communities:
     A node has the community that its ``located_in`` chain reaches; failing that a Party
     organisation has that of what it covers, or of its nearest superiors that have one, and a few
     other kinds that of what they are there for.
+
+    Parameters
+    ----------
+    kind
+        The kind of territory meant: the grid, street or district of a node is found in the same way.
     """
 
-    def __init__(self, seen: Snapshot) -> None:
+    def __init__(self, seen: Snapshot, kind: str = "community") -> None:
         self._seen = seen
+        self._kind = kind
+        self._located = (_step(out="located_in", to=kind, repeat=True),)
         self._known: dict[str, frozenset[str]] = {}
 
     def of(self, node: str) -> str | None:
@@ -59,9 +65,9 @@ class Communities:
     def _own(self, node: str) -> set[str]:
         """The communities of a node without asking its superiors."""
         kind = self._seen.kind(node)
-        if kind == "community":
+        if kind == self._kind:
             return {node}
-        located = reached(self._seen, _LOCATED, node)
+        located = reached(self._seen, self._located, node)
         if located or kind not in _LENDERS:
             return located
         return set().union(*(self.every(far) for _, far in self._seen.crossed(node, _LENDERS[kind])))

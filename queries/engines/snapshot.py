@@ -51,7 +51,7 @@ class Snapshot:
         for node, data in self.nodes.items():
             if "kind" not in data:
                 raise UnusableInput(f"节点 {node} 没有 kind；请补上。", f"Node {node} has no kind; give it one.")
-        self._sources: defaultdict[Link, list[Source]] = defaultdict(list)
+        self._edges: defaultdict[Link, list[Mapping[str, Any]]] = defaultdict(list)
         self._out: defaultdict[tuple[str, str], dict[Link, str]] = defaultdict(dict)
         self._in: defaultdict[tuple[str, str], dict[Link, str]] = defaultdict(dict)
         for one, other, data in graph.edges(data=True):
@@ -75,7 +75,7 @@ class Snapshot:
         kind = data["kind"]
         source, target = (one, other) if graph.is_directed() else oriented(kind, one, other, self.nodes)
         link = Link(kind, source, target)
-        self._sources[link].extend(data.get("sources", ()))
+        self._edges[link].append(data)
         self.add(link)
 
     def kind(self, node: str) -> str:
@@ -105,4 +105,8 @@ class Snapshot:
 
     def sources_of_link(self, link: Link) -> tuple[Source, ...]:
         """The cells a link stands on."""
-        return in_order(self._sources[link])
+        return in_order(source for data in self._edges[link] for source in data.get("sources", ()))
+
+    def values_of_link(self, link: Link, attribute: str) -> list[Any]:
+        """What the edges of a link say of an attribute, one value for each edge; None where one says nothing."""
+        return [data.get(attribute) for data in self._edges[link]]

@@ -1,0 +1,59 @@
+"""The line of command, and what it puts on whom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from queries.structure.algorithms.cohesion import components
+from queries.structure.algorithms.hierarchy import dimensions, superiors
+from queries.structure.algorithms.inequality import gini
+from queries.structure.result import Figure
+from queries.structure.scene import Scene
+
+
+def hierarchy(scene: Scene) -> Iterator[Figure]:
+    """Krackhardt's four dimensions, each with the Party organisations that keep it from being 1."""
+    network = scene.known_network("command")
+    found = dimensions(network)
+    parts = components(network)
+    outside = sorted(frozenset(range(len(network))) - parts[0]) if parts else []
+    yield Figure(
+        "connectedness",
+        found.connectedness,
+        {"of": len(network), "outside": len(outside)},
+        scene.who(network, outside),
+    )
+    above = superiors(network)
+    circles = Counter(above)
+    mutual = [node for node, bits in enumerate(above) if circles[bits] > 1]
+    yield Figure("hierarchy", found.hierarchy, {"count": len(mutual)}, scene.who(network, mutual))
+    bosses = Counter(network.targets.tolist())
+    several = sorted(node for node, number in bosses.items() if number > 1)
+    links = set().union(
+        *(
+            scene.links("command", network.ids[one], network.ids[other])
+            for one, other in network.pairs()
+            if other in several or (one in mutual and other in mutual)
+        )
+    )
+    yield Figure("efficiency", found.efficiency, {"count": len(several)}, scene.who(network, several, bosses), links)
+    yield Figure("least_upper_bound", found.least_upper_bound, {})
+
+
+def load(scene: Scene) -> Iterator[Figure]:
+    """How many units each Party organisation looks after, and how unevenly."""
+    asked = set(scene.of_kind("party_org"))
+    for name, projection in (("instructors", "instruction"), ("secretaries", "care")):
+        network = scene.whole(projection)
+        loads = {
+            node: len(after) for node, after in enumerate(network.successors) if after and network.ids[node] in asked
+        }
+        order = sorted(loads, key=lambda node: (-loads[node], node))
+        units = len(frozenset[int]().union(*(network.successors[node] for node in loads)))
+        yield Figure(
+            name,
+            gini(list(loads.values())),
+            {"of": len(loads), "units": units, **scene.foremost(network, order, loads)},
+            scene.who(network, order, loads),
+        )
