@@ -13,6 +13,7 @@ from onecore.cli import (
     import_command,
     later_commands,
     query_commands,
+    structure_command,
     view_commands,
 )
 from onecore.cli.wording import Commands, help_page, one_of, use_own_words
@@ -35,7 +36,15 @@ def command() -> Any:
             "onecore coverage --on street.onecore",
         )
     )(_options)
-    for room in (view_commands, import_command, history_commands, exchange_commands, query_commands, later_commands):
+    for room in (
+        view_commands,
+        import_command,
+        history_commands,
+        exchange_commands,
+        query_commands,
+        structure_command,
+        later_commands,
+    ):
         room.add_to(app)
     return typer.main.get_command(app)
 
