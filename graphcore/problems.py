@@ -207,6 +207,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”在各台账中都找不到，没有建立联系；请核对名称或补充台账。",
             "“{value}” is on no roster, so no tie was made; check the name or supply the roster.",
         ),
+        "unlisted_organisation": _kind(
+            "review",
+            ("同类台账未列", "not on its roster"),
+            "“{value}”不在同类台账里，已按这一格补上；请核对名称或补充台账。",
+            "“{value}” is not on the roster of its kind and was added from this cell; check the name or the roster.",
+        ),
         "cycle_in_party_hierarchy": _kind(
             "cell",
             ("隶属成环", "cycle of superiors"),

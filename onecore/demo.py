@@ -20,11 +20,11 @@ from onecore.speech import say
 from queries.packs import load_pack
 
 _INSTALLED = Path(__file__).parent / "example_street"
-_CHECKED_OUT = Path(__file__).parents[1] / "examples" / "street" / "files"
+_CHECKED_OUT = Path(__file__).parents[1] / "examples" / "street"
 
 
-def example_street() -> Path:
-    """The folder of the example's rosters: a wheel carries it inside, a checkout beside.
+def example_rosters() -> list[Path]:
+    """The example's rosters, the common and the rarer ones: a wheel carries them inside, a checkout beside.
 
     Raises
     ------
@@ -33,7 +33,7 @@ def example_street() -> Path:
     """
     for folder in (_INSTALLED, _CHECKED_OUT):
         if folder.is_dir():
-            return folder
+            return [folder / "files", folder / "more"]
     raise UnusableInput(
         "安装里没有示例台账；请重新安装 onecore。", "The example rosters are missing; install onecore again."
     )
@@ -45,12 +45,12 @@ def run_demo(out: Path) -> None:
     store = DuckDBStore(out / "street.onecore")
     tell(
         say(
-            "示例街道是编造的：两个社区，十份台账，另有几份打不开的文件。",
-            "The example street is made up: two communities, ten rosters and some files that cannot be read.",
+            "示例街道是编造的：两个社区，十九份台账，另有几份打不开的文件。",
+            "The example street is made up: two communities, nineteen rosters and some files that cannot be read.",
         )
     )
     with progress() as watched:
-        done = prepare_import([example_street()], progress=watched)
+        done = prepare_import(example_rosters(), progress=watched)
     show_account(done, console(sys.stderr))
     store.replace(done.contents)
     answers = ask(done.contents.graph, load_pack().rules.values(), date.today())  # noqa: DTZ011  # the user's own day

@@ -103,6 +103,23 @@ def read_money(cell: Cell) -> int | float | None:
     return _chinese_number(text.rstrip("人名户个家栋幢位"))
 
 
+_IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
+
+
+def scaled(number: float | None, cell: Cell, header: str) -> int | float | None:
+    """A number in the unit that its header gives, where the cell gives none itself.
+
+    Examples
+    --------
+    >>> scaled(6.4, Cell("6.4"), "年产值（万元）"), scaled(64000, Cell("6.4万"), "年产值（万元）")
+    (64000, 64000)
+    """
+    if number is None or "万" in cell.text or _IN_TEN_THOUSANDS.search(plain(header)) is None:
+        return number
+    value = round(number * 10_000, 2)
+    return int(value) if value == int(value) else value
+
+
 def read_flag(cell: Cell) -> bool | None:
     """Yes or no in any usual notation.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster import cells
@@ -45,6 +45,8 @@ class ColumnReader:
     ----------
     index
         Its position in the table.
+    header
+        Its header; a unit that it gives is that of its numbers.
     texts
         All its cells.
     names
@@ -52,9 +54,17 @@ class ColumnReader:
     """
 
     def __init__(
-        self, index: int, field: Field, texts: Sequence[str], settings: Settings, names: Mapping[str, str]
+        self,
+        index: int,
+        header: str,
+        field: Field,
+        texts: Sequence[str],
+        *,
+        settings: Settings,
+        names: Mapping[str, str],
     ) -> None:
         self.index = index
+        self.header = header
         self.field = field
         self.marks: Marks | None = None
         if field.type == "flag":
@@ -83,9 +93,12 @@ class ColumnReader:
                 return self._choice(cell)
             case "flag":
                 return self._flag(cell)
-            case "date" | "count" | "money":
-                read, code = _NUMERIC[self.field.type]
-                return _or_problem(cell, read(cell), code)
+            case "date":
+                return _or_problem(cell, cells.read_date(cell), "bad_date")
+            case "count":
+                return _or_problem(cell, cells.scaled(cells.read_count(cell), cell, self.header), "bad_number")
+            case "money":
+                return _or_problem(cell, cells.scaled(cells.read_money(cell), cell, self.header), "bad_number")
             case _:
                 return Told()
 
@@ -106,7 +119,12 @@ class ColumnReader:
             return Told()
         if text in self._choices:
             return Told(self._choices[text])
-        words = [(w, value) for value, known in self.field.choices.items() for w in known if w in text or text in w]
+        words = [
+            (key, value)
+            for value, known in self.field.choices.items()
+            for key in map(header_key, known)
+            if key in text or text in key
+        ]
         if not words and cells.read_flag(cell) is False:  # on no list, of no such form
             return Told()
         if not words:
@@ -121,11 +139,6 @@ def tidy(text: str) -> str:
 
 
 _NAMING = ("name", "ref", "refs")
-_NUMERIC: dict[str, tuple[Callable[[Cell], Value], str]] = {
-    "date": (cells.read_date, "bad_date"),
-    "count": (cells.read_count, "bad_number"),
-    "money": (cells.read_money, "bad_number"),
-}
 
 
 def _code(cell: Cell) -> Told:

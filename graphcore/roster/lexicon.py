@@ -161,6 +161,10 @@ class Lexicon(BaseModel):
     domains: dict[str, tuple[str, ...]]
     called: dict[str, tuple[str, ...]]
 
+    def kind_called(self, name: str) -> str | None:
+        """The kind of actor that a clean name's ending tells."""
+        return next((kind for kind, ends in self.called.items() if name.endswith(ends)), None)
+
     def fields_of(self, roster: str) -> dict[str, Field]:
         """Fields of a roster kind, the common ones last."""
         return self.rosters[roster].fields | {

@@ -88,7 +88,8 @@ def _columns(table: Table, guess: Guess, *, notes: bool) -> dict[str, _Column]:
     columns = {}
     for name, index in places.items():
         cells = [row.cells[index] if index < len(row.cells) else EMPTY for row in table.rows]
-        reader = ColumnReader(index, known[name], [cell.text for cell in cells], Settings(), {})
+        texts = [cell.text for cell in cells]
+        reader = ColumnReader(index, _header(table, index), known[name], texts, settings=Settings(), names={})
         columns[name] = _read(reader, cells)
     return columns
 

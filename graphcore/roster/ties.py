@@ -16,7 +16,7 @@ from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import Record
 from graphcore.roster.references import References
-from graphcore.vocabulary import EDGE_KINDS, ORGANISATIONS, Value
+from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, ORGANISATIONS, Value
 
 
 class Told(NamedTuple):
@@ -131,14 +131,22 @@ class Ties:
             if field.to == ("community",):
                 entity = community
             else:
-                match = self._references.resolved(record, name, kinds)
-                entity = match.entity or self._made(record, field_name, name, kinds, match)
+                meant = self._kinds_meant(name, kinds) if field.makes == "called_so" else kinds
+                match = self._references.resolved(record, name, meant)
+                entity = match.entity or self._made(record, field_name, name, meant, match)
             if entity is None:
                 continue
             entity.spellings[name] += self._holds(entity) and entity.label is None
             if entity not in found:
                 found.append(entity)
         return found
+
+    def _kinds_meant(self, name: str, kinds: Sequence[str]) -> Sequence[str]:
+        """The one kind that a name's ending tells, unless an actor of another has this very name."""
+        called = lexicon().kind_called(clean(name))
+        if called is None or called not in kinds or any(self._register.exactly(name, kind) for kind in kinds):
+            return kinds
+        return (called,)
 
     def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str], match: Match) -> Entity | None:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
@@ -149,13 +157,12 @@ class Ties:
             self._references.ask(record, field_name, name, match.candidates)
             return None
         listed = (kind, community) in self._supplied
-        if field.makes == "called_so":
-            kind = next((called for called, ends in lexicon().called.items() if clean(name).endswith(ends)), "")
-        makes = field.makes == "node" or (field.makes == "without_roster" and not listed) or (
-            field.makes == "called_so" and kind in kinds
-        )  # fmt: skip
-        if listed or field.makes == "never" or not makes:
-            self._report(record, field_name, "unknown_organisation", value=_quoted(name))
+        if field.makes == "called_so":  # an office above the community, not one of its actors
+            kind, community, listed = kinds[0], None, len(kinds) > 1
+        makes = field.makes == "node" or (field.makes != "never" and not listed)
+        if listed or not makes:
+            code = "unlisted_organisation" if makes else "unknown_organisation"
+            self._report(record, field_name, code, value=_quoted(name))
             self._references.ask(record, field_name, name, self._references.near(record, name, kinds))
         if not makes:
             return None
@@ -255,7 +262,9 @@ class Ties:
         community = self._communities.of(record)
         if not stated or community is None:
             return []
-        label = "·".join([str(community.label), *(record.raw(field) for field in stated)]) + "居民"
+        known = NODE_ATTRIBUTES["residents_group"]
+        words = [known[field].choices[str(record.value(field))].zh for field in stated]
+        label = "·".join([str(community.label), *words]) + "居民"
         key = (label, community)
         if key not in self._posts:
             self._posts[key] = Entity("residents_group", community, label=label)
