@@ -11,15 +11,17 @@ from typing import Literal, NamedTuple
 from graphcore.errors import UnusableInput
 from graphcore.problems import Problem
 from graphcore.provenance import Source
+from graphcore.roster.encodings import utf16_of
 from graphcore.roster.privacy import Labels
 
-Format = Literal["workbook", "text"]
+Format = Literal["workbook", "web", "text"]
 
 MAX_FILE_BYTES = 256 * 2**20
 MAX_INFLATED_BYTES = 2 * 2**30
 
 _ZIP, _OLE, _EMPTY_ZIP = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x05\x06"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_BEGINNING = 4096  # bytes in which a page of HTML says that it is one
+_BEFORE, _PAGE = b"\xef\xbb\xbf\xff\xfe \t\r\n", (b"<html", b"<table", b"<!doctype html")
 _NO_TABLE = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"{\\rtf")
 _LEFT_BEHIND = ("~$", ".")  # lock files of Office, hidden files of the system
 
@@ -96,9 +98,12 @@ def take_in(file: RosterFile) -> TakenIn:
         return _workbook_in_zip(taken)
     if head.startswith(_OLE):
         return taken._replace(format="workbook")
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:6].lower().startswith((b"<html", b"<!doct", b"<table", b"<?xml")):
+    if head.startswith(_NO_TABLE) or (b"\0" in content and utf16_of(content) is None):
         return taken._replace(problem=_problem(file, "unsupported_format"))
-    if head.startswith(_NO_TABLE) or (b"\0" in content and not head.startswith(_UTF16)):
+    beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(_BEFORE).lower()
+    if beginning.startswith(b"<") and any(tag in beginning for tag in _PAGE):
+        return taken._replace(format="web")
+    if beginning.startswith(b"<?xml"):
         return taken._replace(problem=_problem(file, "unsupported_format"))
     return taken._replace(format="text")
 

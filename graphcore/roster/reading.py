@@ -11,10 +11,11 @@ from graphcore.roster.account import SheetAccount
 from graphcore.roster.blocks import side_by_side, stacked
 from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
+from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import filled
 from graphcore.roster.readings import Reading
 from graphcore.roster.records import Record
-from graphcore.roster.sheets import Sheet, read_sheets
+from graphcore.roster.sheets import Sheet
 from graphcore.roster.table_records import read_table
 from graphcore.roster.tables import Layout, find_tables
 

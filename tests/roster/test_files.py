@@ -15,7 +15,7 @@ def codes(imported):
     return {(problem.source.file, problem.code) for problem in imported.problems}
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
 def test_text_in_any_encoding(desk, encoding, delimiter):
     desk.folder.mkdir()
@@ -45,13 +45,54 @@ def test_content_counts_and_not_the_name(desk):
     assert desk.imported().contents.graph.count("enterprise") == 1
 
 
+PAGE = """<!DOCTYPE html><html><head><meta charset="gb2312"></head><body><p>导出时间：2024年</p>
+<table border=1>
+<tr><td colspan=3>松涛社区非公企业台账</td></tr>
+<tr><th rowspan=2>企业名称<th colspan=2>规模
+<tr><th>职工人数</th><th>所属<br>行业</th></tr>
+<tr><td>云州甲商贸&nbsp;有限公司</td><td>12</td><td>商贸</td></tr>
+<tr><td>云州乙科技有限公司</td><td>约30人</td><td><script>alert(1)</script>科技</td></tr>
+</table></body></html>"""
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-8", "utf-16"])
+def test_a_page_of_html_that_is_called_xls(desk, encoding):
+    desk.folder.mkdir()
+    desk.text("系统导出.xls", PAGE, encoding)
+    imported = desk.imported()
+    assert imported.problems == ()
+    firms = {node.name: node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise"}
+    assert {name: firm.attributes["employees"] for name, firm in firms.items()} == {
+        "云州甲商贸有限公司": 12,
+        "云州乙科技有限公司": 30,
+    }
+    assert [(source.file, source.row) for source in firms["云州甲商贸有限公司"].sources] == [("系统导出.xls", 4)]
+
+
+def test_several_tables_of_a_page_are_numbered_sheets(desk):
+    desk.folder.mkdir()
+    desk.text("导出.xls", PAGE.replace("</table>", "</table><table><tr><td>第 1 页</td></tr></table>"))
+    (file,) = desk.imported().files
+    assert [sheet.sheet for sheet in file.sheets] == ["1", "2"]
+
+
+def test_a_workbook_of_wps_is_known_by_what_is_in_it(desk, street):
+    (old,) = (street / "files").glob("*.xls")
+    assert old.read_bytes().startswith(b"\xd0\xcf")  # a compound file, as et is
+    desk.folder.mkdir()
+    (desk.folder / "名册.et").write_bytes(old.read_bytes())
+    imported = desk.imported()
+    assert not {code for _, code in codes(imported)} & {"unsupported_format", "corrupt_file"}
+    assert imported.usable
+
+
 def test_refused_files(desk):
     desk.folder.mkdir()
     desk.text("好.csv", ROSTER)
     (desk.folder / "空.csv").write_bytes(b"\xef\xbb\xbf \r\n")
     (desk.folder / "截断.xlsx").write_bytes(b"PK\x03\x04" + os.urandom(100))
     (desk.folder / "说明.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
-    (desk.folder / "网页.xls").write_text("<html><table><tr><td>企业名称</td></tr></table></html>", encoding="utf-8")
+    (desk.folder / "网页.xls").write_text("<html><p>请登录后查看。</p></html>", encoding="utf-8")
     (desk.folder / "程序.csv").write_bytes(bytes(range(256)))
     with zipfile.ZipFile(desk.folder / "压缩包.xlsx", "w") as archive:
         archive.writestr("readme.txt", "x")

@@ -121,7 +121,7 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
     taken = take_in(RosterFile(path.name, path))
     if taken.problem is not None:
         return
-    from graphcore.roster.sheets import read_sheets
+    from graphcore.roster.formats import read_sheets
 
     for sheet in read_sheets(taken)[0]:
         for layout, guesses in layouts(sheet):
