@@ -36,6 +36,11 @@ def are_one(one: Identity, other: Identity) -> bool:
     return not differ and (one.community, one.name) == (other.community, other.name)
 
 
+def are_one_pair(pair: tuple[Identity, Identity], other: tuple[Identity, Identity]) -> bool:
+    """Whether two pairs are of the same two things, in whichever order."""
+    return any(are_one(pair[0], here) and are_one(pair[1], there) for here, there in (other, other[::-1]))
+
+
 class Judgements:
     """All judgements, and the entities that those found the same have become."""
 
@@ -65,12 +70,12 @@ class Judgements:
         others = list(other)
         return any("different" in self._verdicts_on(here, there) for here in one for there in others)
 
-    def contradicts(self) -> bool:
-        """Whether two were found different that are, by way of others, the same."""
-        return any(
-            verdict == "different" and len({self._groups.get(each, each) for each in pair}) == 1
-            for pair, verdict in self._verdicts.items()
-        )
+    def contradictory(self) -> frozenset[Identity] | None:
+        """Two that were found different and are, by way of others, the same."""
+        for pair, verdict in self._verdicts.items():
+            if verdict == "different" and len({self._groups.get(each, each) for each in pair}) == 1:
+                return pair
+        return None
 
     def remember(self, identity: Identity, entity: Entity) -> None:
         """Note which entity an identity has become."""

@@ -51,7 +51,7 @@ class References:
         """What a name means: as judged, else looked up with the row's estate and community before it too."""
         community = self._communities.of(record)
         for kind in kinds:
-            if entity := self._judgements.same(_written(name, kind, community)):
+            if entity := self._judgements.same(as_written(name, kind, community)):
                 return Match(entity)
         within = [*record.names("estate"), *([community.label] if community and community.label else [])]
         match = self.register.resolve(name, kinds, community, within)
@@ -62,14 +62,14 @@ class References:
     def add(self, entity: Entity, name: str) -> None:
         """Register the node that a name brings into being."""
         self.register.add(entity)
-        self._judgements.remember(_written(name, entity.kind, entity.community), entity)
+        self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:
         """Put a name that could not be told beside those that it may mean, for review."""
         if record.ended is not None:
             return
         for entity in candidates:
-            written = _written(name, entity.kind, self._communities.of(record))
+            written = as_written(name, entity.kind, self._communities.of(record))
             pair = pair_of_name(self.register, written, name, record.at(field_name), entity)
             if pair is not None and not self._judgements.apart([written], [entity.identity]):
                 self.pairs.setdefault((pair.one, pair.other), pair)
@@ -80,7 +80,7 @@ class References:
         known = self._known(tuple(kinds), community)
         for index in alike(self.register.short(name), known.shorts):
             spelling, entity = known.spellings[index]
-            apart = self._judgements.apart([_written(name, entity.kind, community)], [entity.identity])
+            apart = self._judgements.apart([as_written(name, entity.kind, community)], [entity.identity])
             if not apart and may_be_same(name, spelling):
                 return (entity,)
         return ()
@@ -101,11 +101,12 @@ class References:
 
     def _may_mean(self, name: str, entity: Entity, community: Entity | None) -> bool:
         """Whether a name was not found to mean another; one in full means whoever bears it all the same."""
-        written = _written(name, entity.kind, community)
+        written = as_written(name, entity.kind, community)
         apart = self._judgements.apart([written], entity.identities | {entity.identity})
         return not apart or entity in self.register.exactly(name, entity.kind)
 
 
-def _written(name: str, kind: str, community: Entity | None) -> Identity:
-    """The identity of a name that stands in a cell."""
-    return Identity(kind, community.name if community else "", "", "", clean(name))
+def as_written(name: str, kind: str, community: Entity | None) -> Identity:
+    """The identity of a name that stands in a cell; a property firm is in no territory, so its name means one anywhere."""
+    place = community.name if community and kind != "property_firm" else ""
+    return Identity(kind, place, "", "", clean(name))

@@ -13,6 +13,7 @@ from onecore.cli import (
     import_command,
     later_commands,
     query_commands,
+    review_command,
     structure_command,
     view_commands,
 )
@@ -40,6 +41,7 @@ def command() -> Any:
         view_commands,
         import_command,
         history_commands,
+        review_command,
         exchange_commands,
         query_commands,
         structure_command,

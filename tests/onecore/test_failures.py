@@ -52,7 +52,6 @@ def one_sentence(done, code):
         ["structure", "--on", "STORE", "--format", "xlsx"],
         ["report", "--on", "STORE", "--out", "r.html"],
         ["push", "--on", "STORE", "--to", "bolt://localhost"],
-        ["review", "--on", "STORE"],
         ["no-such-command"],
         ["--no-such-option"],
     ],

@@ -8,6 +8,7 @@ import xlsxwriter
 
 from graphcore.roster.account import Import
 from graphcore.roster.pipeline import prepare_import
+from tests.roster.archive import Archive
 
 Rows = Sequence[Sequence[object]]
 
@@ -61,3 +62,9 @@ def named() -> Callable[[Import, str], dict[str, str]]:
     return lambda imported, kind: {
         node.name: node.id for node in imported.contents.graph.iter_nodes() if node.kind == kind
     }
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    """An empty archive."""
+    return Archive(tmp_path / "archive")

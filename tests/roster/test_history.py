@@ -1,65 +1,16 @@
 """What versions of rosters still say, worked out by hand: who holds, who ended when, and what undo brings back."""
 
-import csv
-import io
 from datetime import date
 
 import pytest
 
 from graphcore.errors import UnusableInput
 from graphcore.roster.pipeline import prepare_import
-from graphcore.roster.replay import undo
-from graphcore.stores.store import Contents
+from tests.roster.archive import HEADER, sheet
 
-HEADER = ["所属社区", "企业名称", "职工人数"]
 JIA, YI, BING = (["松涛社区", f"云州{name}商贸有限公司", number] for name, number in (("甲", 12), ("乙", 5), ("丙", 7)))
 DING = ["沐春社区", "云州丁商贸有限公司", 9]
 SPRING, SUMMER, AUTUMN = date(2026, 3, 31), date(2026, 6, 30), date(2026, 9, 30)
-
-
-class Archive:
-    """What a store holds after each of several imports."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.contents = Contents(None)
-        self.taken = 0
-
-    def take(self, day=None, **rosters):
-        """Import rosters: name → rows below the header, or the bytes of a file."""
-        self.taken += 1
-        folder = self.folder / str(self.taken)
-        folder.mkdir(parents=True)
-        for name, rows in rosters.items():
-            (folder / f"{name}.csv").write_bytes(rows if isinstance(rows, bytes) else sheet(HEADER, *rows))
-        done = prepare_import([folder], self.contents.rosters, as_of=day)
-        self.contents = done.contents
-        return done
-
-    def undo(self, import_id):
-        self.contents = undo(import_id, self.contents.rosters, self.contents.judgements)
-
-    def enterprises(self):
-        """Name without its frame → last day, or None."""
-        return {
-            node.name.removeprefix("云州").removesuffix("商贸有限公司"): node.attributes.get("until")
-            for node in self.contents.graph.iter_nodes()
-            if node.kind == "enterprise"
-        }
-
-    def employees(self, name):
-        return {node.name: node.attributes.get("employees") for node in self.contents.graph.iter_nodes()}[name]
-
-
-def sheet(*rows):
-    text = io.StringIO()
-    csv.writer(text).writerows(rows)
-    return text.getvalue().encode()
-
-
-@pytest.fixture
-def archive(tmp_path):
-    return Archive(tmp_path)
 
 
 def test_without_a_day_a_newer_file_of_the_same_name_replaces_the_older(archive):
