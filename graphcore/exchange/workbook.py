@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from graphcore.exchange.safe_text import legal_in_xml, spreadsheet_text
+from graphcore.exchange.safe_text import spreadsheet_cell
 from graphcore.exchange.whole_file import whole_file
 from graphcore.graph import Graph, Node
 from graphcore.language import Language, Text
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _Cell = str | int | float | None
 _Table = tuple[Text, Sequence[str], Iterable[Sequence[_Cell]]]  # name, header, rows
 _ROWS = 2**20 - 1  # of a sheet, beside its header
-_CHARACTERS = 32_767  # of a cell
 _EXACT = 2**53  # beyond it a spreadsheet rounds
 _YES, _NO = Text("是", "yes"), Text("否", "no")
 _ID, _NAME, _ALIASES = Text("编号", "id"), Text("名称", "name"), Text("别名", "aliases")
@@ -179,12 +178,12 @@ def _write_table(book: Workbook, name: str, header: Sequence[str], rows: Iterato
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, len(header) - 1, 18)
         for column, text in enumerate(header):
-            sheet.write_string(0, column, _text(text), bold)
+            sheet.write_string(0, column, spreadsheet_cell(text), bold)
         written = 0
         for written, cells in enumerate(islice(rows, _ROWS), start=1):
             for column, cell in enumerate(cells):
                 if isinstance(cell, str):
-                    sheet.write_string(written, column, _text(cell))
+                    sheet.write_string(written, column, spreadsheet_cell(cell))
                 elif cell is not None and abs(cell) < _EXACT:
                     sheet.write_number(written, column, cell)
                 elif cell is not None:
@@ -192,8 +191,3 @@ def _write_table(book: Workbook, name: str, header: Sequence[str], rows: Iterato
         if written < _ROWS:
             return
         part += 1
-
-
-def _text(text: str) -> str:
-    safe = spreadsheet_text(legal_in_xml(text))
-    return safe if len(safe) <= _CHARACTERS else f"{safe[: _CHARACTERS - 1]}…"

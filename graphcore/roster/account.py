@@ -15,6 +15,31 @@ Progress = Callable[[str, int, int], None]
 Outcome = Literal["new", "replaced", "unchanged", "refused"]
 
 
+class ColumnReading(NamedTuple):
+    """How one column of a table was read.
+
+    Attributes
+    ----------
+    row, column
+        Where the last of its header words stands in the sheet.
+    header
+        Its header words, outermost first, joined by ``·``.
+    roster
+        Roster kind of its table.
+    field
+        The field it was read as; None where it was not recognised.
+    confidence
+        How sure that is, 0 to 1.
+    """
+
+    row: int
+    column: str
+    header: str
+    roster: str
+    field: str | None
+    confidence: float
+
+
 class SheetAccount(NamedTuple):
     """Row accounting of one table: ``rows == imported + sum(set_aside.values()) + reported``.
 
@@ -30,6 +55,8 @@ class SheetAccount(NamedTuple):
         Reason (title, header, total, note, section) → rows.
     reported
         Rows that became a problem and nothing else.
+    columns
+        How the columns of its tables were read, left to right.
     """
 
     sheet: str | None
@@ -38,6 +65,7 @@ class SheetAccount(NamedTuple):
     imported: int
     set_aside: Mapping[str, int]
     reported: int
+    columns: tuple[ColumnReading, ...] = ()
 
 
 class FileAccount(NamedTuple):

@@ -5,7 +5,8 @@ that an earlier version of the file tells of, or of no day at all. Of versions t
 day the last counts: it corrects the others. Versions of different days stand beside each other. Within
 its *scope* — roster kind and community — a day ends what was told of days before it, or of no day
 before it was imported; what it says again is woven together with that and goes on. Only files that
-were read whole end anything: what a part does not say may stand in the rest.
+were read whole end anything: what a part does not say may stand in the rest. Rejected rows that were
+mended stand beside all others: they end nothing, and correct only rows of the same number.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ class _Version(NamedTuple):
     roster: StoredRoster
     reading: Reading
     day: str | None
+
+    @property
+    def tells_of_a_day(self) -> bool:
+        """Whether it says how all of its scope stood on a day."""
+        return self.day is not None and self.reading.returned is None
 
     @property
     def order(self) -> tuple[str, int]:
@@ -92,7 +98,11 @@ def _counting(rosters: Sequence[StoredRoster], readings: dict[str, Reading]) -> 
     for roster, day in zip(rosters, days_of(rosters), strict=True):
         version = _Version(roster, readings[roster.content], day)
         if version.reading.records:  # a file that could not be read corrects nothing
-            versions = [earlier for earlier in versions if earlier.day != day]
+            versions = [
+                earlier
+                for earlier in versions
+                if (earlier.day, earlier.reading.returned) != (day, version.reading.returned)
+            ]
         versions.append(version)
     return sorted(versions, key=lambda version: version.order)
 
@@ -115,7 +125,7 @@ class _Spans:
     """Which days end what was told before them."""
 
     def __init__(self, files: Sequence[Sequence[_Version]]) -> None:
-        dated = [version for versions in files for version in versions if version.day is not None]
+        dated = [version for versions in files for version in versions if version.tells_of_a_day]
         # Only a day ends anything; without one nobody asks for communities.
         everything = (record for versions in files for version in versions for record in version.reading.records)
         self._communities = Communities(list(everything) if dated else [])
@@ -126,8 +136,8 @@ class _Spans:
                 told[scope] = max(told.get(scope, 0), version.roster.import_id)
         for versions in files:
             for version in versions:
-                if version.day is not None and not is_whole(version.reading):
-                    self._withhold(self._told[version.day], version, versions)
+                if version.tells_of_a_day and not is_whole(version.reading):
+                    self._withhold(self._told[version.day or ""], version, versions)
 
     def ended(self, record: Record, version: _Version) -> str | None:
         """The last day on which a record held: the one before the first later day that took its scope."""

@@ -33,6 +33,7 @@ FieldType = Literal[
     "phone",
     "id_card",
     "note",
+    "beside_rejected",
 ]
 
 

@@ -149,6 +149,17 @@ def name_kind(text: str) -> str | None:
     return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(name)), None)
 
 
+def looks_like_person(text: str) -> bool:
+    """Whether a text may be a person's name: a few characters that end as no organisation or place does.
+
+    Examples
+    --------
+    >>> looks_like_person("谢哲珩"), looks_like_person("居委会"), looks_like_person("春晖里")
+    (True, False, False)
+    """
+    return name_kind(text) is None and _PERSON.fullmatch(clean(text)) is not None
+
+
 def _is_date(cell: Cell, text: str) -> bool:
     if cell.date or _is_serial(cell):
         return True

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.account import SheetAccount
-from graphcore.roster.blocks import side_by_side, stacked
+from graphcore.roster.account import ColumnReading, SheetAccount
+from graphcore.roster.blocks import Block, side_by_side, stacked
 from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import filled
 from graphcore.roster.readings import Reading
 from graphcore.roster.records import Record
+from graphcore.roster.returned import NOT_RETURNED, KnownColumns, returned
 from graphcore.roster.sheets import Sheet
 from graphcore.roster.table_records import read_table
-from graphcore.roster.tables import Layout, find_tables
+from graphcore.roster.tables import Layout, Table, find_tables
 
 
 def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
@@ -33,17 +34,29 @@ def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
     sheets, problems = read_sheets(taken)
     records: list[Record] = []
     accounts: list[SheetAccount] = []
-    for sheet in sheets:
-        for layout, guesses in layouts(sheet):
+    back = returned(sheets) or NOT_RETURNED._replace(sheets=tuple(sheets))
+    for sheet in back.sheets:
+        for layout, guesses in layouts(sheet, back.columns.get(sheet.name)):
             read, found = _read_block(layout, guesses, notes=notes)
             records += read
             problems += found
-            accounts.append(_account(layout, read))
-    return Reading(tuple(records), tuple(problems), tuple(accounts))
+            accounts.append(_account(layout, guesses, read))
+    return Reading(tuple(records), tuple(problems), (*accounts, *back.set_aside), back.number)
 
 
-def layouts(sheet: Sheet) -> list[tuple[Layout, list[Guess | None]]]:
-    """A sheet as one block, or as several where each part is a roster in its own right."""
+def layouts(sheet: Sheet, known: KnownColumns | None = None) -> list[tuple[Layout, list[Guess | None]]]:
+    """A sheet as one block, or as several where each part is a roster in its own right.
+
+    Parameters
+    ----------
+    known
+        How its columns were read before, where it is a sheet of rejected rows that comes back.
+    """
+    if known is not None:
+        layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
+        return [
+            (layout, [(known.guess(table) or map_columns(table)) if table.rows else None for table in layout.tables])
+        ]
     parts = [_guessed(find_tables(block)) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):
         return parts
@@ -54,14 +67,31 @@ def _guessed(layout: Layout) -> tuple[Layout, list[Guess | None]]:
     return layout, [map_columns(table) if table.rows else None for table in layout.tables]
 
 
-def _account(layout: Layout, records: Sequence[Record]) -> SheetAccount:
+def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[Record]) -> SheetAccount:
     outside = layout.block.outside
     rows = sum(bool(filled(row)) for row in layout.block.rows) + len(outside)
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter(record.roster for record in records)
     reported = rows - sum(aside.values()) - len(records)
     roster = kinds.most_common(1)[0][0] if kinds else None
-    return SheetAccount(layout.block.sheet.name, roster, rows, len(records), dict(aside), reported)
+    columns = [
+        column
+        for table, guess in zip(layout.tables, guesses, strict=True)
+        if guess is not None
+        for column in _columns_read(table, guess)
+    ]
+    return SheetAccount(layout.block.sheet.name, roster, rows, len(records), dict(aside), reported, tuple(columns))
+
+
+def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
+    """How each column was read that holds anything."""
+    for column in table.columns:
+        field = guess.by_column.get(column.position)
+        if field is not None or column.position in guess.unmapped:
+            where = table.block.cell(table.header.last, column.position)
+            sure = round(guess.confidence(column.position), 2)
+            header = "·".join(column.words)
+            yield ColumnReading(where.row or 0, where.column or "", header, guess.roster, field, sure)
 
 
 def _read_block(layout: Layout, guesses: Sequence[Guess | None], *, notes: bool) -> tuple[list[Record], list[Problem]]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.account import SheetAccount
+from graphcore.roster.account import ColumnReading, SheetAccount
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Record
 from graphcore.vocabulary import Value
 
@@ -26,11 +26,15 @@ class Reading(NamedTuple):
     ----------
     accounts
         Row accounting of each table, before its records are put together with others.
+    returned
+        The number of the workbook of rejected rows that this is; None for a roster. Such a file says
+        more of what other rosters say, and so ends and replaces nothing.
     """
 
     records: tuple[Record, ...]
     problems: tuple[Problem, ...]
     accounts: tuple[SheetAccount, ...]
+    returned: str | None = None
 
     def to_json(self) -> str:
         """Text for the store."""
@@ -39,7 +43,8 @@ class Reading(NamedTuple):
             {
                 "tables": [_table(heading, list(records)) for heading, records in tables],
                 "problems": [[list(p.source), p.code, dict(p.details)] for p in self.problems],
-                "accounts": [[*a[:4], dict(a.set_aside), a.reported] for a in self.accounts],
+                "accounts": [[*a[:4], dict(a.set_aside), a.reported, [*map(list, a.columns)]] for a in self.accounts],
+                "returned": self.returned,
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -52,8 +57,14 @@ class Reading(NamedTuple):
         return cls(
             tuple(record for table in data["tables"] for record in _records(table)),
             tuple(Problem(Source(*place), code, details) for place, code, details in data["problems"]),
-            tuple(SheetAccount(*account) for account in data["accounts"]),
+            tuple(map(_account, data["accounts"])),
+            data["returned"],
         )
+
+
+def _account(said: Sequence[Any]) -> SheetAccount:
+    *counts, columns = said
+    return SheetAccount(*counts)._replace(columns=tuple(ColumnReading(*column) for column in columns))
 
 
 def _table(heading: Heading, records: Sequence[Record]) -> dict[str, Any]:

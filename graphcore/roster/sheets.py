@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ MAX_ROWS = 1_048_576
 MAX_COLUMNS = 512
 MAX_CELL = 32_767
 
+_APOSTROPHE = re.compile(r"^'(?=[=+\-@])")  # written before what a spreadsheet would take for a formula
 _EXACT_DIGITS = 10**15  # a spreadsheet keeps 15 digits of a number
 
 
@@ -99,5 +101,5 @@ def cell_of(value: object) -> Cell:
         case dt.time() | dt.timedelta():
             return Cell(str(value))
         case _:
-            text = str(value).strip()
+            text = _APOSTROPHE.sub("", str(value).strip())
             return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text)[:MAX_CELL])

@@ -24,7 +24,8 @@ _T = TypeVar("_T")
 _PLACE_IN_TITLE = re.compile(
     r"(?:街道|镇|乡|^|[\d\s_\-—（(])(?P<place>[^街道镇乡\s\d_\-—（）()各全某]{2,6}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
 )
-_GROUPING = ("community", "forum")  # columns whose blank cells may mean "as above"
+GROUPING = ("community", "forum")
+"""Fields whose blank cells may mean "as above"."""
 
 
 class TableRecords(NamedTuple):
@@ -68,7 +69,7 @@ def read_table(table: Table, guess: Guess, *, notes: bool) -> TableRecords:
 
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters)
-    place = None if "community" in columns else _place_of_table(table)
+    place = None if "community" in columns else place_of_table(table)
     same_as = _repeated(table, guess) if subject is None else {}
     records = []
     values, raws = [column.values for column in columns.values()], [column.raws for column in columns.values()]
@@ -87,7 +88,7 @@ def _columns(table: Table, guess: Guess, *, notes: bool) -> dict[str, _Column]:
         places |= {name: index for index, name in guess.dropped.items() if name == "note"}
     columns = {}
     for name, index in places.items():
-        cells = [row.cells[index] if index < len(row.cells) else EMPTY for row in table.rows]
+        cells = cells_of(table, index)
         texts = [cell.text for cell in cells]
         reader = ColumnReader(index, _header(table, index), known[name], texts, settings=Settings(), names={})
         columns[name] = _read(reader, cells)
@@ -133,8 +134,8 @@ def _elsewhere(table: Table, columns: Mapping[str, _Column], rows: Sequence[int]
         for name, column in columns.items():
             for number in rows:
                 elsewhere[number][name] = _place(table.block, table.rows[number].number, column.reader.index)
-    for name in _GROUPING:
-        if name not in columns or not _means_as_above(table, columns[name]):
+    for name in GROUPING:
+        if name not in columns or not means_as_above(table, columns[name].reader.index):
             continue
         column, above = columns[name], None
         for number in rows:
@@ -207,10 +208,15 @@ def _has_content(row: Row, guess: Guess) -> bool:
     return any(cell.text or cell.lost for index, cell in enumerate(row.cells) if guess.dropped.get(index) != "sequence")
 
 
-def _means_as_above(table: Table, column: _Column) -> bool:
+def cells_of(table: Table, index: int) -> list[Cell]:
+    """The cells of a column, one a data row."""
+    return [row.cells[index] if index < len(row.cells) else EMPTY for row in table.rows]
+
+
+def means_as_above(table: Table, index: int) -> bool:
     """Whether a column's blank cells repeat the value above: it is written once for each group."""
-    texts = [clean(cell.text) for cell in column.cells]
-    inherited = {number for number, index in table.inherited if index == column.reader.index}
+    texts = [clean(cell.text) for cell in cells_of(table, index)]
+    inherited = {number for number, column in table.inherited if column == index}
     written = [text for row, text in zip(table.rows, texts, strict=True) if row.number not in inherited]
     if not texts or not texts[0] or all(written):
         return False
@@ -219,7 +225,7 @@ def _means_as_above(table: Table, column: _Column) -> bool:
     return once_each or bool(inherited)
 
 
-def _place_of_table(table: Table) -> str | None:
+def place_of_table(table: Table) -> str | None:
     """The community that a sheet's name, title or file name gives to the whole table."""
     if table.block.sheet.name and (place := section_place(table.block.sheet.name)):
         return place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,9 @@ from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
+
+if TYPE_CHECKING:
+    from graphcore.roster.account import Import
 
 
 def add_to(app: typer.Typer) -> None:
@@ -32,6 +35,8 @@ def add_to(app: typer.Typer) -> None:
             "onecore import rosters/ --into street.onecore",
             "onecore import rosters/ --into street.onecore --dry-run",
             "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30",
+            "onecore import rosters/ --into street.onecore --rejected mend.xlsx",
+            "onecore import mend.xlsx --into street.onecore",
         ),
     )(_import)
 
@@ -77,6 +82,18 @@ def _import(
             "--problems", metavar="FILE", help=say("把问题写成 JSON Lines。", "Write the problems as JSON Lines.")
         ),
     ] = None,
+    rejected: Annotated[
+        Path | None,
+        typer.Option(
+            "--rejected",
+            metavar="FILE.xlsx",
+            help=say(
+                "把有内容没有采用的行按原样写成工作簿，旁边注明原因；改好后单独导入即可。",
+                "Write the rows of which something was not taken as a workbook laid out like their source, with the "
+                "reason beside each; mend it and import it by itself.",
+            ),
+        ),
+    ] = None,
 ) -> None:
     import sys
 
@@ -102,6 +119,8 @@ def _import(
     show_account(done, console(sys.stderr))
     if problems is not None:
         write_problems(done.problems, problems, LANGUAGE.get())
+    if rejected is not None:
+        _write_rejected(paths, done, rejected, notes=notes)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
     size = size_of(done.contents.graph)
@@ -114,3 +133,17 @@ def _import(
         tell(say(f"已写入 {into}：{size}。", f"Written to {into}: {size}."))
     if strict and done.problems:
         raise typer.Exit(1)
+
+
+def _write_rejected(paths: list[Path], done: Import, path: Path, *, notes: bool) -> None:
+    """Write the rows to mend, if there are any."""
+    from graphcore.exchange import write_rejected
+    from graphcore.roster.rejected import rejected_rows
+
+    rejected = rejected_rows(paths, done.problems, notes=notes)
+    rows = sum(len(table.rows) for table in rejected.tables)
+    if not rows:
+        tell(say("没有需要改正的行。", "There is no row to mend."))
+        return
+    write_rejected(rejected, path, LANGUAGE.get())
+    tell(say(f"{rows} 行需要改正，已写入 {path}。", f"{rows} rows to mend are in {path}."))
