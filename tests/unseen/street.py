@@ -151,21 +151,18 @@ class Office:
                 if not rows:
                     continue
                 across = table in share.transposed
-                layout = self.layout(share, table, style, cm, book, plain=beside or across, crowded=len(tables) > 1)
-                parts = [rows]
-                if table in share.halved and not beside and len(tables) == 1:
-                    layout = self.layout(share, table, style, cm, book, plain=True, crowded=False)
-                    layout.titles = []
-                    parts = [rows[: (len(rows) + 1) // 2], rows[(len(rows) + 1) // 2 :]]
-                for number, part in enumerate(parts):
-                    at = left + number * (len(layout.head.columns) + 1)
-                    end, entry = (place_across if across else place)(desk, table, part, layout, top, at)
+                halved = table in share.halved and len(tables) == 1
+                plain = beside or across or halved
+                layout = self.layout(share, table, style, cm, book, plain=plain, crowded=len(tables) > 1)
+                middle = (len(rows) + 1) // 2 if halved else len(rows)
+                for part in filter(None, (rows[:middle], rows[middle:])):
+                    end, entry = (place_across if across else place)(desk, table, part, layout, top, left)
                     book.tables.append(
                         {**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))}
                     )
-                if beside:
-                    left += len(layout.head.columns) + 1
-                else:
+                    if plain and not across:
+                        left += len(layout.head.columns) + 1
+                if not beside:
                     top = end + self.rng.randint(1, 2)
 
     def sheet_name(self, book: Book, share: Share, table: str, cm: str | None) -> str:
@@ -219,17 +216,14 @@ class Office:
         def likely(flag: str, chance: float) -> bool:
             return not plain and flag in on and rng.random() < chance
 
-        remarks = self.words.REMARKS if likely("remarks", 0.35) and not crowded else ()
-        own_heads = by_grid or (mode == "section" and likely("own_heads", 0.7))
-        layout = Layout(
+        return Layout(
             head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles,
+            remarks=self.words.REMARKS if likely("remarks", 0.35) and not crowded else (),
+            own_heads=by_grid or (mode == "section" and likely("own_heads", 0.7)), by_grid=by_grid,
             repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
             notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
+            subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
         )  # fmt: skip
-        layout.remarks, layout.own_heads, layout.by_grid = remarks, own_heads, by_grid
-        layout.subtotals = likely("subtotals", 0.3)
-        layout.seals = likely("seals", 0.5) and not crowded and not book.encoding
-        return layout
 
     def own_first(self, table: str) -> list[str]:
         own = own_field(table)
