@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.padding import Padding
 from rich.text import Text as Styled
 
+from graphcore.vocabulary import ROSTER_KINDS
 from onecore.finding_tables import plain_table
 from onecore.output import Answer
 from onecore.screen import harmless
@@ -29,6 +30,7 @@ _COLUMNS = (
     "ties",
     "unknown",
     "missing",
+    "blank",
     "who",
     "definition",
     "evidence",
@@ -70,7 +72,33 @@ def _show(measures: Sequence[Measure], results: Sequence[Result], console: Conso
         for result in found:
             if result.group == groups[-1][0]:
                 _show_sentence(measure, result, console)
+        _show_blanks(found[-1], console)
         console.print()
+
+
+def _show_blanks(result: Result, console: Console) -> None:
+    """What the figures cannot know of."""
+    language = LANGUAGE.get()
+    if result.unknown and result.unknown < result.nodes:
+        lacking = say("、", ", ").join(ROSTER_KINDS[roster].say(language) for roster in result.missing)
+        console.print(
+            say(
+                f"  另有{result.unknown}个节点情况不明（缺少{lacking}），没有计入。",
+                f"  Not counted, since unknown ({lacking} not supplied): {result.unknown} nodes.",
+            ),
+            style="yellow",
+        )
+    if result.blank:
+        rosters = say("、", ", ").join(ROSTER_KINDS[roster].say(language) for roster in result.blank)
+        console.print(
+            _indented(
+                say(
+                    f"没有提供、其中的联系因此不在内：{rosters}",
+                    f"Not supplied, so their ties are not in it: {rosters}",
+                ),
+                2,
+            )
+        )
 
 
 def _show_groups(

@@ -111,11 +111,11 @@ class _Stage:
         return project(self._seen, self._projections[projection])
 
     def _missing(self, asked: Measure, node: str) -> set[str]:
-        return {
-            roster
-            for community in self._communities[node] or (None,)
-            for roster in self._knowledge.missing(asked.evidence, community)
-        }
+        return {roster for community in self._of(node) for roster in self._knowledge.missing(asked.evidence, community)}
+
+    def _of(self, node: str) -> Iterable[str | None]:
+        """The communities of a node; None stands for none, of which is known what any community has supplied."""
+        return self._communities[node] or (None,)
 
     def _scene(self, asked: Measure, group: _Group, known: AbstractSet[str]) -> Scene:
         parameters = {name: parameter.value for name, parameter in asked.parameters.items()}
@@ -135,6 +135,9 @@ class _Stage:
         dark = [network.ids[position] for position in sorted(inside) if network.ids[position] not in known]
         missing = set().union(*(self._missing(asked, node) for node in dark))
         lacking = tuple(roster for roster in asked.evidence if roster in missing)
+        told_by = dict.fromkeys(roster for name in asked.networks for roster in self._projections[name].rosters)
+        here = {community for position in inside for community in self._of(network.ids[position])}
+        blank = set().union(*(self._knowledge.missing(told_by, community) for community in here))
         nothing_known = bool(dark) and len(dark) == len(inside)
         return Result(
             measure=asked.id,
@@ -148,6 +151,7 @@ class _Stage:
             ties=network.within(inside).ties,
             unknown=len(dark),
             missing=lacking,
+            blank=tuple(roster for roster in told_by if roster in blank and roster not in lacking),
             who=figure.who,
             evidence=self._evidence(figure),
         )

@@ -72,6 +72,8 @@ class Result(NamedTuple):
         that would tell.
     missing
         Those rosters.
+    blank
+        Further rosters that were not supplied: what ties they would show is not in the figure.
     who
         Those the figure is about, in the order in which they matter.
     evidence
@@ -89,6 +91,7 @@ class Result(NamedTuple):
     ties: int
     unknown: int
     missing: tuple[str, ...]
+    blank: tuple[str, ...]
     who: tuple[Who, ...]
     evidence: tuple[Evidence, ...]
 
@@ -106,6 +109,7 @@ class Result(NamedTuple):
             "ties": self.ties,
             "unknown": self.unknown,
             "missing": list(self.missing),
+            "blank": list(self.blank),
             "who": [{"id": one.id, "name": one.name.say(language), "value": one.value} for one in self.who],
             "evidence": [item.to_json() for item in self.evidence],
         }

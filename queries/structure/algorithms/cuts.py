@@ -32,8 +32,8 @@ def ways_to(network: Network, core: AbstractSet[int]) -> Ways:
     """Whose leaving would cut whom off from the core, and who has a second way.
 
     The core is taken as one node: it is meant to be what holds the rest together, so it is no
-    cut point itself. A node has a second way if it and the core are in one biconnected
-    component of more than two nodes, that is on a common cycle (Menger).
+    cut point itself. A node has a second way if it and the core are on a common cycle, that is in
+    one biconnected component of more than two nodes (Menger), or if it is tied to two of the core.
 
     Parameters
     ----------
@@ -67,8 +67,9 @@ def ways_to(network: Network, core: AbstractSet[int]) -> Ways:
         gate = below[node]
         if gate != _CORE:
             cut_off.setdefault(gate, set()).update({node}, cut_off.get(node, set()))
-    second = frozenset[int]().union(*(block for block in blocks if _CORE in block and len(block) > 2)) - {_CORE}
-    return Ways({gate: frozenset(cut_off[gate]) for gate in sorted(cut_off)}, second)
+    on_cycles = frozenset[int]().union(*(block for block in blocks if _CORE in block and len(block) > 2)) - {_CORE}
+    twice = {node for node, near in enumerate(network.neighbours) if node not in core and len(near & core) > 1}
+    return Ways({gate: frozenset(cut_off[gate]) for gate in sorted(cut_off)}, on_cycles | twice)
 
 
 def _nearest_gates(blocks: list[frozenset[int]]) -> tuple[dict[int, int], list[int]]:
