@@ -18,10 +18,11 @@ Grouping = Literal["grid", "community", "street", "district", "kind", "way"]
 
 _NO_GROUP = Text("（无）", "(none)")
 _TOTAL = Text("合计", "total")
+_PAIR = Text("成对", "pair")
 
 
 class Row(NamedTuple):
-    """One rule in one group.
+    """One rule in one group: the numerators, the denominator, and what is not in it and why.
 
     Attributes
     ----------
@@ -41,6 +42,10 @@ class Row(NamedTuple):
     unstated
         How many of the counted do not state the attribute by which the rule excludes; None where
         it excludes nothing.
+    excluded
+        Value of that attribute → how many are excluded by it.
+    missing
+        Roster kind → how many are unknown for want of it; one may want for several.
     """
 
     rule: str
@@ -51,6 +56,8 @@ class Row(NamedTuple):
     rate: float | None
     rates: Mapping[str, float | None]
     unstated: int | None
+    excluded: Mapping[str, int]
+    missing: Mapping[str, int]
 
 
 def total(findings: Iterable[Finding], rule: Rule, graph: Graph, language: Language) -> Row:
@@ -63,8 +70,8 @@ def roll_up(
 ) -> list[Row]:
     """Findings of a rule by group.
 
-    A node that lies in two territories of a kind counts once in each; one that lies in none has
-    a row of its own, as findings without a way have.
+    A node that lies in two territories of a kind counts once in each, and so does a pair whose ends
+    do; what lies in none has a row of its own, as findings without a way have.
 
     Parameters
     ----------
@@ -113,7 +120,7 @@ def _groups(finding: Finding, by: Grouping, places: _Places) -> Sequence[str | N
         return [finding.kind]
     if by == "way":
         return [finding.way]
-    lies_in = places.of(finding.id, by)
+    lies_in = list(dict.fromkeys(place for node in finding.about for place in places.of(node, by)))
     if not lies_in and finding.community:  # a Party organisation may have a community without lying anywhere
         lies_in = places.of(finding.community, by)
     return lies_in or [None]
@@ -132,7 +139,7 @@ def _name(group: str | None, by: Grouping, rule: Rule, graph: Graph) -> Text:
     if group is None:
         return _NO_GROUP
     if by == "kind":
-        return NODE_KINDS[group].label
+        return NODE_KINDS[group].label if group in NODE_KINDS else _PAIR
     if by == "way":
         return rule.label(group)
     name = graph.node(group).name
@@ -157,10 +164,22 @@ def _row(rule: Rule, group: str | None, name: str, findings: Sequence[Finding], 
         rate=share(*rule.positive),
         rates={rate.name: share(*rate.share_of) for rate in further},
         unstated=_unstated(rule, (graph.node(finding.id) for finding in counted)),
+        excluded=_excluded(rule, (graph.node(finding.id) for finding in findings if finding.status == EXCLUDED)),
+        missing=dict(Counter(roster for finding in findings for roster in finding.details.get("missing") or ())),
     )
 
 
+def _excluding(rule: Rule) -> tuple[str, ...]:
+    """The attributes by which a rule excludes."""
+    return tuple(rule.excluded.where) if isinstance(rule, CoverageRule) and rule.excluded else ()
+
+
 def _unstated(rule: Rule, nodes: Iterator[Node]) -> int | None:
-    if not (isinstance(rule, CoverageRule) and rule.excluded and rule.excluded.where):
+    if not (names := _excluding(rule)):
         return None
-    return sum(any(node.attributes.get(name) is None for name in rule.excluded.where) for node in nodes)
+    return sum(any(node.attributes.get(name) is None for name in names) for node in nodes)
+
+
+def _excluded(rule: Rule, nodes: Iterator[Node]) -> dict[str, int]:
+    values = (str(node.attributes[name]) for node in nodes for name in _excluding(rule) if name in node.attributes)
+    return dict(sorted(Counter(values).items()))

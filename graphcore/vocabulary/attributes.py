@@ -221,6 +221,7 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
         "field": _of("text", "行业", "field"),
         "headcount": _of("count", "人数", "headcount"),
         "full_members": _of("count", "正式党员数", "full members"),
+        "status": _of("text", "状态", "status"),
     },
     "forum": {
         "form": _of(

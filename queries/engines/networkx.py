@@ -146,10 +146,11 @@ class _View:
         if case.verdict == "negative" and (missing := self._missing(rule, node)):
             return Answer(UNKNOWN, {"missing": missing})
         links: set[Link] = set()
-        for count in case.having:
+        for count in case.having or rule.of.having:
             ends = {node} if count.itself else reached(self._seen, count.reach, node)
             links |= leading(self._seen, count.reach, node, ends)
-        return Answer(case.status, {}, links, (node,) if case.verdict == "negative" or case.where else ())
+        node_decides = case.verdict == "negative" or case.where or not case.having
+        return Answer(case.status, {}, links, (node,) if node_decides else ())
 
     def _expected_edge(self, rule: ExpectedEdgeRule, anchor: str) -> Answer:
         holders = {role: reached(self._seen, reach, anchor) for role, reach in rule.roles.items()}

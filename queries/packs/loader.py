@@ -15,8 +15,19 @@ from graphcore.language import Text
 from queries.packs.pack import Pack
 from queries.rules import Rule
 
-_SHIPPED = ("coverage.yaml", "tiers.yaml", "triad.yaml", "reporting.yaml")
 _PACK = Text("规则包", "pack")
+_SHIPPED = (
+    "coverage.yaml",
+    "venues.yaml",
+    "tiers.yaml",
+    "triad.yaml",
+    "reporting.yaml",
+    "forums.yaml",
+    "cross-appointment.yaml",
+    "matters.yaml",
+    "needs.yaml",
+    "requirements.yaml",
+)
 _ANSWERED_BY = ("of", "answered", "by")
 _TWICE = (("any", "any"), ("all", "all"))
 _RULE: TypeAdapter[Rule] = TypeAdapter(Rule)

@@ -30,8 +30,11 @@ class Case(Asked):
 class RequirementRule(Header):
     """Each node *of* a selection gets the status of the first of the *cases* that holds.
 
-    The evidence is every edge that the case counts, and the node itself where the case is negative
-    or asks something of its attributes; of an unknown node there is none.
+    A negative answer is ``unknown`` where an evidence roster was not supplied for the node's community.
+
+    The evidence is every edge that the case counts, or, where it counts none, that the selection
+    counts; and the node itself where the case is negative, asks something of its attributes, or
+    counts nothing. Of an unknown node there is none.
 
     Attributes
     ----------

@@ -1,115 +1,62 @@
-"""What must hold of any graph: the order of what is put in, an unrelated edge and other ids change nothing."""
+"""What must hold of any graph: the order of what is put in, an unrelated edge and other ids change nothing; it all adds up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections import Counter
 
 import networkx as nx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphcore.vocabulary import EDGE_KINDS
-from queries.engines.networkx import NetworkXEngine
 from queries.findings import Finding
 from queries.packs import load_pack
-from queries.rules import CoverageRule, Rule
+from queries.rollup import Grouping, roll_up, total
+from queries.rules import CoverageRule, PairRule, Rule
+from queries.validity import seen_on
+from tests.queries.random_streets import DAY, UNREAD, Edges, Nodes, answered, as_graph, possible_edges, streets
 
-DAY = date(2026, 1, 1)
 RULES = tuple(load_pack().rules.values())
-KINDS = (
-    "community",
-    "grid",
-    "estate",
-    "building",
-    "business_building",
-    "party_org",
-    "party_household",
-    "residents_committee",
-    "owners_committee",
-    "property_firm",
-    "enterprise",
-    "social_org",
-    "resident_unit",
-    "matter",
-)
-READ = (
-    "located_in",
-    "subordinate_to",
+COVERING = (
     "has_party_org",
     "covers",
     "instructs",
-    "belongs_to",
-    "serves",
-    "manages",
-    "represents",
+    "guides",
+    "recommends",
+    "staffs",
+    "partners_with",
     "reported_to",
+    "cross_appointed",
+    "answers",
+    "claims",
     "leads",
     "joins",
-    "concerns",
-    "coordinates_with",
 )
-UNREAD = "guides"
-ATTRIBUTES = {
-    "party_org": ("level", (None, "group", "branch", "general_branch", "committee")),
-    "enterprise": ("status", (None, "operating", "shell")),
-    "social_org": ("status", (None, "operating", "dormant")),
-    "community": ("rosters", (None, ["enterprises", "party_orgs"], ["grids", "party_orgs", "estates", "matters"])),
-}
-ENDS = ("2024-05", "2025-12-31", "2026", "2026-02")
-
-Nodes = dict[str, dict[str, object]]
-Edges = list[tuple[str, str, dict[str, object]]]
 
 
-@st.composite
-def streets(draw: st.DrawFn) -> tuple[Nodes, Edges]:
-    """A small graph of nodes and edges that the vocabulary allows."""
-    nodes: Nodes = {}
-    for number, kind in enumerate(draw(st.lists(st.sampled_from(KINDS), min_size=1, max_size=10))):
-        data: dict[str, object] = {"kind": kind}
-        if kind in ATTRIBUTES:
-            name, values = ATTRIBUTES[kind]
-            data[name] = draw(st.sampled_from(values))
-        nodes[f"N{number}"] = data
-    possible = [
-        (source, target, kind)
-        for source in nodes
-        for target in nodes
-        for kind in READ
-        if EDGE_KINDS[kind].allows(str(nodes[source]["kind"]), str(nodes[target]["kind"]))
-    ]
-    if not possible:
-        return nodes, []
-    edges: Edges = []
-    for source, target, kind in draw(st.lists(st.sampled_from(possible), max_size=24)):
-        span = draw(st.dictionaries(st.sampled_from(("since", "until")), st.sampled_from(ENDS), max_size=1))
-        edges.append((source, target, {"kind": kind, **span}))
-    return nodes, edges
-
-
-def answered(nodes: Iterable[tuple[str, dict[str, object]]], edges: Edges, rule: Rule) -> list[Finding]:
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    graph.add_nodes_from(nodes)
-    graph.add_edges_from(edges)
-    return NetworkXEngine(graph).findings(rule, DAY)
+def known(nodes: Nodes) -> Nodes:
+    """The same nodes where every roster counts as supplied."""
+    return {node: {key: value for key, value in data.items() if key != "rosters"} for node, data in nodes.items()}
 
 
 @settings(max_examples=60, deadline=None)
 @given(street=streets(), rule=st.sampled_from(RULES))
-def test_each_node_asked_has_exactly_one_finding_with_a_status_of_the_rule(
+def test_each_node_asked_has_exactly_one_finding_and_each_finding_a_status_and_way_of_the_rule(
     street: tuple[Nodes, Edges], rule: Rule
 ) -> None:
     nodes, edges = street
     found = answered(nodes.items(), edges, rule)
-    asked = [
+    ids = [finding.id for finding in found]
+    assert ids == sorted(set(ids))
+    may_be_asked = {
         node
         for node, data in nodes.items()
         if data["kind"] in rule.selection.kind
-        and all(c.admits(data.get(name)) for name, c in rule.selection.where.items())
-    ]
-    assert [finding.id for finding in found] == sorted(asked)
+        and all(c.admits(data.get(name), beside=data, day=DAY) for name, c in rule.selection.where.items())
+    }
+    assert {node for finding in found for node in finding.about} <= may_be_asked
+    if not (rule.selection.having or rule.selection.answered or isinstance(rule, PairRule)):
+        assert set(ids) == may_be_asked
     assert {finding.status for finding in found} <= set(rule.statuses)
     for finding in found:
         assert (finding.status == "unknown") == ("missing" in finding.details)
@@ -148,16 +95,25 @@ def test_other_ids_give_the_same_findings_of_the_same_nodes(
 ) -> None:
     nodes, edges = street
     new = dict(zip(nodes, names, strict=False))
-    found = {
-        (new[finding.id], finding.community and new[finding.community], finding.status, tuple(finding.details.items()))
-        for finding in answered(nodes.items(), edges, rule)
-    }
+
+    def told(found: list[Finding], ids: dict[str, str]) -> set[object]:
+        return {
+            (
+                frozenset(ids[node] for node in finding.about),
+                finding.community and ids[finding.community],
+                finding.status,
+                tuple(finding.details.items()),
+            )
+            for finding in found
+        }
+
     renamed = answered(
         ((new[node], data) for node, data in nodes.items()),
         [(new[source], new[target], data) for source, target, data in edges],
         rule,
     )
-    assert {(f.id, f.community, f.status, tuple(f.details.items())) for f in renamed} == found
+    same = {node: node for node in new.values()}
+    assert told(renamed, same) == told(answered(nodes.items(), edges, rule), new)
 
 
 @settings(max_examples=60, deadline=None)
@@ -166,9 +122,11 @@ def test_every_roster_supplied_leaves_nothing_unknown_and_none_turns_no_positive
     street: tuple[Nodes, Edges], rule: Rule
 ) -> None:
     nodes, edges = street
-    known = {node: {key: value for key, value in data.items() if key != "rosters"} for node, data in nodes.items()}
-    without = {node: data | ({"rosters": []} if data["kind"] == "community" else {}) for node, data in known.items()}
-    full = {finding.id: finding for finding in answered(known.items(), edges, rule)}
+    all_known = known(nodes)
+    without = {
+        node: data | ({"rosters": []} if data["kind"] == "community" else {}) for node, data in all_known.items()
+    }
+    full = {finding.id: finding for finding in answered(all_known.items(), edges, rule)}
     assert "unknown" not in {finding.status for finding in full.values()}
     for finding in answered(without.items(), edges, rule):
         if finding.status != "unknown":
@@ -177,5 +135,83 @@ def test_every_roster_supplied_leaves_nothing_unknown_and_none_turns_no_positive
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
 def test_a_graph_of_one_isolated_node_is_answered(rule: Rule) -> None:
-    data: dict[str, object] = {"kind": rule.selection.kind[0], "level": "group"}
-    assert len(answered([("N", data)], [], rule)) == 1
+    data: dict[str, object] = {"kind": rule.selection.kind[0]}
+    for name, condition in rule.selection.where.items():
+        data[name] = next(
+            value for value in ("group", "branch", "joint", "2026-01", True, 0, 50) if condition.admits(value)
+        )
+    counts = [count for count in rule.selection.having if count.at_least != 0]
+    found = answered([("N", data)], [], rule)
+    assert len(found) == (0 if counts or isinstance(rule, PairRule) else 1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(street=streets(), rule=st.sampled_from([rule for rule in RULES if isinstance(rule, CoverageRule)]))
+def test_the_ways_partition_the_units(street: tuple[Nodes, Edges], rule: CoverageRule) -> None:
+    nodes, edges = street
+    found = answered(nodes.items(), edges, rule)
+    graph = as_graph(nodes, edges)
+    whole = total(found, rule, graph, "en")
+    by_way = roll_up(found, rule, graph, "way", "en", as_of=DAY)
+    assert sum(whole.statuses.values()) == len(found)
+    for status in rule.statuses:
+        assert sum(row.statuses[status] for row in by_way) == whole.statuses[status]
+    assert sum(row.counted for row in by_way) == whole.counted
+    if whole.counted:
+        shares = [whole.statuses[status] / whole.counted for status in {way.status for way in rule.ways}]
+        assert sum(shares) + whole.statuses[rule.otherwise] / whole.counted == pytest.approx(1)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    street=streets(),
+    rule=st.sampled_from([rule for rule in RULES if isinstance(rule, CoverageRule) and not rule.of.answered]),
+    data=st.data(),
+)
+def test_one_more_covering_edge_never_lowers_a_rate(
+    street: tuple[Nodes, Edges], rule: CoverageRule, data: st.DataObject
+) -> None:
+    nodes, edges = known(street[0]), street[1]
+    possible = possible_edges(nodes, COVERING)
+    if not possible:
+        return
+    source, target, kind = data.draw(st.sampled_from(possible))
+    more = [*edges, (source, target, {"kind": kind})]
+    before, after = (
+        total(answered(nodes.items(), there, rule), rule, as_graph(nodes, there), "en") for there in (edges, more)
+    )
+    assert after.counted == before.counted
+    if before.rate is not None and after.rate is not None:
+        assert after.rate >= before.rate
+        for name, rate in before.rates.items():
+            assert (after.rates[name] or 0) >= (rate or 0)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    street=streets(), rule=st.sampled_from(RULES), by=st.sampled_from(["grid", "community", "kind", "way", "street"])
+)
+def test_roll_ups_add_up_at_every_level(street: tuple[Nodes, Edges], rule: Rule, by: Grouping) -> None:
+    nodes, edges = street
+    found = answered(nodes.items(), edges, rule)
+    graph = as_graph(nodes, edges)
+    rows = roll_up(found, rule, graph, by, "en", as_of=DAY)
+    lies_in: nx.DiGraph[str] = nx.DiGraph()
+    lies_in.add_nodes_from(nodes)
+    lies_in.add_edges_from((s, t) for s, t, data in edges if data["kind"] == "located_in" and seen_on(data, DAY))
+
+    def groups(finding: Finding) -> set[str | None]:
+        if by == "kind":
+            return {finding.kind}
+        if by == "way":
+            return {finding.way}
+        starts = [*finding.about, *([finding.community] if finding.community else [])]
+        within = {start: {start} | nx.descendants(lies_in, start) for start in starts}
+        own = {place for node in finding.about for place in within[node] if nodes[place]["kind"] == by}
+        lent = {place for place in within.get(finding.community or "", ()) if nodes[place]["kind"] == by}
+        return {*own} or {*lent} or {None}
+
+    expected = Counter((group, finding.status) for finding in found for group in groups(finding))
+    assert Counter({(row.group, status): n for row in rows for status, n in row.statuses.items() if n}) == expected
+    for row in rows:
+        assert row.counted == sum(n for status, n in row.statuses.items() if status not in ("excluded", "unknown"))

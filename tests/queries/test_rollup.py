@@ -109,6 +109,36 @@ def test_a_party_organisation_that_lies_nowhere_is_where_its_community_is() -> N
     assert (nowhere.group, sum(nowhere.statuses.values())) == (None, 2)
 
 
+def test_why_some_are_not_counted() -> None:
+    first, second, _ = rows("enterprise-coverage", "community")
+    assert (first.excluded, first.missing) == ({}, {})
+    assert (second.excluded, second.missing) == ({"shell": 1}, {"enterprises": 1})
+    [grids] = rows("grid-branch", "kind")
+    assert grids.missing == {"grids": 2, "party_orgs": 1}  # the second community has the roster of Party organisations
+
+
+def test_a_pair_counts_once_in_each_territory_of_its_ends() -> None:
+    graph = Graph.of(
+        [
+            *(Node(f"CM-{number}", "community", f"社区{number}") for number in (1, 2)),
+            *(Node(f"EN-{number}", "enterprise", f"企业{number}") for number in (1, 2, 3)),
+            Node("MA-1", "matter", "事项"),
+        ],
+        [
+            Edge("located_in", "EN-1", "CM-1"),
+            Edge("located_in", "EN-2", "CM-1"),
+            Edge("located_in", "EN-3", "CM-2"),
+            *(Edge("joins", f"EN-{number}", "MA-1") for number in (1, 2, 3)),
+        ],
+    )
+    rule = RULES["shared-matter-forum"]
+    found = NetworkXEngine(graph.to_networkx()).findings(rule, DAY)
+    by_community = roll_up(found, rule, graph, "community", "zh", as_of=DAY)
+    assert [(row.group, row.counted) for row in by_community] == [("CM-1", 3), ("CM-2", 2)]
+    [pairs] = roll_up(found, rule, graph, "kind", "zh", as_of=DAY)
+    assert (pairs.group, pairs.name, pairs.statuses) == ("pair", "成对", {"shared": 0, "none": 3, "unknown": 0})
+
+
 def test_nothing_counted_has_no_rate() -> None:
     graph = street()
     found = NetworkXEngine(graph.to_networkx()).findings(RULES["enterprise-coverage"], DAY)

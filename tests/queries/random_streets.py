@@ -1,0 +1,147 @@
+"""Random small graphs of nodes and edges that the vocabulary allows, for laws that hold of any graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import networkx as nx
+from hypothesis import strategies as st
+
+from graphcore.graph import Edge, Graph, Node
+from graphcore.vocabulary import EDGE_KINDS
+from queries.engines.networkx import NetworkXEngine
+from queries.findings import Finding
+from queries.rules import Rule
+
+DAY = date(2026, 1, 1)
+NEIGHBOURHOODS = (
+    ("community", "grid", "building", "party_org", "party_org", "party_org", "party_household"),
+    ("community", "estate", "residents_committee", "owners_committee", "property_firm", "party_org", "matter", "forum"),
+    ("community", "business_building", "enterprise", "enterprise", "employment_group", "party_org", "red_station"),
+    ("community", "social_org", "resident_unit", "floating_cluster", "party_org", "forum", "activity", "project"),
+    ("community", "enterprise", "resident_unit", "need", "resource", "project", "government_office", "matter"),
+)
+"""Kinds that rules bring together: drawn from all kinds alike, hardly any two would have to do with each other."""
+
+READ = (
+    "located_in",
+    "subordinate_to",
+    "has_party_org",
+    "covers",
+    "instructs",
+    "guides",
+    "recommends",
+    "staffs",
+    "partners_with",
+    "responsible_for",
+    "belongs_to",
+    "serves",
+    "manages",
+    "represents",
+    "member_of",
+    "reported_to",
+    "cross_appointed",
+    "raised",
+    "answers",
+    "claims",
+    "leads",
+    "joins",
+    "concerns",
+    "reviewed_by",
+    "authorised_for",
+    "responsible_for_matter",
+    "coordinates_with",
+    "conflicts_with",
+)
+UNREAD = "sponsors"
+COUNTS = (None, 0, 2, 3, 5, 50, 51)
+DATES = (None, "2025", "2025-12-31", "2026-01", "2026-01-01")
+ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
+    "party_org": {
+        "level": (None, "group", "branch", "general_branch", "committee", "work_committee"),
+        "form": (None, "unit", "joint", "building"),
+        "full_members": COUNTS,
+        "term_ends": DATES,
+        "secretary_vacant": (None, True, False),
+    },
+    "enterprise": {
+        "status": (None, "operating", "shell"),
+        "full_members": COUNTS,
+        "employees": (None, 49, 50, 100),
+        "revenue": (None, 2e7),
+    },
+    "social_org": {"status": (None, "operating", "dormant"), "full_members": COUNTS},
+    "resident_unit": {"full_members": COUNTS},
+    "employment_group": {"status": (None, "operating", "cancelled")},
+    "owners_committee": {"committee_members": COUNTS, "party_members": COUNTS, "term_ends": DATES},
+    "matter": {"major": (None, True, False)},
+    "need": {"domain": (None, "living", "order"), "list": (None, "demand")},
+    "resource": {"domain": (None, "living", "order")},
+    "grid": {"households": (None, 299, 300, 501)},
+    "community": {
+        "rosters": (
+            None,
+            ["enterprises", "party_orgs", "forum_members"],
+            ["grids", "party_orgs", "estates", "matters", "projects", "resources"],
+        )
+    },
+}
+ENDS = ("2024-05", "2025-12-31", "2026", "2026-02")
+
+Nodes = dict[str, dict[str, object]]
+Edges = list[tuple[str, str, dict[str, object]]]
+
+
+@st.composite
+def streets(draw: st.DrawFn) -> tuple[Nodes, Edges]:
+    """A small graph of nodes and edges that the vocabulary allows."""
+    nodes: Nodes = {}
+    kinds = draw(st.sampled_from(NEIGHBOURHOODS))
+    for number, kind in enumerate(draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=10))):
+        data: dict[str, object] = {"kind": kind}
+        for name, values in ATTRIBUTES.get(kind, {}).items():
+            if (value := draw(st.sampled_from(values))) is not None:
+                data[name] = value
+        nodes[f"N{number}"] = data
+    possible = possible_edges(nodes, READ)
+    if not possible:
+        return nodes, []
+    edges: Edges = []
+    for source, target, kind in draw(st.lists(st.sampled_from(possible), max_size=24)):
+        span = draw(st.dictionaries(st.sampled_from(("since", "until")), st.sampled_from(ENDS), max_size=1))
+        edges.append((source, target, {"kind": kind, **span}))
+    return nodes, edges
+
+
+def possible_edges(nodes: Nodes, kinds: Iterable[str]) -> list[tuple[str, str, str]]:
+    """Source, target and kind of every edge that the vocabulary allows among some nodes."""
+    return [
+        (source, target, kind)
+        for source in nodes
+        for target in nodes
+        for kind in kinds
+        if EDGE_KINDS[kind].allows(str(nodes[source]["kind"]), str(nodes[target]["kind"]))
+    ]
+
+
+def answered(nodes: Iterable[tuple[str, dict[str, object]]], edges: Edges, rule: Rule) -> list[Finding]:
+    """What the reference engine finds."""
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges)
+    return NetworkXEngine(graph).findings(rule, DAY)
+
+
+def as_graph(nodes: Nodes, edges: Edges) -> Graph:
+    """The same as a graph of ours."""
+    return Graph.of(
+        (
+            Node(node, str(data["kind"]), node, (), {key: value for key, value in data.items() if key != "kind"})
+            for node, data in nodes.items()
+        ),
+        (
+            Edge(str(data["kind"]), source, target, {key: value for key, value in data.items() if key != "kind"})
+            for source, target, data in edges
+        ),
+    )
