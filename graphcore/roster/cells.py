@@ -30,6 +30,8 @@ _UNITS = re.compile(r"|人|名|户|个|家|栋|幢|元|万元|平方米|㎡|%|�
 _SEPARATORS = re.compile(r"[、；;，,/\n\r|｜\t+＋]+|\s{2,}")
 _FINER = re.compile(r"[和与及&＆]|\s+")
 _FIRST = re.compile(r"\s*[（(]?1\s*[.．、)）](?!\d)")
+_MAY_SPLIT = re.compile(rf"{_SEPARATORS.pattern}|{_FINER.pattern}|{_FIRST.pattern}")
+_BRACKET = re.compile("[(（)）]")
 
 
 def plain(text: str) -> str:
@@ -191,6 +193,8 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     >>> readings("甲公司和乙中心")
     (('甲公司和乙中心',), ('甲公司', '乙中心'))
     """
+    if _MAY_SPLIT.search(text) is None:
+        return ((text.strip(),),)
     listed = split_list(text)
     one = (re.sub(r"\s*\n\s*", "", text).strip(),)
     unwrapped = tuple(part for part in _parts(re.sub(r"\s*\n\s*", "", text), _SEPARATORS))
@@ -199,6 +203,8 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _parts(text: str, separators: re.Pattern[str]) -> tuple[str, ...]:
+    if not _BRACKET.search(text):
+        return tuple(part for part in map(str.strip, separators.split(text)) if not is_blank(part))
     parts: list[str] = [""]
     depth = 0
     text = separators.sub(lambda found: "\x1f" * len(found[0]), text)

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from graphcore.provenance import Source
 from graphcore.roster.entities import Entity
 from graphcore.roster.names import clean, sound
 from graphcore.roster.records import Record
@@ -25,53 +26,47 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record]) -> None:
-        written: Counter[str] = Counter()
-        for record in records:
-            for spelling in _spellings(record):
-                written[spelling] += 1
-        by_key: dict[str, Counter[str]] = defaultdict(Counter)
+        written = Counter(filter(None, map(_spelling, records)))
+        by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for spelling, times in written.items():
             by_key[_key(spelling)][spelling] += times
-        self._by_key: dict[str, Entity] = {}
-        for key in sorted(by_key, key=lambda key: (-by_key[key].total(), key)):
-            spellings = by_key[key]
-            entity = self._slip_of(key, spellings.total()) or Entity("community")
+        self._by_spelling: dict[str, Entity] = {}
+        alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
+        for key, spellings in sorted(by_key.items(), key=lambda pair: (-pair[1].total(), pair[0])):
+            same = alike[len(key), sound(key)]
+            entity = next((one for one in same if _is_slip(spellings, one)), None)
+            if entity is None:
+                entity = Entity("community")
+                same.append(entity)
             entity.spellings.update(spellings)
-            self._by_key[key] = entity
+            self._by_spelling.update(dict.fromkeys(spellings, entity))
         for entity in self.entities:
             entity.label = _label(entity.spellings)
         for record in records:
-            for spelling in _spellings(record):
-                source = record.at("community")
-                sources = self._by_key[_key(spelling)].sources
-                if record.ended is None or not sources:
-                    sources.add(source._replace(column=None))
+            entity = self.of(record)
+            if entity is not None and (record.ended is None or not entity.sources):
+                file, sheet, row, _ = record.at("community")
+                entity.sources.add(Source(file, sheet, row))
 
     @property
     def entities(self) -> list[Entity]:
         """Each community once, in order of name."""
-        return sorted(set(self._by_key.values()), key=lambda entity: entity.spellings.most_common(1)[0][0])
+        return sorted(set(self._by_spelling.values()), key=lambda entity: entity.spellings.most_common(1)[0][0])
 
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about."""
-        spelling = next(iter(_spellings(record)), None)
-        return self._by_key[_key(spelling)] if spelling else None
-
-    def _slip_of(self, key: str, times: int) -> Entity | None:
-        for other, entity in self._by_key.items():
-            if (
-                sound(other) == sound(key)
-                and len(other) == len(key)
-                and entity.spellings.total() >= _MUCH_RARER * times
-            ):
-                return entity
-        return None
+        spelling = _spelling(record)
+        return self._by_spelling[spelling] if spelling else None
 
 
-def _spellings(record: Record) -> tuple[str, ...]:
-    if record.value("community") is not None:
-        return record.names("community")
-    return (record.place,) if record.place else ()
+def _spelling(record: Record) -> str | None:
+    """The community that a row is about, as written in it or above its table."""
+    return str(record.value("community") or record.place or "") or None
+
+
+def _is_slip(spellings: Counter[str], known: Entity) -> bool:
+    """Whether spellings are so much rarer than those of a community that sounds the same that they are slips."""
+    return known.spellings.total() >= _MUCH_RARER * spellings.total()
 
 
 def _key(spelling: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 from graphcore.provenance import Source
@@ -84,15 +83,24 @@ class Match(NamedTuple):
     candidates: tuple[Entity, ...] = ()
 
 
+_NO_MATCH = Match(None)
+
+
 class Register:
     """All entities, found by ever looser forms of their names, within kind and place."""
 
     def __init__(self, places: Iterable[str] = ()) -> None:
         self.entities: dict[Entity, None] = {}  # in order of registration
-        self._places = sorted(set(places), key=lambda place: (-len(place), place))
-        self._index: dict[tuple[str, str, str], list[Entity]] = defaultdict(list)  # form, kind, text
-        self._shorts: dict[str, list[str]] = defaultdict(list)  # short names of a kind, sorted
-        self._turned: dict[str, list[str]] = defaultdict(list)  # the same backwards
+        self._places = frozenset(places)
+        self._lengths = sorted({len(place) for place in self._places}, reverse=True)
+        self._shorts: dict[str, str] = {}
+        self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._short: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._sound: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._number: defaultdict[str, list[Entity]] = defaultdict(list)
+        # Kind and first characters → short names that begin so, sorted; the same for names written backwards.
+        self._beginning: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._ending: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
 
     def add(self, entity: Entity) -> None:
         """Register an entity under all its spellings."""
@@ -100,53 +108,59 @@ class Register:
         for spelling in list(entity.spellings):
             self.spell(entity, spelling)
         if entity.number is not None:
-            self._index["number", entity.kind, clean(entity.number)].append(entity)
+            self._number[clean(entity.number)].append(entity)
 
     def spell(self, entity: Entity, spelling: str) -> None:
         """Let an entity be found by one more spelling."""
-        for form, text in self._forms(spelling):
-            same = self._index[form, entity.kind, text]
-            if form == "short" and not same:
-                insort(self._shorts[entity.kind], text)
-                insort(self._turned[entity.kind], text[::-1])
+        short = self.short(spelling)
+        if not any(other.kind == entity.kind for other in self._short.get(short, ())):
+            turned = short[::-1]
+            insort(self._beginning[entity.kind, short[:_SHORTEST]], short)
+            insort(self._ending[entity.kind, turned[:_SHORTEST]], turned)
+        for same in self._alike_in_form(spelling):
             if entity not in same:
                 same.append(entity)
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
         del self.entities[gone]
-        keys = [(form, gone.kind, text) for spelling in gone.spellings for form, text in self._forms(spelling)]
+        lists = [same for spelling in gone.spellings for same in self._alike_in_form(spelling)]
         if gone.number is not None:
-            keys.append(("number", gone.kind, clean(gone.number)))
-        for key in keys:
-            self._index[key][:] = [entity for entity in self._index[key] if entity not in (gone, kept)] + [kept]
+            lists.append(self._number[clean(gone.number)])
+        for same in lists:
+            same[:] = [entity for entity in same if entity not in (gone, kept)] + [kept]
 
-    def _forms(self, spelling: str) -> Iterator[tuple[str, str]]:
+    def _alike_in_form(self, spelling: str) -> tuple[list[Entity], ...]:
+        """The entities, of whatever kind, with the same clean name, short name and sound."""
         short = self.short(spelling)
-        yield "clean", clean(spelling)
-        yield "short", short
-        yield "sound", sound(short)
+        return self._clean[clean(spelling)], self._short[short], self._sound[sound(short)]
 
     def short(self, name: str) -> str:
         """The core of a name without the cities and districts that the rosters mention."""
-        text = core(name)
-        for place in self._places:
-            if text.startswith(place) and len(text) - len(place) >= 2:
-                text = text[len(place) :]
-        return text
+        if name not in self._shorts:
+            text = core(name)
+            for length in self._lengths:
+                if text[:length] in self._places and len(text) - length >= 2:
+                    text = text[length:]
+            self._shorts[name] = text
+        return self._shorts[name]
 
     def exactly(self, name: str, kind: str) -> Sequence[Entity]:
         """Entities of a kind with the same clean name."""
-        return self._index.get(("clean", kind, clean(name)), ())
+        return [entity for entity in self._clean.get(clean(name), ()) if entity.kind == kind]
 
     def shortly(self, name: str, kind: str) -> Sequence[Entity]:
         """Entities of a kind with the same short name."""
-        return self._index.get(("short", kind, self.short(name)), ())
+        return [entity for entity in self._short.get(self.short(name), ()) if entity.kind == kind]
 
     def alike(self, kind: str) -> Iterator[list[Entity]]:
-        """Groups of entities of a kind that sound the same."""
-        same = ((text, group) for (form, of, text), group in self._index.items() if form == "sound" and of == kind)
-        return (list(group) for _, group in sorted(same, key=lambda pair: pair[0]) if len(group) > 1)
+        """Groups of entities of a kind and community that sound the same."""
+        for _, same in sorted((text, same) for text, same in self._sound.items() if len(same) > 1):
+            groups: defaultdict[Entity | None, list[Entity]] = defaultdict(list)
+            for entity in same:
+                if entity.kind == kind:
+                    groups[entity.community].append(entity)
+            yield from (group for group in groups.values() if len(group) > 1)
 
     def resolve(self, name: str, kinds: Sequence[str], community: Entity | None, within: Sequence[str] = ()) -> Match:
         """What a name on a row of some community means.
@@ -158,61 +172,73 @@ class Register:
         within
             Names of places that the row is about: 居委会 on a row of 松涛社区 is 松涛社区居委会.
         """
+        found = _among(self._clean.get(clean(name), ()), kinds, community)
+        if found.entity is not None:
+            return found
         spellings = (name, *(_joined(place, name) for place in within))
         several: tuple[Entity, ...] = ()
-        for look_up in (self.exactly, self._numbered, self._shortly_same, self._abbreviated, self._sounding):
+        for candidates, fitting in (
+            (self._cleanly, False),
+            (self._numbered, False),
+            (self._shortly, True),
+            (self._abbreviated, True),
+            (self._sounding, True),
+        ):
             for written in spellings:
-                found = self._among(look_up, written, kinds, community)
+                found = _among(candidates(written, kinds), kinds, community, written if fitting else None)
                 if found.entity is not None:
                     return found
                 several = several or found.candidates
         return Match(None, several)
 
-    def _among(
-        self,
-        look_up: Callable[[str, str], Iterable[Entity]],
-        name: str,
-        kinds: Sequence[str],
-        community: Entity | None,
-    ) -> Match:
-        for kind in kinds:
-            candidates = list(look_up(name, kind))
-            if len(candidates) > 1:
-                candidates = [entity for entity in candidates if not entity.has_ended] or candidates
-            if community is not None and len(candidates) > 1:
-                here = [entity for entity in candidates if entity.community is community]
-                candidates = here or candidates
-            if len(candidates) == 1:
-                return Match(candidates[0])
-            if candidates:
-                return Match(None, tuple(candidates))
-        return Match(None)
+    def _cleanly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._clean.get(clean(name), ())
 
-    def _numbered(self, name: str, kind: str) -> Sequence[Entity]:
-        return self._index.get(("number", kind, clean(name)), ())
+    def _numbered(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._number.get(clean(name), ())
 
-    def _shortly_same(self, name: str, kind: str) -> list[Entity]:
-        return [entity for entity in self.shortly(name, kind) if _compatible(name, entity)]
+    def _shortly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._short.get(self.short(name), ())
 
-    def _abbreviated(self, name: str, kind: str) -> list[Entity]:
+    def _sounding(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._sound.get(sound(self.short(name)), ())
+
+    def _abbreviated(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose short name begins or ends with this one."""
         short = self.short(name)
-        if len(short) < _SHORTEST or kind in _PLACES:
-            return []
-        longer = [
-            *_beginning(self._shorts[kind], short),
-            *(form[::-1] for form in _beginning(self._turned[kind], short[::-1])),
-        ]
-        found = dict.fromkeys(entity for form in longer for entity in self._index["short", kind, form])
-        return [entity for entity in found if _compatible(name, entity)]
+        if len(short) < _SHORTEST:
+            return ()
+        turned = short[::-1]
+        found: dict[Entity, None] = {}
+        for kind in kinds:
+            if kind not in _PLACES:
+                longer = _longer(self._beginning.get((kind, short[:_SHORTEST]), ()), short)
+                longer += (form[::-1] for form in _longer(self._ending.get((kind, turned[:_SHORTEST]), ()), turned))
+                found.update((entity, None) for form in longer for entity in self._short[form] if entity.kind == kind)
+        return list(found)
 
-    def _sounding(self, name: str, kind: str) -> list[Entity]:
-        """Entities whose short name sounds the same and nothing speaks against it."""
-        return [
-            entity
-            for entity in self._index.get(("sound", kind, sound(self.short(name))), ())
-            if _compatible(name, entity)
-        ]
+
+def _among(
+    candidates: Sequence[Entity], kinds: Sequence[str], community: Entity | None, name: str | None = None
+) -> Match:
+    """The one meant among candidates: of the first kind that there is, that still is, that is near.
+
+    Parameters
+    ----------
+    name
+        Where given, nothing in it may speak against a candidate.
+    """
+    if not candidates:
+        return _NO_MATCH
+    for kind in kinds:
+        left = [entity for entity in candidates if entity.kind == kind and (name is None or _compatible(name, entity))]
+        if len(left) > 1:
+            left = [entity for entity in left if not entity.has_ended] or left
+        if community is not None and len(left) > 1:
+            left = [entity for entity in left if entity.community is community] or left
+        if left:
+            return Match(left[0]) if len(left) == 1 else Match(None, tuple(left))
+    return _NO_MATCH
 
 
 def codes_differ(one: Entity, other: Entity) -> bool:
@@ -238,10 +264,10 @@ def _places_sound_alike(one: str, other: str) -> bool:
     return here <= there or there <= here
 
 
-def _beginning(forms: Sequence[str], start: str) -> Iterator[str]:
+def _longer(forms: Sequence[str], start: str) -> list[str]:
     """The longer ones of some sorted texts that begin in a certain way; so many at most that one could be meant."""
     first = bisect_right(forms, start)
-    return (form for form in islice(forms, first, first + _MANY) if form.startswith(start))
+    return [form for form in forms[first : first + _MANY] if form.startswith(start)]
 
 
 def _joined(place: str, name: str) -> str:

@@ -59,6 +59,10 @@ class Judgements:
                 group = frozenset().union(*(self._groups.get(each, {each}) for each in pair))
                 self._groups.update(dict.fromkeys(group, group))
 
+    def __bool__(self) -> bool:
+        """Whether anything was decided."""
+        return bool(self._verdicts)
+
     def verdict(self, one: Identity, other: Identity) -> Verdict | None:
         """What was decided about two, if anything was."""
         return next(self._verdicts_on(one, other), None)

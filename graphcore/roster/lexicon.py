@@ -5,7 +5,8 @@ A *roster kind* has *fields*; a field has header words, a type of cell, and what
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
 
@@ -166,10 +167,15 @@ class Lexicon(BaseModel):
         """The kind of actor that a clean name's ending tells."""
         return next((kind for kind, ends in self.called.items() if name.endswith(ends)), None)
 
-    def fields_of(self, roster: str) -> dict[str, Field]:
+    def fields_of(self, roster: str) -> Mapping[str, Field]:
         """Fields of a roster kind, the common ones last."""
-        return self.rosters[roster].fields | {
-            name: field for name, field in self.common.items() if name not in self.rosters[roster].fields
+        return self._fields[roster]
+
+    @cached_property
+    def _fields(self) -> Mapping[str, Mapping[str, Field]]:
+        return {
+            roster: kind.fields | {name: field for name, field in self.common.items() if name not in kind.fields}
+            for roster, kind in self.rosters.items()
         }
 
 

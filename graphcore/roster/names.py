@@ -34,6 +34,8 @@ _PLACES = re.compile(_PLACE)
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
 _LEGAL = re.compile(r"(?:股份|集团|控股|有限责任|有限)*(?:公司|厂)$|(?:有限合伙|普通合伙|个体工商户)$")
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
+_OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
+_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
 _TELLS_APART = re.compile(rf"\d|[{''.join(_OPPOSITES)}]|分", re.IGNORECASE)
 _SHORTER = (
     ("中国共产党", ""),
@@ -89,12 +91,13 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
     if not text.isascii():
         text = _simplifier().convert(text)
-    text = text.translate(_BRACKETS).casefold()
+    text = (text.translate(_BRACKETS) if _BRACKETED.search(text) else text).casefold()
     text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
     text = _BARE_ORDINAL.sub(r"第\1", text)
     return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text) if _BUILDING_MARK.search(text) else text
 
 
+_BRACKETED = re.compile(r"[【】\[\]〔〕{}〈〉《》“”\"']")
 _BRACKETS = str.maketrans(dict(zip("【】[]〔〕{}〈〉", "()()()()()", strict=True)) | dict.fromkeys("《》“”\"'", ""))
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 
@@ -108,7 +111,8 @@ def tidy(text: str) -> str:
     >>> tidy("春晖里　二期１#楼"), tidy("茂源 食品（云州）有限公司"), tidy("ABC Co")
     ('春晖里二期1号楼', '茂源食品（云州）有限公司', 'ABC Co')
     """
-    text = "".join(character if character in "（）" else unicodedata.normalize("NFKC", character) for character in text)
+    if not unicodedata.is_normalized("NFKC", text.replace("（", "").replace("）", "")):
+        text = "".join(one if one in "（）" else unicodedata.normalize("NFKC", one) for one in text)
     text = re.sub(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])", "", text.strip())
     text = text if text.isascii() else _simplifier().convert(text)
     return re.sub(r"(\d)#楼?", r"\1号楼", text)
@@ -138,14 +142,14 @@ def core(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def sound(text: str) -> str:
-    """The toneless pinyin of the core.
+    """The toneless pinyin of a name, in whatever form it is given.
 
     Examples
     --------
     >>> sound("紫腾里") == sound("紫藤里")
     True
     """
-    return " ".join(map(_syllable, core(text)))
+    return " ".join(map(_syllable, text))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -170,13 +174,12 @@ def may_be_same(one: str, other: str) -> bool:
     return _marks(core(one)) == _marks(core(other))
 
 
-def _marks(text: str) -> tuple[object, ...]:
-    numbers = re.findall(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)", text)
-    branch = _BRANCH.findall(text)
-    opposites = [character for character in text.upper() if any(character in group for group in _OPPOSITES)]
-    return tuple(numbers), tuple(branch), tuple(opposites)
+@lru_cache(maxsize=1 << 16)
+def _marks(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(_NUMBERS.findall(text)), tuple(_BRANCH.findall(text)), tuple(_OPPOSITE.findall(text.upper()))
 
 
+@lru_cache(maxsize=1 << 16)
 def place_of(text: str) -> frozenset[str]:
     """Places that a name states: as prefix or in brackets, without 市, 区, 县.
 

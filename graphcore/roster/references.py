@@ -50,11 +50,13 @@ class References:
     def resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         """What a name means: as judged, else looked up with the row's estate and community before it too."""
         community = self._communities.of(record)
-        for kind in kinds:
+        for kind in kinds if self._judgements else ():
             if entity := self._judgements.same(as_written(name, kind, community)):
                 return Match(entity)
         within = [*record.names("estate"), *([community.label] if community and community.label else [])]
         match = self.register.resolve(name, kinds, community, within)
+        if not self._judgements:
+            return match
         candidates = (match.entity,) if match.entity is not None else match.candidates
         left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
         return Match(left[0]) if len(left) == 1 else Match(None, left)
@@ -80,8 +82,7 @@ class References:
         known = self._known(tuple(kinds), community)
         for index in alike(self.register.short(name), known.shorts):
             spelling, entity = known.spellings[index]
-            apart = self._judgements.apart([as_written(name, entity.kind, community)], [entity.identity])
-            if not apart and may_be_same(name, spelling):
+            if may_be_same(name, spelling) and not self._apart(name, entity, community):
                 return (entity,)
         return ()
 
@@ -98,6 +99,11 @@ class References:
             shorts = [self.register.short(spelling) for spelling, _ in spellings]
             self._spellings[kinds, community] = _Known(spellings, shorts)
         return self._spellings[kinds, community]
+
+    def _apart(self, name: str, entity: Entity, community: Entity | None) -> bool:
+        if not self._judgements:
+            return False
+        return self._judgements.apart([as_written(name, entity.kind, community)], [entity.identity])
 
     def _may_mean(self, name: str, entity: Entity, community: Entity | None) -> bool:
         """Whether a name was not found to mean another; one in full means whoever bears it all the same."""
