@@ -69,11 +69,34 @@ class SheetAccount(NamedTuple):
 
 
 class FileAccount(NamedTuple):
-    """What became of one file of this import."""
+    """What became of one file of this import.
+
+    Attributes
+    ----------
+    merged
+        Rows put together with an earlier row about the same node.
+    to_review
+        Pairs of names to decide on, of which one stands in the file.
+    is_whole
+        Whether nothing of it was left unread; what a part does not say has not ended.
+    """
 
     name: str
     outcome: Outcome
     sheets: tuple[SheetAccount, ...] = ()
+    merged: int = 0
+    to_review: int = 0
+    is_whole: bool = True
+
+    @property
+    def label(self) -> str:
+        """Bare file name, as sources cite it."""
+        return self.name.rpartition("/")[2]
+
+    @property
+    def rejected(self) -> int:
+        """Rows that became a problem and nothing else."""
+        return sum(sheet.reported for sheet in self.sheets)
 
 
 class Import(NamedTuple):

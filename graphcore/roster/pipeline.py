@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from graphcore.provenance import in_order
 from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
 from graphcore.roster.files import find_files, take_in
-from graphcore.roster.history import days_of
+from graphcore.roster.history import days_of, is_whole
 from graphcore.roster.reading import read_roster
 from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
@@ -76,11 +78,23 @@ def prepare_import(
     report("", len(files), len(files) + 1)
     contents, woven = replay([*versions, *brought], judgements)
     report("", len(files) + 1, len(files) + 1)
+    merged = _merged(woven)
+    asked = Counter(file for pair in woven.pairs for file in {place.file for place in pair.places})
     labels = {file.label for file in files}
     problems += [problem for problem in contents.problems if problem.source.file in labels]
     return Import(
         contents,
-        tuple(FileAccount(name, outcome, _sheets(reading, woven)) for name, (reading, outcome) in read.items()),
+        tuple(
+            FileAccount(
+                file.name,
+                read[file.name][1],
+                _sheets(read[file.name][0], woven),
+                merged[file.label],
+                asked[file.label],
+                is_whole(read[file.name][0]),
+            )
+            for file in files
+        ),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         bool(brought),
     )
@@ -95,6 +109,15 @@ def _present(earlier: Sequence[StoredRoster], day: str | None) -> tuple[StoredRo
     ]
     on, _, version = max(told, default=("", 0, None))
     return version, on or None
+
+
+def _merged(woven: Woven) -> Counter[str]:
+    """File → rows put together with a row before them about the same node."""
+    merged: Counter[str] = Counter()
+    for entity in woven.ids:
+        rows = {record.source for record in entity.records if record.ended is None}
+        merged.update(row.file for row in in_order(rows)[1:])
+    return merged
 
 
 def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:

@@ -86,8 +86,8 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     problems += conflicts
     for community, supplied in _rosters_supplied(records, communities).items():
         attributes[community]["rosters"] = supplied
-    for entity, day in ties.ended.items():
-        _end(attributes[entity], day)
+    for entity, day in ties.ended.items():  # its own roster decides, whoever else still mentions it
+        _end(attributes[entity], lasting(entity.records)[0].ended if entity.records else day)
     for edge in ties.edges.values():
         _end(edge.attributes, edge.ended)
     ids = ids_of(entities)

@@ -38,6 +38,7 @@ def add_to(app: typer.Typer) -> None:
                 "Take one import out: what it replaced or ended is as before, and what others say stays.",
             ),
             "onecore undo 3 --on street.onecore",
+            "onecore undo 3 --on street.onecore --dry-run",
         ),
     )(_undo)
 
@@ -56,14 +57,31 @@ def _undo(
         typer.Argument(metavar="ID", help=say("导入的编号；见 onecore imports。", "Its number; see onecore imports.")),
     ],
     on: On,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help=say("只看会改变什么，不写图库。", "Show what would change; write no store.")),
+    ] = False,
+    form: Format = None,
+    out: Out = None,
 ) -> None:
+    from graphcore.roster.changes import compare
     from graphcore.roster.replay import undo
+    from onecore.change_list import change_list, in_short
+    from onecore.output import deliver
 
     store = open_store(on)
     revision = store.revision()
     contents = undo(import_id, store.rosters(), store.judgements())
-    store.replace(contents, revision=revision)
+    changes = compare(store.graph(), contents.graph)
+    if dry_run or form or out:
+        deliver(change_list(changes), form, out)
+    else:
+        tell(in_short(changes))
     size = size_of(contents.graph)
+    if dry_run:
+        tell(say(f"试运行：撤回后会有 {size}，没有写入。", f"Dry run: {size} would be left; nothing was written."))
+        return
+    store.replace(contents, revision=revision)
     tell(
         say(
             f"第 {import_id} 次导入已撤回；{on} 现有 {size}。",

@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphcore.errors import UnusableInput
-from onecore.cli.options import Into, day
+from onecore.cli.options import Format, Into, Out, day
 from onecore.cli.wording import Command, help_page
 from onecore.later import not_yet
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graphcore.roster.account import FileAccount
 
 if TYPE_CHECKING:
     from graphcore.roster.account import Import
@@ -35,6 +40,7 @@ def add_to(app: typer.Typer) -> None:
             "onecore import rosters/ --into street.onecore",
             "onecore import rosters/ --into street.onecore --dry-run",
             "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30",
+            "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30 --dry-run --out changes.xlsx",
             "onecore import rosters/ --into street.onecore --rejected mend.xlsx",
             "onecore import mend.xlsx --into street.onecore",
         ),
@@ -71,7 +77,14 @@ def _import(
         ),
     ] = False,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help=say("只看结果，不写图库。", "Show what would come of it; write no store."))
+        bool,
+        typer.Option(
+            "--dry-run",
+            help=say(
+                "只看每份台账会新增、更新、终止、合并、待核对、拒绝多少，不写图库。",
+                "Show for each file what would be created, updated, ended, merged, reviewed and rejected; write no store.",
+            ),
+        ),
     ] = False,
     strict: Annotated[
         bool, typer.Option("--strict", help=say("有任何问题时，退出码为 1。", "Exit with 1 if there is any problem."))
@@ -82,6 +95,8 @@ def _import(
             "--problems", metavar="FILE", help=say("把问题写成 JSON Lines。", "Write the problems as JSON Lines.")
         ),
     ] = None,
+    form: Format = None,
+    out: Out = None,
     rejected: Annotated[
         Path | None,
         typer.Option(
@@ -98,8 +113,12 @@ def _import(
     import sys
 
     from graphcore.exchange import write_problems
+    from graphcore.graph import Graph
+    from graphcore.roster.changes import compare
     from graphcore.roster.pipeline import prepare_import
+    from onecore.change_list import change_list, in_short
     from onecore.import_account import show_account
+    from onecore.output import deliver
     from onecore.progress import progress
     from onecore.screen import console
 
@@ -107,9 +126,10 @@ def _import(
         raise not_yet("--mapping ", "--mapping")
     store = open_store(into)
     revision = store.revision()
-    known = store.rosters() if store.exists() else ()
-    judgements = store.judgements() if store.exists() else ()
-    if store.exists() and not known and len(store.graph()):
+    held = store.exists()
+    known, judgements = (store.rosters(), store.judgements()) if held else ((), ())
+    before = store.graph() if held else Graph.of([])
+    if len(before) and not known:
         raise UnusableInput(
             f"{into} 里的图是用 load 放进去的，台账不能再并进去；请导入到另一个文件。",
             f"The graph in {into} came in by load, and rosters cannot be added to it; import into another file.",
@@ -123,6 +143,13 @@ def _import(
         _write_rejected(paths, done, rejected, notes=notes)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
+    changes = compare(before, done.contents.graph)
+    if as_of:
+        _show_unread(done.files)
+    if dry_run or form or out:
+        deliver(change_list(changes, done.files), form, out)
+    else:
+        tell(in_short(changes))
     size = size_of(done.contents.graph)
     if dry_run:
         tell(say(f"试运行：会得到 {size}，没有写入。", f"Dry run: {size} would result; nothing was written."))
@@ -147,3 +174,15 @@ def _write_rejected(paths: list[Path], done: Import, path: Path, *, notes: bool)
         return
     write_rejected(rejected, path, LANGUAGE.get())
     tell(say(f"{rows} 行需要改正，已写入 {path}。", f"{rows} rows to mend are in {path}."))
+
+
+def _show_unread(files: Sequence[FileAccount]) -> None:
+    """Say which files keep what they no longer say from ending."""
+    unread = [file.label for file in files if not file.is_whole]
+    if unread:
+        tell(
+            say(
+                f"没有读全的台账不使任何对象终止：{'、'.join(unread)}。",
+                f"Rosters that were not read whole end nothing: {', '.join(unread)}.",
+            )
+        )

@@ -10,7 +10,6 @@ from graphcore.language import Text
 from onecore.cli.options import Format, On, Out
 from onecore.cli.wording import Command, help_page, one_of
 from onecore.screen import tell
-from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
 
@@ -83,12 +82,16 @@ def _review(
 
         deliver(review_list(asked), form, out)
         return
+    from graphcore.roster.changes import compare
     from graphcore.roster.decisions import two_called
+    from onecore.change_list import in_short
 
     two = two_called(called or [], asked, woven)
     contents = replay(rosters, _after(decision, two, by, judgements)).contents
+    changes = compare(store.graph(), contents.graph)
     store.replace(contents, revision=revision)
-    tell(_said(decision, two) + size_of(contents.graph))
+    tell(_said(decision, two))
+    tell(in_short(changes))
 
 
 def _after(decision: Decision, two: Two, by: str, judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
@@ -106,11 +109,11 @@ def _after(decision: Decision, two: Two, by: str, judgements: Iterable[Judgement
 def _said(decision: Decision, two: Two) -> str:
     one, other = two.names
     said = {
-        "same": Text(f"“{one}”和“{other}”记为同一个", f"“{one}” and “{other}” are now the same"),
-        "different": Text(f"“{one}”和“{other}”记为不同", f"“{one}” and “{other}” are now different"),
-        "unsure": Text(f"“{one}”和“{other}”记为不确定", f"“{one}” and “{other}” are now unsure"),
+        "same": Text(f"“{one}”和“{other}”记为同一个。", f"“{one}” and “{other}” are now the same."),
+        "different": Text(f"“{one}”和“{other}”记为不同。", f"“{one}” and “{other}” are now different."),
+        "unsure": Text(f"“{one}”和“{other}”记为不确定。", f"“{one}” and “{other}” are now unsure."),
         "forget": Text(
-            f"关于“{one}”和“{other}”的决定已收回", f"The decision about “{one}” and “{other}” was taken back"
+            f"关于“{one}”和“{other}”的决定已收回。", f"The decision about “{one}” and “{other}” was taken back."
         ),
     }
-    return said[decision].say(LANGUAGE.get()) + say("；现有 ", "; there are ")
+    return said[decision].say(LANGUAGE.get())

@@ -46,6 +46,48 @@ def test_the_same_again_writes_nothing(onecore, tidy):
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
 
 
+def test_a_dry_run_says_what_the_import_then_does(onecore):
+    roster(onecore, "春/企业.csv", "松涛社区,云州甲商贸有限公司,12", "松涛社区,云州乙商贸有限公司,5")
+    roster(onecore, "夏/企业.csv", "松涛社区,云州乙商贸有限公司,6", "松涛社区,云州丙商贸有限公司,7", "松涛社区,,8")
+    assert onecore("import", "春", "--into", "a.onecore").returncode == 0
+    before = (onecore.folder / "a.onecore").read_bytes()
+    asked = ("import", "夏", "--into", "a.onecore", "--as-of", "2026-06-30")
+    dry = onecore(*asked, "--dry-run", "--format", "json")
+    (counts,) = json.loads(dry.stdout)
+    assert {name: count for name, count in counts.items() if count} == {
+        "file": "企业.csv",
+        "create": 1,
+        "update": 1,
+        "unchanged": 1,  # the community
+        "end": 1,
+        "ties_create": 1,
+        "ties_unchanged": 1,
+        "ties_end": 1,
+        "reject": 1,
+    }
+    assert (onecore.folder / "a.onecore").read_bytes() == before
+    lines = onecore(*asked, "--dry-run", "--format", "jsonl").stdout
+    assert {(line["action"], line["name"]) for line in map(json.loads, lines.splitlines()) if "id" in line} == {
+        ("create", "云州丙商贸有限公司"),
+        ("update", "云州乙商贸有限公司"),
+        ("end", "云州甲商贸有限公司"),
+    }
+    for lang, word in (("zh", "终止"), ("en", "end")):
+        assert word in onecore(*asked, "--dry-run", lang=lang).stdout
+    done = onecore(*asked, "--format", "jsonl")
+    assert (done.returncode, done.stdout) == (0, lines)
+    again = onecore(*asked, "--dry-run", "--format", "jsonl")
+    assert (again.returncode, again.stdout) == (0, "")
+
+
+def test_undo_dry_writes_nothing(onecore, tidy):
+    assert onecore("import", tidy / "files", "--into", "a.onecore").returncode == 0
+    before = (onecore.folder / "a.onecore").read_bytes()
+    done = onecore("undo", 1, "--on", "a.onecore", "--dry-run", "--format", "json")
+    assert sum(counts["remove"] for counts in json.loads(done.stdout)) > 100
+    assert (onecore.folder / "a.onecore").read_bytes() == before
+
+
 def test_undo_takes_one_import_out_exactly(onecore, street, tidy):
     assert onecore("import", street / "files", "--into", "a.onecore").returncode == 0
     before = kept(onecore.folder)
