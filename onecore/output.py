@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 Record = Mapping[str, Any]
-_WRITTEN_AS = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".xlsx": "xlsx"}
+_WRITTEN_AS = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".xlsx": "xlsx", ".md": "md"}
 
 
 class Answer(NamedTuple):
@@ -34,12 +34,15 @@ class Answer(NamedTuple):
         For ``jsonl``.
     show
         Prints it for people.
+    markdown
+        For ``md``; None where a command has no such format.
     """
 
     columns: Sequence[str]
     records: Sequence[Record]
     lines: Sequence[Record]
     show: Callable[[Console], None]
+    markdown: Callable[[], str] | None = None
 
 
 def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
@@ -48,8 +51,8 @@ def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
     Parameters
     ----------
     form
-        ``table``, ``json``, ``jsonl``, ``csv`` or ``xlsx``; where left out, what the file's name ends in, else
-        ``table``.
+        ``table``, ``json``, ``jsonl``, ``csv``, ``xlsx`` or ``md``; where left out, what the file's name ends in,
+        else ``table``.
     out
         The file; standard output where left out.
     """
@@ -77,6 +80,8 @@ def _text(answer: Answer, form: str) -> str:
             return json_lines(answer.lines)
         case "csv":
             return _csv(answer)
+        case "md" if answer.markdown:
+            return answer.markdown()
         case _:
             text = io.StringIO()
             answer.show(console(text))

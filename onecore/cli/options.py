@@ -68,15 +68,20 @@ PackFile = Annotated[
     Path | None,
     typer.Option("--pack", metavar="FILE", help=say("另加的规则包（YAML）。", "A pack of further rules, YAML.")),
 ]
-Format = Annotated[
-    str | None,
-    typer.Option(
+
+
+def _format(*formats: str) -> typer.models.OptionInfo:
+    option: typer.models.OptionInfo = typer.Option(
         "--format",
-        metavar="|".join(FORMATS),
-        parser=one_of(*FORMATS),
+        metavar="|".join(formats),
+        parser=one_of(*formats),
         help=say("输出格式；默认按 --out 的扩展名，否则为 table。", "Format; by default as --out ends, else table."),
-    ),
-]
+    )
+    return option
+
+
+Format = Annotated[str | None, _format(*FORMATS)]
+RulesFormat = Annotated[str | None, _format(*FORMATS, "md")]
 Out = Annotated[
     Path | None,
     typer.Option("--out", metavar="FILE", help=say("写入文件，而不是屏幕。", "Write to a file, not to the screen.")),

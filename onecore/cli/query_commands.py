@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onecore.cli.options import AsOf, By, Engine, FailUnder, Format, On, Out, PackFile
+from onecore.cli.options import AsOf, By, Engine, FailUnder, Format, On, Out, PackFile, RulesFormat
 from onecore.cli.wording import Command, help_page
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
@@ -60,6 +60,7 @@ def add_to(app: typer.Typer) -> None:
             ),
             "onecore rules",
             "onecore rules --pack local.yaml --format json",
+            "onecore rules --format md --out rules.md",
         ),
     )(_rules)
     app.command(
@@ -161,7 +162,7 @@ def _below(answers: Answers, percent: float) -> list[str]:
     return [rule.title.say(language) for rule, row in totals if row.rate is not None and row.rate * 100 < percent]
 
 
-def _rules(pack: PackFile = None, form: Format = None, out: Out = None) -> None:
+def _rules(pack: PackFile = None, form: RulesFormat = None, out: Out = None) -> None:
     from onecore.output import deliver
     from onecore.rule_list import rule_list
     from queries.packs import load_pack

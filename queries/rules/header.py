@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
+from pydantic import field_validator
+
 from graphcore.documents import flaw, instead
 from graphcore.language import Text
 from queries.rules.model import Model, RosterKinds
 from queries.rules.selection import Selection
+
+_PLAIN = re.compile(r"[\w-]+")
 
 UNKNOWN = "unknown"
 EXCLUDED = "excluded"
@@ -105,8 +110,25 @@ class Header(Model):
         """What users see for a status, way, role or level."""
         return self.labels.get(name) or _COMMON_LABELS[name]
 
+    @field_validator("id")
+    @classmethod
+    def _plain(cls, name: str) -> str:
+        if not _PLAIN.fullmatch(name):
+            raise flaw(
+                f"规则编号“{name}”只能用字母、数字、连字符",
+                f"the id “{name}” may have letters, digits and hyphens only",
+            )
+        return name
+
     def check_header(self, names: Iterable[str]) -> None:
-        """Raise a flaw unless each name has a label and each label a name, and evidence is of kinds asked about."""
+        """Raise a flaw unless names are plain, each has a label and each label a name, and evidence is of kinds asked."""
+        names = tuple(names)
+        for name in names:
+            if not _PLAIN.fullmatch(name):
+                raise flaw(
+                    f"名称“{name}”只能用字母、数字、连字符",
+                    f"the name “{name}” may have letters, digits and hyphens only",
+                )
         needed = set(names) - _COMMON_LABELS.keys()
         for name in sorted(needed - self.labels.keys()):
             raise flaw(f"缺少“{name}”的说法", f"there is no label for “{name}”", "labels")

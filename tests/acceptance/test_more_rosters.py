@@ -1,11 +1,14 @@
 """The rarer rosters of the example street — venues, funding, posts, conflicts — against a truth written by hand."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
 from graphcore.roster.pipeline import prepare_import
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
 
 STREET = Path(__file__).parents[2] / "examples" / "street"
 TRUTH = yaml.safe_load((STREET / "more_truth.yaml").read_text(encoding="utf-8"))
@@ -72,3 +75,18 @@ def test_every_community_is_known_to_have_them(graph):
     for rosters in supplied.values():
         assert rosters >= {"venues", "red_stations", "employment_groups", "floating_clusters", "activities", "funding"}
         assert rosters >= {"office_holders", "conflicts", "matters"}
+
+
+def test_findings(graph, names):
+    """What only these rosters can answer: each finding that the truth names, by name or by the names of a pair."""
+    engine = NetworkXEngine(graph.to_networkx())
+    rules = load_pack().rules
+    for rule, expected in TRUTH["findings"].items():
+        found = {
+            frozenset(names[node] for node in finding.about): finding.status
+            for finding in engine.findings(rules[rule], date(2024, 9, 1))
+        }
+        told = {frozenset(name.split(" / ")): status for name, status in expected.items()}
+        assert {name: found.get(name) for name in told} == told, rule
+        if rule not in ("enterprise-coverage", "cross-appointment", "backstop"):  # the truth names all there are
+            assert found.keys() == told.keys(), rule
