@@ -7,27 +7,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphcore.errors import UnusableInput
-from onecore.later import not_yet
 
 if TYPE_CHECKING:
-    from graphcore.stores.duckdb_store import DuckDBStore
+    from graphcore.stores.store import Store, Watch
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
-_NEO4J_SCHEMES = ("bolt", "neo4j")
 
 
-def open_store(on: str) -> DuckDBStore:
-    """The store that ``ON`` names; a file need not exist before it is written to.
+def open_store(on: str, watch: Watch | None = None) -> Store:
+    """The store that ``ON`` names; it need not exist before it is written to.
+
+    Parameters
+    ----------
+    watch
+        Called with the progress of writing, where that takes long.
 
     Raises
     ------
     UnusableInput
         If it is no kind of store there is.
     """
-    if match := _SCHEME.match(on):
-        if match[1].lower().partition("+")[0] in _NEO4J_SCHEMES:
-            raise not_yet("Neo4j 图库", "A Neo4j store")
-        raise UnusableInput(f"不认识 {on}；请给出图库文件。", f"{on} is no store that is known; name a store file.")
-    from graphcore.stores.duckdb_store import DuckDBStore
+    if (match := _SCHEME.match(on)) is None:
+        from graphcore.stores.duckdb_store import DuckDBStore
 
-    return DuckDBStore(Path(on))
+        return DuckDBStore(Path(on))
+    if match[1].lower().startswith(("bolt", "neo4j")):
+        from graphcore.stores.neo4j_address import Neo4jAddress
+        from graphcore.stores.neo4j_store import Neo4jStore
+
+        return Neo4jStore(Neo4jAddress.of(on), watch)
+    raise UnusableInput(
+        f"不认识 {on}；请给出图库文件，或 neo4j:// 开头的地址。",
+        f"{on} is no store that is known; name a store file, or an address that begins with neo4j://.",
+    )

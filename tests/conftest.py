@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.neo4j.servers import neo4j_server  # noqa: F401  # a fixture of every room
+
 ROOT = Path(__file__).parents[1]
 
 

@@ -102,6 +102,17 @@ class DuckDBStore:
             return ""
         return f"{found.st_ino}-{found.st_mtime_ns}-{found.st_size}"
 
+    def contents(self) -> Contents:
+        """Everything it holds."""
+        with self._reading() as connection:
+            return Contents(
+                tables.read_graph(connection),
+                tables.read_problems(connection),
+                tables.read_statements(connection),
+                tables.read_rosters(connection),
+                tables.read_judgements(connection),
+            )
+
     def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Put new contents in place of the old, all or nothing."""
         path = self.path.resolve()  # a link to the store stays a link

@@ -140,9 +140,11 @@ def read_problems(connection: duckdb.DuckDBPyConnection) -> tuple[Problem, ...]:
     return tuple(Problem(Source(*place), code, json.loads(details)) for *place, code, details in rows)
 
 
-def read_statements(connection: duckdb.DuckDBPyConnection, node: str) -> tuple[Statement, ...]:
-    """The statements on one node, in the order written: by attribute and source."""
-    rows = connection.execute("SELECT * FROM statements WHERE node = ?", [node]).fetchall()
+def read_statements(connection: duckdb.DuckDBPyConnection, node: str | None = None) -> tuple[Statement, ...]:
+    """The statements on one node, or on all, in the order written: by node, attribute and source."""
+    only = "WHERE node = $node" if node is not None else ""
+    told = connection.execute(f"SELECT * FROM statements {only}", {"node": node} if only else {})  # noqa: S608  # ours
+    rows = told.fetchall()
     return tuple(
         Statement(node, attribute, json.loads(value), raw, Source(*place), taken, ended, import_id)
         for node, attribute, value, raw, *place, taken, ended, import_id in rows

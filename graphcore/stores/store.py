@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple, Protocol
 
 from graphcore.graph import Graph
+from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.vocabulary import Value
@@ -125,6 +127,10 @@ class Contents(NamedTuple):
     judgements: tuple[Judgement, ...] = ()
 
 
+Watch = Callable[[Text, int, int], None]
+"""Called while a store is written: what is being done, how many steps are done, of how many."""
+
+
 class Store(Protocol):
     """Where a graph rests. Reading never changes it; writing replaces all of it or nothing."""
 
@@ -160,6 +166,14 @@ class Store(Protocol):
         """
         ...
 
+    def exists(self) -> bool:
+        """Whether there is anything yet."""
+        ...
+
+    def contents(self) -> Contents:
+        """Everything it holds."""
+        ...
+
     def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Put new contents in place of the old, all or nothing.
 
@@ -173,5 +187,6 @@ class Store(Protocol):
         StoreUnavailable
             If the store is in use, is no longer at the revision, may not be written, or the disk is full;
             it is then as before.
+            A server that is lost while much is written keeps readers off until a further call completes it.
         """
         ...

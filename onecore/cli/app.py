@@ -12,6 +12,7 @@ from onecore.cli import (
     history_commands,
     import_command,
     later_commands,
+    push_command,
     query_commands,
     review_command,
     structure_command,
@@ -45,6 +46,7 @@ def command() -> Any:
         exchange_commands,
         query_commands,
         structure_command,
+        push_command,
         later_commands,
     ):
         room.add_to(app)

@@ -8,7 +8,7 @@ from onecore.cli.wording import Command
 from onecore.later import not_yet
 from onecore.speech import say
 
-_LATER = ("report", "push")
+_LATER = ("report",)
 _ANYTHING = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 

@@ -1,0 +1,29 @@
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/** A Neo4j server on this machine alone: Neo4jServer.java HOME PORT, with the password in NEO4J_PASSWORD. */
+public class Neo4jServer {
+    public static void main(String[] arguments) throws Exception {
+        var port = Integer.parseInt(arguments[1]);
+        var password = System.getenv("NEO4J_PASSWORD");
+        var server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]).toAbsolutePath())
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+            .setConfig(HttpConnector.enabled, false)
+            .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
+            .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        if (password != null) {
+            server.database("system").executeTransactionally(
+                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        }
+        System.out.println("ready " + port);
+        System.out.flush();
+        Thread.currentThread().join();
+    }
+}

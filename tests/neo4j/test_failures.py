@@ -1,0 +1,148 @@
+"""A server that is not there, refuses, or goes away: one sentence, exit code 3, and nothing that a push does not heal."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from graphcore.graph import Edge, Graph, Node
+from graphcore.stores.duckdb_store import DuckDBStore
+from graphcore.stores.neo4j_address import Neo4jAddress
+from graphcore.stores.neo4j_connection import connected, session
+from graphcore.stores.neo4j_store import Neo4jStore
+from graphcore.stores.store import Contents
+from tests.neo4j.servers import NoServer, ScriptServer, environment, free_port
+
+
+def one_sentence(done, *words):
+    assert done.returncode == 3, done.stderr
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    assert all(word in done.stderr for word in words), done.stderr
+
+
+@pytest.mark.parametrize("uri", [f"bolt://127.0.0.1:{free_port()}", "neo4j+s://graph.invalid:7687/city"])
+@pytest.mark.parametrize(("lang", "word"), [("zh", "连不上"), ("en", "cannot be reached")])
+def test_no_server(onecore, street_store, uri, lang, word):
+    for command in (["coverage", "--on", uri], ["push", "--on", street_store, "--to", uri]):
+        one_sentence(onecore(*command, lang=lang), word, uri)
+
+
+def test_wrong_password(onecore, neo4j_server):
+    wrong = neo4j_server.environment | {"NEO4J_PASSWORD": "not-this-one"}
+    one_sentence(onecore("coverage", "--on", neo4j_server.uri, environment=wrong), "NEO4J_PASSWORD")
+    one_sentence(onecore("coverage", "--on", neo4j_server.uri, lang="zh", environment=wrong), "NEO4J_PASSWORD")
+
+
+def test_wrong_database(onecore, neo4j_server, street_store):
+    uri = f"{neo4j_server.uri}/no-such-database"
+    given = neo4j_server.environment
+    one_sentence(onecore("coverage", "--on", uri, environment=given), "no such database")
+    one_sentence(onecore("push", "--on", street_store, "--to", uri, environment=given), "no such database")
+
+
+def test_database_without_a_graph(onecore, neo4j_server):
+    address = Neo4jAddress.of(neo4j_server.uri, neo4j_server.environment)
+    with connected(address) as driver, session(driver, address) as open_session:
+        open_session.run("MATCH (n) DETACH DELETE n").consume()
+    done = onecore("coverage", "--on", neo4j_server.uri, environment=neo4j_server.environment)
+    assert done.returncode == 2
+    assert "no graph" in done.stderr
+
+
+@contextlib.contextmanager
+def cut_after(target, limit):
+    """A port that leads to a server, until so many bytes have come back."""
+    host, port = target.removeprefix("bolt://").split(":")
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def relay(source, sink, left):
+        with contextlib.suppress(OSError):
+            while left > 0 and (some := source.recv(65536)):
+                sink.sendall(some)
+                left -= len(some)
+        for end in (source, sink):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def accept():
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = listening.accept()
+                far = socket.create_connection((host, int(port)))
+                threading.Thread(target=relay, args=(near, far, sys.maxsize), daemon=True).start()
+                threading.Thread(target=relay, args=(far, near, limit), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    with listening:
+        yield f"bolt://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def test_connection_lost_in_a_query(onecore, neo4j_server, street_store):
+    given = neo4j_server.environment
+    assert onecore("push", "--on", street_store, "--to", neo4j_server.uri, environment=given).returncode == 0
+    with cut_after(neo4j_server.uri, 50_000) as uri:
+        one_sentence(onecore("coverage", "--on", uri, environment=given), "connection was lost")
+
+
+@pytest.fixture(scope="module")
+def large_store(tmp_path_factory):
+    """More than one batch."""
+    path = tmp_path_factory.mktemp("large") / "large.onecore"
+    communities = [Node(f"CM-{number}", "community", "c") for number in range(100)]
+    buildings = [Node(f"BU-{number}", "building", "b", attributes={"households": number}) for number in range(60_000)]
+    edges = [Edge("located_in", node.id, f"CM-{number % 100}") for number, node in enumerate(buildings)]
+    DuckDBStore(path).replace(Contents(Graph.of([*communities, *buildings], edges)))
+    return path
+
+
+@pytest.fixture
+def own_server(tmp_path):
+    """A server to be stopped in the middle."""
+    server = ScriptServer("5.26", tmp_path / "home")
+    try:
+        server.start()
+    except NoServer as reason:
+        if os.environ.get("ONECORE_NEO4J_REQUIRED"):
+            pytest.fail(f"Broken connections were NOT tested: {reason}")
+        pytest.skip(f"Broken connections were NOT tested: {reason}")
+    yield server
+    server.stop()
+
+
+def test_a_push_that_is_broken_off_is_completed(onecore, own_server, large_store):
+    def push_until_it_writes():
+        """A push, once readers are kept off."""
+        command = [sys.executable, "-m", "onecore", "push", "--on", str(large_store), "--to", own_server.uri]
+        pushing = subprocess.Popen(command, env=onecore.environment | environment(), cwd=onecore.folder)
+        while pushing.poll() is None:
+            with connected(address) as driver, session(driver, address) as looking:
+                if looking.run("MATCH (n:building) RETURN count(n) > 0 AS begun").single(strict=True)["begun"]:
+                    return pushing
+            time.sleep(0.05)
+        pytest.fail("the push was over before it could be broken off")
+
+    address = Neo4jAddress.of(own_server.uri, environment())
+    store, wanted = Neo4jStore(address), DuckDBStore(large_store).graph()
+
+    pushing = push_until_it_writes()
+    pushing.kill()
+    pushing.wait()
+    one_sentence(onecore("coverage", "--on", own_server.uri, environment=environment()), "push")
+    assert onecore("push", "--on", large_store, "--to", own_server.uri, environment=environment()).returncode == 0
+    assert store.graph() == wanted
+
+    store.replace(Contents(Graph.of([])))
+    pushing = push_until_it_writes()
+    own_server.stop(signal.SIGKILL)
+    own_server.start()
+    assert pushing.wait(120) == 0
+    assert store.graph() == wanted
