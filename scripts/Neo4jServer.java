@@ -20,7 +20,7 @@ public class Neo4jServer {
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         if (password != null) {
             server.database("system").executeTransactionally(
-                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+                "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
         }
         System.out.println("ready " + port);
         System.out.flush();
