@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onecore.cli.options import AsOf, Engine, Format, On, Out
+from onecore.cli.options import AsOf, Engine, Format, On, Out, PackFile
 from onecore.cli.wording import Command, help_page, one_of
-from onecore.speech import say
+from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
 
 if TYPE_CHECKING:
@@ -33,8 +33,17 @@ def add_to(app: typer.Typer) -> None:
             "onecore structure core-reach cut-points --on street.onecore --by community",
             "onecore structure congruence --on street.onecore --format jsonl",
             "onecore structure --on street.onecore --by community --out structure.xlsx",
+            "onecore structure --definitions",
         ),
     )(_structure)
+
+
+def _define(wanted: bool) -> None:
+    if wanted:
+        from queries.structure.page import page
+
+        typer.echo(page(LANGUAGE.get()), nl=False)
+        raise typer.Exit
 
 
 def _structure(
@@ -60,14 +69,24 @@ def _structure(
     ] = None,
     engine: Engine = "networkx",  # noqa: ARG001  # the only one there is; others are refused when read
     as_of: AsOf = None,
+    pack: PackFile = None,
     form: Format = None,
     out: Out = None,
+    definitions: Annotated[  # noqa: ARG001  # answered as soon as it is read
+        bool,
+        typer.Option(
+            "--definitions",
+            callback=_define,
+            is_eager=True,
+            help=say("只显示全部指标的定义和出处。", "Show only the definitions and sources of all measures."),
+        ),
+    ] = False,
 ) -> None:
     from onecore.output import deliver
     from onecore.structure_tables import structure_answer
     from queries.structure import load_catalogue, measure
 
-    asked = load_catalogue().named(measures or ())
+    asked = load_catalogue(pack).named(measures or ())
     level: Level | None = by  # type: ignore[assignment]  # the option takes nothing else
     graph = open_store(on).graph().to_networkx()
     results = measure(graph, asked, as_of or date.today(), level)  # noqa: DTZ011  # the analyst's own day

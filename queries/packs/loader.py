@@ -51,7 +51,8 @@ def load_pack(extra: Path | None = None) -> Pack:
     """The shipped rules, with a user's pack on top.
 
     A pack is a YAML file. Its ``rules`` add rules, or replace those of the same id; its
-    ``parameters`` (rule → parameter → value) set parameters of rules otherwise.
+    ``parameters`` (rule → parameter → value) set parameters of rules otherwise. What it says of
+    ``measures`` is read by :func:`queries.structure.load_catalogue`.
 
     Raises
     ------
@@ -66,8 +67,8 @@ def load_pack(extra: Path | None = None) -> Pack:
     folder = Path(__file__).parent
     drafts: dict[str, _Draft] = {}
     for path in [*(folder / name for name in _SHIPPED), *([extra] if extra else [])]:
-        document = read_document(path, _PACK, "rules:, parameters:")
-        for key in document.content.keys() - {"rules", "parameters"}:
+        document = read_document(path, _PACK, "rules:, parameters:, measures:")
+        for key in document.content.keys() - {"rules", "parameters", "measures"}:
             raise document.unusable([key], f"不认识“{key}”", f"“{key}” is not known")
         for rule, body in _mapping(document, "rules").items():
             if not isinstance(body, dict):
