@@ -79,3 +79,22 @@ def test_csv_and_workbook_hold_the_same_and_no_formula(onecore, street_store):
 def test_two_runs_give_the_same_bytes(onecore, street_store):
     asked = ("structure", "--on", street_store, "--by", "community", "--format", "jsonl", "--as-of", "2026-01-01")
     assert onecore(*asked).stdout == onecore(*asked).stdout != ""
+
+
+def test_a_pack_may_hold_rules_and_measures(onecore, street_store):
+    (onecore.folder / "local.yaml").write_text("measures:\n  core-reach:\n    steps: 1\n", encoding="utf-8")
+    asked = ("--on", street_store, "--pack", "local.yaml", "--format", "jsonl")
+    near = [
+        record["value"]
+        for record in records(onecore("structure", "core-reach", *asked))
+        if record["figure"] == "within"
+    ]
+    plain = records(onecore("structure", "core-reach", "--on", street_store, "--format", "jsonl"))
+    assert near < [record["value"] for record in plain if record["figure"] == "within"]
+    assert onecore("coverage", *asked).returncode == 0
+
+
+def test_definitions_need_no_store(onecore):
+    done = onecore("structure", "--definitions", lang="zh")
+    assert done.returncode == 0
+    assert "核心可达 `core-reach`" in done.stdout
