@@ -78,6 +78,7 @@ def read_document(path: Path, what: Text, keys: str) -> Document:
             raise _unusable(what, path.name, 1, f"最外层应当是 {keys}", f"the outermost keys are {keys}")
         document = Document(what, path.name, {}, tree)
         _refuse_repeated_keys(document, tree)
+        _take_keys_as_written(tree)
         return document._replace(content=loader.construct_document(tree))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
@@ -102,6 +103,18 @@ def _refuse_repeated_keys(document: Document, node: yaml.Node) -> None:
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             _refuse_repeated_keys(document, item)
+
+
+def _take_keys_as_written(node: yaml.Node) -> None:
+    """Let every key be text: a roster's header may read 1 or No."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.tag != "tag:yaml.org,2002:merge":
+                key.tag = "tag:yaml.org,2002:str"
+            _take_keys_as_written(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _take_keys_as_written(item)
 
 
 def flaw(zh: str, en: str, *place: str | int) -> PydanticCustomError:
@@ -131,6 +144,16 @@ def flaw_of(error: ErrorDetails) -> Text:
             return Text("缺少这一项", "this is missing")
         case "extra_forbidden":
             return Text("不认识这一项", "this is not known")
+        case "dict_type" | "model_type" | "model_attributes_type":
+            return Text("这里应当是“名称: 内容”", "this takes “name: content”")
+        case "list_type" | "tuple_type":
+            return Text("这里应当是一个列表", "this takes a list")
+        case "string_type":
+            return Text("这里应当是文字", "this takes text")
+        case "bool_type" | "bool_parsing":
+            return Text("只能是 yes 或 no", "this must be yes or no")
+        case "too_short":
+            return Text("这里不能是空的", "this must not be empty")
         case "literal_error":
             return Text(f"只能是 {error['ctx']['expected']}", f"this must be {error['ctx']['expected']}")
         case _:

@@ -131,8 +131,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "hidden_sheet": _kind(
             "file",
             ("隐藏工作表", "hidden sheet"),
-            "工作表是隐藏的，没有导入；如需导入请取消隐藏。",
-            "The sheet is hidden and was not imported; unhide it to import it.",
+            "工作表是隐藏的，没有导入；如需导入请取消隐藏，或加 --hidden。",
+            "The sheet is hidden and was not imported; to import it unhide it, or add --hidden.",
         ),
         "no_data_rows": _kind(
             "file",
@@ -151,6 +151,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             ("未识别的列", "unmapped column"),
             "列“{header}”没有识别，其内容没有导入；如需要请改用常用列名。",
             "Column “{header}” was not recognised and its content not imported; use a usual header if it is needed.",
+        ),
+        "mapping_drift": _kind(
+            "review",
+            ("与对应表不符", "not as mapped"),
+            "与列对应表不符：{zh}；如属实请更新对应表。",
+            "Not as the mapping says: {en}; update the mapping if that is right.",
         ),
         "unrecognised_row": _kind(
             "row",

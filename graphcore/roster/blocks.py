@@ -21,7 +21,7 @@ MOST_FIELDS = 60
 
 _MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
 
-Reason = Literal["title", "header", "total", "note", "section", "blank"]
+Reason = Literal["title", "header", "total", "note", "section", "blank", "ignored", "outside"]
 
 
 class Block(NamedTuple):
@@ -51,6 +51,11 @@ class Block(NamedTuple):
     caption: tuple[str, ...] = ()
     outside: tuple[Reason, ...] = ()
 
+    @property
+    def sheet_rows(self) -> range:
+        """The rows of the sheet that it takes up, 0-based."""
+        return range(self.top, self.top + (max(map(len, self.rows), default=0) if self.is_turned else len(self.rows)))
+
     def cell(self, row: int, column: int) -> Source:
         """Where a cell of the block (0-based) stands in the sheet."""
         if self.is_turned:
@@ -67,9 +72,9 @@ class Block(NamedTuple):
 def stacked(sheet: Sheet) -> list[Block]:
     """The sheet as one block; as several, one below the other, where one of them must be turned."""
     block = Block(sheet, sheet.rows, sheet.merges)
-    if (turned := _turned(block)).is_turned:
+    if (turned := _turned_where_so(block)).is_turned:
         return [turned]
-    parts = [_turned(part) for part in _parts_below(sheet)]
+    parts = [_turned_where_so(part) for part in _parts_below(sheet)]
     return parts if any(part.is_turned for part in parts) else [block]
 
 
@@ -99,7 +104,7 @@ def side_by_side(sheet: Sheet) -> list[Block]:
     ]
     if len(runs) < 2 or min(map(len, runs)) < 2:
         return []
-    return [_turned(_part(sheet, run[0], run[-1])) for run in runs]
+    return [_turned_where_so(_part(sheet, run[0], run[-1])) for run in runs]
 
 
 def _part(sheet: Sheet, left: int, right: int) -> Block:
@@ -110,17 +115,42 @@ def _part(sheet: Sheet, left: int, right: int) -> Block:
     return Block(sheet, rows, merges, 0, left, is_part=True, caption=caption)
 
 
-def _turned(block: Block) -> Block:
+def cut(sheet: Sheet, area: tuple[int, int | None, int, int | None]) -> Block:
+    """A part of a sheet: first column, first row, last column, last row, 0-based; None for open rows."""
+    left, first, right, last = area
+    top, end = first or 0, len(sheet.rows) if last is None else last + 1
+    rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows[top:end]]
+    merges = tuple(
+        (a - top, b - left, min(c, end - 1) - top, min(d, right) - left)
+        for a, b, c, d in sheet.merges
+        if top <= a < end and left <= b <= right
+    )
+    is_part = any(column < left or column > right for row in sheet.rows[top:end] for column in filled(row))
+    return Block(sheet, rows, merges, top, left, is_part=is_part)
+
+
+def _turned_where_so(block: Block) -> Block:
     """The block with rows and columns exchanged, where the header words run down its first column."""
-    several = [number for number, row in enumerate(block.rows) if len(filled(row)) > 1]
+    several = [row for row in block.rows if len(filled(row)) > 1]
     if not several:
         return block
-    top, bottom = several[0], several[-1]
-    lines = block.rows[top : bottom + 1]
+    lines = _lines(block)[2]
     width = max(map(len, lines))
     first = min(column for row in lines for column in filled(row))
-    if not _runs_down(lines, first, width):
-        return block
+    return turned(block) if _runs_down(lines, first, width) else block
+
+
+def _lines(block: Block) -> tuple[int, int, list[list[Cell]]]:
+    """First and last row of several cells, and the rows from one to the other."""
+    several = [number for number, row in enumerate(block.rows) if len(filled(row)) > 1] or [0]
+    return several[0], several[-1], block.rows[several[0] : several[-1] + 1]
+
+
+def turned(block: Block) -> Block:
+    """The block with rows and columns exchanged; what stands above and below its table is outside."""
+    top, bottom, lines = _lines(block)
+    width = max(map(len, lines), default=0)
+    first = min((column for row in lines for column in filled(row)), default=0)
     rows = [[_at(row, column) for row in lines] for column in range(first, width)]
     merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
     above = [row[column].text for row in block.rows[:top] for column in filled(row)]

@@ -10,9 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
+from graphcore.problems import Problem
 from graphcore.roster.evidence import Evidence, evidence
+from graphcore.roster.interpretation import Settings
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.matching import best_matching
 from graphcore.roster.profiles import Profile, profile
@@ -53,7 +56,15 @@ class Guess(NamedTuple):
     score
         How well the kind explains the table.
     evidence
-        (column, field) → what speaks for it, for all columns and fields.
+        (column, field) → what speaks for it, for all columns and fields; nothing where a mapping says it.
+    settings
+        Field name → what a mapping says of its column beside.
+    community
+        The community that a mapping gives to the whole table.
+    problems
+        What is no longer as the mapping says.
+    is_told
+        Whether a mapping says it.
     """
 
     roster: str
@@ -62,11 +73,20 @@ class Guess(NamedTuple):
     unmapped: tuple[int, ...]
     score: float
     evidence: Mapping[_Pair, Evidence]
+    settings: Mapping[str, Settings] = MappingProxyType({})
+    community: str | None = None
+    problems: tuple[Problem, ...] = ()
+    is_told: bool = False
 
     @property
     def by_column(self) -> dict[int, str]:
         """Column → field, for all that are recognised."""
         return {index: name for name, index in self.fields.items()} | self.dropped
+
+    def flags_told(self, name: str) -> dict[str, bool]:
+        """What a mapping says that the marks of a yes/no column mean."""
+        told = self.settings[name].values if name in self.settings else {}
+        return {text: value for text, value in told.items() if isinstance(value, bool)}
 
     def confidence(self, index: int) -> float:
         """How sure the reading of a column is, 0 to 1: one half where the next best is as good."""
@@ -108,13 +128,18 @@ def ranked(table: Table, rosters: Iterable[str] | None = None) -> list[Guess]:
     rosters
         The kinds to consider; by default all.
     """
-    profiles = {
-        column.position: profile([row.cells[column.position] for row in table.rows if column.position < len(row.cells)])
-        for column in table.columns
-    }
+    profiles = profiles_of(table)
     headers = {column.position: column.words for column in table.columns}
     guesses = [_guess(roster, headers, profiles, table) for roster in rosters or lexicon().rosters]
     return sorted(guesses, key=lambda guess: -guess.score)
+
+
+def profiles_of(table: Table) -> dict[int, Profile]:
+    """What the cells of each column look like."""
+    return {
+        column.position: profile([row.cells[column.position] for row in table.rows if column.position < len(row.cells)])
+        for column in table.columns
+    }
 
 
 def kind_confidence(guesses: list[Guess]) -> float:

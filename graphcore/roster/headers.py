@@ -99,12 +99,13 @@ def find_headers(rows: Rows) -> list[Header]:
                 keys = words
             number = header.last
         is_start = len(columns) <= 1 or (is_start and not found)
-        has_title = len(columns) == 1 and _is_title(rows[number][columns[0]].text)
+        has_title = len(columns) == 1 and is_title(rows[number][columns[0]].text)
         number += 1
     return found
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
+    """Whether a cell that stands alone may be the title of a table."""
     return not (is_total(text) or is_note(text) or section_place(text))
 
 

@@ -11,6 +11,7 @@ from graphcore.provenance import in_order
 from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.history import days_of, is_whole
+from graphcore.roster.mapping import NO_MAPPING, Mapping
 from graphcore.roster.reading import read_roster
 from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
@@ -25,6 +26,8 @@ def prepare_import(
     judgements: Iterable[Judgement] = (),
     as_of: date | None = None,
     notes: bool = False,
+    hidden: bool = False,
+    mapping: Mapping = NO_MAPPING,
     progress: Progress | None = None,
 ) -> Import:
     """Read rosters and put them together with those a store already holds.
@@ -42,6 +45,10 @@ def prepare_import(
         The day the rosters tell of: what they no longer say, within their scope, ended the day before.
     notes
         Whether to keep free-text notes (备注).
+    hidden
+        Whether to read hidden sheets too.
+    mapping
+        What people said of how tables are read; the same bytes under another mapping are read anew.
 
     Returns
     -------
@@ -59,7 +66,7 @@ def prepare_import(
     versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
     import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
-    settings = "notes" if notes else ""
+    settings = _settings(mapping, notes=notes, hidden=hidden)
     brought: list[StoredRoster] = []
     read: dict[str, tuple[Reading, Outcome]] = {}
     for done, file in enumerate(files):
@@ -67,7 +74,11 @@ def prepare_import(
         taken = take_in(file)
         earlier = [version for version in versions if version.name == file.name]
         same = [version for version in earlier if (version.sha256, version.settings) == (taken.sha256, settings)]
-        reading = Reading.from_json(same[-1].content) if same else read_roster(taken, notes=notes)
+        reading = (
+            Reading.from_json(same[-1].content)
+            if same
+            else read_roster(taken, notes=notes, hidden=hidden, mapping=mapping)
+        )
         present, told_on = _present(earlier, day)
         is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
         if not is_known and (reading.records or reading.problems):
@@ -98,6 +109,12 @@ def prepare_import(
         tuple(sorted(problems, key=lambda problem: problem.order)),
         bool(brought),
     )
+
+
+def _settings(mapping: Mapping, *, notes: bool, hidden: bool) -> str:
+    """How files are read, where that is not the usual way."""
+    said = {"notes": notes, "hidden": hidden, f"mapping {mapping.digest}": bool(mapping.digest)}
+    return ", ".join(name for name, is_so in said.items() if is_so)
 
 
 def _present(earlier: Sequence[StoredRoster], day: str | None) -> tuple[StoredRoster | None, str | None]:

@@ -13,6 +13,9 @@ from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import filled
+from graphcore.roster.mapping import IGNORE, NO_MAPPING, Mapping, TableMapping
+from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
+from graphcore.roster.mapping.serving import missed_sheets, served
 from graphcore.roster.readings import Reading
 from graphcore.roster.records import Record
 from graphcore.roster.returned import NOT_RETURNED, KnownColumns, returned
@@ -21,30 +24,39 @@ from graphcore.roster.table_records import read_table
 from graphcore.roster.tables import Layout, Table, find_tables
 
 
-def read_roster(taken: TakenIn, *, notes: bool = False) -> Reading:
+def read_roster(taken: TakenIn, *, notes: bool = False, hidden: bool = False, mapping: Mapping = NO_MAPPING) -> Reading:
     """Read a file that was taken in.
 
     Parameters
     ----------
     notes
         Whether to keep free-text notes (备注).
+    hidden
+        Whether to read hidden sheets too.
+    mapping
+        What people said of how tables are read; those that it does not know are guessed.
     """
     if taken.problem is not None:
         return Reading((), (taken.problem,), ())
-    sheets, problems = read_sheets(taken)
+    file = taken.file.label
+    sheets, problems = read_sheets(taken, lambda name: hidden or mapping.reads_hidden(file, name))
+    unread = [problem.source.sheet for problem in problems]
+    problems += missed_sheets(mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
     records: list[Record] = []
     accounts: list[SheetAccount] = []
     back = returned(sheets) or NOT_RETURNED._replace(sheets=tuple(sheets))
     for sheet in back.sheets:
-        for layout, guesses in layouts(sheet, back.columns.get(sheet.name)):
-            read, found = _read_block(layout, guesses, notes=notes)
+        for layout, guesses in layouts(sheet, mapping, back.columns.get(sheet.name)):
+            read, found = _read_block(layout, guesses, mapping, notes=notes)
             records += read
             problems += found
             accounts.append(_account(layout, guesses, read))
     return Reading(tuple(records), tuple(problems), (*accounts, *back.set_aside), back.number)
 
 
-def layouts(sheet: Sheet, known: KnownColumns | None = None) -> list[tuple[Layout, list[Guess | None]]]:
+def layouts(
+    sheet: Sheet, mapping: Mapping = NO_MAPPING, known: KnownColumns | None = None
+) -> list[tuple[Layout, list[Guess | None]]]:
     """A sheet as one block, or as several where each part is a roster in its own right.
 
     Parameters
@@ -57,14 +69,18 @@ def layouts(sheet: Sheet, known: KnownColumns | None = None) -> list[tuple[Layou
         return [
             (layout, [(known.guess(table) or map_columns(table)) if table.rows else None for table in layout.tables])
         ]
-    parts = [_guessed(find_tables(block)) for block in side_by_side(sheet)]
+    entries = mapping.entries_for(sheet.file, sheet.name)
+    if stated := stated_blocks(sheet, entries):
+        return [_guessed(block, entries) for block in stated]
+    parts = [_guessed(block, entries) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):
         return parts
-    return [_guessed(find_tables(block)) for block in stacked(sheet)]
+    return [_guessed(block, entries) for block in as_told(sheet, stacked(sheet), entries)]
 
 
-def _guessed(layout: Layout) -> tuple[Layout, list[Guess | None]]:
-    return layout, [map_columns(table) if table.rows else None for table in layout.tables]
+def _guessed(block: Block, entries: Sequence[TableMapping]) -> tuple[Layout, list[Guess | None]]:
+    layout = find_tables(block, known_headers(block, entries) if entries else ())
+    return layout, [(served(table, entries) or map_columns(table)) if table.rows else None for table in layout.tables]
 
 
 def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[Record]) -> SheetAccount:
@@ -94,15 +110,19 @@ def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
             yield ColumnReading(where.row or 0, where.column or "", header, guess.roster, field, sure)
 
 
-def _read_block(layout: Layout, guesses: Sequence[Guess | None], *, notes: bool) -> tuple[list[Record], list[Problem]]:
+def _read_block(
+    layout: Layout, guesses: Sequence[Guess | None], mapping: Mapping = NO_MAPPING, *, notes: bool = False
+) -> tuple[list[Record], list[Problem]]:
     here = Source(layout.block.sheet.file, layout.block.sheet.name)
     if layout.unclear:
         return [], [Problem(here, "unrecognised_table")]
     records: list[Record] = []
     problems: list[Problem] = []
     for table, guess in zip(layout.tables, guesses, strict=True):
-        if guess is not None:
-            read = read_table(table, guess, notes=notes)
+        if guess is not None and guess.roster == IGNORE:
+            layout.set_aside.update((row.number, "ignored") for row in table.rows)
+        elif guess is not None:
+            read = read_table(table, guess, notes=notes, names=mapping.clean_names)
             records += read.records
             problems += read.problems
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))

@@ -41,7 +41,10 @@ class References:
     def names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """The names in a cell, split in the way that lets most of them be found."""
         names = record.names(field_name)
-        ways = readings(record.raw(field_name)) if isinstance(record.value(field_name), list) else (names,)
+        if not isinstance(record.value(field_name), list):
+            return names
+        # As the column was read comes first: a mapping may have told separators and abbreviations.
+        ways = list(dict.fromkeys((names, *readings(record.raw(field_name)))))
         if len(ways) == 1:
             return names
         found = [sum(self.resolved(record, name, kinds).entity is not None for name in way) / len(way) for way in ways]

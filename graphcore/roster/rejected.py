@@ -15,8 +15,9 @@ from typing import NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster import cells
+from graphcore.roster import mapping as mappings
 from graphcore.roster.columns import Guess
-from graphcore.roster.files import TakenIn, find_files, take_in
+from graphcore.roster.files import find_files, take_in
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.marks import Marks, marks_of
@@ -25,8 +26,9 @@ from graphcore.roster.profiles import looks_like_person
 from graphcore.roster.reading import layouts
 from graphcore.roster.returned import ANYBODY
 from graphcore.roster.sheets import EMPTY, Cell
-from graphcore.roster.table_records import GROUPING, cells_of, means_as_above, place_of_table
-from graphcore.roster.tables import Row, Table
+from graphcore.roster.table_place import place_of_table
+from graphcore.roster.table_records import GROUPING, cells_of, means_as_above
+from graphcore.roster.tables import Layout, Row, Table
 
 _TIES_NOT_MADE = ("unknown_organisation", "ambiguous_name")
 _MENDED_AT_ITS_SOURCE = ("cycle_in_party_hierarchy",)  # one more row does not unsay what the others say
@@ -90,7 +92,14 @@ def is_rejection(problem: Problem) -> bool:
     return problem.severity in ("row", "cell") or problem.code in _TIES_NOT_MADE
 
 
-def rejected_rows(paths: Sequence[Path], problems: Iterable[Problem], *, notes: bool = False) -> Rejected:
+def rejected_rows(
+    paths: Sequence[Path],
+    problems: Iterable[Problem],
+    *,
+    notes: bool = False,
+    hidden: bool = False,
+    mapping: mappings.Mapping = mappings.NO_MAPPING,
+) -> Rejected:
     """Lay out the rows that an import rejected.
 
     Parameters
@@ -101,6 +110,8 @@ def rejected_rows(paths: Sequence[Path], problems: Iterable[Problem], *, notes: 
         What the import found in them.
     notes
         Whether the import kept free-text notes.
+    hidden, mapping
+        As the import was told.
     """
     by_file: dict[str, dict[Source, list[Problem]]] = defaultdict(lambda: defaultdict(list))
     for problem in problems:
@@ -109,30 +120,37 @@ def rejected_rows(paths: Sequence[Path], problems: Iterable[Problem], *, notes: 
     files = [file for file in find_files(paths)[0] if file.label in by_file]
     taken = [each for each in map(take_in, files) if each.problem is None]
     number = hashlib.sha256("".join(sorted(each.sha256 for each in taken)).encode()).hexdigest()[:8]
-    tables = (table for each in taken for table in _tables(each, by_file[each.file.label], notes=notes))
+    guessed = (
+        (each, found)
+        for each in taken
+        for sheet in read_sheets(each, lambda name, file=each.file.label: hidden or mapping.reads_hidden(file, name))[0]  # type: ignore[misc]
+        for found in layouts(sheet, mapping)
+    )
+    tables = (table for each, found in guessed for table in _tables(*found, by_file[each.file.label], notes=notes))
     return Rejected(number, tuple(tables))
 
 
-def _tables(taken: TakenIn, problems: Mapping[Source, Sequence[Problem]], *, notes: bool) -> Iterator[RejectedTable]:
-    for sheet in read_sheets(taken)[0]:
-        for layout, guesses in layouts(sheet):
-            for table, guess in zip(layout.tables, guesses, strict=True):
-                rows = tuple(_rows(table, guess, problems, notes=notes)) if guess else ()
-                if guess and rows:
-                    header = table.block.rows[table.header.first : table.header.last + 1]
-                    columns = (
-                        (column.position, "·".join(column.words), guess.by_column[column.position])
-                        for column in table.columns
-                        if column.position in guess.by_column
-                    )
-                    yield RejectedTable(
-                        Source(sheet.file, sheet.name),
-                        tuple(filter(_tells, table.title)),
-                        tuple(map(tuple, header)),
-                        guess.roster,
-                        tuple(columns),
-                        rows,
-                    )
+def _tables(
+    layout: Layout, guesses: Sequence[Guess | None], problems: Mapping[Source, Sequence[Problem]], *, notes: bool
+) -> Iterator[RejectedTable]:
+    for table, guess in zip(layout.tables, guesses, strict=True):
+        if guess is None or guess.roster == mappings.IGNORE:
+            continue
+        if rows := tuple(_rows(table, guess, problems, notes=notes)):
+            header = table.block.rows[table.header.first : table.header.last + 1]
+            columns = (
+                (column.position, "·".join(column.words), guess.by_column[column.position])
+                for column in table.columns
+                if column.position in guess.by_column
+            )
+            yield RejectedTable(
+                Source(table.block.sheet.file, table.block.sheet.name),
+                tuple(filter(_tells, table.title)),
+                tuple(map(tuple, header)),
+                guess.roster,
+                tuple(columns),
+                rows,
+            )
 
 
 def _tells(title: str) -> bool:
@@ -143,13 +161,13 @@ def _tells(title: str) -> bool:
 def _rows(
     table: Table, guess: Guess, problems: Mapping[Source, Sequence[Problem]], *, notes: bool
 ) -> Iterator[RejectedRow]:
-    place = None if "community" in guess.fields else place_of_table(table)
+    place = None if "community" in guess.fields else guess.community or place_of_table(table)
     above: dict[int, Cell] = {}
     groups = [guess.fields[name] for name in GROUPING if name in guess.fields]
     groups = [index for index in groups if means_as_above(table, index)]
     fields = {index: lexicon().fields_of(guess.roster)[name] for index, name in guess.by_column.items()}
     marks = {
-        index: marks_of(cell.text for cell in cells_of(table, index))
+        index: marks_of((cell.text for cell in cells_of(table, index)), guess.flags_told(guess.by_column[index]))
         for index, field in fields.items()
         if field.type == "flag"
     }

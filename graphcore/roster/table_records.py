@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from graphcore.problems import Problem
-from graphcore.roster.asides import section_place
 from graphcore.roster.blocks import Block
 from graphcore.roster.columns import Guess, subject_of
 from graphcore.roster.interpretation import ColumnReader, Settings, Told
@@ -17,13 +16,12 @@ from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Place, Record
 from graphcore.roster.sheets import EMPTY, Cell
+from graphcore.roster.table_place import place_of_table
 from graphcore.roster.tables import Row, Table
 from graphcore.vocabulary import Value
 
 _T = TypeVar("_T")
-_PLACE_IN_TITLE = re.compile(
-    r"(?:街道|镇|乡|^|[\d\s_\-—（(])(?P<place>[^街道镇乡\s\d_\-—（）()各全某]{2,6}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
-)
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 GROUPING = ("community", "forum")
 """Fields whose blank cells may mean "as above"."""
 
@@ -46,22 +44,24 @@ class _Column(NamedTuple):
     wrong: dict[int, Told]
 
 
-def read_table(table: Table, guess: Guess, *, notes: bool) -> TableRecords:
+def read_table(table: Table, guess: Guess, *, notes: bool = False, names: Mapping[str, str] = NO_NAMES) -> TableRecords:
     """Read the data rows of a table as a guess says.
 
     Parameters
     ----------
+    names
+        Abbreviation, clean → the name it stands for.
     notes
         Whether to keep free-text notes (备注).
     """
     block = table.block
-    columns = _columns(table, guess, notes=notes)
+    columns = _columns(table, guess, names, notes=notes)
     saying, blank = _told_apart(table, guess, columns)
     elsewhere = _elsewhere(table, columns, saying)
     subject = subject_of(guess.roster)
     name_column = columns[subject].reader.index if subject else 0
     rows = [number for number in saying if subject is None or columns[subject].values[number] is not None]
-    problems = [*_of_columns(table, guess, columns), *_of_cells(table, columns, rows)]
+    problems = [*guess.problems, *_of_columns(table, guess, columns), *_of_cells(table, columns, rows)]
     if subject is not None:
         header = {"field": _header(table, name_column)}
         nameless = (table.rows[number].number for number in saying if columns[subject].values[number] is None)
@@ -69,7 +69,7 @@ def read_table(table: Table, guess: Guess, *, notes: bool) -> TableRecords:
 
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters)
-    place = None if "community" in columns else place_of_table(table)
+    place = None if "community" in columns else guess.community or place_of_table(table)
     same_as = _repeated(table, guess) if subject is None else {}
     records = []
     values, raws = [column.values for column in columns.values()], [column.raws for column in columns.values()]
@@ -81,7 +81,7 @@ def read_table(table: Table, guess: Guess, *, notes: bool) -> TableRecords:
     return TableRecords(records, problems, blank)
 
 
-def _columns(table: Table, guess: Guess, *, notes: bool) -> dict[str, _Column]:
+def _columns(table: Table, guess: Guess, names: Mapping[str, str], *, notes: bool) -> dict[str, _Column]:
     known = lexicon().fields_of(guess.roster)
     places = dict(guess.fields)
     if notes:
@@ -90,7 +90,8 @@ def _columns(table: Table, guess: Guess, *, notes: bool) -> dict[str, _Column]:
     for name, index in places.items():
         cells = cells_of(table, index)
         texts = [cell.text for cell in cells]
-        reader = ColumnReader(index, _header(table, index), known[name], texts, settings=Settings(), names={})
+        settings = guess.settings.get(name, Settings())
+        reader = ColumnReader(index, _header(table, index), known[name], texts, settings=settings, names=names)
         columns[name] = _read(reader, cells)
     return columns
 
@@ -223,13 +224,3 @@ def means_as_above(table: Table, index: int) -> bool:
     present = [text for text in written if text]
     once_each = len(set(present)) == len(present)
     return once_each or bool(inherited)
-
-
-def place_of_table(table: Table) -> str | None:
-    """The community that a sheet's name, title or file name gives to the whole table."""
-    if table.block.sheet.name and (place := section_place(table.block.sheet.name)):
-        return place
-    for text in (*reversed(table.title), table.block.sheet.file.rpartition(".")[0]):
-        if match := _PLACE_IN_TITLE.search(text):
-            return match["place"]
-    return None

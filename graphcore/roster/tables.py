@@ -53,11 +53,18 @@ class Layout(NamedTuple):
     unclear: list[int]
 
 
-def find_tables(block: Block) -> Layout:
-    """Find the tables of a block; every row that is not blank is in exactly one place."""
+def find_tables(block: Block, known: Sequence[Header] = ()) -> Layout:
+    """Find the tables of a block; every row that is not blank is in exactly one place.
+
+    Parameters
+    ----------
+    known
+        Headers that a mapping tells; what else looks like one is so too, where it does not reach into them.
+    """
     set_aside: dict[int, Reason] = {}
     rows = block.rows
-    headers = find_headers(rows)
+    headers = [header for header in find_headers(rows) if _is_apart(header, known)]
+    headers = sorted([*headers, *known])
     if not headers:
         occupied = [number for number, row in enumerate(rows) if filled(row)]
         unclear = [number for number in occupied if len(filled(rows[number])) > 2]
@@ -74,6 +81,13 @@ def find_tables(block: Block) -> Layout:
         tables.append(Table(block, columns, header, body, title, inherited))
         start = end
     return Layout(block, tables, set_aside, [])
+
+
+def _is_apart(header: Header, known: Sequence[Header]) -> bool:
+    """Whether a header is none that is known: neither reaching into it nor right above the first."""
+    if known and header.last < known[0].first <= header.last + 2:
+        return False
+    return all(header.last < other.first or other.last < header.first for other in known)
 
 
 def _title(rows: Rows, start: int, stop: int, set_aside: dict[int, Reason]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from onecore.cli import (
     history_commands,
     import_command,
     later_commands,
+    mapping_commands,
     push_command,
     query_commands,
     review_command,
@@ -41,6 +42,7 @@ def command() -> Any:
     for room in (
         view_commands,
         import_command,
+        mapping_commands,
         history_commands,
         review_command,
         exchange_commands,

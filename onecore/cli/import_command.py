@@ -11,7 +11,6 @@ import typer
 from graphcore.errors import UnusableInput
 from onecore.cli.options import Format, Into, Out, day
 from onecore.cli.wording import Command, help_page
-from onecore.later import not_yet
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
@@ -21,9 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from graphcore.roster.account import FileAccount
-
-if TYPE_CHECKING:
-    from graphcore.roster.account import Import
+    from graphcore.roster.rejected import Rejected
 
 
 def add_to(app: typer.Typer) -> None:
@@ -39,6 +36,7 @@ def add_to(app: typer.Typer) -> None:
             ),
             "onecore import rosters/ --into street.onecore",
             "onecore import rosters/ --into street.onecore --dry-run",
+            "onecore import rosters/ --into street.onecore --mapping mapping.yaml",
             "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30",
             "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30 --dry-run --out changes.xlsx",
             "onecore import rosters/ --into street.onecore --rejected mend.xlsx",
@@ -67,9 +65,17 @@ def _import(
     mapping: Annotated[
         Path | None,
         typer.Option(
-            "--mapping", metavar="FILE", help=say("列的对应表（以后的版本）。", "A column mapping (later version).")
+            "--mapping",
+            metavar="FILE",
+            help=say(
+                "按列对应表读取，不再猜测；对应表由 mapping propose 写出。",
+                "Read as a mapping says instead of guessing; mapping propose writes one.",
+            ),
         ),
     ] = None,
+    hidden: Annotated[
+        bool, typer.Option("--hidden", help=say("也导入隐藏的工作表。", "Import hidden sheets too."))
+    ] = False,
     notes: Annotated[
         bool,
         typer.Option(
@@ -115,15 +121,16 @@ def _import(
     from graphcore.exchange import write_problems
     from graphcore.graph import Graph
     from graphcore.roster.changes import compare
+    from graphcore.roster.mapping import NO_MAPPING, read_mapping
     from graphcore.roster.pipeline import prepare_import
+    from graphcore.roster.rejected import rejected_rows
     from onecore.change_list import change_list, in_short
     from onecore.import_account import show_account
     from onecore.output import deliver
     from onecore.progress import progress
     from onecore.screen import console
 
-    if mapping is not None:
-        raise not_yet("--mapping ", "--mapping")
+    told = read_mapping(mapping) if mapping else NO_MAPPING
     store = open_store(into)
     revision = store.revision()
     held = store.exists()
@@ -135,12 +142,21 @@ def _import(
             f"The graph in {into} came in by load, and rosters cannot be added to it; import into another file.",
         )
     with progress() as watched:
-        done = prepare_import(paths, known, judgements=judgements, as_of=as_of, notes=notes, progress=watched)
+        done = prepare_import(
+            paths,
+            known,
+            judgements=judgements,
+            as_of=as_of,
+            notes=notes,
+            hidden=hidden,
+            mapping=told,
+            progress=watched,
+        )
     show_account(done, console(sys.stderr))
     if problems is not None:
         write_problems(done.problems, problems, LANGUAGE.get())
     if rejected is not None:
-        _write_rejected(paths, done, rejected, notes=notes)
+        _write_rejected(rejected_rows(paths, done.problems, notes=notes, hidden=hidden, mapping=told), rejected)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
     changes = compare(before, done.contents.graph)
@@ -162,17 +178,15 @@ def _import(
         raise typer.Exit(1)
 
 
-def _write_rejected(paths: list[Path], done: Import, path: Path, *, notes: bool) -> None:
+def _write_rejected(found: Rejected, path: Path) -> None:
     """Write the rows to mend, if there are any."""
     from graphcore.exchange import write_rejected
-    from graphcore.roster.rejected import rejected_rows
 
-    rejected = rejected_rows(paths, done.problems, notes=notes)
-    rows = sum(len(table.rows) for table in rejected.tables)
+    rows = sum(len(table.rows) for table in found.tables)
     if not rows:
         tell(say("没有需要改正的行。", "There is no row to mend."))
         return
-    write_rejected(rejected, path, LANGUAGE.get())
+    write_rejected(found, path, LANGUAGE.get())
     tell(say(f"{rows} 行需要改正，已写入 {path}。", f"{rows} rows to mend are in {path}."))
 
 

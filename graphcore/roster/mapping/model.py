@@ -1,0 +1,238 @@
+"""What a mapping may say: for each layout of a header, the roster kind and the field of each column."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping as Map
+from fnmatch import fnmatchcase
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from graphcore.documents import flaw, instead
+from graphcore.roster.columns import subject_of
+from graphcore.roster.lexicon import lexicon
+from graphcore.roster.names import clean
+
+IGNORE = "ignore"
+"""As a roster: the table is not imported. As a field: the column is not."""
+
+TELLING = ("title", "file", "sheet")
+"""What may tell the community of a whole table."""
+
+_ROWS = re.compile(r"(\d+)(?:\s*[-–—~至]\s*(\d+))?")
+_AREA = re.compile(r"([A-Za-z]{1,3})(\d*)\s*[:：]\s*([A-Za-z]{1,3})(\d*)")
+
+
+def _listed(value: Any) -> Any:
+    return tuple(map(str, value if isinstance(value, list | tuple) else [value]))
+
+
+def _rows(value: Any) -> tuple[int, int]:
+    """First and last row of a header, 1-based, from ``2`` or ``2-3``."""
+    if isinstance(value, tuple):
+        return value
+    match = _ROWS.fullmatch(str(value).strip())
+    first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+    if not 1 <= first <= last <= first + 4:
+        raise flaw("表头的行写成 2 或 2-3 这样", "the rows of a header are written like 2 or 2-3")
+    return first, last
+
+
+def _area(value: str) -> str:
+    if _AREA.fullmatch(value.strip()) is None:
+        raise flaw("范围写成 A2:H40 或 A:H 这样", "a range is written like A2:H40 or A:H")
+    return value.strip().upper()
+
+
+Listed = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class ColumnMapping(_Model):
+    """How one column is read.
+
+    Attributes
+    ----------
+    field
+        A field of the roster, or ``ignore``.
+    values
+        Cell → what it means: yes or no, the value of a choice.
+    separators
+        What stands between the names of a list.
+    """
+
+    field: str
+    values: dict[str, bool | str] = {}
+    separators: Listed = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: Any) -> Any:
+        return {"field": value} if isinstance(value, str) else value
+
+
+class TableMapping(_Model):
+    """How tables of one layout are read.
+
+    Attributes
+    ----------
+    roster
+        Roster kind, or ``ignore``.
+    columns
+        Header words, outermost first with ``·`` between, → field. They tell the tables it is for.
+    files, sheets
+        Patterns (``*``, ``?``) of the names that it is for; by default all.
+    seen
+        Where such tables stood when it was proposed, as ``file#sheet``: known to be missed.
+    hidden
+        Whether hidden sheets that it is for are read.
+    header
+        First and last row of the header in the sheet, where the words stand there.
+    area
+        The part of the sheet that is the table.
+    records
+        ``down``: one a row; ``across``: one a column.
+    community
+        What tells the community of the whole table: ``title``, ``file``, ``sheet``, or its name; or names by
+        sheet or file.
+    """
+
+    roster: str
+    files: Listed = ()
+    sheets: Listed = ()
+    seen: Listed = ()
+    hidden: bool = False
+    header: Annotated[tuple[int, int], BeforeValidator(_rows)] | None = None
+    area: Annotated[str, AfterValidator(_area)] | None = Field(None, alias="range")
+    records: Literal["down", "across"] | None = None
+    community: str | dict[str, str] | None = None
+    columns: dict[str, ColumnMapping] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _known(self) -> TableMapping:
+        rosters = lexicon().rosters
+        if self.roster not in (*rosters, IGNORE):
+            zh, en = instead(self.roster, (*rosters, IGNORE))
+            raise flaw(f"没有“{self.roster}”这种台账{zh}", f"there is no roster kind “{self.roster}”{en}", "roster")
+        known = {name for kind in rosters for name in lexicon().fields_of(kind)}
+        if self.roster != IGNORE:
+            known = set(lexicon().fields_of(self.roster))
+        met: dict[str, str] = {}
+        for header, column in self.columns.items():
+            name = column.field
+            if name != IGNORE and name not in known:
+                zh, en = instead(name, sorted({*known, IGNORE}))
+                raise flaw(
+                    f"台账 {self.roster} 没有字段“{name}”{zh or '，可用的见 onecore mapping schema'}",
+                    f"roster {self.roster} has no field “{name}”{en or '; onecore mapping schema lists those there are'}",
+                    *("columns", header),
+                )
+            if name in met and self.roster != IGNORE and name in rosters[self.roster].fields:
+                raise flaw(
+                    f"字段 {name} 用了两次（“{met[name]}”和“{header}”），其中一列要改为 {IGNORE}",
+                    f"field {name} is used twice (“{met[name]}” and “{header}”); make one of them {IGNORE}",
+                    *("columns", header),
+                )
+            met[name] = header
+            self._check_values(header, column)
+        subject = subject_of(self.roster) if self.roster != IGNORE else None
+        if subject is not None and subject not in met:
+            raise flaw(
+                f"没有一列是 {subject}，不知道每一行是什么；请把名称那一列写成 {subject}",
+                f"no column is {subject}, so nothing says what a row is; map the column of names to {subject}",
+                "columns",
+            )
+        return self
+
+    def _check_values(self, header: str, column: ColumnMapping) -> None:
+        if IGNORE in (self.roster, column.field) or not column.values:
+            return
+        field = lexicon().fields_of(self.roster)[column.field]
+        place = ("columns", header, "values")
+        for text, value in column.values.items():
+            if field.type == "flag" and not isinstance(value, bool):
+                raise flaw(f"“{text}”只能表示 yes 或 no", f"“{text}” must mean yes or no", *place, text)
+            if field.type == "choice" and value not in field.choices:
+                zh, en = instead(value, field.choices)
+                raise flaw(
+                    f"“{value}”不是 {column.field} 的取值{zh}", f"“{value}” is no {column.field}{en}", *place, text
+                )
+        if field.type not in ("flag", "choice"):
+            raise flaw(
+                f"字段 {column.field} 不是“是/否”也不是类别，不用写 values",
+                f"field {column.field} is neither yes/no nor a choice and takes no values",
+                *place,
+            )
+
+    def is_for(self, file: str, sheet: str | None) -> bool:
+        """Whether the names of a file and sheet are such as it is for."""
+        return (not self.files or _any_like(self.files, file)) and (
+            not self.sheets or _any_like(self.sheets, sheet or "")
+        )
+
+    @property
+    def specific(self) -> int:
+        """How many restrictions it has; the more, the sooner it is taken."""
+        return bool(self.files) + bool(self.sheets)
+
+    @property
+    def cells(self) -> tuple[int, int | None, int, int | None] | None:
+        """Its range as first column, first row, last column, last row, 0-based; rows may be open."""
+        match = _AREA.fullmatch(self.area) if self.area else None
+        if match is None:
+            return None
+        first, last = (int(match[part]) - 1 if match[part] else None for part in (2, 4))
+        return _column(match[1]), first, _column(match[3]), last
+
+
+class Mapping(_Model):
+    """Everything people say of how rosters are to be read.
+
+    Attributes
+    ----------
+    names
+        Abbreviation → the name it stands for, wherever a cell names an organisation or place.
+    """
+
+    version: Literal[1] = 1
+    names: dict[str, str] = {}
+    tables: tuple[TableMapping, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """What it says, as a hash: the same for the same meaning, whatever comments and order of keys."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:12] if self != NO_MAPPING else ""
+
+    @cached_property
+    def clean_names(self) -> Map[str, str]:
+        """The names by the clean form of their abbreviations."""
+        return {clean(short): name for short, name in self.names.items()}
+
+    def entries_for(self, file: str, sheet: str | None) -> list[TableMapping]:
+        """The entries that a sheet's tables may be read by, the most specific first."""
+        return sorted((entry for entry in self.tables if entry.is_for(file, sheet)), key=lambda entry: -entry.specific)
+
+    def reads_hidden(self, file: str, sheet: str) -> bool:
+        """Whether a hidden sheet is to be read."""
+        return any(entry.hidden and entry.is_for(file, sheet) for entry in self.tables)
+
+
+NO_MAPPING = Mapping()
+"""Nothing said: everything is guessed."""
+
+
+def _any_like(patterns: tuple[str, ...], name: str) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number - 1

@@ -1,0 +1,142 @@
+"""Reading a table as an entry of a mapping says, and telling what has changed since it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.columns import Guess, profiles_of, subject_of
+from graphcore.roster.evidence import Evidence, evidence
+from graphcore.roster.headers import header_key, likeness
+from graphcore.roster.interpretation import Settings
+from graphcore.roster.lexicon import lexicon
+from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
+from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
+from graphcore.roster.matching import best_matching
+from graphcore.roster.table_place import places_told
+from graphcore.roster.tables import Table
+
+_ALIKE = 0.6  # likeness from which a header may be an earlier one renamed
+_SAME_PLACE = 0.65  # that of one between the same neighbours
+
+
+def served(table: Table, entries: Sequence[TableMapping]) -> Guess | None:
+    """A table as the entry that knows it best says; None where none does, or what its rows are called is gone."""
+    best, entry, at = 0.0, None, {}
+    for candidate in entries:
+        where = found(candidate, table.columns)
+        share = agreement(candidate, table.columns, where)
+        if share > best:
+            best, entry, at = share, candidate, where
+    if entry is None:
+        return None
+    guess = _read_as(entry, table, at, best)
+    subject = subject_of(entry.roster) if entry.roster != IGNORE else None
+    return guess if subject is None or subject in guess.fields else None
+
+
+def missed_sheets(entries: Sequence[TableMapping], file: str, sheets: Sequence[str | None]) -> Iterator[Problem]:
+    """The sheets that a file had when the mapping was written and has no more."""
+    seen = {place.partition("#")[2] for entry in entries for place in entry.seen if place.partition("#")[0] == file}
+    for sheet in sorted(seen - {sheet or "" for sheet in sheets}):
+        zh, en = f"工作表“{sheet}”不见了或改了名", f"sheet “{sheet}” is gone or has another name"
+        yield Problem(Source(file), "mapping_drift", {"zh": zh, "en": en})
+
+
+def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: float) -> Guess:
+    if entry.roster == IGNORE:
+        return Guess(IGNORE, {}, {}, (), share, {}, is_told=True)
+    own = lexicon().rosters[entry.roster].fields
+    renamed = _renamed(entry, table, at)
+    places = {**at, **renamed}
+    fields, dropped, settings = {}, {}, {}
+    for header, position in places.items():
+        column = entry.columns[header]
+        if column.field in own:
+            fields[column.field] = position
+            settings[column.field] = Settings(column.values, column.separators)
+        else:
+            dropped[position] = column.field
+    drift = tuple(_drift(entry, table, at, renamed))
+    told = {(position, entry.columns[header].field): Evidence(1.0, 1.0) for header, position in places.items()}
+    return Guess(
+        entry.roster, fields, dropped, (), share, told, settings, _community(entry, table), drift, is_told=True
+    )
+
+
+def _renamed(entry: TableMapping, table: Table, at: Mapping[str, int]) -> dict[str, int]:
+    """Headers that are gone, with the new column that each is likely to be now."""
+    profiles = profiles_of(table)
+    fields = lexicon().fields_of(entry.roster)
+    makes = lexicon().rosters[entry.roster].makes
+    gone = [header for header in entry.columns if header not in at and entry.columns[header].field != IGNORE]
+    new = [column for column in table.columns if column.position not in at.values() and profiles[column.position].size]
+    weights: dict[tuple[str, int], float] = {}
+    for header in gone:
+        field = fields[entry.columns[header].field]
+        for column in new:
+            fits = evidence(column.words, profiles[column.position], field, makes).fit >= 0
+            word = frozenset({header_key(header.rpartition(BETWEEN)[2])})
+            alike = likeness(header_key(column.words[-1]), word)
+            if fits and _stands_between(entry, table, at, header, column.position):
+                alike = max(alike, _SAME_PLACE)
+            if fits and alike >= _ALIKE:
+                weights[header, column.position] = alike
+    return best_matching(weights)
+
+
+def _stands_between(entry: TableMapping, table: Table, at: Mapping[str, int], header: str, position: int) -> bool:
+    """Whether a column stands between the neighbours that a header had."""
+    headers = [None, *entry.columns, None]
+    positions = [None, *(column.position for column in table.columns), None]
+    here, there = headers.index(header), positions.index(position)
+    known: dict[str | None, int | None] = {None: None}
+    known.update(at)
+    neighbours = headers[here - 1], headers[here + 1]
+    return [known.get(one, -1) for one in neighbours] == [positions[there - 1], positions[there + 1]]
+
+
+def _drift(entry: TableMapping, table: Table, at: Mapping[str, int], renamed: Mapping[str, int]) -> Iterator[Problem]:
+    headers, profiles = written(table.columns), profiles_of(table)
+    own = lexicon().rosters[entry.roster].fields
+
+    def problem(zh: str, en: str, position: int = 0) -> Problem:
+        return Problem(table.block.cell(table.header.last, position), "mapping_drift", {"zh": zh, "en": en})
+
+    for header, position in renamed.items():
+        now, field = headers[position], entry.columns[header].field
+        zh = f"列“{header}”看来改名为“{now}”，仍按 {field} 读取"
+        yield problem(zh, f"column “{header}” seems to be “{now}” now and was still read as {field}", position)
+    for header, column in entry.columns.items():
+        if header not in at and header not in renamed and column.field in own:
+            yield problem(f"列“{header}”（{column.field}）不见了", f"column “{header}” ({column.field}) is gone")
+    for position, header in headers.items():
+        if position not in {*at.values(), *renamed.values()} and profiles[position].size:
+            zh = f"列“{header}”是新的，没有导入"
+            yield problem(zh, f"column “{header}” is new and was not imported", position)
+    if len(entry.seen) == 1 and list(at.values()) != sorted(at.values()):
+        yield problem("列的次序变了，仍按列名读取", "the columns stand in another order and were read by their names")
+    first, last = (table.block.cell(row, 0).row for row in table.header)
+    if entry.header not in (None, (first, last)) and not table.block.is_turned:
+        zh = f"表头在第 {_span(first, last)} 行，不在第 {_span(*entry.header)} 行"
+        yield problem(zh, f"the header is in row {_span(first, last)}, not in row {_span(*entry.header)}")
+
+
+def _span(first: int | None, last: int | None) -> str:
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def _community(entry: TableMapping, table: Table) -> str | None:
+    """The community that an entry gives to a whole table; None where it leaves it to the table."""
+    told, sheet, file = entry.community, table.block.sheet.name, table.block.sheet.file
+    if isinstance(told, dict):
+        return next(
+            (name for pattern, name in told.items() if any(fnmatchcase(one, pattern) for one in (sheet or "", file))),
+            None,
+        )
+    if told not in TELLING:
+        return told
+    places = dict(places_told(table))
+    return places.get(told) or {"sheet": sheet, "file": file.rpartition(".")[0]}.get(told)
