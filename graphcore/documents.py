@@ -82,7 +82,13 @@ def read_document(path: Path, what: Text, keys: str) -> Document:
         return document._replace(content=loader.construct_document(tree))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise _unusable(what, path.name, line, "不是正确的 YAML", f"this is no YAML ({error.problem})") from error
+        raise _unusable(
+            what,
+            path.name,
+            line,
+            "不是正确的 YAML（检查缩进、冒号后的空格和括号）",
+            f"this is no YAML ({error.problem})",
+        ) from error
     except (ValueError, RecursionError) as error:  # a date that does not exist; an alias of what it stands in
         zh, en = "有不存在的日期，或引用了自身", "a date does not exist, or an alias refers to itself"
         raise _unusable(what, path.name, 1, zh, en) from error
@@ -154,8 +160,15 @@ def flaw_of(error: ErrorDetails) -> Text:
             return Text("只能是 yes 或 no", "this must be yes or no")
         case "too_short":
             return Text("这里不能是空的", "this must not be empty")
+        case "named_tuple_type":
+            return Text("这里应当是 {zh: 中文, en: 英文}", "this takes {zh: Chinese, en: English}")
+        case "float_type" | "float_parsing" | "int_type" | "int_parsing" | "int_from_float":
+            return Text("这里应当是数", "this takes a number")
+        case "greater_than_equal":
+            return Text("这里不能小于零", "this may not be below zero")
         case "literal_error":
-            return Text(f"只能是 {error['ctx']['expected']}", f"this must be {error['ctx']['expected']}")
+            choices = error["ctx"]["expected"].replace("'", "")
+            return Text(f"只能是 {choices.replace(' or ', '、').replace(', ', '、')}", f"this must be {choices}")
         case _:
             return Text(f"取值不对（{error['msg']}）", f"this is wrong ({error['msg']})")
 

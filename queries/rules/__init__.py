@@ -31,6 +31,8 @@ from queries.rules.tie import Tie
 
 Rule = Annotated[CoverageRule | RequirementRule | ExpectedEdgeRule | PairRule, Field(discriminator="shape")]
 
+SHAPES = ("coverage", "requirement", "expected_edge", "pair")
+
 # A selection may name the answers of other rules, so rules hold rules: the circle is closed here.
 for _model in (Answered, Selection, CoverageRule, RequirementRule, ExpectedEdgeRule, PairRule):
     _model.model_rebuild(_types_namespace={"Rule": Rule})
@@ -38,6 +40,7 @@ for _model in (Answered, Selection, CoverageRule, RequirementRule, ExpectedEdgeR
 __all__ = [
     "EXCLUDED",
     "IN_COMMUNITY",
+    "SHAPES",
     "UNKNOWN",
     "AllOf",
     "Answered",

@@ -7,9 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from graphcore.documents import flaw, instead
-from graphcore.language import Text
 from queries.rules.header import EXCLUDED, UNKNOWN, Header
-from queries.rules.model import Model
+from queries.rules.model import Model, Said
 from queries.rules.path import Asked, Reach
 from queries.rules.selection import Selection
 
@@ -34,7 +33,7 @@ class Rate(Model):
     """A further rate: the share of the counted nodes with one of these statuses or ways."""
 
     name: str
-    title: Text
+    title: Said
     share_of: tuple[str, ...]
 
 

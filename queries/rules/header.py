@@ -12,7 +12,7 @@ from pydantic import field_validator
 
 from graphcore.documents import flaw, instead
 from graphcore.language import Text
-from queries.rules.model import Model, RosterKinds
+from queries.rules.model import Model, RosterKinds, Said
 from queries.rules.selection import Selection
 
 _PLAIN = re.compile(r"[\w-]+")
@@ -37,10 +37,10 @@ class Citation(Model):
         ``unverified``: general knowledge.
     """
 
-    regulation: Text
-    article: Text | None = None
+    regulation: Said
+    article: Said | None = None
     issued: str | None = None
-    locality: Text
+    locality: Said
     status: Literal["verified", "practice", "unverified"]
 
 
@@ -50,7 +50,7 @@ class Parameter(Model):
     Null asks nothing, where the rule may go without the condition.
     """
 
-    title: Text
+    title: Said
     value: Any
 
 
@@ -70,13 +70,13 @@ class Header(Model):
     """
 
     id: str
-    title: Text
-    definition: Text
+    title: Said
+    definition: Said
     sources: tuple[Citation, ...]
     severity: Literal["high", "medium", "low"]
     parameters: Mapping[str, Parameter] = {}
-    labels: Mapping[str, Text]
-    advice: Text
+    labels: Mapping[str, Said]
+    advice: Said
     evidence: RosterKinds = ()
     evidence_by_kind: Mapping[str, RosterKinds] = {}
 
@@ -131,7 +131,11 @@ class Header(Model):
                 )
         needed = set(names) - _COMMON_LABELS.keys()
         for name in sorted(needed - self.labels.keys()):
-            raise flaw(f"缺少“{name}”的说法", f"there is no label for “{name}”", "labels")
+            raise flaw(
+                f"缺少“{name}”的说法，请写 {name}: {{zh: 中文, en: 英文}}",
+                f"there is no label for “{name}”; write {name}: {{zh: Chinese, en: English}}",
+                "labels",
+            )
         for name in sorted(self.labels.keys() - needed):
             zh, en = instead(name, sorted(needed - self.labels.keys()) or sorted(needed))
             raise flaw(

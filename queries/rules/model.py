@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, Any, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from graphcore.documents import flaw, instead
 from graphcore.language import Text
@@ -26,6 +26,42 @@ class Model(BaseModel):
     """Base of everything a rule is made of."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keys(cls, written: Any) -> Any:
+        """Say of a key that is unknown or missing what to write instead."""
+        if not isinstance(written, dict):
+            return written
+        fields = {field.alias or name: field for name, field in cls.model_fields.items()}
+        for key in written:
+            if key not in fields and key not in cls.model_fields:
+                zh, en = instead(key, fields)
+                raise flaw(f"不认识“{key}”{zh}", f"“{key}” is not known{en}", str(key))
+        for key, field in fields.items():
+            if field.is_required() and key not in written:
+                sample = _sample(field.annotation)
+                raise flaw(f"缺少“{key}”，请写 {key}: {sample.zh}", f"“{key}” is missing; write {key}: {sample.en}")
+        return written
+
+
+def _sample(annotation: object) -> Text:
+    """What may be written for a field of a type."""
+    if annotation is Text:
+        return Text("{zh: 中文, en: 英文}", "{zh: Chinese, en: English}")
+    if choices := [str(choice) for choice in get_args(annotation) if isinstance(choice, str)]:
+        return Text(" 或 ".join(choices), " or ".join(choices))
+    return Text("…", "…")
+
+
+def _both_languages(text: Text) -> Text:
+    if not (text.zh.strip() and text.en.strip()):
+        raise flaw("中文（zh）和英文（en）都要写", "write both Chinese (zh) and English (en)")
+    return text
+
+
+Said = Annotated[Text, AfterValidator(_both_languages)]
+"""A text that is there in both languages."""
 
 
 IN_COMMUNITY = "in_community"

@@ -113,44 +113,137 @@ def test_a_parameter_is_set_otherwise_without_copying_the_rule(tmp_path: Path) -
     assert pack.rules["enterprise-coverage"].parameters["counted_statuses"].value == ["operating", "dormant"]
 
 
+OWN = HEADER + BODY
+
+
+def changed(old: str, new: str) -> str:
+    """The good pack with one thing written otherwise."""
+    assert old in OWN
+    return OWN.replace(old, new)
+
+
+def first_case(asked: str) -> str:
+    return changed("where: {full_members: {at_most: 2}}", asked)
+
+
+def selecting(asked: str) -> str:
+    return changed("of: {kind: party_org,", f"of: {{{asked}, kind: party_org,")
+
+
+# What is wrong → the pack, the line, and what the message says to write instead.
 WRONG = {
-    "unknown edge kind": (
-        HEADER + BODY.replace("where: {full_members: {at_most: 2}}", "having: {reach: [{out: cover}]}"),
+    "unknown edge kind": (first_case("having: {reach: [{out: cover}]}"), 13, "use covers"),
+    "step without an edge": (first_case("having: {reach: [{to: grid}]}"), 13, "out, in or both"),
+    "edge that cannot end there": (first_case("having: {reach: [{out: covers, to: enterprise}]}"), 13, "enterprise"),
+    "count without a reach": (first_case("having: {at_least: 2}"), 13, "write reach:"),
+    "empty choice": (first_case("having: {reach: {any: []}}"), 13, "must not be empty"),
+    "unknown node kind": (changed("kind: party_org", "kind: party_orgs"), 11, "use party_org"),
+    "unknown attribute": (changed("full_members: {at_most", "full_member: {at_most"), 13, "use full_members"),
+    "unknown value": (changed("one_of: branch", "one_of: brunch"), 11, "it has work_committee"),
+    "condition that is a bare value": (changed("full_members: {at_most: 2}", "full_members: 2"), 13, "name: content"),
+    "unknown condition": (changed("{at_most: 2}", "{atmost: 2}"), 13, "use at_most"),
+    "bound that is no number": (changed("{at_most: 2}", "{at_most: two}"), 13, "a number"),
+    "date asked of a count": (changed("{at_most: 2}", "{past: true}"), 13, "past cannot be asked"),
+    "share of what is no number": (
+        changed("{at_most: 2}", "{at_least_share: {share: 0.5, of: level}}"),
         13,
-        "cover",
+        "“level” is no number",
     ),
-    "unknown node kind": (HEADER + BODY.replace("kind: party_org", "kind: party"), 11, "party"),
-    "unknown attribute": (HEADER + BODY.replace("full_members: {at_most", "full_member: {at_most"), 13, "full_member"),
-    "unknown value": (HEADER + BODY.replace("one_of: branch", "one_of: brunch"), 11, "brunch"),
-    "edge that cannot end there": (
-        HEADER
-        + BODY.replace("where: {full_members: {at_most: 2}}", "having: {reach: [{out: covers, to: enterprise}]}"),
-        13,
-        "enterprise",
+    "same as no attribute": (changed("{at_most: 2}", "{same_as: membres}"), 13, "use members"),
+    "unknown field": (HEADER + "    colour: red\n" + BODY, 11, "“colour” is not known"),
+    "misspelt field": (changed("    cases:", "    case:"), 12, "use cases"),
+    "unknown shape": (changed("requirement", "requirements"), 3, "use requirement"),
+    "no shape": (changed("    shape: requirement\n", ""), 2, "use coverage or requirement or expected_edge or pair"),
+    "missing field": (changed("    severity: low\n", ""), 2, "write severity: high or medium or low"),
+    "missing text": (
+        changed("    advice: {zh: 合并或分设, en: merge or split}\n", ""),
+        2,
+        "{zh: Chinese, en: English}",
     ),
-    "unknown field": (HEADER + "    colour: red\n" + BODY, 11, "colour"),
-    "unknown shape": (HEADER.replace("requirement", "wish") + BODY, 3, "shape"),
-    "missing field": (HEADER.replace("    severity: low\n", "") + BODY, 2, "severity"),
-    "unknown roster": (HEADER.replace("evidence: []", "evidence: [grid]") + BODY, 10, "grid"),
-    "label without a status": (HEADER.replace("labels: {", "labels: {more: {zh: 多, en: more}, ") + BODY, 8, "more"),
+    "unknown severity": (changed("severity: low", "severity: urgent"), 7, "high, medium or low"),
+    "unknown status of a source": (changed("status: verified", "status: sure"), 6, "verified, practice or unverified"),
+    "unknown verdict": (changed("verdict: positive", "verdict: good"), 15, "positive, fault or negative"),
+    "no verdict": (changed(", verdict: positive", ""), 15, "write verdict: positive"),
+    "no English": (changed("title: {zh: 党支部人数, en: Size of branches}", "title: {zh: 党支部人数}"), 4, "title.en"),
+    "no Chinese": (changed("met: {zh: 合乎, en: met}", "met: {en: met}"), 8, "labels.met.zh"),
+    "empty Chinese": (changed("zh: 党支部人数", "zh: ''"), 4, "both Chinese (zh) and English (en)"),
+    "one text for both": (
+        changed("title: {zh: 党支部人数, en: Size of branches}", "title: Size"),
+        4,
+        "{zh: Chinese, en: English}",
+    ),
+    "unknown roster": (changed("evidence: []", "evidence: [grid]"), 10, "use grids"),
+    "roster by a kind not asked": (
+        HEADER + "    evidence_by_kind: {grid: grids}\n" + BODY,
+        11,
+        "does not ask about “grid”; use party_org",
+    ),
+    "label without a status": (changed("labels: {", "labels: {more: {zh: 多, en: more}, "), 8, "“more”; use"),
+    "status without a label": (changed("under: {zh: 不足, en: under}, ", ""), 8, "write under:"),
     "last case with a condition": (
-        HEADER + BODY.replace("verdict: positive}", "verdict: positive, where: {level: {known: true}}}"),
+        changed("verdict: positive}", "verdict: positive, where: {level: {known: true}}}"),
         15,
         "last case",
     ),
+    "id that is no plain word": (changed("own-rule", "own rule"), 2, "letters, digits and hyphens"),
+    "rule twice": (OWN + HEADER.replace("rules:\n", "") + BODY, 16, "own-rule"),
     "key twice": (HEADER + "    severity: high\n" + BODY, 11, "severity"),
+    "answer of an unknown rule": (selecting("answered: {by: grid-brunch, status: absent}"), 11, "use grid-branch"),
+    "answer of itself": (selecting("answered: {by: own-rule, status: met}"), 11, "own-rule → own-rule"),
+    "unknown answer": (selecting("answered: {by: superior-chain, status: brokn}"), 11, "use broken"),
+    "answer about other nodes": (selecting("answered: {by: grid-branch, status: absent}"), 11, "no such nodes"),
+    "answer about pairs": (selecting("answered: {by: conflict-forum, status: none}"), 11, "asks about pairs"),
     "no YAML": ("rules:\n  own-rule: {a: [1, 2\n", 3, "YAML"),
+    "tab": (changed("    severity: low", "\tseverity: low"), 7, "YAML"),
     "no mapping": ("- rules\n", 1, "rules:"),
-    "unknown outermost key": ("rule:\n  own-rule: {}\n", 1, "rule"),
+    "rules that are a list": ("rules:\n  - own-rule\n", 1, "name: content"),
+    "unknown outermost key": ("rule:\n  own-rule: {}\n", 1, "use rules"),
     "empty rule": ("rules:\n  own-rule:\n", 2, "own-rule"),
-    "parameter of an unknown rule": ("parameters:\n  grid-brunch: {levels: [branch]}\n", 2, "grid-brunch"),
-    "unknown parameter": ("parameters:\n  grid-branch:\n    level: [branch]\n", 3, "level"),
+    "parameter of an unknown rule": ("parameters:\n  grid-brunch: {levels: [branch]}\n", 2, "use grid-branch"),
+    "unknown parameter": ("parameters:\n  grid-branch:\n    level: [branch]\n", 3, "use levels"),
     "parameters without a value": ("parameters:\n  grid-branch: [levels]\n", 2, "parameter: value"),
     "parameters that are no mapping": (HEADER + "    parameters: [1]\n" + BODY, 11, "parameters"),
+    "parameter that is not declared": (
+        changed("{at_most: 2}", "{at_most: $few}"),
+        13,
+        "“few”; give it a title and value",
+    ),
+    "parameter that is not used": (
+        HEADER + "    parameters: {few: {title: {zh: 少, en: few}, value: 2}}\n" + BODY,
+        11,
+        "write $few",
+    ),
+    "parameter of a wrong value": ("parameters:\n  grid-branch: {levels: [brunch]}\n", 2, "it has work_committee"),
+    "parameter of a wrong type": (
+        "parameters:\n  branch-size:\n    most: 60\n    fewest: three\n",
+        4,
+        "parameter fewest: this takes a number",
+    ),
     "date that does not exist": ("rules:\n  own-rule: {issued: 2024-13-45}\n", 1, "date"),
     "alias of itself": ("rules: &rules\n  own-rule: *rules\n", 1, "alias"),
-    "parameter of a wrong value": ("parameters:\n  grid-branch: {levels: [brunch]}\n", 2, "brunch"),
 }
+
+
+def test_a_circle_of_rules_is_named_whole(tmp_path: Path) -> None:
+    other = HEADER.replace("rules:\n", "") + BODY
+    one = selecting("answered: {by: other-rule, status: met}")
+    two = other.replace("own-rule", "other-rule").replace("of: {", "of: {answered: {by: own-rule, status: met}, ")
+    with pytest.raises(UnusableInput, match="own-rule → other-rule → own-rule"):
+        load_pack(pack_file(tmp_path, one + two))
+
+
+def test_a_rule_may_ask_for_the_answer_of_a_retuned_one(tmp_path: Path) -> None:
+    text = HEADER + BODY.replace(
+        "of: {kind: party_org,", "of: {answered: {by: superior-chain, status: complete}, kind: party_org,"
+    )
+    pack = load_pack(pack_file(tmp_path, text + "parameters:\n  superior-chain: {top: [work_committee]}\n"))
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    for node, level in (("PO-1", "branch"), ("PO-2", "branch"), ("PO-3", "work_committee"), ("PO-4", "committee")):
+        graph.add_node(node, kind="party_org", level=level, full_members=9)
+    graph.add_edge("PO-1", "PO-3", kind="subordinate_to")
+    graph.add_edge("PO-2", "PO-4", kind="subordinate_to")
+    [found] = NetworkXEngine(graph).findings(pack.rules["own-rule"], date(2026, 1, 1))
+    assert (found.id, found.status) == ("PO-1", "met")
 
 
 @pytest.mark.parametrize("wrong", WRONG)
