@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster import cells
+from graphcore.roster.dates import read_date
 from graphcore.roster.headers import header_key
 from graphcore.roster.lexicon import Field
+from graphcore.roster.lists import split_list
 from graphcore.roster.marks import Marks, marks_of
 from graphcore.roster.names import clean
+from graphcore.roster.quantities import read_count, read_money, scaled
 from graphcore.roster.sheets import Cell
 from graphcore.vocabulary import Value
 
@@ -78,15 +81,15 @@ class ColumnReader:
         """Read a cell as the field's type says."""
         match self.field.type:
             case "name" | "text" | "note":
-                is_blank = self.field.type == "name" and cells.is_blank(cell.text)
-                return Told(None if is_blank else self._named(cell.text))
+                is_none = self.field.type == "name" and cells.names_nothing(cell.text)
+                return Told(None if is_none else self._named(cell.text))
             case "ref" | "number":
-                return Told(None if cells.is_blank(cell.text) else self._named(cell.text))
+                return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
             case "refs" | "list":
-                parts = cells.split_list(cell.text, self._separators)
+                parts = split_list(cell.text, self._separators)
                 return Told([self._named(part) for part in parts] or None)
             case "person":
-                return Told(None if cells.is_blank(cell.text) or cells.read_flag(cell) is False else True)
+                return Told(None if cells.names_nothing(cell.text) or cells.read_flag(cell) is False else True)
             case "code":
                 return _code(cell)
             case "choice":
@@ -94,11 +97,11 @@ class ColumnReader:
             case "flag":
                 return self._flag(cell)
             case "date":
-                return _or_problem(cell, cells.read_date(cell), "bad_date")
+                return _or_problem(cell, read_date(cell), "bad_date")
             case "count":
-                return _or_problem(cell, cells.scaled(cells.read_count(cell), cell, self.header), "bad_number")
+                return _or_problem(cell, scaled(read_count(cell), cell, self.header), "bad_number")
             case "money":
-                return _or_problem(cell, cells.scaled(cells.read_money(cell), cell, self.header), "bad_number")
+                return _or_problem(cell, scaled(read_money(cell), cell, self.header), "bad_number")
             case _:
                 return Told()
 

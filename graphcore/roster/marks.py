@@ -19,6 +19,7 @@ from graphcore.roster.sheets import Cell
 _RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
 _LONGEST = 4
 _FULL, _HOLLOW = re.compile(r"\bBLACK\b"), re.compile(r"\bWHITE\b|LARGE CIRCLE|^BALLOT BOX$")
+_DONE, _NOT_YET = re.compile(r"已(?P<what>.+)"), re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)")
 _NOT_KNOWN = re.compile(r"不详|不明|不清楚?|不确定|未知|未核实|待.*|[?？]+")
 
 
@@ -77,6 +78,7 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
     told = {mark_of(text): value for text, value in (told or {}).items()}
     counts = Counter(map(mark_of, texts))
     meant = {mark: value for mark in counts if (value := _by_itself(mark, counts)) is not None} | told
+    meant |= _not_yet(counts, meant)
     open_marks = [mark for mark in counts if mark and mark not in meant and _may_be_mark(mark, counts)]
     meant |= _by_the_other(open_marks, meant, counts)
     left = [mark for mark in open_marks if mark not in meant and not is_blank(mark)]
@@ -100,6 +102,13 @@ def _by_itself(mark: str, counts: Mapping[str, int]) -> bool | None:
     if name.endswith((" X", "CROSS MARK", "MULTIPLICATION SIGN")):
         return False
     return None if _is_shape(mark) else read_flag(Cell(mark))
+
+
+def _not_yet(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
+    """What is still to come is no, beside what is done: 待建 beside 已建, 正在办 beside 已解决."""
+    done = {match["what"] for mark in counts if (match := _DONE.fullmatch(mark)) and meant.get(mark)}
+    to_come = {mark: match for mark in counts if mark not in meant and (match := _NOT_YET.fullmatch(mark))}
+    return {mark: False for mark, match in to_come.items() if match["what"] in done or (done and match["busy"])}
 
 
 def _may_be_mark(mark: str, counts: Counter[str]) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphcore.roster.cells import is_blank, plain, read_date, read_flag, split_list
+from graphcore.roster.cells import is_blank, plain, read_flag
+from graphcore.roster.dates import read_date
+from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.privacy import REDACTED
+from graphcore.roster.quantities import read_money
 from graphcore.roster.sheets import Cell
 
 SAMPLE = 200
@@ -19,7 +22,6 @@ _HIDDEN = plain(REDACTED)
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
 _NUMBERED = re.compile(r"[A-Za-z]{1,6}[-_]?\d{1,8}|\d{4,}-\d+")
-_COUNT = re.compile(r"约?[\d,]+(?:\.\d+)?\s*[人名户个家栋幢元万余左右]*")
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}")
 _KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(r".{1,10}(?:社区|村)"),
@@ -111,7 +113,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
         date=share(lambda i: _is_date(cells[i], texts[i])),
-        number=share(lambda i: cells[i].number is not None or _COUNT.fullmatch(texts[i])),
+        number=share(lambda i: read_money(cells[i]) is not None),
         flag=share(lambda i: len(texts[i]) <= 4 and read_flag(cells[i]) is not None and not texts[i].isdigit()),
         person=share(lambda i: _PERSON.fullmatch(re.sub(r"\s", "", texts[i]))),
         listed=share(lambda i: len(parts[i]) > 1),
@@ -136,7 +138,7 @@ def nature(cell: Cell) -> str:
         return "hidden"
     if _is_date(cell, text):
         return "date"
-    if cell.number is not None or _COUNT.fullmatch(text):
+    if read_money(cell) is not None:
         return "number"
     if _CODE.fullmatch(text.upper()) and any(map(str.isdigit, text)):
         return "code"

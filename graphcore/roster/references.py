@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.cells import readings
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Match, Register
 from graphcore.roster.judgements import Judgements
+from graphcore.roster.lists import cuts, readings
 from graphcore.roster.names import clean, may_be_same
 from graphcore.roster.pairs import Pair, alike, pair_of_name
+from graphcore.roster.profiles import name_kind
 from graphcore.roster.records import Record
 from graphcore.stores.store import Identity
 
@@ -45,10 +46,30 @@ class References:
             return names
         # As the column was read comes first: a mapping may have told separators and abbreviations.
         ways = list(dict.fromkeys((names, *readings(record.raw(field_name)))))
-        if len(ways) == 1:
-            return names
-        found = [sum(self.resolved(record, name, kinds).entity is not None for name in way) / len(way) for way in ways]
-        return ways[found.index(max(found))]
+        best = names if len(ways) == 1 else max(ways, key=lambda way: self._likely(record, way, kinds))
+        if not any(map(cuts, best)):
+            return best
+        return tuple(part for name in best for part in self._told_apart(record, name, kinds))
+
+    def _likely(self, record: Record, way: Sequence[str], kinds: Sequence[str]) -> tuple[float, float]:
+        """Shares of the names in a reading that are found, and that look like names of the kinds."""
+        found = sum(self._is_known(record, name, kinds) for name in way)
+        return found / len(way), sum(name_kind(name) in kinds for name in way) / len(way)
+
+    def _told_apart(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        """The names that 和 or a blank joins, where all but one are known and that one looks like a name; else the text."""
+        if self._is_known(record, name, kinds):
+            return (name,)
+        for before, after in cuts(name):
+            known = [part for part in (before, after) if self._is_known(record, part, kinds)]
+            if len(known) == 2 or (
+                known and all(part in known or name_kind(part) in kinds for part in (before, after))
+            ):
+                return before, *self._told_apart(record, after, kinds)
+        return (name,)
+
+    def _is_known(self, record: Record, name: str, kinds: Sequence[str]) -> bool:
+        return self.resolved(record, name, kinds).entity is not None
 
     def resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         """What a name means: as judged, else looked up with the row's estate and community before it too."""

@@ -20,6 +20,7 @@ from graphcore.roster.columns import Guess
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.lists import split_list
 from graphcore.roster.marks import Marks, marks_of
 from graphcore.roster.privacy import REDACTED
 from graphcore.roster.profiles import looks_like_person
@@ -228,7 +229,7 @@ def _shown(cell: Cell, field: Field | None, *, notes: bool, is_offending: bool) 
             return Cell(REDACTED)
         case "note":
             return cell if notes else EMPTY
-        case "ref" | "refs" if is_offending and any(map(looks_like_person, parts := cells.split_list(cell.text))):
+        case "ref" | "refs" if is_offending and any(map(looks_like_person, parts := split_list(cell.text))):
             return Cell("、".join(part for part in parts if not looks_like_person(part)))
         case _:
             return cell

@@ -4,7 +4,10 @@ import datetime as dt
 
 import pytest
 
-from graphcore.roster.cells import read_code, read_count, read_date, read_flag, read_money, split_list
+from graphcore.roster.cells import names_nothing, read_code, read_flag
+from graphcore.roster.dates import read_date
+from graphcore.roster.lists import split_list
+from graphcore.roster.quantities import read_count, read_money
 from graphcore.roster.sheets import Cell
 
 
@@ -25,6 +28,19 @@ from graphcore.roster.sheets import Cell
         ("21.03", "2021-03"),
         ("2021年", "2021"),
         ("41927", "2014-10-15"),
+        ("2021年3月5日（周五）", "2021-03-05"),
+        ("2021年3月5日 星期五 14:30", "2021-03-05"),
+        ("2021年3月5日上午9时", "2021-03-05"),
+        ("2021年3月5日前", "2021-03-05"),
+        ("2021年3月止", "2021-03"),
+        ("自2021年3月5日起", "2021-03-05"),
+        ("2021年3月中旬", "2021-03"),
+        ("2021年3月5日（拟）", "2021-03-05"),
+        ("2021年3月（2025年5月换届）", None),
+        ("2021、3、5", "2021-03-05"),
+        ("二○二一年八月五日", "2021-08-05"),
+        ("二零○九年十月", "2009-10"),
+        ("二OO九年十月", "2009-10"),
         ("2021-02-30", None),
         ("2021-13", None),
         ("不详", None),
@@ -45,14 +61,25 @@ def test_date_cells_and_serials():
 @pytest.mark.parametrize(
     ("written", "count"),
     [("120户", 120), ("1,200", 1200), ("３", 3), ("１２７８", 1278), ("95人", 95), ("二十五", 25), ("十", 10), ("0", 0)]
-    + [(text, None) for text in ("十几名", "约百人", "-3", "3.5", "三五", "多", "1E+3")],
+    + [("25（人）", 25), ("8(户)", 8), ("共３名", 3), ("120余人", 120), ("三（名）", 3), ("3千", 3000), ("40人次", 40)]
+    + [(text, None) for text in ("十几名", "约百人", "-3", "3.5", "三五", "多", "1E+3", "3号楼", "5以上", "3月")],
 )
 def test_count(written, count):
     assert read_count(Cell(written)) == count
 
 
 @pytest.mark.parametrize(
-    ("written", "yuan"), [("36,000", 36000), ("6.4万", 64000), ("¥1,000.50", 1000.5), ("待定", None)]
+    ("written", "yuan"),
+    [
+        ("36,000", 36000),
+        ("6.4万", 64000),
+        ("¥1,000.50", 1000.5),
+        ("26000元整", 26000),
+        ("人民币3万元整", 30000),
+        ("5000（元）", 5000),
+        ("1.2亿元", 120000000),
+        ("待定", None),
+    ],
 )
 def test_money(written, yuan):
     assert read_money(Cell(written)) == yuan
@@ -66,6 +93,18 @@ def test_money(written, yuan):
 )
 def test_flag(written, flag):
     assert read_flag(Cell(written)) is flag
+
+
+@pytest.mark.parametrize(
+    "written", ["", "—", "/", "N/A", "无", "尚无", "暂缺", "空缺", "未设", "目前没有", "暂未成立", "不涉及"]
+)
+def test_nothing_in_words(written):
+    assert names_nothing(written)
+
+
+@pytest.mark.parametrize("written", ["未来科技公司", "无锡商会", "不夜城", "缺口村", "成立", "空港社区", "没庐村"])
+def test_names_that_begin_like_nothing(written):
+    assert not names_nothing(written)
 
 
 @pytest.mark.parametrize("separator", ["、", "；", ";", ",", "，", "/", "\n"])

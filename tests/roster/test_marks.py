@@ -24,6 +24,10 @@ from graphcore.roster.marks import marks_of
         "✓—",
         ("办结", "在办"),
         ("合格", "不合格"),
+        ("已建", "待建"),
+        ("已报到", "待报到"),
+        ("已解决", "正在办"),
+        ("已办结", "办理中"),
     ],
 )
 @pytest.mark.parametrize("rows", [(2, 2), (5, 2), (2, 7)])
