@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from queries.engines.snapshot import Snapshot
-from queries.engines.traversal import reached
+from queries.engines.sight import Sight
 from queries.rules import Step
 
-
-def _step(**fields: object) -> Step:
-    return Step.model_validate(fields)
+Path = tuple[Step, ...]
 
 
-_SUPERIOR = _step(out="subordinate_to")
-_LENDERS = {
-    "party_org": _step(out="covers"),
-    "matter": _step(out="concerns"),
-    "need": _step(**{"in": "raised"}),
-    "residents_committee": _step(out="serves"),
-    "owners_committee": _step(out="represents"),
-    "property_firm": _step(out="manages"),
+def _path(**fields: object) -> Path:
+    return (Step.model_validate(fields),)
+
+
+SUPERIORS = _path(out="subordinate_to")
+LENDERS = {
+    "party_org": _path(out="covers"),
+    "matter": _path(out="concerns"),
+    "need": _path(**{"in": "raised"}),
+    "residents_committee": _path(out="serves"),
+    "owners_committee": _path(out="represents"),
+    "property_firm": _path(out="manages"),
 }
 """From a node that lies nowhere to the nodes whose community it has."""
+
+
+def located(kind: str) -> Path:
+    """From a node to the territories of a kind that it lies in."""
+    return _path(out="located_in", to=kind, repeat=True)
+
+
+LOCATED = located("community")
 
 
 class Communities:
@@ -36,10 +45,10 @@ class Communities:
         The kind of territory meant: the grid, street or district of a node is found in the same way.
     """
 
-    def __init__(self, seen: Snapshot, kind: str = "community") -> None:
+    def __init__(self, seen: Sight, kind: str = "community") -> None:
         self._seen = seen
         self._kind = kind
-        self._located = (_step(out="located_in", to=kind, repeat=True),)
+        self._located = LOCATED if kind == "community" else located(kind)
         self._known: dict[str, frozenset[str]] = {}
 
     def of(self, node: str) -> str | None:
@@ -57,7 +66,7 @@ class Communities:
         communities = self._own(node)
         met, superiors = {node}, {node}
         while not communities and superiors:
-            superiors = {far for near in superiors for _, far in self._seen.crossed(near, _SUPERIOR)} - met
+            superiors = {far for near in superiors for far in self._seen.reached(SUPERIORS, near)} - met
             met |= superiors
             communities = set().union(*map(self._own, superiors))
         return communities
@@ -67,7 +76,7 @@ class Communities:
         kind = self._seen.kind(node)
         if kind == self._kind:
             return {node}
-        located = reached(self._seen, self._located, node)
-        if located or kind not in _LENDERS:
-            return located
-        return set().union(*(self.every(far) for _, far in self._seen.crossed(node, _LENDERS[kind])))
+        territories = set(self._seen.reached(self._located, node))
+        if territories or kind not in LENDERS:
+            return territories
+        return set().union(*(self.every(far) for far in self._seen.reached(LENDERS[kind], node)))

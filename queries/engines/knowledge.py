@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from queries.engines.snapshot import Snapshot
+from queries.engines.sight import Sight
 
 
 class Knowledge:
@@ -14,11 +14,9 @@ class Knowledge:
     supplied none. A node without a community has what any community has.
     """
 
-    def __init__(self, seen: Snapshot) -> None:
+    def __init__(self, seen: Sight) -> None:
         self._supplied = {
-            community: frozenset(rosters)
-            for community in seen.of_kind("community")
-            if (rosters := seen.nodes[community].get("rosters")) is not None
+            community: frozenset(rosters) for community, rosters in seen.rosters().items() if rosters is not None
         }
         self._anywhere = frozenset[str]().union(*self._supplied.values())
 

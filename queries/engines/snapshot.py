@@ -1,29 +1,24 @@
-"""A NetworkX graph as it is seen on one day."""
+"""A NetworkX graph as it is seen on one day; a :class:`queries.engines.sight.Sight`."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from graphcore.errors import UnusableInput
 from graphcore.provenance import Source, in_order
 from graphcore.vocabulary import EDGE_KINDS
+from queries.engines import traversal
 from queries.engines.orientation import oriented
-from queries.rules import Step
+from queries.engines.sight import Link
+from queries.rules import Asked, Reach, Selection, Step
 from queries.validity import seen_on
 
 if TYPE_CHECKING:
     import networkx as nx
-
-
-class Link(NamedTuple):
-    """An edge; several edges of the same kind between the same ends are one link."""
-
-    kind: str
-    source: str
-    target: str
 
 
 class Snapshot:
@@ -91,6 +86,26 @@ class Snapshot:
     def of_kind(self, *kinds: str) -> list[str]:
         """The nodes of some kinds, by id."""
         return [node for node, data in self.nodes.items() if data["kind"] in kinds]
+
+    def selected(self, selection: Selection) -> list[str]:
+        """The nodes of a selection by id, whatever other rules answer of them."""
+        return [node for node in self.of_kind(*selection.kind) if self.holds(selection, node)]
+
+    def holds(self, asked: Asked, node: str) -> bool:
+        """Whether what is asked of a node holds."""
+        return traversal.holds(self, asked, node)
+
+    def reached(self, reach: Reach, start: str) -> set[str]:
+        """The nodes that a reach ends at."""
+        return traversal.reached(self, reach, start)
+
+    def leading(self, reach: Reach, start: str, to: AbstractSet[str]) -> set[Link]:
+        """Every link on a path of the reach that ends at one of some nodes."""
+        return traversal.leading(self, reach, start, to)
+
+    def rosters(self) -> dict[str, Iterable[str] | None]:
+        """Community → the rosters it says were supplied for it; None where it says nothing."""
+        return {community: self.nodes[community].get("rosters") for community in self.of_kind("community")}
 
     def crossed(self, node: str, step: Step) -> Iterator[tuple[Link, str]]:
         """The links that a step crosses from a node, each with the node at its other end."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from queries.engines.snapshot import Link, Snapshot
+from queries.engines.sight import Link
 from queries.rules import AllOf, AnyOf, Asked, Reach, Step
+
+if TYPE_CHECKING:
+    from queries.engines.snapshot import Snapshot
 
 
 class Crossing(NamedTuple):
@@ -42,20 +45,22 @@ def reached(seen: Snapshot, reach: Reach, start: str) -> set[str]:
 
 def leading(seen: Snapshot, reach: Reach, start: str, to: AbstractSet[str]) -> set[Link]:
     """Every link on a path of the reach that ends at one of some nodes."""
+    if isinstance(reach, AllOf):
+        to = to & reached(seen, reach, start)
     if isinstance(reach, AnyOf | AllOf):
         return set().union(*(leading(seen, one, start, to) for one in reach.reaches))
-    walked: list[tuple[Step, list[Crossing]]] = []
+    walked: list[tuple[Step, set[str], list[Crossing]]] = []
     ends = {start}
     for step in reach:
         crossings = _crossings(seen, step, ends)
-        walked.append((step, crossings))
+        walked.append((step, ends, crossings))
         ends = _ends(seen, step, crossings, start)
     links: set[Link] = set()
     wanted = ends & to
-    for step, crossings in reversed(walked):
+    for step, starts, crossings in reversed(walked):
         kept = _towards(wanted, crossings, repeat=step.repeat)
         links |= {crossing.link for crossing in kept}
-        wanted = {crossing.near for crossing in kept}
+        wanted = {crossing.near for crossing in kept} & starts  # a step that repeats has others between
     return links
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from graphcore.language import Language, Text
-from queries.engines.snapshot import Link
+from queries.engines.sight import Link
 from queries.findings import Evidence
 
 Value = float | int | str | None

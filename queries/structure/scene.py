@@ -8,7 +8,8 @@ from typing import Any
 
 from graphcore.language import Text
 from graphcore.vocabulary import NODE_KINDS
-from queries.engines.snapshot import Link, Snapshot
+from queries.engines.sight import Link
+from queries.engines.snapshot import Snapshot
 from queries.engines.traversal import leading
 from queries.structure.network import Network
 from queries.structure.projection import Projection

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import fmean
 
-from queries.engines.snapshot import Link
+from queries.engines.sight import Link
 from queries.structure.algorithms.inequality import herfindahl
 from queries.structure.result import Figure
 from queries.structure.scene import Scene

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from graphcore.language import Text
 from graphcore.vocabulary import NODE_ATTRIBUTES
-from queries.engines.snapshot import Link
+from queries.engines.sight import Link
 from queries.structure.result import Figure, Who
 from queries.structure.scene import Scene
 from queries.structure.suppression import suppressed
