@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text as Styled
 
-from graphcore.language import Text
 from graphcore.problems import PROBLEM_KINDS, Problem
-from graphcore.roster.account import FileAccount, Import
+from graphcore.roster.account import OUTCOMES, FileAccount, Import
 from onecore.finding_tables import plain_table
 from onecore.places import in_words
 from onecore.screen import harmless
@@ -17,13 +16,6 @@ from onecore.speech import LANGUAGE, say
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-_OUTCOMES = {
-    "new": Text("新导入", "new"),
-    "replaced": Text("已更新", "replaced"),
-    "unchanged": Text("没有变化", "unchanged"),
-    "refused": Text("不能使用", "not usable"),
-}
 
 
 def show_account(done: Import, console: Console) -> None:
@@ -38,7 +30,7 @@ def show_account(done: Import, console: Console) -> None:
         table.add_column(column, justify="right")
     for file in done.files:
         style = "red" if file.outcome == "refused" else ""
-        outcome = Styled(_OUTCOMES[file.outcome].say(LANGUAGE.get()), style)
+        outcome = Styled(OUTCOMES[file.outcome].say(LANGUAGE.get()), style)
         table.add_row(harmless(file.name), outcome, *_rows_of(file))
     console.print(table)
     if done.problems:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
@@ -157,11 +156,3 @@ def _sector(sector: Sector) -> dict[str, Any]:
 def _sign(kind: str, language: Language) -> str:
     """What stands inside a node: one Chinese character, or the two letters that the kind's ids begin with."""
     return SYMBOLS[kind].sign if language == "zh" else NODE_KINDS[kind].prefix
-
-
-def json_in_html(value: object) -> str:
-    """JSON that is safe inside a ``<script>`` element: nothing in it can end the element or begin another."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text

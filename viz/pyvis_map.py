@@ -7,12 +7,11 @@ only the scripts whose hashes its policy names, and takes its data from an inert
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from importlib.resources import files
 
+from viz.html import LANGUAGE_TAGS, environment, look, own, policy
 from viz.map_data import MapData
-from viz.page import Page, json_in_html
+from viz.page import Page
 
 _VIS_NETWORK = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 _SCRIPTS = (
@@ -42,7 +41,6 @@ _OPTIONS = {
 
 def render(data: MapData) -> str:
     """One HTML text, the same for the same data; to be written as UTF-8."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
     from pyvis.network import Network  # type: ignore[import-untyped]
 
@@ -53,19 +51,15 @@ def render(data: MapData) -> str:
     network.edges.extend(page.edges())
     network.options = _OPTIONS
     network.path = "map.html"
-    network.templateEnv = Environment(loader=PackageLoader("viz"), autoescape=True, undefined=StrictUndefined)
+    network.templateEnv = environment()
 
-    style = _ours("map.css")
+    style = look("map.css")
     library = _script_of_pyvis()
-    script = "(() => {\n'use strict';\n" + "\n".join(_ours(f"map/{part}.js") for part in _SCRIPTS) + "\n})();"
-    network.templateEnv.filters["json"] = lambda value: Markup(json_in_html(value))  # noqa: S704 — escaped there
+    script = "(() => {\n'use strict';\n" + "\n".join(own(f"map/{part}.js") for part in _SCRIPTS) + "\n})();"
     network.templateEnv.globals |= {
-        "language": {"zh": "zh-CN", "en": "en"}[data.language],
+        "language": LANGUAGE_TAGS[data.language],
         "page": page.rest() | {"options": _OPTIONS},
-        "policy": (
-            f"default-src 'none'; script-src {_hash(library)} {_hash(script)}; style-src {_hash(style)}; "
-            "base-uri 'none'; form-action 'none'"
-        ),
+        "policy": policy(library, script, style=style),
         "style": Markup(style),  # noqa: S704 — the project's own
         "library": Markup(library),  # noqa: S704 — the library's own
         "script": Markup(script),  # noqa: S704 — the project's own
@@ -73,19 +67,8 @@ def render(data: MapData) -> str:
     return str(network.generate_html())
 
 
-def _ours(name: str) -> str:
-    return (
-        files("viz").joinpath("templates", *name.split("/")).read_text(encoding="utf-8").replace("\r\n", "\n").strip()
-    )
-
-
 def _script_of_pyvis() -> str:
     """vis-network as pyvis carries it; browsers hash scripts with plain line ends."""
     text = files("pyvis").joinpath(*_VIS_NETWORK).read_text(encoding="utf-8")
     body, _, _ = text.replace("\r\n", "\n").replace("\r", "\n").partition("//# sourceMappingURL=")
     return body.strip()
-
-
-def _hash(text: str) -> str:
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.stores.store import Contents
 
@@ -13,6 +15,26 @@ Progress = Callable[[str, int, int], None]
 
 
 Outcome = Literal["new", "replaced", "unchanged", "refused"]
+
+OUTCOMES: Mapping[Outcome, Text] = MappingProxyType(
+    {
+        "new": Text("新导入", "new"),
+        "replaced": Text("已更新", "replaced"),
+        "unchanged": Text("没有变化", "unchanged"),
+        "refused": Text("不能使用", "not usable"),
+    }
+)
+ASIDE: Mapping[str, Text] = MappingProxyType(
+    {
+        "title": Text("标题", "titles"),
+        "header": Text("表头", "headers"),
+        "section": Text("分段", "sections"),
+        "total": Text("合计", "totals"),
+        "note": Text("说明", "notes"),
+        "blank": Text("空行", "blank rows"),
+    }
+)
+"""Why rows are set aside."""
 
 
 class ColumnReading(NamedTuple):

@@ -11,7 +11,7 @@ from graphcore.provenance import in_order
 from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.history import days_of, is_whole
-from graphcore.roster.mapping import NO_MAPPING, Mapping
+from graphcore.roster.manner import USUAL, Manner
 from graphcore.roster.reading import read_roster
 from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
@@ -25,9 +25,7 @@ def prepare_import(
     *,
     judgements: Iterable[Judgement] = (),
     as_of: date | None = None,
-    notes: bool = False,
-    hidden: bool = False,
-    mapping: Mapping = NO_MAPPING,
+    manner: Manner = USUAL,
     progress: Progress | None = None,
 ) -> Import:
     """Read rosters and put them together with those a store already holds.
@@ -43,12 +41,8 @@ def prepare_import(
         What was decided about names.
     as_of
         The day the rosters tell of: what they no longer say, within their scope, ended the day before.
-    notes
-        Whether to keep free-text notes (备注).
-    hidden
-        Whether to read hidden sheets too.
-    mapping
-        What people said of how tables are read; the same bytes under another mapping are read anew.
+    manner
+        How files are read; the same bytes are read anew where it is another.
 
     Returns
     -------
@@ -66,24 +60,19 @@ def prepare_import(
     versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
     import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
-    settings = _settings(mapping, notes=notes, hidden=hidden)
     brought: list[StoredRoster] = []
     read: dict[str, tuple[Reading, Outcome]] = {}
     for done, file in enumerate(files):
         report(file.name, done, len(files) + 1)
         taken = take_in(file)
         earlier = [version for version in versions if version.name == file.name]
-        same = [version for version in earlier if (version.sha256, version.settings) == (taken.sha256, settings)]
-        reading = (
-            Reading.from_json(same[-1].content)
-            if same
-            else read_roster(taken, notes=notes, hidden=hidden, mapping=mapping)
-        )
+        same = [version for version in earlier if (version.sha256, version.settings) == (taken.sha256, manner.settings)]
+        reading = Reading.from_json(same[-1].content) if same else read_roster(taken, manner)
         present, told_on = _present(earlier, day)
         is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
         if not is_known and (reading.records or reading.problems):
             content = same[-1].content if same else reading.to_json()
-            brought.append(StoredRoster(file.name, import_id, taken.sha256, day, now, content, settings))
+            brought.append(StoredRoster(file.name, import_id, taken.sha256, day, now, content, manner.settings))
         outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
         read[file.name] = reading, outcome if reading.records else "refused"
     report("", len(files), len(files) + 1)
@@ -109,12 +98,6 @@ def prepare_import(
         tuple(sorted(problems, key=lambda problem: problem.order)),
         bool(brought),
     )
-
-
-def _settings(mapping: Mapping, *, notes: bool, hidden: bool) -> str:
-    """How files are read, where that is not the usual way."""
-    said = {"notes": notes, "hidden": hidden, f"mapping {mapping.digest}": bool(mapping.digest)}
-    return ", ".join(name for name, is_so in said.items() if is_so)
 
 
 def _present(earlier: Sequence[StoredRoster], day: str | None) -> tuple[StoredRoster | None, str | None]:

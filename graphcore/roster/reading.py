@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
@@ -13,6 +14,7 @@ from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import filled
+from graphcore.roster.manner import USUAL, Manner
 from graphcore.roster.mapping import IGNORE, NO_MAPPING, Mapping, TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
 from graphcore.roster.mapping.serving import missed_sheets, served
@@ -24,34 +26,48 @@ from graphcore.roster.table_records import read_table
 from graphcore.roster.tables import Layout, Table, find_tables
 
 
-def read_roster(taken: TakenIn, *, notes: bool = False, hidden: bool = False, mapping: Mapping = NO_MAPPING) -> Reading:
-    """Read a file that was taken in.
-
-    Parameters
-    ----------
-    notes
-        Whether to keep free-text notes (备注).
-    hidden
-        Whether to read hidden sheets too.
-    mapping
-        What people said of how tables are read; those that it does not know are guessed.
-    """
+def read_roster(taken: TakenIn, manner: Manner = USUAL) -> Reading:
+    """Read a file that was taken in."""
     if taken.problem is not None:
         return Reading((), (taken.problem,), ())
-    file = taken.file.label
-    sheets, problems = read_sheets(taken, lambda name: hidden or mapping.reads_hidden(file, name))
-    unread = [problem.source.sheet for problem in problems]
-    problems += missed_sheets(mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
+    found = find_rosters(taken, manner)
+    problems = list(found.problems)
     records: list[Record] = []
     accounts: list[SheetAccount] = []
+    for layout, guesses in found.layouts:
+        read, wrong = _read_block(layout, guesses, manner.mapping, notes=manner.notes)
+        records += read
+        problems += wrong
+        accounts.append(_account(layout, guesses, read))
+    return Reading(tuple(records), tuple(problems), (*accounts, *found.set_aside), found.returned)
+
+
+class Found(NamedTuple):
+    """The tables of a file, each with how it is to be read, and what no table could be found in.
+
+    Attributes
+    ----------
+    set_aside
+        The account of sheets that hold no roster.
+    returned
+        The number of the workbook of rejected rows that the file is; None for a roster.
+    """
+
+    layouts: tuple[tuple[Layout, list[Guess | None]], ...]
+    problems: tuple[Problem, ...]
+    set_aside: tuple[SheetAccount, ...]
+    returned: str | None
+
+
+def find_rosters(taken: TakenIn, manner: Manner = USUAL) -> Found:
+    """Find the tables of a file that was taken in."""
+    file, mapping = taken.file.label, manner.mapping
+    sheets, problems = read_sheets(taken, lambda name: manner.hidden or mapping.reads_hidden(file, name))
+    unread = [problem.source.sheet for problem in problems]
+    problems += missed_sheets(mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
     back = returned(sheets) or NOT_RETURNED._replace(sheets=tuple(sheets))
-    for sheet in back.sheets:
-        for layout, guesses in layouts(sheet, mapping, back.columns.get(sheet.name)):
-            read, found = _read_block(layout, guesses, mapping, notes=notes)
-            records += read
-            problems += found
-            accounts.append(_account(layout, guesses, read))
-    return Reading(tuple(records), tuple(problems), (*accounts, *back.set_aside), back.number)
+    found = (one for sheet in back.sheets for one in layouts(sheet, mapping, back.columns.get(sheet.name)))
+    return Found(tuple(found), tuple(problems), back.set_aside, back.number)
 
 
 def layouts(

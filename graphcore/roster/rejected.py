@@ -14,19 +14,15 @@ from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster import cells
-from graphcore.roster import mapping as mappings
 from graphcore.roster.columns import Guess
 from graphcore.roster.files import find_files, take_in
-from graphcore.roster.formats import read_sheets
-from graphcore.roster.lexicon import Field, lexicon
-from graphcore.roster.lists import split_list
-from graphcore.roster.marks import Marks, marks_of
-from graphcore.roster.privacy import REDACTED
-from graphcore.roster.profiles import looks_like_person
-from graphcore.roster.reading import layouts
-from graphcore.roster.returned import ANYBODY
+from graphcore.roster.lexicon import lexicon
+from graphcore.roster.manner import USUAL, Manner
+from graphcore.roster.mapping import IGNORE
+from graphcore.roster.marks import marks_of
+from graphcore.roster.reading import find_rosters
 from graphcore.roster.sheets import EMPTY, Cell
+from graphcore.roster.shown_cells import shown, shown_flag
 from graphcore.roster.table_place import place_of_table
 from graphcore.roster.table_records import GROUPING, cells_of, means_as_above
 from graphcore.roster.tables import Layout, Row, Table
@@ -93,26 +89,15 @@ def is_rejection(problem: Problem) -> bool:
     return problem.severity in ("row", "cell") or problem.code in _TIES_NOT_MADE
 
 
-def rejected_rows(
-    paths: Sequence[Path],
-    problems: Iterable[Problem],
-    *,
-    notes: bool = False,
-    hidden: bool = False,
-    mapping: mappings.Mapping = mappings.NO_MAPPING,
-) -> Rejected:
+def rejected_rows(paths: Sequence[Path], problems: Iterable[Problem], manner: Manner = USUAL) -> Rejected:
     """Lay out the rows that an import rejected.
 
     Parameters
     ----------
-    paths
-        Files and folders, as given to the import.
+    paths, manner
+        As given to the import.
     problems
         What the import found in them.
-    notes
-        Whether the import kept free-text notes.
-    hidden, mapping
-        As the import was told.
     """
     by_file: dict[str, dict[Source, list[Problem]]] = defaultdict(lambda: defaultdict(list))
     for problem in problems:
@@ -121,13 +106,12 @@ def rejected_rows(
     files = [file for file in find_files(paths)[0] if file.label in by_file]
     taken = [each for each in map(take_in, files) if each.problem is None]
     number = hashlib.sha256("".join(sorted(each.sha256 for each in taken)).encode()).hexdigest()[:8]
-    guessed = (
-        (each, found)
+    tables = (
+        table
         for each in taken
-        for sheet in read_sheets(each, lambda name, file=each.file.label: hidden or mapping.reads_hidden(file, name))[0]  # type: ignore[misc]
-        for found in layouts(sheet, mapping)
+        for layout, guesses in find_rosters(each, manner).layouts
+        for table in _tables(layout, guesses, by_file[each.file.label], notes=manner.notes)
     )
-    tables = (table for each, found in guessed for table in _tables(*found, by_file[each.file.label], notes=notes))
     return Rejected(number, tuple(tables))
 
 
@@ -135,7 +119,7 @@ def _tables(
     layout: Layout, guesses: Sequence[Guess | None], problems: Mapping[Source, Sequence[Problem]], *, notes: bool
 ) -> Iterator[RejectedTable]:
     for table, guess in zip(layout.tables, guesses, strict=True):
-        if guess is None or guess.roster == mappings.IGNORE:
+        if guess is None or guess.roster == IGNORE:
             continue
         if rows := tuple(_rows(table, guess, problems, notes=notes)):
             header = table.block.rows[table.header.first : table.header.last + 1]
@@ -180,14 +164,14 @@ def _rows(
         if found:
             offending = frozenset(index for index, each in found if index is not None)
             told = tuple(sorted((each for _, each in found), key=lambda problem: problem.order))
-            shown = tuple(
-                _flag(cell, marks[index])
+            given_back = tuple(
+                shown_flag(cell, marks[index])
                 if index in marks
-                else _shown(cell, fields.get(index), notes=notes, is_offending=index in offending)
+                else shown(cell, fields.get(index), notes=notes, is_offending=index in offending)
                 for index, cell in enumerate(written)
             )
             where = table.block.record(row.number, 0)
-            yield RejectedRow(shown, row.section or place, where, told, offending)
+            yield RejectedRow(given_back, row.section or place, where, told, offending)
 
 
 def _problems_of(
@@ -210,26 +194,3 @@ def _problems_of(
     if guess.roster in _NO_NAME_OF_THEIR_OWN and all(problem.severity != "row" for _, problem in found):
         return []
     return found
-
-
-def _flag(cell: Cell, marks: Marks) -> Cell:
-    """A yes or no that is told by its whole column, in a mark that tells by itself."""
-    value = marks.read(cell.text)
-    return cell if value is None or cell.lost else Cell("是" if value else "否")
-
-
-def _shown(cell: Cell, field: Field | None, *, notes: bool, is_offending: bool) -> Cell:
-    """A cell as it is given back."""
-    if field is None or (not cell.text and not cell.lost):
-        return EMPTY
-    match field.type:
-        case "person":
-            return cell if cells.is_blank(cell.text) or cells.read_flag(cell) is False else Cell(ANYBODY)
-        case "phone" | "id_card":
-            return Cell(REDACTED)
-        case "note":
-            return cell if notes else EMPTY
-        case "ref" | "refs" if is_offending and any(map(looks_like_person, parts := split_list(cell.text))):
-            return Cell("、".join(part for part in parts if not looks_like_person(part)))
-        case _:
-            return cell

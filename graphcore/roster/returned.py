@@ -41,9 +41,6 @@ COLUMNS_HEADER = (
     Text("读作", "read as"),
 )
 
-ANYBODY = "某某"
-"""What stands where a person was named: that somebody is, is all that an import asks."""
-
 _NUMBER = re.compile(r"(?:退回的行|Rows sent back) (?P<number>[0-9a-f]{8})\b")
 
 

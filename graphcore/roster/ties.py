@@ -13,7 +13,9 @@ from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Match
 from graphcore.roster.lexicon import lexicon
+from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
+from graphcore.roster.profiles import looks_like_person
 from graphcore.roster.records import Record
 from graphcore.roster.references import References
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, ORGANISATIONS, Value
@@ -160,6 +162,7 @@ class Ties:
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community, listed = kinds[0], None, len(kinds) > 1
         makes = field.makes == "node" or (field.makes != "never" and not listed)
+        makes = makes and not (kind == "party_org" and looks_like_person(name))  # its secretary, not a name of its own
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
             self._report(record, field_name, code, value=_quoted(name))
@@ -362,4 +365,5 @@ def _form_of_forum(name: str) -> str:
 
 def _quoted(name: str) -> str:
     """A name as a message may show it: what could be a person's is left out."""
-    return name if len(clean(name)) > 4 else "…"
+    parts = split_list(name) or (name,)
+    return "、".join("…" if len(clean(part)) <= 4 or looks_like_person(part) else part for part in parts)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMAT = "onecore graph"
-VERSION = 2
+VERSION = 3
 
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 _SCHEMAS = {

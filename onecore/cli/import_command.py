@@ -19,8 +19,8 @@ from onecore.workspace import open_store
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graphcore.roster.account import FileAccount
-    from graphcore.roster.rejected import Rejected
+    from graphcore.roster.account import FileAccount, Import
+    from graphcore.roster.manner import Manner
 
 
 def add_to(app: typer.Typer) -> None:
@@ -41,6 +41,7 @@ def add_to(app: typer.Typer) -> None:
             "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30 --dry-run --out changes.xlsx",
             "onecore import rosters/ --into street.onecore --rejected mend.xlsx",
             "onecore import mend.xlsx --into street.onecore",
+            "onecore import rosters/ --into street.onecore --dry-run --report import.html",
         ),
     )(_import)
 
@@ -115,22 +116,34 @@ def _import(
             ),
         ),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report",
+            metavar="FILE.html",
+            help=say(
+                "把导入报告写成一个网页：各列怎么读的、每一行的去向、各类问题和单元格。",
+                "Write the account of the import as one page: how columns were read, what became of every row, "
+                "problems by kind with their cells.",
+            ),
+        ),
+    ] = None,
 ) -> None:
     import sys
 
     from graphcore.exchange import write_problems
     from graphcore.graph import Graph
     from graphcore.roster.changes import compare
+    from graphcore.roster.manner import Manner
     from graphcore.roster.mapping import NO_MAPPING, read_mapping
     from graphcore.roster.pipeline import prepare_import
-    from graphcore.roster.rejected import rejected_rows
     from onecore.change_list import change_list, in_short
     from onecore.import_account import show_account
     from onecore.output import deliver
     from onecore.progress import progress
     from onecore.screen import console
 
-    told = read_mapping(mapping) if mapping else NO_MAPPING
+    manner = Manner(notes, hidden, read_mapping(mapping) if mapping else NO_MAPPING)
     store = open_store(into)
     revision = store.revision()
     held = store.exists()
@@ -142,21 +155,14 @@ def _import(
             f"The graph in {into} came in by load, and rosters cannot be added to it; import into another file.",
         )
     with progress() as watched:
-        done = prepare_import(
-            paths,
-            known,
-            judgements=judgements,
-            as_of=as_of,
-            notes=notes,
-            hidden=hidden,
-            mapping=told,
-            progress=watched,
-        )
+        done = prepare_import(paths, known, judgements=judgements, as_of=as_of, manner=manner, progress=watched)
     show_account(done, console(sys.stderr))
     if problems is not None:
         write_problems(done.problems, problems, LANGUAGE.get())
     if rejected is not None:
-        _write_rejected(rejected_rows(paths, done.problems, notes=notes, hidden=hidden, mapping=told), rejected)
+        _write_rejected(paths, done, rejected, manner)
+    if report is not None:
+        _write_report(paths, done, report, manner)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
     changes = compare(before, done.contents.graph)
@@ -178,16 +184,28 @@ def _import(
         raise typer.Exit(1)
 
 
-def _write_rejected(found: Rejected, path: Path) -> None:
+def _write_rejected(paths: list[Path], done: Import, path: Path, manner: Manner) -> None:
     """Write the rows to mend, if there are any."""
     from graphcore.exchange import write_rejected
+    from graphcore.roster.rejected import rejected_rows
 
+    found = rejected_rows(paths, done.problems, manner)
     rows = sum(len(table.rows) for table in found.tables)
     if not rows:
         tell(say("没有需要改正的行。", "There is no row to mend."))
         return
     write_rejected(found, path, LANGUAGE.get())
     tell(say(f"{rows} 行需要改正，已写入 {path}。", f"{rows} rows to mend are in {path}."))
+
+
+def _write_report(paths: list[Path], done: Import, path: Path, manner: Manner) -> None:
+    from graphcore.roster.shown_cells import texts_at
+    from onecore.output import write_file
+    from viz.import_report import import_report
+
+    texts = texts_at(paths, [problem.source for problem in done.problems], manner)
+    write_file(path, import_report(done, texts, LANGUAGE.get()))
+    tell(say(f"导入报告已写入 {path}。", f"The import report is in {path}."))
 
 
 def _show_unread(files: Sequence[FileAccount]) -> None:

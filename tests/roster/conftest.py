@@ -7,6 +7,7 @@ import pytest
 import xlsxwriter
 
 from graphcore.roster.account import Import
+from graphcore.roster.manner import Manner
 from graphcore.roster.pipeline import prepare_import
 from tests.roster.archive import Archive
 
@@ -41,8 +42,9 @@ class Desk:
         return path
 
     def imported(self, **options: object) -> Import:
-        """Import everything on the desk."""
-        return prepare_import([self.folder], **options)  # type: ignore[arg-type]
+        """Import everything on the desk; what says how files are read may stand among the options."""
+        manner = {name: options.pop(name) for name in Manner._fields if name in options}
+        return prepare_import([self.folder], manner=Manner(**manner), **options)  # type: ignore[arg-type]
 
 
 def _at(rows: Rows, area: str) -> object:

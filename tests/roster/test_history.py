@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from graphcore.errors import UnusableInput
+from graphcore.roster.manner import Manner
 from graphcore.roster.pipeline import prepare_import
 from tests.roster.archive import HEADER, sheet
 
@@ -191,7 +192,7 @@ def test_notes_asked_for_are_read_from_the_same_bytes(tmp_path):
     roster = sheet([*HEADER, "备注"], [*JIA, "停业整顿"])
     (tmp_path / "企业.csv").write_bytes(roster)
     done = prepare_import([tmp_path / "企业.csv"])
-    again = prepare_import([tmp_path / "企业.csv"], done.contents.rosters, notes=True)
+    again = prepare_import([tmp_path / "企业.csv"], done.contents.rosters, manner=Manner(notes=True))
     told = [
         [n.attributes.get("note") for n in each.contents.graph.iter_nodes() if n.kind == "enterprise"]
         for each in (done, again)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from graphcore.errors import UnusableInput
 from graphcore.roster.lexicon import lexicon
+from graphcore.roster.manner import Manner
 from graphcore.roster.mapping import NO_MAPPING, read_mapping
 from graphcore.roster.mapping.proposal import propose
 from graphcore.roster.mapping.schema import mapping_schema
@@ -46,7 +47,7 @@ def nodes(imported, kind):
 def test_a_proposal_as_it_stands_changes_nothing(request, mapping, corpus):
     files = request.getfixturevalue(corpus) / "files"
     proposed = mapping(propose([files], "zh").text)
-    guessed, told = prepare_import([files]), prepare_import([files], mapping=proposed)
+    guessed, told = prepare_import([files]), prepare_import([files], manner=Manner(mapping=proposed))
     assert told.contents.graph == guessed.contents.graph
     assert drift(told) == []
     assert {roster.settings for roster in told.contents.rosters} == {f"mapping {proposed.digest}"}

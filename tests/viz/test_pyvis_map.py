@@ -9,8 +9,8 @@ import pytest
 from graphcore.graph import Graph, Node
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
+from viz.html import json_in_html
 from viz.map_data import map_data
-from viz.page import json_in_html
 from viz.pyvis_map import render
 
 ELEMENT = re.compile(r"<(script|style)([^>]*)>(.*?)</\1>", re.DOTALL)
