@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.neo4j.servers import neo4j_server  # noqa: F401  # a fixture of every room
+
 settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
 settings.load_profile("untimed")
-
-from tests.neo4j.servers import neo4j_server  # noqa: F401  # a fixture of every room
 
 ROOT = Path(__file__).parents[1]
 
