@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from math import sqrt
+
+import numpy as np
+from numpy.typing import NDArray
 
 from queries.structure.network import Network
 
@@ -46,35 +50,51 @@ def best_core(network: Network) -> frozenset[int]:
     """
     near = network.neighbours
     order = sorted(range(len(network)), key=lambda node: (-len(near[node]), node))
-    core: set[int] = set()
-    touching = 0
-    best, fit = 0, -1.0
+    fits: list[float | None] = []
+    touching, first = 0, set[int]()
     for size, node in enumerate(order, start=1):
-        touching += len(near[node] - core)
-        core.add(node)
-        found = _correlation(len(network), network.ties, size, touching)
-        if found is not None and found > fit + _ROUNDING:
-            best, fit = size, found
-    core = set(order[:best])
-    while step := _best_step(network, core, fit):
-        node, fit = step
-        core ^= {node}
+        touching += len(near[node] - first)
+        first.add(node)
+        fits.append(_correlation(len(network), network.ties, size, touching))
+    number, fit = _best(enumerate(fits, start=1), -1.0)
+    core = set(order[: number or 0])
+    # A node alone brings its ties to the rest of the periphery into the pattern, or takes them out.
+    alone = np.array([len(contacts - core) for contacts in near], dtype=np.int64)
+    touching = sum(one in core or other in core for one, other in network.pairs())
+    while core:
+        step, fit = _best(_steps(network, core, alone, touching), fit)
+        if step is None:
+            break
+        leaving = step in core
+        touching += -int(alone[step]) if leaving else int(alone[step])
+        core ^= {step}
+        for contact in near[step]:
+            alone[contact] += 1 if leaving else -1
     return frozenset(core)
 
 
 _ROUNDING = 1e-12
 
 
-def _best_step(network: Network, core: set[int], fit: float) -> tuple[int, float] | None:
-    touching = sum(one in core or other in core for one, other in network.pairs())
+def _best(options: Iterable[tuple[int, float | None]], fit: float) -> tuple[int | None, float]:
+    """The first option that fits best, and how well; None where none fits better."""
     chosen = None
-    for node, near in enumerate(network.neighbours):
-        gained = len(near - core)  # ties that the node alone brings into the pattern
-        size, count = (len(core) - 1, touching - gained) if node in core else (len(core) + 1, touching + gained)
-        found = _correlation(len(network), network.ties, size, count)
+    for option, found in options:
         if found is not None and found > fit + _ROUNDING:
-            chosen, fit = node, found
-    return None if chosen is None else (chosen, fit)
+            chosen, fit = option, found
+    return chosen, fit
+
+
+def _steps(
+    network: Network, core: set[int], alone: NDArray[np.int64], touching: int
+) -> Iterator[tuple[int, float | None]]:
+    """The best node to take in and the best to take out; the more ties in the pattern the better for cores of one size."""
+    inside = np.zeros(len(network), dtype=bool)
+    inside[list(core)] = True
+    for size, change, candidates in ((1, alone, ~inside), (-1, -alone, inside)):
+        if candidates.any():
+            node = int(np.argmax(np.where(candidates, change, -network.ties - 1)))
+            yield node, _correlation(len(network), network.ties, len(core) + size, touching + int(change[node]))
 
 
 def _correlation(nodes: int, ties: int, core: int, touching: int) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 import networkx as nx
@@ -64,31 +64,32 @@ def dimensions(network: Network) -> Dimensions:
     above = superiors(network)
     parts = components(network)
     return Dimensions(
-        connectedness(network), _hierarchy(above), _efficiency(network, parts), _least_upper_bound(above, parts)
+        connectedness(network),
+        _hierarchy(above),
+        _efficiency(network, parts),
+        _least_upper_bound(network, above, parts),
     )
 
 
-def superiors(network: Network) -> list[int]:
-    """For each node itself and all from which it can be reached, as a set of bits: bit k for node k."""
+def superiors(network: Network) -> list[frozenset[int]]:
+    """For each node itself and all from which it can be reached."""
     drawn: nx.DiGraph[int] = nx.DiGraph(network.to_networkx())
-    above = [0] * len(network)
+    above: list[frozenset[int]] = [frozenset()] * len(network)
     whole = nx.condensation(drawn)  # what goes round in circles has the same superiors
     for part in nx.topological_sort(whole):
-        bits = 0
-        for member in whole.nodes[part]["members"]:
-            bits |= 1 << member
-        for higher in whole.predecessors(part):
-            bits |= above[next(iter(whole.nodes[higher]["members"]))]
-        for member in whole.nodes[part]["members"]:
-            above[member] = bits
+        members = frozenset(whole.nodes[part]["members"])
+        higher = (next(iter(whole.nodes[upper]["members"])) for upper in whole.predecessors(part))
+        found = members.union(*(above[node] for node in higher))
+        for member in members:
+            above[member] = found
     return above
 
 
-def _hierarchy(above: list[int]) -> float | None:
+def _hierarchy(above: list[frozenset[int]]) -> float | None:
     """Nodes with the same superiors reach one another; a node's other superiors only reach it."""
     circles = Counter(above)
     mutual = sum(size * (size - 1) // 2 for size in circles.values())
-    reaching = sum(size * (bits.bit_count() - size) for bits, size in circles.items()) + mutual
+    reaching = sum(size * (len(nodes) - size) for nodes, size in circles.items()) + mutual
     return 1 - mutual / reaching if reaching else None
 
 
@@ -98,9 +99,34 @@ def _efficiency(network: Network, parts: list[frozenset[int]]) -> float | None:
     return 1 - (network.ties - needed) / (possible - needed) if possible > needed else None
 
 
-def _least_upper_bound(above: list[int], parts: list[frozenset[int]]) -> float | None:
-    """Common superiors have one below all others exactly if they are all the superiors of some node."""
-    closed = set(above)
+def _least_upper_bound(network: Network, above: list[frozenset[int]], parts: list[frozenset[int]]) -> float | None:
+    """Share of pairs whose common superiors have one below all others.
+
+    They do exactly if they are all the superiors of some node. Where every superior has one superior at most
+    this is so for two nodes under one head, and not for two under different ones; that need
+    not be looked up pair by pair.
+    """
     most = sum((len(part) - 1) * (len(part) - 2) // 2 for part in parts)
-    without = sum((above[one] & above[other]) not in closed for part in parts for one, other in combinations(part, 2))
-    return 1 - without / most if most else None
+    if not most:
+        return None
+    closed, head = set(above), _heads(network)
+    without = 0
+    for part in parts:
+        under = Counter(head[node] for node in part if node in head)
+        without += (under.total() ** 2 - sum(size**2 for size in under.values())) // 2
+        tangled = [node for node in part if node not in head]
+        pairs = chain(combinations(tangled, 2), product(tangled, [node for node in part if node in head]))
+        without += sum((above[one] & above[other]) not in closed for one, other in pairs)
+    return 1 - without / most
+
+
+def _heads(network: Network) -> dict[int, int]:
+    """The head above each node that only one chain of superiors leads up from."""
+    number = Counter(network.targets.tolist())
+    head = {node: node for node in range(len(network)) if not number[node]}
+    order = list(head)
+    for node in order:
+        below = [lower for lower in network.successors[node] if number[lower] == 1]
+        head.update(dict.fromkeys(below, head[node]))
+        order += below
+    return head

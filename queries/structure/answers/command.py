@@ -26,7 +26,7 @@ def hierarchy(scene: Scene) -> Iterator[Figure]:
     )
     above = superiors(network)
     circles = Counter(above)
-    mutual = [node for node, bits in enumerate(above) if circles[bits] > 1]
+    mutual = [node for node, higher in enumerate(above) if circles[higher] > 1]
     yield Figure("hierarchy", found.hierarchy, {"count": len(mutual)}, scene.who(network, mutual))
     bosses = Counter(network.targets.tolist())
     several = sorted(node for node, number in bosses.items() if number > 1)
