@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.formats import read_sheets
+from graphcore.roster.manner import Manner
 from graphcore.roster.mapping import IGNORE, Mapping
 from graphcore.roster.mapping.serving import missed_sheets
 from graphcore.roster.reading import layouts
@@ -35,7 +36,7 @@ def show_check(mapping: Mapping, paths: Sequence[Path], console: Console) -> Non
         for problem in missed_sheets(mapping.tables, file.label, names):
             table.add_row(in_words(problem.source), "", "", harmless(problem.message(LANGUAGE.get())))
         for sheet in sheets:
-            for layout, guesses in layouts(sheet, mapping):
+            for layout, guesses in layouts(sheet, Manner(mapping=mapping)):
                 for one, guess in zip(layout.tables, guesses, strict=True):
                     if one.rows:
                         where = one.block.cell(one.header.first, one.columns[0].position)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from graphcore.language import Text
 from graphcore.problems import Problem
+from graphcore.roster.manner import Manner
 from graphcore.stores.store import Contents
 
 Progress = Callable[[str, int, int], None]
@@ -135,12 +136,15 @@ class Import(NamedTuple):
         The problems in the files of this import; those of the whole store are in ``contents``.
     brings_anything
         Whether any file said what was not known; if not, the store has nothing to take in.
+    manner
+        How its files were read, with what they have made known.
     """
 
     contents: Contents
     files: tuple[FileAccount, ...]
     problems: tuple[Problem, ...]
     brings_anything: bool
+    manner: Manner
 
     @property
     def usable(self) -> bool:

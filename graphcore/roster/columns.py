@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.roster.evidence import Evidence, evidence
 from graphcore.roster.interpretation import Settings
+from graphcore.roster.known_names import KnownNames
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.matching import best_matching
 from graphcore.roster.profiles import Profile, profile
@@ -33,6 +34,7 @@ _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one 
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
+_WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
@@ -111,33 +113,64 @@ def subject_of(roster: str) -> str | None:
     return next((name for name, field in lexicon().rosters[roster].fields.items() if field.type == "name"), None)
 
 
-def map_columns(table: Table) -> Guess | None:
-    """The best reading of a table; None where no roster kind fits."""
-    best = ranked(table)[0]
-    subject = subject_of(best.roster)
-    if subject is not None and subject not in best.fields:
+def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
+    """The best reading of a table; None where no roster kind fits.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known; asked only where a table is in doubt without.
+    """
+    alone = _plausible(ranked(table)[0], table)
+    if known is None or not _is_in_doubt(alone, table, known):
+        return alone
+    return _plausible(ranked(table, known=known)[0], table)
+
+
+def _plausible(guess: Guess, table: Table) -> Guess | None:
+    subject = subject_of(guess.roster)
+    if subject is not None and subject not in guess.fields:
         return None
-    return best if len(best.fields) >= 2 or len(table.columns) <= 2 else None
+    return guess if len(guess.fields) >= 2 or len(table.columns) <= 2 else None
 
 
-def ranked(table: Table, rosters: Iterable[str] | None = None) -> list[Guess]:
+def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
+    """Whether columns are not recognised, or rows are called by what other sheets know as something else."""
+    if guess is None or guess.unmapped:
+        return True
+    makes = lexicon().rosters[guess.roster].makes
+    here = (table.block.sheet.file, table.block.sheet.name)
+    return makes is not None and any(
+        known.misunderstood((row.cells[index].text for row in table.rows if index < len(row.cells)), makes, here)
+        for name, index in guess.fields.items()
+        if name in ("name", "number")
+    )
+
+
+def ranked(table: Table, rosters: Iterable[str] | None = None, *, known: KnownNames | None = None) -> list[Guess]:
     """How a table reads as each roster kind, likeliest first.
 
     Parameters
     ----------
     rosters
         The kinds to consider; by default all.
+    known
+        What a first reading of all rosters has made known.
     """
-    profiles = profiles_of(table)
+    profiles = profiles_of(table, known)
     headers = {column.position: column.words for column in table.columns}
     guesses = [_guess(roster, headers, profiles, table) for roster in rosters or lexicon().rosters]
     return sorted(guesses, key=lambda guess: -guess.score)
 
 
-def profiles_of(table: Table) -> dict[int, Profile]:
+def profiles_of(table: Table, known: KnownNames | None = None) -> dict[int, Profile]:
     """What the cells of each column look like."""
+    here = (table.block.sheet.file, table.block.sheet.name)
+    look_up = partial(known.of, here=here) if known else None
     return {
-        column.position: profile([row.cells[column.position] for row in table.rows if column.position < len(row.cells)])
+        column.position: profile(
+            [row.cells[column.position] for row in table.rows if column.position < len(row.cells)], look_up
+        )
         for column in table.columns
     }
 
@@ -183,6 +216,8 @@ def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int,
         total -= _NEEDED
     if subject is None and len(fields.keys() - {"community", "grid"}) < _COMPLETE:
         total -= _NEEDED  # rows without a name of their own must at least say most of what they could
+    if kind.makes is not None:
+        total += _WANTED * max((seen.numbered * seen.wanted_as(kind.makes) for seen in profiles.values()), default=0.0)
     return Guess(roster, fields, dropped, unmapped, total + _called(roster, table), pairs)
 
 

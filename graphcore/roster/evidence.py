@@ -12,6 +12,7 @@ from graphcore.roster.profiles import ORGANISATION_NAMES, Profile
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
+_LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
 _RARE = 0.3  # how much plainer a header must say that a column is one that few rosters have
 
 
@@ -81,7 +82,8 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "code":
             return 2 * seen.code - 1
         case "number":
-            return seen.numbered + (0.3 if seen.distinct > 0.9 else -0.5) - 1.5 * (seen.sequence and not seen.numbered)
+            shape = seen.numbered + (0.3 if seen.distinct > 0.9 else -0.5) - 1.5 * (seen.sequence and not seen.numbered)
+            return shape + (seen.numbered * seen.wanted_as(makes) if makes else 0)
         case "date":
             return 2 * seen.date - 1
         case "count" | "money":
@@ -124,9 +126,10 @@ def _name_fit(makes: str | None, seen: Profile) -> float:
         ends = seen.names_one_of(kinds)
     else:  # needs, matters and the like have names of any form, but not those of actors
         ends, against = (
-            0.4,
+            0.4 + 0.03 * min(seen.length, 10),
             against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
         )
+    against += seen.listed_as_others(kinds)
     return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
 
 
@@ -134,5 +137,8 @@ def _reference_fit(field: Field, seen: Profile) -> float:
     against = seen.number + seen.date + seen.flag + seen.code
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
-        return 0.4 * seen.numbered - against
-    return 1.6 * seen.names_one_of(kinds) - 0.8 - against
+        by_form = 0.4 * seen.numbered - against
+    else:
+        by_form = 1.6 * seen.names_one_of(kinds) - 0.8 - against
+    listed = seen.listed_as(field.to)
+    return max(by_form, _LISTED * listed - _OTHERWISE) if listed else by_form - seen.listed_as_others(field.to)

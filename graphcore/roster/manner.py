@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graphcore.roster.mapping import NO_MAPPING, Mapping
+from graphcore.roster.known_names import KnownNames
+from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 
 
 class Manner(NamedTuple):
@@ -18,11 +19,14 @@ class Manner(NamedTuple):
         Whether to read hidden sheets too.
     mapping
         What people said of how tables are read; those that it does not know are guessed.
+    known
+        What a first reading of all rosters has made known, if this is the second.
     """
 
     notes: bool = False
     hidden: bool = False
     mapping: Mapping = NO_MAPPING
+    known: KnownNames | None = None
 
     @property
     def settings(self) -> str:
@@ -39,6 +43,10 @@ class Manner(NamedTuple):
             f"mapping {self.mapping.digest}": bool(self.mapping.digest),
         }
         return ", ".join(name for name, is_so in said.items() if is_so)
+
+    def reads_hidden(self, file: str, sheet: str) -> bool:
+        """Whether a hidden sheet of a file is read."""
+        return self.hidden or self.mapping.reads_hidden(file, sheet)
 
 
 USUAL = Manner()

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from graphcore.provenance import in_order
 from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
-from graphcore.roster.files import find_files, take_in
+from graphcore.roster.files import TakenIn, find_files, take_in
 from graphcore.roster.history import days_of, is_whole
+from graphcore.roster.known_names import KnownNames
 from graphcore.roster.manner import USUAL, Manner
-from graphcore.roster.reading import read_roster
+from graphcore.roster.reading import read_again, read_roster
 from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
 from graphcore.roster.weave import Woven
@@ -60,21 +61,32 @@ def prepare_import(
     versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
     import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
-    brought: list[StoredRoster] = []
-    read: dict[str, tuple[Reading, Outcome]] = {}
+    settings = manner.settings
+    readings: dict[str, Reading] = {}
+    fresh: dict[str, TakenIn] = {}
+    hashes: dict[str, str] = {}
     for done, file in enumerate(files):
         report(file.name, done, len(files) + 1)
         taken = take_in(file)
-        earlier = [version for version in versions if version.name == file.name]
-        same = [version for version in earlier if (version.sha256, version.settings) == (taken.sha256, manner.settings)]
-        reading = Reading.from_json(same[-1].content) if same else read_roster(taken, manner)
+        hashes[file.name] = taken.sha256
+        if same := _same(versions, file.name, taken.sha256, settings):
+            readings[file.name] = Reading.from_json(same[-1].content)
+        else:
+            readings[file.name], fresh[file.name] = read_roster(taken, manner), taken
+    manner = manner._replace(known=KnownNames(record for reading in readings.values() for record in reading.records))
+    readings |= read_again(fresh, readings, manner)
+    brought: list[StoredRoster] = []
+    outcomes: dict[str, Outcome] = {}
+    for name, reading in readings.items():
+        same = _same(versions, name, hashes[name], settings)
+        earlier = [version for version in versions if version.name == name]
         present, told_on = _present(earlier, day)
         is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
         if not is_known and (reading.records or reading.problems):
             content = same[-1].content if same else reading.to_json()
-            brought.append(StoredRoster(file.name, import_id, taken.sha256, day, now, content, manner.settings))
+            brought.append(StoredRoster(name, import_id, hashes[name], day, now, content, settings))
         outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
-        read[file.name] = reading, outcome if reading.records else "refused"
+        outcomes[name] = outcome if reading.records else "refused"
     report("", len(files), len(files) + 1)
     contents, woven = replay([*versions, *brought], judgements)
     report("", len(files) + 1, len(files) + 1)
@@ -87,17 +99,23 @@ def prepare_import(
         tuple(
             FileAccount(
                 file.name,
-                read[file.name][1],
-                _sheets(read[file.name][0], woven),
+                outcomes[file.name],
+                _sheets(readings[file.name], woven),
                 merged[file.label],
                 asked[file.label],
-                is_whole(read[file.name][0]),
+                is_whole(readings[file.name]),
             )
             for file in files
         ),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         bool(brought),
+        manner,
     )
+
+
+def _same(versions: Sequence[StoredRoster], name: str, sha256: str, settings: str) -> list[StoredRoster]:
+    """The versions of a file with the same bytes, read in the same way."""
+    return [one for one in versions if (one.name, one.sha256, one.settings) == (name, sha256, settings)]
 
 
 def _present(earlier: Sequence[StoredRoster], day: str | None) -> tuple[StoredRoster | None, str | None]:

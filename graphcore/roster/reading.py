@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -14,12 +14,13 @@ from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import filled
+from graphcore.roster.known_names import KnownNames
 from graphcore.roster.manner import USUAL, Manner
-from graphcore.roster.mapping import IGNORE, NO_MAPPING, Mapping, TableMapping
+from graphcore.roster.mapping.model import IGNORE, TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
 from graphcore.roster.mapping.serving import missed_sheets, served
 from graphcore.roster.readings import Reading
-from graphcore.roster.records import Record
+from graphcore.roster.records import Heading, Record
 from graphcore.roster.returned import NOT_RETURNED, KnownColumns, returned
 from graphcore.roster.sheets import Sheet
 from graphcore.roster.table_records import read_table
@@ -35,7 +36,7 @@ def read_roster(taken: TakenIn, manner: Manner = USUAL) -> Reading:
     records: list[Record] = []
     accounts: list[SheetAccount] = []
     for layout, guesses in found.layouts:
-        read, wrong = _read_block(layout, guesses, manner.mapping, notes=manner.notes)
+        read, wrong = _read_block(layout, guesses, manner)
         records += read
         problems += wrong
         accounts.append(_account(layout, guesses, read))
@@ -61,42 +62,83 @@ class Found(NamedTuple):
 
 def find_rosters(taken: TakenIn, manner: Manner = USUAL) -> Found:
     """Find the tables of a file that was taken in."""
-    file, mapping = taken.file.label, manner.mapping
-    sheets, problems = read_sheets(taken, lambda name: manner.hidden or mapping.reads_hidden(file, name))
+    file = taken.file.label
+    sheets, problems = read_sheets(taken, lambda name: manner.reads_hidden(file, name))
     unread = [problem.source.sheet for problem in problems]
-    problems += missed_sheets(mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
+    problems += missed_sheets(manner.mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
     back = returned(sheets) or NOT_RETURNED._replace(sheets=tuple(sheets))
-    found = (one for sheet in back.sheets for one in layouts(sheet, mapping, back.columns.get(sheet.name)))
+    found = (one for sheet in back.sheets for one in layouts(sheet, manner, back.columns.get(sheet.name)))
     return Found(tuple(found), tuple(problems), back.set_aside, back.number)
 
 
+def read_again(fresh: Mapping[str, TakenIn], readings: Mapping[str, Reading], manner: Manner) -> dict[str, Reading]:
+    """Read those files a second time that may have tables in doubt, knowing what all others list.
+
+    Parameters
+    ----------
+    fresh
+        Files that were read for the first time, by name.
+    readings
+        What was read of all files, by name.
+    manner
+        With what they have made known.
+    """
+    known = manner.known
+    return {
+        name: read_roster(taken, manner)
+        for name, taken in fresh.items()
+        if known is not None and (_is_in_part(readings[name]) or _is_misunderstood(readings[name].records, known))
+    }
+
+
+def _is_in_part(reading: Reading) -> bool:
+    return any(problem.code in ("unmapped_column", "unrecognised_table") for problem in reading.problems)
+
+
+def _is_misunderstood(records: Sequence[Record], known: KnownNames) -> bool:
+    tables: defaultdict[Heading, list[Record]] = defaultdict(list)
+    for record in records:
+        tables[record.heading].append(record)
+    return any(
+        known.misunderstood((str(record.value(name)) for record in rows), rows[0].kind, (heading.file, heading.sheet))
+        for heading, rows in tables.items()
+        if rows[0].kind is not None
+        for name in ("name", "number")
+        if name in heading.columns
+    )
+
+
 def layouts(
-    sheet: Sheet, mapping: Mapping = NO_MAPPING, known: KnownColumns | None = None
+    sheet: Sheet, manner: Manner = USUAL, columns: KnownColumns | None = None
 ) -> list[tuple[Layout, list[Guess | None]]]:
     """A sheet as one block, or as several where each part is a roster in its own right.
 
     Parameters
     ----------
-    known
+    columns
         How its columns were read before, where it is a sheet of rejected rows that comes back.
     """
-    if known is not None:
+    if columns is not None:
         layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
         return [
-            (layout, [(known.guess(table) or map_columns(table)) if table.rows else None for table in layout.tables])
+            (layout, [(columns.guess(table) or map_columns(table)) if table.rows else None for table in layout.tables])
         ]
-    entries = mapping.entries_for(sheet.file, sheet.name)
+    entries = manner.mapping.entries_for(sheet.file, sheet.name)
     if stated := stated_blocks(sheet, entries):
-        return [_guessed(block, entries) for block in stated]
-    parts = [_guessed(block, entries) for block in side_by_side(sheet)]
+        return [_guessed(block, entries, manner.known) for block in stated]
+    parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):
         return parts
-    return [_guessed(block, entries) for block in as_told(sheet, stacked(sheet), entries)]
+    return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
 
 
-def _guessed(block: Block, entries: Sequence[TableMapping]) -> tuple[Layout, list[Guess | None]]:
+def _guessed(
+    block: Block, entries: Sequence[TableMapping], known: KnownNames | None
+) -> tuple[Layout, list[Guess | None]]:
     layout = find_tables(block, known_headers(block, entries) if entries else ())
-    return layout, [(served(table, entries) or map_columns(table)) if table.rows else None for table in layout.tables]
+    return layout, [
+        (served(table, entries) or map_columns(table, known)) if table.rows else None for table in layout.tables
+    ]
 
 
 def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[Record]) -> SheetAccount:
@@ -127,7 +169,7 @@ def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
 
 
 def _read_block(
-    layout: Layout, guesses: Sequence[Guess | None], mapping: Mapping = NO_MAPPING, *, notes: bool = False
+    layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL
 ) -> tuple[list[Record], list[Problem]]:
     here = Source(layout.block.sheet.file, layout.block.sheet.name)
     if layout.unclear:
@@ -138,7 +180,7 @@ def _read_block(
         if guess is not None and guess.roster == IGNORE:
             layout.set_aside.update((row.number, "ignored") for row in table.rows)
         elif guess is not None:
-            read = read_table(table, guess, notes=notes, names=mapping.clean_names)
+            read = read_table(table, guess, notes=manner.notes, names=manner.mapping.clean_names)
             records += read.records
             problems += read.problems
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from graphcore.roster.account import FileAccount, Import
-    from graphcore.roster.manner import Manner
 
 
 def add_to(app: typer.Typer) -> None:
@@ -160,9 +159,9 @@ def _import(
     if problems is not None:
         write_problems(done.problems, problems, LANGUAGE.get())
     if rejected is not None:
-        _write_rejected(paths, done, rejected, manner)
+        _write_rejected(paths, done, rejected)
     if report is not None:
-        _write_report(paths, done, report, manner)
+        _write_report(paths, done, report)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
     changes = compare(before, done.contents.graph)
@@ -184,12 +183,12 @@ def _import(
         raise typer.Exit(1)
 
 
-def _write_rejected(paths: list[Path], done: Import, path: Path, manner: Manner) -> None:
+def _write_rejected(paths: list[Path], done: Import, path: Path) -> None:
     """Write the rows to mend, if there are any."""
     from graphcore.exchange import write_rejected
     from graphcore.roster.rejected import rejected_rows
 
-    found = rejected_rows(paths, done.problems, manner)
+    found = rejected_rows(paths, done.problems, done.manner)
     rows = sum(len(table.rows) for table in found.tables)
     if not rows:
         tell(say("没有需要改正的行。", "There is no row to mend."))
@@ -198,12 +197,12 @@ def _write_rejected(paths: list[Path], done: Import, path: Path, manner: Manner)
     tell(say(f"{rows} 行需要改正，已写入 {path}。", f"{rows} rows to mend are in {path}."))
 
 
-def _write_report(paths: list[Path], done: Import, path: Path, manner: Manner) -> None:
+def _write_report(paths: list[Path], done: Import, path: Path) -> None:
     from graphcore.roster.shown_cells import texts_at
     from onecore.output import write_file
     from viz.import_report import import_report
 
-    texts = texts_at(paths, [problem.source for problem in done.problems], manner)
+    texts = texts_at(paths, [problem.source for problem in done.problems], done.manner)
     write_file(path, import_report(done, texts, LANGUAGE.get()))
     tell(say(f"导入报告已写入 {path}。", f"The import report is in {path}."))
 

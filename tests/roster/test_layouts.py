@@ -125,7 +125,7 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
 
     for sheet in read_sheets(taken)[0]:
         for layout, guesses in layouts(sheet):
-            records, problems = _read_block(layout, guesses, notes=False)
+            records, problems = _read_block(layout, guesses)
             block = layout.block
             if block.is_turned or block.is_part:
                 continue  # counted in records, not in rows of the sheet

@@ -9,13 +9,15 @@ from typing import NamedTuple
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
 from graphcore.roster.columns import Guess, kind_confidence, ranked
-from graphcore.roster.files import find_files, take_in
+from graphcore.roster.files import TakenIn, find_files, take_in
 from graphcore.roster.formats import read_sheets
+from graphcore.roster.known_names import KnownNames
+from graphcore.roster.manner import Manner
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import IGNORE
 from graphcore.roster.mapping.samples import Samples
 from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
-from graphcore.roster.reading import layouts
+from graphcore.roster.reading import layouts, read_roster
 from graphcore.roster.table_place import places_told
 from graphcore.roster.tables import Table
 
@@ -72,20 +74,27 @@ def propose(
         If a path does not exist or holds no file.
     """
     files, problems = find_files(paths)
-    tables: list[_Found] = []
+    taken: list[TakenIn] = []
     for done, file in enumerate(files):
         if progress is not None:
             progress(file.name, done, len(files))
-        taken = take_in(file)
-        if taken.problem is not None:
-            problems.append(taken.problem)
+        taken.append(take_in(file))
+    known = KnownNames(record for each in taken for record in read_roster(each).records)
+    tables: list[_Found] = []
+    for each in taken:
+        if each.problem is not None:
+            problems.append(each.problem)
             continue
-        sheets, found = read_sheets(taken)
+        sheets, found = read_sheets(each)
         problems += found
         for sheet in sheets:
-            of_sheet = [pair for layout, guesses in layouts(sheet) for pair in zip(layout.tables, guesses, strict=True)]
+            of_sheet = [
+                pair
+                for layout, guesses in layouts(sheet, Manner(known=known))
+                for pair in zip(layout.tables, guesses, strict=True)
+            ]
             tables += [
-                _found(table, guess, is_first=number == 0)
+                _found(table, guess, known, is_first=number == 0)
                 for number, (table, guess) in enumerate(of_sheet)
                 if table.rows
             ]
@@ -103,8 +112,8 @@ def propose(
     return Proposal(text + "\n", len(tables), tuple(problems))
 
 
-def _found(table: Table, guess: Guess | None, *, is_first: bool) -> _Found:
-    others = ranked(table)
+def _found(table: Table, guess: Guess | None, known: KnownNames, *, is_first: bool) -> _Found:
+    others = ranked(table, known=known)
     return _Found(table, guess or others[0], others, guess is not None, is_first)
 
 
