@@ -20,6 +20,16 @@ _INTRODUCTION = Text(
 - **参数** 可在 `--pack` 的 `measures:` 下另行设定。
 
 `--format jsonl` 每行一个数：`measure`、`figure`、`group`、`name`、`value`、`sentence`、`networks`、`nodes`、`ties`、`unknown`、`missing`、`blank`、`who`（`id`、`name`、`value`）、`evidence`、`definition`。
+
+作为程序库，可用于任何节点和边都有 `kind` 的 NetworkX 图：
+
+```python
+from datetime import date
+from queries.structure import load_catalogue, measure
+
+for result in measure(network, load_catalogue().named(["cut-points"]), date(2026, 6, 30), by="community"):
+    print(result.name.zh, result.sentence.zh)
+```
 """,
     """`onecore structure [MEASURE…] --on ON` computes these; the page is what `onecore --lang en structure --definitions` prints.
 
@@ -35,6 +45,16 @@ _INTRODUCTION = Text(
 
 With `--format jsonl` each line is one figure: `measure`, `figure`, `group`, `name`, `value`, `sentence`, `networks`, `nodes`, `ties`, `unknown`,
 `missing`, `blank`, `who` (`id`, `name`, `value`), `evidence`, `definition`.
+
+As a library, on any NetworkX graph with `kind` on nodes and edges:
+
+```python
+from datetime import date
+from queries.structure import load_catalogue, measure
+
+for result in measure(network, load_catalogue().named(["cut-points"]), date(2026, 6, 30), by="community"):
+    print(result.name.en, result.sentence.en)
+```
 """,
 )
 

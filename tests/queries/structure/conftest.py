@@ -33,7 +33,23 @@ KINDS = {
     "AC": "activity",
 }
 
-Edges = str
+
+class Found:
+    """A result, and whom it is about."""
+
+    def __init__(self, result: Result) -> None:
+        self._result = result
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._result, name)
+
+    @property
+    def ids(self) -> list[str]:
+        return [one.id for one in self._result.who]
+
+    @property
+    def values(self) -> dict[str, object]:
+        return {one.id: one.value for one in self._result.who}
 
 
 class Street:
@@ -55,11 +71,12 @@ class Street:
         self.graph.add_node(node, kind=KINDS[node[:2]])
         return node
 
-    def ask(self, name: str, by=None, as_of=DAY) -> dict[str, Result]:
+    def ask(self, name: str, by=None, as_of=DAY) -> dict[str, Found]:
         """Figure → result; of the whole, or ``figure@group``."""
         found = measure(self.graph, load_catalogue().named([name]), as_of, by)
         return {
-            result.figure if result.group is None else f"{result.figure}@{result.group}": result for result in found
+            result.figure if result.group is None else f"{result.figure}@{result.group}": Found(result)
+            for result in found
         }
 
 
