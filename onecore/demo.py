@@ -23,6 +23,10 @@ _INSTALLED = Path(__file__).parent / "example_street"
 _CHECKED_OUT = Path(__file__).parents[1] / "examples" / "street"
 
 
+_SHOWN = ("enterprise-coverage", "estate-triad", "conflict-forum")
+"""The questions the demo goes into; of the others it gives the figures."""
+
+
 def example_rosters() -> list[Path]:
     """The example's rosters, the common and the rarer ones: a wheel carries them inside, a checkout beside.
 
@@ -54,11 +58,12 @@ def run_demo(out: Path) -> None:
     show_account(done, console(sys.stderr))
     store.replace(done.contents)
     answers = ask(done.contents.graph, load_pack().rules.values(), date.today())  # noqa: DTZ011  # the user's own day
-    show_findings(answers, console())
+    show_findings(answers, console(), in_detail=_SHOWN)
     page = out / "map.html"
     write_file(page, map_page(answers, say("云澜街道（示例）", "Yunlan Street (example)")))
     sys.stdout.flush()
     tell(say(f"网络图：{page.resolve()}（用浏览器打开）", f"The map: {page.resolve()} (open it in a browser)"))
     tell(say(f"图库：{store.path.resolve()}；接着可以试：", f"The store: {store.path.resolve()}; try next:"))
     program = "onecore" if Path(sys.argv[0]).stem == "onecore" else f"{sys.executable} -m onecore"
+    tell(f"  {program} gaps --on {store.path}")
     tell(f"  {program} explain 春晖里一期 --on {store.path}")

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text as Styled
 
-from graphcore.language import Language
+from graphcore.graph import Node
+from onecore.figures import denominator, percent, rates
 from onecore.questions import Answers
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
 from queries.findings import Finding
 from queries.rollup import Row, total
-from queries.rules import EXCLUDED, CoverageRule, Rule
+from queries.rules import EXCLUDED, UNKNOWN, CoverageRule, Rule
 from viz.shown_findings import shown_finding
 from viz.standing import STANDINGS, Standing, standing_of
 
@@ -28,33 +29,51 @@ _GRAVEST = list(STANDINGS)
 _STYLES: dict[Standing, str] = {"uncovered": "red", "unknown": "yellow", "work": "cyan", "organisation": "green"}
 
 
-def show_findings(answers: Answers, console: Console) -> None:
-    """For each rule its counts and rates, then those who are not covered or lack something, by name."""
-    for rule in answers.rules:
-        findings = answers.findings[rule.id]
-        show_title(rule, console)
-        if not findings:
-            console.print(say("  没有可问的对象。", "  There is nothing to ask about."), style="dim")
-            continue
-        row = total(findings, rule, answers.graph, LANGUAGE.get())
-        console.print(_counts(rule, findings, row))
-        console.print(f"  {_rates(rule, row)}\n")
-        _show_wanting(rule, findings, answers, console)
+def show_findings(answers: Answers, console: Console, *, in_detail: Collection[str] | None = None) -> None:
+    """An overview of the rules, then for each its counts and rates, and by name those who lack something.
+
+    Parameters
+    ----------
+    in_detail
+        The rules to go into; all where left out.
+    """
+    language = LANGUAGE.get()
+    totals = {rule.id: total(answers.findings[rule.id], rule, answers.graph, language) for rule in answers.rules}
+    communities = {node.id: node for node in answers.graph.iter_nodes() if node.kind == "community"}
+    asked = [rule for rule in answers.rules if answers.findings[rule.id]]
+    if len(answers.rules) > 1:
+        _show_overview(asked, totals, console)
+    for rule in asked:
+        if in_detail is None or rule.id in in_detail:
+            findings = answers.findings[rule.id]
+            show_title(rule, console)
+            console.print(_counts(rule, findings, totals[rule.id]))
+            console.print(f"  {rates(rule, totals[rule.id])}")
+            console.print(f"  {denominator(rule, totals[rule.id])}\n", style="dim")
+            _show_wanting(rule, findings, communities, console)
+    _show_idle([rule for rule in answers.rules if not answers.findings[rule.id]], console)
 
 
 def show_groups(answers: Answers, rows: Sequence[Row], console: Console) -> None:
-    """For each rule one line a group: how many were counted, each status, and the rate."""
+    """For each rule one line a group: how many were counted, each status, and the rate; then the whole."""
+    language = LANGUAGE.get()
     for rule in answers.rules:
+        if not answers.findings[rule.id]:
+            continue
         show_title(rule, console)
         table = plain_table(say("分组", "group"), say("计入", "counted"))
         for status in rule.statuses:
-            table.add_column(rule.label(status).say(LANGUAGE.get()), justify="right")
+            table.add_column(rule.label(status).say(language), justify="right")
         table.add_column(say("比率", "rate"), justify="right")
         for row in rows:
             if row.rule == rule.id:
                 counts = (str(count) if count else "·" for count in row.statuses.values())
                 table.add_row(harmless(row.name), str(row.counted), *counts, percent(row.rate))
         console.print(table)
+        whole = total(answers.findings[rule.id], rule, answers.graph, language)
+        told = say("合计：", "In all: ") + " · ".join((rates(rule, whole), denominator(rule, whole)))
+        console.print(f"  {told}\n", style="dim")
+    _show_idle([rule for rule in answers.rules if not answers.findings[rule.id]], console)
 
 
 def show_title(rule: Rule, console: Console) -> None:
@@ -68,11 +87,6 @@ def plain_table(*columns: str) -> Table:
     for column in columns:
         table.add_column(column, overflow="fold")
     return table
-
-
-def percent(share: float | None) -> str:
-    """A share for people; a dash where nothing is counted."""
-    return "–" if share is None else f"{share:.1%}"
 
 
 def _counts(rule: Rule, findings: Sequence[Finding], row: Row) -> Table:
@@ -97,30 +111,44 @@ def _counts(rule: Rule, findings: Sequence[Finding], row: Row) -> Table:
     return table
 
 
-def _rates(rule: Rule, row: Row) -> str:
-    """The rates side by side, and what they rest on."""
-    language: Language = LANGUAGE.get()
-    best = "、".join(rule.label(status).say(language) for status in rule.statuses if status in rule.positive)
-    told = [
-        say(
-            f"{best} {percent(row.rate)}（计入 {row.counted}）",
-            f"{best} {percent(row.rate)} (of {row.counted} counted)",
+def _show_overview(rules: Sequence[Rule], totals: Mapping[str, Row], console: Console) -> None:
+    """One line a rule: how many were counted, how many lack something, how many are not known, and the rate."""
+    if not rules:
+        return
+    columns = (say("计入", "counted"), say("欠缺", "wanting"), say("不明", "unknown"), say("比率", "rate"))
+    table = plain_table(say("问什么", "question"))
+    for column in columns:
+        table.add_column(column, justify="right")
+    table.add_column(say("规则", "rule"), style="dim")
+    for rule in rules:
+        row = totals[rule.id]
+        wanting = sum(count for status, count in row.statuses.items() if standing_of(status, rule) == "uncovered")
+        style = "red" if wanting and rule.severity == "high" else ""
+        table.add_row(
+            rule.title.say(LANGUAGE.get()),
+            str(row.counted),
+            Styled(str(wanting or "·"), style),
+            Styled(str(row.statuses.get(UNKNOWN) or "·"), _STYLES["unknown"]),
+            percent(row.rate),
+            rule.id,
         )
-    ]
-    if isinstance(rule, CoverageRule):
-        told += [f"{rate.title.say(language)} {percent(row.rates[rate.name])}" for rate in rule.rates]
-    if row.unstated:
-        told.append(say(f"其中 {row.unstated} 个没有写明状态", f"{row.unstated} of them do not state their status"))
-    return " · ".join(told)
+    console.print(table)
+    console.print()
 
 
-def _show_wanting(rule: Rule, findings: Sequence[Finding], answers: Answers, console: Console) -> None:
+def _show_idle(rules: Sequence[Rule], console: Console) -> None:
+    """The rules that found nobody to ask about."""
+    if rules:
+        named = say("、", ", ").join(f"{rule.title.say(LANGUAGE.get())} {rule.id}" for rule in rules)
+        console.print(say(f"没有可问的对象：{named}", f"Nothing to ask about: {named}"), style="dim")
+
+
+def _show_wanting(rule: Rule, findings: Sequence[Finding], communities: Mapping[str, Node], console: Console) -> None:
     """Those the answer is not good for, by name, the gravest first; only so many."""
-    wanting = [finding for finding in findings if finding.status not in rule.positive and finding.status != EXCLUDED]
+    wanting = [finding for finding in findings if finding.status not in (*rule.positive, EXCLUDED, UNKNOWN)]
     if not wanting:
         return
-    nodes = {node.id: node for node in answers.graph.iter_nodes()}
-    shown = [shown_finding(finding, nodes, rule, LANGUAGE.get()) for finding in wanting]
+    shown = [shown_finding(finding, communities, rule, LANGUAGE.get()) for finding in wanting]
     shown.sort(key=lambda finding: _GRAVEST.index(finding.standing))
     columns = [say("名称", "name"), say("社区", "community"), say("结论", "verdict")]
     has_reasons = any(finding.why for finding in shown)
@@ -133,4 +161,5 @@ def _show_wanting(rule: Rule, findings: Sequence[Finding], answers: Answers, con
     if more := len(shown[_LISTED:]):
         hint = say(f"  另有 {more} 个；全部请用 --out 文件名.csv", f"  and {more} more; for all, --out FILE.csv")
         console.print(hint, style="dim")
+    console.print(say(f"  怎么办：{rule.advice.zh}", f"  What to do: {rule.advice.en}"), style="dim")
     console.print()
