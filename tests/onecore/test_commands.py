@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -58,7 +59,9 @@ def test_coverage_is_that_of_the_truth(onecore, street, street_store):
 
 def test_without_rule_coverage_and_gaps_share_all_rules_between_them(onecore, street_store):
     rules = {rule["rule"]: rule["shape"] for rule in json.loads(onecore("rules", "--format", "json").stdout)}
-    coverage, gaps = (set(onecore(command, "--on", street_store).stdout.split()) for command in ("coverage", "gaps"))
+    coverage, gaps = (
+        set(re.findall(r"[\w-]+", onecore(command, "--on", street_store).stdout)) for command in ("coverage", "gaps")
+    )
     assert coverage & rules.keys() == {rule for rule, shape in rules.items() if shape == "coverage"}
     assert gaps & rules.keys() == {rule for rule, shape in rules.items() if shape != "coverage"}
 
