@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.text import Text as Styled
 
 from graphcore.errors import UnusableInput
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph, Node
 from graphcore.provenance import Source
-from graphcore.stores.store import Statement
+from graphcore.roster.precedence import REASONS
+from graphcore.stores.store import Judgement
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, Value
+from onecore.explained_values import Cell, Explanation, ties_of
+from onecore.explanation_record import CELL_COLUMNS, cell_records, record_of
 from onecore.finding_tables import plain_table
+from onecore.output import Answer
 from onecore.places import in_words
 from onecore.questions import Answers
+from onecore.review_list import VERDICTS
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
 from queries.findings import EdgeEvidence, Evidence
@@ -58,15 +63,23 @@ def find_node(graph: Graph, who: str) -> Node:
     )
 
 
-def show_explanation(node: Node, statements: Sequence[Statement], answers: Answers, console: Console) -> None:
-    """Facts, ties and verdicts of one node, each with the cells that say so."""
+def explanation(told: Explanation) -> Answer:
+    """One node: for people as tables, else as one record; as CSV one line a cell."""
+    record = record_of(told)
+    return Answer(CELL_COLUMNS, [*cell_records(told)], [record], lambda console: _show(told, console), whole=record)
+
+
+def _show(told: Explanation, console: Console) -> None:
+    """Facts, ties, decisions and verdicts of one node, each with the cells that say so."""
+    node, answers = told.node, told.answers
     kind = NODE_KINDS[node.kind].label.say(LANGUAGE.get())
     console.print(Styled.assemble((harmless(node.name), "bold"), f"  {kind}  ", (harmless(node.id), "dim")))
     if node.aliases:
         console.print(say("又写作：", "Also written: ") + harmless(say("、", ", ").join(node.aliases)))
     console.print(say("出处：", "Recorded in: ") + _cells(node.sources))
-    _show_facts(node, statements, console)
+    _show_facts(told, console)
     _show_ties(node, answers.graph, console)
+    _show_judgements(told.judgements, console)
     _show_verdicts(node, answers, console)
 
 
@@ -74,40 +87,61 @@ def _named(node: Node) -> str:
     return f"{node.id} {node.name}"
 
 
-def _show_facts(node: Node, statements: Sequence[Statement], console: Console) -> None:
-    if not node.attributes and not statements:
-        return
+def _show_facts(told: Explanation, console: Console) -> None:
+    node = told.node
     table = plain_table(say("已知", "known"), say("取值", "value"), say("原文", "as written"), say("单元格", "cell"))
+    names = told.values.get("name", ())
+    if len({cell.statement.raw for cell in names}) > 1:
+        for position, cell in enumerate(names):
+            label, name = (say("名称", "name"), node.name) if position == 0 else ("", "")
+            table.add_row(label, harmless(name), harmless(cell.statement.raw), in_words(cell.statement.source))
     for name, value in node.attributes.items():
-        said = [statement for statement in statements if statement.attribute == name]
-        for position, statement in enumerate(said or [None]):
-            label, shown = (_label(node.kind, name), _shown(value)) if position == 0 else ("", "")
-            if statement and not statement.taken:
-                shown = say(f"未采用：{_shown(statement.value)}", f"not taken: {_shown(statement.value)}")
-            table.add_row(
-                label, shown, *((harmless(statement.raw), in_words(statement.source)) if statement else ("", ""))
-            )
+        label, shown = _label(node.kind, name), _shown(value)
+        cells = told.values.get(name, ())
+        if not cells:
+            table.add_row(label, shown, "", "")
+        for cell in cells:
+            raw, place = harmless(cell.statement.raw), _place_and_day(cell)
+            if cell.why_not is None:
+                table.add_row(label, shown, raw, place)
+            else:
+                why = REASONS[cell.why_not].say(LANGUAGE.get())
+                other = _shown(cell.statement.value)
+                table.add_row(label, say(f"未采用：{other}（{why}）", f"not taken: {other} ({why})"), raw, place)
+            label, shown = "", ""
+    if table.row_count:
+        console.print()
+        console.print(table)
+
+
+def _place_and_day(cell: Cell) -> str:
+    place = in_words(cell.statement.source)
+    if cell.statement.ended:
+        return say(f"{place}（止于 {cell.statement.ended}）", f"{place} (until {cell.statement.ended})")
+    return say(f"{place}（截至 {cell.as_of}）", f"{place} (as of {cell.as_of})") if cell.as_of else place
+
+
+def _show_judgements(judgements: Sequence[Judgement], console: Console) -> None:
+    if not judgements:
+        return
+    table = plain_table(
+        say("两个名称", "two names"), say("判断", "decided"), say("由谁", "by whom"), say("何时", "when")
+    )
+    for judgement in judgements:
+        verdict = VERDICTS[judgement.verdict].say(LANGUAGE.get())
+        table.add_row(harmless(" — ".join(judgement.names)), verdict, harmless(judgement.by), judgement.decided_on)
     console.print()
     console.print(table)
 
 
 def _show_ties(node: Node, graph: Graph, console: Console) -> None:
     table = plain_table(say("联系", "tie"), say("对方", "with"), say("单元格", "cell"))
-    for edge, arrow, other in _ties(node.id, graph):
+    for edge, arrow, other in ties_of(node.id, graph):
         label = EDGE_KINDS[edge.kind].label.say(LANGUAGE.get())
         table.add_row(f"{arrow} {label}", harmless(f"{other.name}  {other.id}"), _cells(edge.sources))
     if table.row_count:
         console.print()
         console.print(table)
-
-
-def _ties(node: str, graph: Graph) -> Iterator[tuple[Edge, str, Node]]:
-    for edge in graph.iter_edges():
-        directed = EDGE_KINDS[edge.kind].directed
-        if edge.source == node:
-            yield edge, "→" if directed else "↔", graph.node(edge.target)
-        elif edge.target == node:
-            yield edge, "←" if directed else "↔", graph.node(edge.source)
 
 
 def _show_verdicts(node: Node, answers: Answers, console: Console) -> None:

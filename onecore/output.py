@@ -36,6 +36,8 @@ class Answer(NamedTuple):
         Prints it for people.
     markdown
         For ``md``; None where a command has no such format.
+    whole
+        For ``json`` instead of the records, where the answer is one thing.
     """
 
     columns: Sequence[str]
@@ -43,6 +45,7 @@ class Answer(NamedTuple):
     lines: Sequence[Record]
     show: Callable[[Console], None]
     markdown: Callable[[], str] | None = None
+    whole: Record | None = None
 
 
 def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
@@ -75,7 +78,7 @@ def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
 def _text(answer: Answer, form: str) -> str:
     match form:
         case "json":
-            return json.dumps(answer.records, ensure_ascii=False, indent=2) + "\n"
+            return json.dumps(answer.whole or answer.records, ensure_ascii=False, indent=2) + "\n"
         case "jsonl":
             return json_lines(answer.lines)
         case "csv":

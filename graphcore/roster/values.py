@@ -1,21 +1,19 @@
-"""Which value a node has: what cells tell of it, chosen by a stated precedence.
+"""Which value a node has: what cells tell of it, chosen as :mod:`graphcore.roster.precedence` says.
 
-What ended counts only where nothing holds any more and no later row leaves the cell blank. Where cells
-differ, the more precise date counts as saying the same; else what rosters of the latest day say is taken,
-then the value that most cells state, then the one of the row that stands first (by file, sheet, row).
-Every other value is kept as a statement that was not taken, and reported as ``conflicting_value`` unless
-it is known to be older.
+What ended counts only where nothing holds any more and no later row leaves the cell blank. Every other
+value is kept as a statement that was not taken, and reported as ``conflicting_value`` unless it is known
+to be older.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from graphcore.problems import Problem
 from graphcore.roster.entities import Entity
 from graphcore.roster.lexicon import Field, lexicon
-from graphcore.roster.records import lasting
+from graphcore.roster.precedence import Telling, says_the_same, standings
 from graphcore.roster.ties import Told
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
 
@@ -64,15 +62,13 @@ def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[in
     problems: list[Problem] = []
     for (entity, attribute), tellings in by_attribute.items():
         tellings.sort(key=lambda one: one.source.order)
-        holding = {id(record) for record in lasting([one.record for one in tellings])}
-        lasted = [one for one in tellings if id(one.record) in holding]
-        if lasted[0].record.ended is not None and _left_blank(entity, attribute):
+        ranks = standings([Telling(one.value, one.record.ended, one.record.as_of) for one in tellings])
+        best = tellings[max(range(len(tellings)), key=ranks.__getitem__)]
+        if best.record.ended is not None and _left_blank(entity, attribute):
             continue
-        texts = Counter(str(one.value) for one in lasted)
-        best = max(lasted, key=lambda one: (one.record.as_of or "", *_rank(one, texts)))
         attributes[entity][attribute] = best.value  # type: ignore[assignment]  # edges' tellings do not come here
         for one in tellings:
-            if _same(one.value, best.value):
+            if says_the_same(one.value, best.value):
                 taken.add(id(one))
             elif one.record.ended is None and one.record.as_of in (None, best.record.as_of):
                 problems.append(_conflict(entity.kind, attribute, best, one))
@@ -102,22 +98,6 @@ def _domain(category: str) -> str:
     return next(
         (domain for domain, words in lexicon().domains.items() if any(word in category for word in words)), "other"
     )
-
-
-def _rank(one: Told, texts: Counter[str]) -> tuple[int, int]:
-    text = str(one.value)
-    stated = sum(times for other, times in texts.items() if _same(other, text))
-    return stated, len(text) if isinstance(one.value, str) and text[:4].isdigit() else 0
-
-
-def _same(one: object, other: object) -> bool:
-    """Equal, or dates of which one is the other less precisely."""
-    if one == other:
-        return True
-    if not (isinstance(one, str) and isinstance(other, str) and one[:4].isdigit() and other[:4].isdigit()):
-        return False
-    short, long = sorted((one, other), key=len)
-    return long.startswith(short + "-")
 
 
 def _conflict(kind: str, attribute: str, best: Told, other: Told) -> Problem:

@@ -68,10 +68,12 @@ def add_to(app: typer.Typer) -> None:
         cls=Command,
         help=help_page(
             say(
-                "一个对象：知道什么、出自哪些单元格、符合或不符合哪些规则，为什么。",
-                "One node: what is known, from which cells, which rules it meets or fails, and why.",
+                "一个对象：知道什么、出自哪些单元格、各处说法不一时采用了哪个、符合或不符合哪些规则，为什么。",
+                "One node: what is known, from which cells, which was taken where they disagree, which rules it meets "
+                "or fails, and why.",
             ),
             "onecore explain 春晖里一期 --on street.onecore",
+            "onecore explain 春晖里一期 --on street.onecore --format json",
         ),
     )(_explain)
 
@@ -177,14 +179,19 @@ def _explain(
     on: On,
     as_of: AsOf = None,
     pack: PackFile = None,
+    form: Format = None,
+    out: Out = None,
 ) -> None:
-    from onecore.explanation import find_node, show_explanation
+    from onecore.explained_values import Explanation, cells_by_attribute, days_told, judgements_about
+    from onecore.explanation import explanation, find_node
+    from onecore.output import deliver
     from onecore.questions import ask
-    from onecore.screen import console
     from queries.packs import load_pack
 
     store = open_store(on)
     graph = store.graph()
     node = find_node(graph, who)
     answers = ask(graph, load_pack(pack).rules.values(), as_of or date.today())  # noqa: DTZ011
-    show_explanation(node, store.statements(node.id), answers, console())
+    values = cells_by_attribute(store.statements(node.id), days_told(store.rosters()))
+    decided = judgements_about(node, graph, store.judgements())
+    deliver(explanation(Explanation(node, values, decided, answers)), form, out)
