@@ -11,9 +11,12 @@ _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
 )
+_AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
 _SECTION = re.compile(
-    r"(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．\s]*)?[【\[（(《<■◆●▲]?\s*"
-    r"(?P<place>[^\s【】\[\]（）()、:：《》<>■◆●▲]{1,10}?(?:社区|村|居委会))\s*[】\]）)》>]?(?:[:：（(].*)?"
+    r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
+    r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
+    r"(?P<place>(?:(?![本各全某该])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|\w{2,10}?居委会)"
+    r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _SENTENCE = 30
@@ -49,8 +52,10 @@ def section_place(text: str) -> str | None:
     --------
     >>> section_place("一、松涛社区"), section_place("【沐春社区】"), section_place("春晖里1号楼")
     ('松涛社区', '沐春社区', None)
+    >>> section_place("——松涛社区——"), section_place("▲松涛社区（共3条）"), section_place("三合院村")
+    ('松涛社区', '松涛社区', '三合院村')
     """
-    match = _SECTION.fullmatch(plain(text))
+    match = _SECTION.fullmatch(_AROUND.sub("", plain(text)))
     return match["place"] if match else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from graphcore.provenance import Source
 from graphcore.roster.entities import Entity
@@ -26,11 +26,9 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record]) -> None:
-        written = Counter(filter(None, map(_spelling, records)))
-        by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for spelling, times in written.items():
-            by_key[_key(spelling)][spelling] += times
+        by_key, holding = _written(records)
         self._by_spelling: dict[str, Entity] = {}
+        of_key: dict[str, Entity] = {}
         alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
         for key, spellings in sorted(by_key.items(), key=lambda pair: (-pair[1].total(), pair[0])):
             same = alike[len(key), sound(key)]
@@ -40,6 +38,8 @@ class Communities:
                 same.append(entity)
             entity.spellings.update(spellings)
             self._by_spelling.update(dict.fromkeys(spellings, entity))
+            of_key[key] = entity
+        self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
             entity.label = _label(entity.spellings)
         for record in records:
@@ -59,6 +59,30 @@ class Communities:
         return self._by_spelling[spelling] if spelling else None
 
 
+def _written(records: Iterable[Record]) -> tuple[dict[str, Counter[str]], dict[str, str]]:
+    """How often each community was written, by key and spelling; texts around tables that hold a known name → its key.
+
+    What columns say is known first; then what is shorter, so that a title about 松涛社区 makes no other of it.
+    """
+    written: Counter[str] = Counter()
+    in_columns: set[str] = set()
+    for record in records:
+        if (spelling := _spelling(record)) is not None:
+            written[spelling] += 1
+            if record.value("community") is not None:
+                in_columns.add(spelling)
+    by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    holding: dict[str, str] = {}
+    for spelling in sorted(written, key=lambda spelling: (spelling not in in_columns, len(spelling), spelling)):
+        key = _key(spelling)
+        known = key if spelling in in_columns or key in by_key else _inside(spelling, by_key)
+        if known is None or known == key:
+            by_key[key][spelling] += written[spelling]
+        else:
+            holding[spelling] = known
+    return by_key, holding
+
+
 def _spelling(record: Record) -> str | None:
     """The community that a row is about, as written in it or above its table."""
     return str(record.value("community") or record.place or "") or None
@@ -72,6 +96,14 @@ def _is_slip(spellings: Counter[str], known: Entity) -> bool:
 def _key(spelling: str) -> str:
     text = _STREET.sub("", clean(spelling))
     return _SUFFIX.sub("", text) or text
+
+
+def _inside(text: str, known: Container[str]) -> str | None:
+    """The key of the known community whose name stands in a text, the longest one before the first 社区 or 村."""
+    text = clean(text)
+    ends = (found.start() for found in re.finditer("社区|村", text))
+    keys = (text[start:end] for end in ends for start in range(end - 1))
+    return next((key for key in keys if key in known), None)
 
 
 def _label(spellings: Counter[str]) -> str:

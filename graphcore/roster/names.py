@@ -20,8 +20,15 @@ _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\
 _NUMERALS = "零一二三四五六七八九"
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _COUNTED = r"(?:期|网格|号|栋|幢|座|楼|单元|区|组|支部|党支部|党总支|总支|分会|小学|中学|医院|居|居民组)"
-_ORDINAL = re.compile(rf"第({_NUMERAL})(?={_COUNTED})|({_NUMERAL})(?=期|号楼|栋|幢|座|单元)")
-_BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=网格|党支部|支部|党总支)")
+_ORDINAL = re.compile(rf"第({_NUMERAL})(?={_COUNTED})|({_NUMERAL})(?=期|号楼|号?网格|栋|幢|座|单元)")
+_ROMAN = re.compile(r"(?<![a-z])(x|ix|iv|v?i{1,3}|v)(?=期|区|标段|号?网格)")
+_ROMAN_VALUES = {
+    numeral: str(value)
+    for value, numeral in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"], 1)
+}
+_PHASE = re.compile(r"\(第*0*(\d+)期\)|第*0*(\d+)期")
+_GRID = re.compile(r"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?号?$")
+_BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=党支部|支部|党总支)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
 
 _PLACE = (
@@ -86,6 +93,8 @@ def clean(text: str) -> str:
     --------
     >>> clean("松涛社區第３网格黨支部"), clean("沐春社区第四网格"), clean("紫藤里2#楼")
     ('松涛社区第3网格党支部', '沐春社区第4网格', '紫藤里2号楼')
+    >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
+    ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
     """
     # Twice, as a mark that stood apart may join the letter before it.
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
@@ -94,6 +103,10 @@ def clean(text: str) -> str:
     text = (text.translate(_BRACKETS) if _BRACKETED.search(text) else text).casefold()
     text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
     text = _BARE_ORDINAL.sub(r"第\1", text)
+    if "期" in text or "网格" in text:
+        text = _ROMAN.sub(lambda found: _ROMAN_VALUES[found[1]], text)
+        text = _PHASE.sub(lambda found: f"{found[1] or found[2]}期", text)
+        text = _GRID.sub(lambda found: f"第{found[1] or found[2]}网格", text)
     return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text) if _BUILDING_MARK.search(text) else text
 
 

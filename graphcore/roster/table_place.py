@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from graphcore.roster.asides import section_place
 from graphcore.roster.tables import Table
 
+_BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
 _PLACE_IN_TITLE = re.compile(
-    r"(?:街道|镇|乡|^|[\d\s_\-—（(])(?P<place>[^街道镇乡\s\d_\-—（）()各全某]{2,6}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
+    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某])\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
 )
 
 

@@ -262,3 +262,20 @@ def test_a_newer_file_of_the_same_name_replaces_the_older(desk):
         for node in second.contents.graph.iter_nodes()
         if node.kind == "enterprise"
     ] == [("云州甲商贸有限公司", 5)]
+
+
+def test_a_known_community_is_found_in_titles_names_of_files_and_section_rows(desk):
+    header, row = ["网格名称", "户数"], ["第1网格", 120]
+    places = ["三合院村", "松涛社区", "沐春社区", "临江社区"]
+    desk.workbook(
+        "企业.xlsx", {"企业": [["社区", "企业名称"], *[[place, f"{place[:2]}商贸有限公司"] for place in places]]}
+    )
+    desk.workbook("【三合院村】网格台账.xlsx", {"Sheet1": [header, row]})
+    desk.workbook("甲.xlsx", {"Sheet1": [["2024年上半年松涛社区网格台账"], header, row]})
+    desk.workbook("乙.xlsx", {"Sheet1": [["关于做好沐春社区网格划分的台账"], header, row]})
+    desk.workbook("丙.xlsx", {"Sheet1": [header, ["▲ 临江社区（共1条）"], row]})
+    graph = desk.imported().contents.graph
+    assert {(place, to) for place, to in ties(graph, "located_in") if place.endswith("第1网格")} == {
+        (f"{place}第1网格", place) for place in places
+    }
+    assert {node.name for node in graph.iter_nodes() if node.kind == "community"} == set(places)
