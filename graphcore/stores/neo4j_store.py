@@ -58,33 +58,33 @@ class Neo4jStore:
 
     def graph(self) -> Graph:
         """The whole graph."""
-        with self._reading() as open_session:
+        with self.reading() as open_session:
             return _read_graph(open_session, self.address)[0]
 
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the imports, in canonical order."""
-        with self._reading() as open_session:
+        with self.reading() as open_session:
             return properties.problems_of(_documents(open_session, "problems/"))
 
     def statements(self, node: str) -> tuple[Statement, ...]:
         """What cells say of one node, by attribute and source."""
-        with self._reading() as open_session:
+        with self.reading() as open_session:
             found = open_session.run(cypher.READ_NODE, id=node).single()
             return () if found is None else properties.statements_of(node, found["properties"])
 
     def rosters(self) -> tuple[StoredRoster, ...]:
         """All versions of the rosters it was built from, by name and import."""
-        with self._reading() as open_session:
+        with self.reading() as open_session:
             return tuple(map(properties.roster_of, _documents(open_session, "rosters/")))
 
     def judgements(self) -> tuple[Judgement, ...]:
         """What was decided about names."""
-        with self._reading() as open_session:
+        with self.reading() as open_session:
             return tuple(j for kept in _documents(open_session, "judgements") for j in properties.judgements_of(kept))
 
     def contents(self) -> Contents:
         """Everything it holds."""
-        with self._reading() as open_session:
+        with self.reading() as open_session:
             graph, statements = _read_graph(open_session, self.address)
             return Contents(
                 graph,
@@ -102,7 +102,11 @@ class Neo4jStore:
     def revision(self) -> str:
         """What no two states of the database share; empty while there is no graph."""
         with self._connected() as open_session:
-            return next(iter(_documents(open_session, "revision")), "")
+            return self.revision_in(open_session)
+
+    def revision_in(self, open_session: Session) -> str:
+        """The same, in a session that is open."""
+        return next(iter(_documents(open_session, "revision")), "")
 
     def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Make the database hold these contents; only what differs is written.
@@ -118,7 +122,8 @@ class Neo4jStore:
             yield open_session
 
     @contextmanager
-    def _reading(self) -> Iterator[Session]:
+    def reading(self) -> Iterator[Session]:
+        """A session with the database, once it is sure that there is a whole graph of ours."""
         with self._connected() as open_session:
             if open_session.run(cypher.IS_WRITTEN).single() is not None:
                 raise StoreUnavailable(

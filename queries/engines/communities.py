@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from queries.engines.sight import Sight
+from queries.engines.sight import Paths
 from queries.rules import Step
 
 Path = tuple[Step, ...]
@@ -45,7 +45,7 @@ class Communities:
         The kind of territory meant: the grid, street or district of a node is found in the same way.
     """
 
-    def __init__(self, seen: Sight, kind: str = "community") -> None:
+    def __init__(self, seen: Paths, kind: str = "community") -> None:
         self._seen = seen
         self._kind = kind
         self._located = LOCATED if kind == "community" else located(kind)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from queries.engines.sight import Sight
+from collections.abc import Iterable, Mapping
 
 
 class Knowledge:
@@ -12,12 +10,15 @@ class Knowledge:
 
     Where no community says so, everything counts as known; where some do, one that does not has
     supplied none. A node without a community has what any community has.
+
+    Parameters
+    ----------
+    stated
+        Community → the rosters it says were supplied for it; None where it says nothing.
     """
 
-    def __init__(self, seen: Sight) -> None:
-        self._supplied = {
-            community: frozenset(rosters) for community, rosters in seen.rosters().items() if rosters is not None
-        }
+    def __init__(self, stated: Mapping[str, Iterable[str] | None]) -> None:
+        self._supplied = {community: frozenset(rosters) for community, rosters in stated.items() if rosters is not None}
         self._anywhere = frozenset[str]().union(*self._supplied.values())
 
     def missing(self, rosters: Iterable[str], community: str | None) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
@@ -18,12 +17,20 @@ class Link(NamedTuple):
     target: str
 
 
-class Sight(Protocol):
-    """A graph on a day: its nodes, what holds of them, and where paths lead from them."""
+class Paths(Protocol):
+    """Nodes and where paths lead from them."""
 
     def kind(self, node: str) -> str:
         """The kind of a node."""
         ...
+
+    def reached(self, reach: Reach, start: str) -> AbstractSet[str]:
+        """The nodes that a reach ends at."""
+        ...
+
+
+class Sight(Paths, Protocol):
+    """A graph on a day: its nodes, what holds of them, and what leads from one to another."""
 
     def name(self, node: str) -> str:
         """The name of a node, else its id."""
@@ -37,10 +44,6 @@ class Sight(Protocol):
         """Whether what is asked of a node holds."""
         ...
 
-    def reached(self, reach: Reach, start: str) -> AbstractSet[str]:
-        """The nodes that a reach ends at."""
-        ...
-
     def leading(self, reach: Reach, start: str, to: AbstractSet[str]) -> set[Link]:
         """Every link on a path of the reach that ends at one of some nodes."""
         ...
@@ -51,8 +54,4 @@ class Sight(Protocol):
 
     def sources_of_link(self, link: Link) -> tuple[Source, ...]:
         """The cells a link stands on."""
-        ...
-
-    def rosters(self) -> Mapping[str, Iterable[str] | None]:
-        """Community → the rosters it says were supplied for it; None where it says nothing."""
         ...
