@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from graphcore.graph import Graph
+from queries.engines.engine import Engine
 from queries.engines.networkx import NetworkXEngine
 from queries.findings import Finding
 from queries.rules import Rule
@@ -31,8 +32,8 @@ class Answers(NamedTuple):
         return [finding for rule in sorted(self.findings) for finding in self.findings[rule]]
 
 
-def ask(graph: Graph, rules: Iterable[Rule], as_of: date) -> Answers:
-    """What these rules say of a graph on a day."""
+def ask(graph: Graph, rules: Iterable[Rule], as_of: date, engine: Engine | None = None) -> Answers:
+    """What these rules say of a graph on a day; by the reference engine unless another is given."""
     asked = tuple(rules)
-    engine = NetworkXEngine(graph.to_networkx())
+    engine = engine or NetworkXEngine(graph.to_networkx())
     return Answers(graph, asked, {rule.id: engine.findings(rule, as_of) for rule in asked}, as_of)

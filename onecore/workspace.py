@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 
 
+def is_server(on: str) -> bool:
+    """Whether ``ON`` is the address of a Neo4j server."""
+    return on.lower().startswith(("bolt", "neo4j")) and _SCHEME.match(on) is not None
+
+
 def open_store(on: str, watch: Watch | None = None) -> Store:
     """The store that ``ON`` names; it need not exist before it is written to.
 
@@ -27,11 +32,11 @@ def open_store(on: str, watch: Watch | None = None) -> Store:
     UnusableInput
         If it is no kind of store there is.
     """
-    if (match := _SCHEME.match(on)) is None:
+    if _SCHEME.match(on) is None:
         from graphcore.stores.duckdb_store import DuckDBStore
 
         return DuckDBStore(Path(on))
-    if match[1].lower().startswith(("bolt", "neo4j")):
+    if is_server(on):
         from graphcore.stores.neo4j_address import Neo4jAddress
         from graphcore.stores.neo4j_store import Neo4jStore
 

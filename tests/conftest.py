@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.neo4j.servers import neo4j_server  # noqa: F401  # a fixture of every room
+from tests.neo4j.servers import neo4j_server, neo4j_servers  # noqa: F401  # fixtures of every room
 
 settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
 settings.load_profile("untimed")

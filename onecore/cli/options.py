@@ -41,15 +41,17 @@ def _percent(given: str) -> float:
 
 
 def _engine(given: str) -> str:
-    if given in ("arrays", "neo4j"):
+    if given == "arrays":
         raise not_yet(f"{given} 引擎", f"The {given} engine")
-    return one_of("networkx")(given)
+    return one_of("networkx", "neo4j")(given)
 
 
 On = Annotated[
     str,
     typer.Option(
-        "--on", metavar="ON", help=say("图库文件（由 import 写成）。", "The store, a file that import wrote.")
+        "--on",
+        metavar="ON",
+        help=say("图库：import 写成的文件，或 neo4j:// 地址。", "The store: a file that import wrote, or neo4j://…"),
     ),
 ]
 Into = Annotated[
@@ -96,9 +98,15 @@ By = Annotated[
     ),
 ]
 Engine = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--engine", metavar="networkx|arrays|neo4j", parser=_engine, help=say("用哪个引擎。", "Which engine answers.")
+        "--engine",
+        metavar="networkx|arrays|neo4j",
+        parser=_engine,
+        help=say(
+            "用哪个引擎；Neo4j 上的图默认由 neo4j 回答，文件默认由 networkx。",
+            "Which engine answers; by default neo4j for a graph on a server, networkx for a file.",
+        ),
     ),
 ]
 FailUnder = Annotated[

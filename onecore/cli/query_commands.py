@@ -9,6 +9,7 @@ import typer
 
 from onecore.cli.options import AsOf, By, Engine, FailUnder, Format, On, Out, PackFile, RulesFormat
 from onecore.cli.wording import Command, help_page
+from onecore.engines import engine_for, open_engine
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
@@ -36,6 +37,7 @@ def add_to(app: typer.Typer) -> None:
             "onecore coverage enterprise-coverage --on street.onecore --by community",
             "onecore coverage --on street.onecore --format csv --out coverage.csv",
             "onecore coverage enterprise-coverage --on street.onecore --fail-under 80",
+            "onecore coverage --on neo4j://localhost:7687 --by street",
         ),
     )(_ask)
     app.command(
@@ -86,7 +88,7 @@ def _ask(
         typer.Argument(metavar="RULE", help=say("规则编号；见 onecore rules。", "Ids of rules; see onecore rules.")),
     ] = None,
     by: By = None,
-    engine: Engine = "networkx",  # noqa: ARG001  # the only one there is; others are refused when read
+    engine: Engine = None,
     as_of: AsOf = None,
     pack: PackFile = None,
     fail_under: FailUnder = None,
@@ -106,7 +108,10 @@ def _ask(
         if rules
         else tuple(rule for rule in known.rules.values() if isinstance(rule, CoverageRule) == about_coverage)
     )
-    answers = ask(open_store(on).graph(), asked, as_of or date.today())  # noqa: DTZ011  # the analyst's own day
+    chosen, store = engine_for(engine, on), open_store(on)
+    graph = store.graph()
+    with open_engine(chosen, store, graph) as answering:
+        answers = ask(graph, asked, as_of or date.today(), answering)  # noqa: DTZ011  # the analyst's own day
     deliver(_grouped(answers, by) if by else _listed(answers), form, out)
     if fail_under is not None and (below := _below(answers, fail_under)):
         tell(say(f"低于 {fail_under:g}%：{'、'.join(below)}。", f"Below {fail_under:g}%: {', '.join(below)}."))

@@ -9,6 +9,7 @@ import typer
 
 from onecore.cli.options import AsOf, Engine, Format, On, Out, PackFile
 from onecore.cli.wording import Command, help_page, one_of
+from onecore.engines import engine_for
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
 
@@ -67,7 +68,7 @@ def _structure(
             ),
         ),
     ] = None,
-    engine: Engine = "networkx",  # noqa: ARG001  # the only one there is; others are refused when read
+    engine: Engine = None,
     as_of: AsOf = None,
     pack: PackFile = None,
     form: Format = None,
@@ -88,6 +89,7 @@ def _structure(
 
     asked = load_catalogue(pack).named(measures or ())
     level: Level | None = by  # type: ignore[assignment]  # the option takes nothing else
-    graph = open_store(on).graph().to_networkx()
+    engine_for(engine, on)
+    graph = open_store(on).graph().to_networkx()  # a server streams the graph; measures are worked out here
     results = measure(graph, asked, as_of or date.today(), level)  # noqa: DTZ011  # the analyst's own day
     deliver(structure_answer(asked, results), form, out)

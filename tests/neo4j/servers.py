@@ -15,7 +15,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,15 +139,30 @@ def _composed(line: str) -> Iterator[Server]:
         subprocess.run(down, env=os.environ | chosen, capture_output=True, check=False)
 
 
-@pytest.fixture(scope="session", params=LINES)
-def neo4j_server(request: pytest.FixtureRequest) -> Iterator[Server]:
-    """A real server, once for each line and session."""
+@pytest.fixture(scope="session")
+def neo4j_servers() -> Iterator[Callable[[str], Server]]:
+    """Line → a real server of that line, started when it is first asked for."""
+    found: dict[str, Server | NoServer] = {}
     with contextlib.ExitStack() as stack:
-        try:
-            server = stack.enter_context(running(request.param))
-        except NoServer as reason:
-            missing = f"Neo4j {request.param} was NOT tested: {reason}"
+
+        def server_of(line: str) -> Server:
+            if line not in found:
+                try:
+                    found[line] = stack.enter_context(running(line))
+                except NoServer as reason:
+                    found[line] = reason
+            server = found[line]
+            if isinstance(server, Server):
+                return server
+            missing = f"Neo4j {line} was NOT tested: {server}"
             if os.environ.get("ONECORE_NEO4J_REQUIRED"):
                 pytest.fail(missing)
             pytest.skip(missing)
-        yield server
+
+        yield server_of
+
+
+@pytest.fixture(params=LINES)
+def neo4j_server(request: pytest.FixtureRequest, neo4j_servers: Callable[[str], Server]) -> Server:
+    """A real server of each line."""
+    return neo4j_servers(request.param)

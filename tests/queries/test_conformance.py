@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,11 @@ from pydantic import BaseModel, ConfigDict
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.provenance import Source
-from queries.engines.networkx import NetworkXEngine
+from queries import engines
 from queries.findings import Finding
 from queries.packs import load_pack
 from queries.rules import UNKNOWN, CoverageRule
+from tests.queries.engines import ENGINES
 
 FOLDER = Path(__file__).parent / "cases"
 
@@ -83,16 +84,22 @@ def load_cases() -> list[Case]:
     ]
 
 
-ENGINES: dict[str, Callable[[Graph], Any]] = {"networkx": lambda graph: NetworkXEngine(graph.to_networkx())}
 CASES = load_cases()
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("case", CASES, ids=[case.case for case in CASES])
-def test_an_engine_finds_what_the_case_says(case: Case, engine: str) -> None:
+def test_an_engine_finds_what_the_case_says(case: Case, engine: str, request: pytest.FixtureRequest) -> None:
     rule = load_pack(FOLDER / case.pack if case.pack else None).rules[case.rule]
-    found = ENGINES[engine](case.graph()).findings(rule, case.as_of)
+    found = ENGINES[engine](case.graph(), request).findings(rule, case.as_of)
     assert {finding.id: seen(finding) for finding in found} == case.expected(found)
+
+
+def test_no_engine_is_left_out() -> None:
+    asked = {name.split()[0] for name in ENGINES}
+    texts = (path.read_text(encoding="utf-8") for path in Path(engines.__path__[0]).rglob("*.py"))
+    shipped = {name.lower() for text in texts for name in re.findall(r"^class (\w+)Engine\b", text, re.MULTILINE)}
+    assert asked == shipped
 
 
 def test_every_status_and_way_of_every_shipped_rule_has_a_case() -> None:

@@ -1,0 +1,48 @@
+"""``--engine``: who answers the rules, by the name the user gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from graphcore.errors import UnusableInput
+from onecore.workspace import is_server
+
+if TYPE_CHECKING:
+    from graphcore.graph import Graph
+    from graphcore.stores.store import Store
+    from queries.engines.engine import Engine
+
+
+def engine_for(engine: str | None, on: str) -> str:
+    """The engine that is meant: the one named, else the server's own for a server, else the reference.
+
+    Raises
+    ------
+    UnusableInput
+        If the one named cannot answer for such a store.
+    """
+    if engine == "neo4j" and not is_server(on):
+        raise UnusableInput(
+            f"neo4j 引擎要用 Neo4j 里的图，{on} 是文件；请先 onecore push --on {on} --to neo4j://…，再查询那个地址。",
+            f"The neo4j engine needs a graph on a Neo4j server, and {on} is a file; "
+            f"run onecore push --on {on} --to neo4j://… and ask that address.",
+        )
+    return engine or ("neo4j" if is_server(on) else "networkx")
+
+
+@contextmanager
+def open_engine(name: str, store: Store, graph: Graph) -> Iterator[Engine]:
+    """An engine that answers for a store, whose graph has been read."""
+    from graphcore.stores.neo4j_store import Neo4jStore
+
+    if name == "neo4j" and isinstance(store, Neo4jStore):
+        from queries.engines.cypher import Neo4jEngine
+
+        with Neo4jEngine(store) as engine:
+            yield engine
+    else:
+        from queries.engines.networkx import NetworkXEngine
+
+        yield NetworkXEngine(graph.to_networkx())

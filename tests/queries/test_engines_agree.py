@@ -1,0 +1,47 @@
+"""On random graphs every engine finds what the reference finds, evidence included."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graphcore.graph import Graph
+from graphcore.provenance import Source
+from graphcore.stores.duckdb_store import DuckDBStore
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
+from tests.queries.engines import ENGINES
+from tests.queries.random_streets import DAY, Edges, Nodes, as_graph, streets
+
+RULES = tuple(load_pack().rules.values())
+OTHERS = [name for name in ENGINES if name != "networkx"]
+
+
+def with_sources(street: tuple[Nodes, Edges]) -> Graph:
+    """The same graph, every node and edge from a row of its own."""
+    graph = as_graph(*street)
+    return Graph.of(
+        (node._replace(sources=(Source("nodes.csv", None, row),)) for row, node in enumerate(graph.iter_nodes(), 1)),
+        (edge._replace(sources=(Source("edges.csv", None, row),)) for row, edge in enumerate(graph.iter_edges(), 1)),
+    )
+
+
+@pytest.mark.parametrize("name", OTHERS)
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(street=streets(), rules=st.lists(st.sampled_from(RULES), min_size=4, max_size=4, unique_by=lambda rule: rule.id))
+def test_an_engine_finds_what_the_reference_finds(name, request, street, rules):
+    graph = with_sources(street)
+    engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
+    for rule in rules:
+        assert engine.findings(rule, DAY) == reference.findings(rule, DAY)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_an_engine_answers_every_rule_of_the_example_street(name, request, street_store):
+    graph = DuckDBStore(street_store).graph()
+    engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
+    for rule in RULES:
+        assert engine.findings(rule, DAY) == reference.findings(rule, DAY), rule.id
