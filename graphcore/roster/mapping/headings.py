@@ -47,7 +47,7 @@ def found(entry: TableMapping, columns: Sequence[Column]) -> dict[str, int]:
     }
     at: dict[str, int] = {}
     for table in (headers, single):
-        for header in entry.columns:
+        for header in entry.every_column:
             position = table.get(key_of(header))
             if header not in at and position is not None and position not in at.values():
                 at[header] = position
@@ -56,6 +56,7 @@ def found(entry: TableMapping, columns: Sequence[Column]) -> dict[str, int]:
 
 def agreement(entry: TableMapping, columns: Sequence[Column], at: Mapping[str, int]) -> float:
     """How much of an entry's headers and of a table's columns are the other's, 0 to 1; 0 where it is too little."""
-    own, theirs = len(at) / len(entry.columns), len(at) / max(len(columns), 1)
+    own = sum(header in at for header in entry.columns) / len(entry.columns)
+    theirs = len(at) / max(len(columns), 1)
     share = (own + theirs) / 2
     return share if own >= _ENOUGH and share >= _ENOUGH else 0.0

@@ -86,6 +86,8 @@ class TableMapping(_Model):
         Roster kind, or ``ignore``.
     columns
         Header words, outermost first with ``·`` between, → field. They tell the tables it is for.
+    sometimes
+        The same for columns that only some of these tables have.
     files, sheets
         Patterns (``*``, ``?``) of the names that it is for; by default all.
     seen
@@ -113,6 +115,7 @@ class TableMapping(_Model):
     records: Literal["down", "across"] | None = None
     community: str | dict[str, str] | None = None
     columns: dict[str, ColumnMapping] = Field(min_length=1)
+    sometimes: dict[str, ColumnMapping] = {}
 
     @model_validator(mode="after")
     def _known(self) -> TableMapping:
@@ -124,23 +127,24 @@ class TableMapping(_Model):
         if self.roster != IGNORE:
             known = set(lexicon().fields_of(self.roster))
         met: dict[str, str] = {}
-        for header, column in self.columns.items():
+        for header, column in self.every_column.items():
             name = column.field
+            place = ("columns" if header in self.columns else "sometimes", header)
             if name != IGNORE and name not in known:
                 zh, en = instead(name, sorted({*known, IGNORE}))
                 raise flaw(
                     f"台账 {self.roster} 没有字段“{name}”{zh or '，可用的见 onecore mapping schema'}",
                     f"roster {self.roster} has no field “{name}”{en or '; onecore mapping schema lists those there are'}",
-                    *("columns", header),
+                    *place,
                 )
-            if name in met and self.roster != IGNORE and name in rosters[self.roster].fields:
+            if name in met and self.roster != IGNORE and name in rosters[self.roster].fields and header in self.columns:
                 raise flaw(
                     f"字段 {name} 用了两次（“{met[name]}”和“{header}”），其中一列要改为 {IGNORE}",
                     f"field {name} is used twice (“{met[name]}” and “{header}”); make one of them {IGNORE}",
-                    *("columns", header),
+                    *place,
                 )
             met[name] = header
-            self._check_values(header, column)
+            self._check_values(column, *place)
         subject = subject_of(self.roster) if self.roster != IGNORE else None
         if subject is not None and subject not in met:
             raise flaw(
@@ -150,11 +154,11 @@ class TableMapping(_Model):
             )
         return self
 
-    def _check_values(self, header: str, column: ColumnMapping) -> None:
+    def _check_values(self, column: ColumnMapping, *where: str) -> None:
         if IGNORE in (self.roster, column.field) or not column.values:
             return
         field = lexicon().fields_of(self.roster)[column.field]
-        place = ("columns", header, "values")
+        place = (*where, "values")
         for text, value in column.values.items():
             if field.type == "flag" and not isinstance(value, bool):
                 raise flaw(f"“{text}”只能表示 yes 或 no", f"“{text}” must mean yes or no", *place, text)
@@ -169,6 +173,11 @@ class TableMapping(_Model):
                 f"field {column.field} is neither yes/no nor a choice and takes no values",
                 *place,
             )
+
+    @cached_property
+    def every_column(self) -> dict[str, ColumnMapping]:
+        """All columns that its tables may have."""
+        return {**self.columns, **self.sometimes}
 
     def is_for(self, file: str, sheet: str | None) -> bool:
         """Whether the names of a file and sheet are such as it is for."""

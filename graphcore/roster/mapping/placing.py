@@ -74,7 +74,7 @@ def _stated(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidat
 
 
 def _by_words(rows: Rows, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
-    words = [{word for header in entry.columns for word in key_of(header).split(BETWEEN)} for entry in entries]
+    words = [{word for header in entry.every_column for word in key_of(header).split(BETWEEN)} for entry in entries]
     for first, row in enumerate(rows):
         columns = filled(row)
         if len(columns) < 2 or (first >= _TOP and len(filled(rows[first - 1])) > 1):

@@ -22,6 +22,7 @@ from graphcore.roster.table_place import places_told
 from graphcore.roster.tables import Table
 
 _UNSURE = 0.8
+_SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout
 _MOST_NAMED = 4
 SCHEMA_FILE = "mapping.schema.json"
 """Where the first line of a proposal looks for the schema, beside it."""
@@ -98,15 +99,11 @@ def propose(
                 for number, (table, guess) in enumerate(of_sheet)
                 if table.rows
             ]
-    groups: dict[tuple[str, frozenset[str]], list[_Found]] = {}
-    for one in tables:
-        groups.setdefault((one.roster, one.keys), []).append(one)
+    groups = _grouped(tables)
     head = [f"# yaml-language-server: $schema={SCHEMA_FILE}", *HEAD.say(language).splitlines(), "version: 1", ""]
     head += [f"names: {{}}  # {Text('简称: 全称', 'abbreviation: name').say(language)}", "", "tables:"]
     hidden = [problem for problem in problems if problem.code == "hidden_sheet"]
-    entries = [
-        line for (_, keys), group in groups.items() for line in _entry(group, _is_shared(keys, groups), language)
-    ]
+    entries = [line for group in groups for line in _entry(group, _is_shared(group, groups), language)]
     lines = [*head, *entries, *_hidden(hidden, language)]
     text = "\n".join(lines if entries else [*head[:-1], "tables: []", *_hidden(hidden, language)])
     return Proposal(text + "\n", len(tables), tuple(problems))
@@ -117,12 +114,39 @@ def _found(table: Table, guess: Guess | None, known: KnownNames, *, is_first: bo
     return _Found(table, guess or others[0], others, guess is not None, is_first)
 
 
-def _is_shared(keys: frozenset[str], groups: Iterable[tuple[str, frozenset[str]]]) -> bool:
-    return sum(other == keys for _, other in groups) > 1
+def _grouped(tables: Sequence[_Found]) -> list[list[_Found]]:
+    """Tables of one layout together: of one roster, with nearly the same headers.
+
+    A table that is not recognised goes with those of its layout that are: they hold more to tell by.
+    """
+    groups: list[list[_Found]] = []
+    for one in sorted(tables, key=lambda one: (not one.recognised, -len(one.table.rows))):
+        alike = (
+            group
+            for group in groups
+            if group[0].roster in (one.roster, *([] if one.recognised else [group[0].roster]))
+            and group[0].table.block.is_turned == one.table.block.is_turned
+            and _share(group[0].keys, one.keys) >= _SAME_LAYOUT
+        )
+        if (known := next(alike, None)) is not None:
+            known.append(one)
+        else:
+            groups.append([one])
+    order = {id(one): number for number, one in enumerate(tables)}
+    return sorted(groups, key=lambda group: min(order[id(one)] for one in group))
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other)
+
+
+def _is_shared(group: Sequence[_Found], groups: Iterable[Sequence[_Found]]) -> bool:
+    """Whether tables of another roster have such a header too."""
+    return any(other is not group and _share(other[0].keys, group[0].keys) >= _SAME_LAYOUT for other in groups)
 
 
 def _entry(group: Sequence[_Found], is_shared: bool, language: Language) -> Iterator[str]:
-    first = max(group, key=lambda one: len(one.table.rows))  # the most to tell by
+    first = group[0]  # the one with most to tell by
     block = first.table.block
     yield ""
     yield f"  - roster: {first.roster}  # {_kind(first, language)}"
@@ -139,9 +163,22 @@ def _entry(group: Sequence[_Found], is_shared: bool, language: Language) -> Iter
     if block.is_turned:
         yield f"    records: across  # {Text('一列一条', 'one record a column').say(language)}"
     yield from _community(group, language)
+    everywhere = frozenset.intersection(*(one.keys for one in group))
+    told: dict[str, str] = {}
+    sometimes: list[str] = []
+    for one in group:
+        for position, header in written(one.table.columns).items():
+            if key_of(header) not in told:
+                told[key_of(header)] = line = (
+                    f"      {scalar(header)}: {_column(one, group, position, header, language)}"
+                )
+                if key_of(header) not in everywhere:
+                    sometimes.append(line)
     yield "    columns:"
-    for position, header in written(first.table.columns).items():
-        yield f"      {scalar(header)}: {_column(first, group, position, header, language)}"
+    yield from (line for key, line in told.items() if key in everywhere)
+    if sometimes:
+        yield f"    sometimes:  # {Text('只有部分表有的列', 'columns that only some of the tables have').say(language)}"
+        yield from sometimes
     yield from _unused(first.guess, language)
 
 

@@ -49,6 +49,7 @@ def mapping_schema(language: Language) -> dict[str, Any]:
     column = definitions["ColumnMapping"]
     column["properties"]["separators"] = _listed()
     properties["columns"] = {"type": "object", "minProperties": 1}
+    properties["sometimes"] = {"type": "object"}
     table["allOf"] = [_columns_of(roster, column) for roster in lexicon().rosters]
     return schema
 
@@ -57,9 +58,10 @@ def _columns_of(roster: str, column: dict[str, Any]) -> dict[str, Any]:
     """The columns that a table of one roster kind may have."""
     field = {"$ref": f"#/$defs/{roster}"}
     long = {**column, "properties": {**column["properties"], "field": field}}
+    columns = {"additionalProperties": {"anyOf": [field, long]}}
     return {
         "if": {"properties": {"roster": {"const": roster}}},
-        "then": {"properties": {"columns": {"additionalProperties": {"anyOf": [field, long]}}}},
+        "then": {"properties": {"columns": columns, "sometimes": columns}},
     }
 
 
