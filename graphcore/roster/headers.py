@@ -26,6 +26,7 @@ _LENGTH = 24
 _TELLING = re.compile(
     "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
 )
+_UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
 
 
@@ -131,7 +132,9 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
             text = row[column].text if column < len(row) else ""
             reaches = not is_lowest and not words[column]
             group = text or (group if reaches else "")
-            if group and (not words[column] or words[column][-1] != group):
+            if _UNIT.fullmatch(group) and words[column]:
+                words[column][-1] += group
+            elif group and (not words[column] or words[column][-1] != group):
                 words[column].append(group)
     return tuple(Column(column, tuple(texts)) for column, texts in enumerate(words) if texts)
 
@@ -200,6 +203,8 @@ def _with_levels_below(rows: Rows, number: int) -> int:
     while number + 1 < len(rows):
         row, below = rows[number], rows[number + 1]
         children = filled(below)
+        if len(children) > 1 and all(_UNIT.fullmatch(below[column].text) for column in children):
+            return number + 1  # units of the columns above
         if not children or not all(_is_wordy(below[column]) for column in children):
             return number
         if len(children) == 1 and section_place(below[children[0]].text):

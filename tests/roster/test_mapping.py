@@ -327,3 +327,15 @@ def test_the_schema_names_every_field_of_every_roster(language):
     for roster in lexicon().rosters:
         named = {choice["const"] for choice in schema["$defs"][roster]["oneOf"]}
         assert named == {*lexicon().fields_of(roster), "ignore"}
+
+
+def test_tables_of_nearly_one_header_share_an_entry_and_the_odd_column_is_not_missed(desk, mapping):
+    desk.workbook("a.xlsx", {"一": FIRMS})
+    desk.workbook(
+        "b.xlsx", {"二": [[*row, extra] for row, extra in zip(FIRMS, ["核查轮次", "一轮", "二轮"], strict=True)]}
+    )
+    told = mapping(propose([desk.folder], "zh").text)
+    (entry,) = told.tables
+    assert set(entry.sometimes) == {"核查轮次"}
+    assert entry.seen == ("a.xlsx#一", "b.xlsx#二")
+    assert drift(desk.imported(manner=Manner(mapping=told))) == []

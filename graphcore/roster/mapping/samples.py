@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from graphcore.language import Language, Text
+from graphcore.roster.cells import split_list
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.mapping.wording import one_line
 from graphcore.roster.marks import Marks, marks_of
+from graphcore.roster.names import clean
 from graphcore.roster.privacy import REDACTED
-from graphcore.roster.profiles import Profile, profile
+from graphcore.roster.profiles import Profile, nature, profile
 from graphcore.roster.sheets import Cell
 
 _MOST = 3
 _LONGEST = 14
-_PERSONS = 0.4  # share of cells that read like names of persons, from which none is shown
+_SHORT = re.compile(r"[\u4e00-\u9fff·]{2,4}")
 _SILENT = ("person", "phone", "id_card", "note", "sequence")
-_TELLING = ("name", "ref", "refs", "choice", "flag", "date", "count", "money", "code", "number")
+_NAMING = ("name", "ref", "refs")
+_TELLING = ("choice", "flag", "date", "count", "money", "code", "number")
 
 
 class Samples(NamedTuple):
@@ -39,10 +43,14 @@ class Samples(NamedTuple):
     def shown(self, roster: str, name: str | None, language: Language) -> str:
         """A few values."""
         field = _field(roster, name)
-        may_name_persons = self.seen.person >= _PERSONS and (field is None or field.type not in _TELLING)
-        if may_name_persons or (field is not None and field.type in _SILENT) or not self.seen.size:
+        if field is not None and field.type in _SILENT:
             return ""
-        texts = dict.fromkeys(one_line(text) for text in self.texts if text and REDACTED not in text)
+        may_name = _is_person if field is not None and field.type in _NAMING else _may_be_person
+        if field is not None and field.type in _TELLING:
+            may_name = _is_nobody
+        texts = dict.fromkeys(
+            one_line(text) for text in self.texts if text and REDACTED not in text and not may_name(text)
+        )
         few = [text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…" for text in texts][:_MOST]
         return Text("例：", "e.g. ").say(language) + "｜".join(few) if few else ""
 
@@ -50,6 +58,20 @@ class Samples(NamedTuple):
         """What the marks of a yes/no column mean; None for any other column."""
         field = _field(roster, name)
         return marks_of(self.texts) if field is not None and field.type == "flag" else None
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text reads like a name of a person and not like one of an organisation."""
+    return any(nature(Cell(part)) == "person" for part in split_list(text))
+
+
+def _may_be_person(text: str) -> bool:
+    """Whether a text is as short as names of persons are; what a column holds that is not recognised, nobody knows."""
+    return any(_SHORT.fullmatch(clean(part)) for part in split_list(text))
+
+
+def _is_nobody(_: str) -> bool:
+    return False
 
 
 def _field(roster: str, name: str | None) -> Field | None:
