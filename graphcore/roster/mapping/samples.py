@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graphcore.language import Language, Text
-from graphcore.roster.cells import split_list
 from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.lists import split_list
 from graphcore.roster.mapping.wording import one_line
 from graphcore.roster.marks import Marks, marks_of
 from graphcore.roster.names import clean
@@ -18,7 +18,7 @@ from graphcore.roster.sheets import Cell
 
 _MOST = 3
 _LONGEST = 14
-_SHORT = re.compile(r"[\u4e00-\u9fff·]{2,4}")
+_SHORT = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}")
 _SILENT = ("person", "phone", "id_card", "note", "sequence")
 _NAMING = ("name", "ref", "refs")
 _TELLING = ("choice", "flag", "date", "count", "money", "code", "number")
@@ -45,11 +45,11 @@ class Samples(NamedTuple):
         field = _field(roster, name)
         if field is not None and field.type in _SILENT:
             return ""
-        may_name = _is_person if field is not None and field.type in _NAMING else _may_be_person
-        if field is not None and field.type in _TELLING:
-            may_name = _is_nobody
+        of_type = field.type if field is not None else None
         texts = dict.fromkeys(
-            one_line(text) for text in self.texts if text and REDACTED not in text and not may_name(text)
+            one_line(text)
+            for text in self.texts
+            if text and REDACTED not in text and not (of_type not in _TELLING and _may_name_persons(text, of_type))
         )
         few = [text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…" for text in texts][:_MOST]
         return Text("例：", "e.g. ").say(language) + "｜".join(few) if few else ""
@@ -60,18 +60,12 @@ class Samples(NamedTuple):
         return marks_of(self.texts) if field is not None and field.type == "flag" else None
 
 
-def _is_person(text: str) -> bool:
-    """Whether a text reads like a name of a person and not like one of an organisation."""
-    return any(nature(Cell(part)) == "person" for part in split_list(text))
-
-
-def _may_be_person(text: str) -> bool:
-    """Whether a text is as short as names of persons are; what a column holds that is not recognised, nobody knows."""
-    return any(_SHORT.fullmatch(clean(part)) for part in split_list(text))
-
-
-def _is_nobody(_: str) -> bool:
-    return False
+def _may_name_persons(text: str, of_type: str | None) -> bool:
+    """Whether a text reads like names of persons; in a column that names nothing known, whether it is as short."""
+    parts = split_list(text)
+    if of_type in _NAMING:
+        return any(nature(Cell(part)) == "person" for part in parts)
+    return any(_SHORT.fullmatch(clean(part)) for part in parts)
 
 
 def _field(roster: str, name: str | None) -> Field | None:
