@@ -338,4 +338,4 @@ def test_tables_of_nearly_one_header_share_an_entry_and_the_odd_column_is_not_mi
     (entry,) = told.tables
     assert set(entry.sometimes) == {"核查轮次"}
     assert entry.seen == ("a.xlsx#一", "b.xlsx#二")
-    assert drift(desk.imported(manner=Manner(mapping=told))) == []
+    assert drift(desk.imported(mapping=told)) == []
