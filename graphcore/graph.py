@@ -7,7 +7,9 @@ frame. Nodes are sorted by id, so positions and ids are in the same order.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -122,31 +124,23 @@ class Graph:
                 "id": [node.id for node in rows],
                 "kind": [node.kind for node in rows],
                 "name": [node.name for node in rows],
-                "aliases": [sorted(node.aliases) for node in rows],
+                "aliases": _lists([sorted(node.aliases) for node in rows]),
                 "attributes": [_text_of(node.attributes) for node in rows],
                 "sources": [_text_of_sources(node.sources) for node in rows],
             },
             schema=NODE_SCHEMA,
         )
-        by_kind: dict[str, list[tuple[int, int, str, str]]] = {}
-        for edge in edges:
-            for end in (edge.source, edge.target):
-                if end not in positions:
-                    raise UnusableInput(
-                        f"{edge.kind} 边的一端 {end} 不是节点。", f"An end of a {edge.kind} edge, {end}, is no node."
-                    )
-            by_kind.setdefault(edge.kind, []).append(
-                (
-                    positions[edge.source],
-                    positions[edge.target],
-                    _text_of(edge.attributes),
-                    _text_of_sources(edge.sources),
-                )
-            )
-        return cls(
-            node_frame,
-            {kind: pl.DataFrame(sorted(ends), schema=EDGE_SCHEMA, orient="row") for kind, ends in by_kind.items()},
-        )
+        by_kind: defaultdict[str, list[tuple[int, int, str, str]]] = defaultdict(list)
+        for kind, source, target, attributes, sources in edges:
+            try:
+                ends = positions[source], positions[target]
+            except KeyError as end:
+                raise UnusableInput(
+                    f"{kind} 边的一端 {end.args[0]} 不是节点。", f"An end of a {kind} edge, {end.args[0]}, is no node."
+                ) from None
+            by_kind[kind].append((*ends, _text_of(attributes), _text_of_sources(sources)))
+        frames = {kind: pl.DataFrame(rows, schema=EDGE_SCHEMA, orient="row") for kind, rows in by_kind.items()}
+        return cls(node_frame, {kind: frame.sort(EDGE_SCHEMA.names()) for kind, frame in frames.items()})
 
     def __len__(self) -> int:
         """Number of nodes."""
@@ -221,12 +215,37 @@ class Graph:
         return from_networkx(graph)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _lists(lists: list[list[str]]) -> pl.Series:
+    """A column of lists, made in one piece."""
+    flat = pl.DataFrame(
+        {"at": [at for at, texts in enumerate(lists) for _ in texts], "text": [t for texts in lists for t in texts]},
+        schema={"at": pl.UInt32, "text": pl.String},
+    )
+    held = flat.group_by("at", maintain_order=True).agg("text")
+    every = pl.DataFrame({"at": range(len(lists))}, schema={"at": pl.UInt32})
+    empty = pl.lit([], dtype=pl.List(pl.String))
+    return every.join(held, on="at", how="left", maintain_order="left")["text"].fill_null(empty)
+
+
 def _text_of(attributes: Attributes) -> str:
-    return json.dumps(dict(attributes), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(dict(attributes)) if attributes else "{}"
 
 
 def _text_of_sources(sources: Iterable[Source]) -> str:
-    return json.dumps([list(source) for source in sources], ensure_ascii=False, separators=(",", ":"))
+    return f"[{','.join(map(_text_of_source, sources))}]"
+
+
+def _text_of_source(source: Source) -> str:
+    file, sheet, row, column = source
+    return f"[{_quoted(file)},{_quoted(sheet)},{_quoted(row)},{_quoted(column)}]"
+
+
+@lru_cache(maxsize=1 << 16)
+def _quoted(part: str | int | None) -> str:
+    return _ENCODER.encode(part)
 
 
 def _sources_of(text: str) -> tuple[Source, ...]:

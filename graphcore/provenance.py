@@ -54,4 +54,5 @@ class Source(NamedTuple):
 def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
     """The distinct sources in canonical order."""
     # Not a set: its order differs from run to run, and None sorts like "".
-    return tuple(sorted(dict.fromkeys(sources), key=lambda source: source.order))
+    distinct = tuple(dict.fromkeys(sources))
+    return distinct if len(distinct) < 2 else tuple(sorted(distinct, key=lambda source: source.order))

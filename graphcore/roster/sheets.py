@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -76,6 +76,25 @@ def too_large(file: str, sheet: str | None, row: int) -> Problem:
     """The problem of a row that is not read whole."""
     limit = f"{MAX_ROWS} × {MAX_COLUMNS}, {MAX_CELL} 字 characters"
     return Problem(Source(file, sheet, row), "too_large", {"limit": limit})
+
+
+class Cells(dict[tuple[type, object], Cell]):
+    """The cells that a sheet's values become: equal values are one cell, looked at once.
+
+    Examples
+    --------
+    >>> cells = Cells()
+    >>> [cell.text for cell in cells.of(["甲", 1.0, True, "甲"])], len(cells)
+    (['甲', '1', 'TRUE', '甲'], 3)
+    """
+
+    def of(self, values: Iterable[object]) -> list[Cell]:
+        """The cells of a row."""
+        return [self[type(value), value] for value in values]
+
+    def __missing__(self, key: tuple[type, object]) -> Cell:
+        cell = self[key] = cell_of(key[1])
+        return cell
 
 
 def cell_of(value: object) -> Cell:

@@ -160,8 +160,7 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
     texts = [row[column].text for column in written]
     if any(map(is_total, texts[:3])):
         return "total"
-    repeated = sum(header_key(row[column].text) in keys.get(column, ()) for column in written)
-    if repeated >= max(2, 0.6 * len(written)):
+    if _repeats(row, written, keys):
         return "header"
     if len(written) <= 2:
         if is_note(texts[0]):
@@ -169,3 +168,13 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
         if len(written) == 1 and is_section(texts[0]):
             return "section"
     return None
+
+
+def _repeats(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> bool:
+    """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
+    left = len(written) - max(2, 0.6 * len(written))
+    for column in written:
+        left -= header_key(row[column].text) not in keys.get(column, ())
+        if left < 0:
+            return False
+    return True

@@ -7,9 +7,11 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
+
+import polars as pl
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.problems import Problem
@@ -26,7 +28,8 @@ from graphcore.roster.references import References
 from graphcore.roster.streets import streets_of
 from graphcore.roster.ties import Ties, Told
 from graphcore.roster.values import choose, values_told
-from graphcore.stores.store import Judgement, Statement
+from graphcore.stores.statements import STATEMENT_SCHEMA, Statements, json_of
+from graphcore.stores.store import Judgement
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
 
 
@@ -44,7 +47,7 @@ class Woven(NamedTuple):
     """
 
     graph: Graph
-    statements: tuple[Statement, ...]
+    statements: Statements
     problems: tuple[Problem, ...]
     rejected: frozenset[Source]
     pairs: tuple[Pair, ...]
@@ -101,11 +104,7 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     )
     return Woven(
         graph,
-        tuple(
-            sorted(
-                _statements(told, taken, ids), key=lambda said: (said.node, said.attribute, said.source.order, said.raw)
-            )
-        ),
+        _statements(told, taken, ids),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
         tuple(pairs),
@@ -142,22 +141,18 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
     return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
 
 
-def _statements(told: Iterable[Told], taken: set[int], ids: dict[Entity, str]) -> Iterator[Statement]:
+def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str]) -> Statements:
+    rows = []
     for one in told:
-        if one.entity not in ids:
-            continue
-        if isinstance(one.value, Entity):
-            if one.value in ids:
-                yield Statement(
-                    ids[one.entity], one.attribute, ids[one.value], one.raw, one.source, True, one.record.ended,
-                    one.record.import_id,
-                )  # fmt: skip
+        node, value = ids.get(one.entity), one.value
+        if isinstance(value, Entity):
+            is_taken, value = True, ids.get(value)
         else:
             is_taken = one.attribute == "name" or id(one) in taken
-            yield Statement(
-                ids[one.entity], one.attribute, one.value, one.raw, one.source, is_taken, one.record.ended,
-                one.record.import_id,
-            )  # fmt: skip
+        if node is not None and value is not None:
+            days = one.record.ended, one.record.import_id
+            rows.append((node, one.attribute, json_of(value), one.raw, *one.source, is_taken, *days))
+    return Statements(pl.DataFrame(rows, schema=STATEMENT_SCHEMA, orient="row"))
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, list[Scalar]]:

@@ -25,7 +25,8 @@ from graphcore.errors import OnecoreError, StoreUnavailable, UnusableInput
 from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.stores import duckdb_tables as tables
-from graphcore.stores.store import Contents, Judgement, Statement, StoredRoster
+from graphcore.stores.statements import Statement
+from graphcore.stores.store import Contents, Judgement, StoredRoster
 
 if TYPE_CHECKING:
     import duckdb
@@ -77,7 +78,7 @@ class DuckDBStore:
     def statements(self, node: str) -> tuple[Statement, ...]:
         """What cells say of one node, by attribute and source."""
         with self._reading() as connection:
-            return tables.read_statements(connection, node)
+            return tables.read_statements_on(connection, node)
 
     def rosters(self) -> tuple[StoredRoster, ...]:
         """All versions of the rosters it was built from, by name and import."""

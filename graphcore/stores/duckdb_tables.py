@@ -13,7 +13,8 @@ from graphcore.errors import UnusableInput
 from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.stores.store import Contents, Identity, Judgement, Statement, StoredRoster
+from graphcore.stores.statements import STATEMENT_SCHEMA, Statement, Statements, statement_of
+from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 
 if TYPE_CHECKING:
     import duckdb
@@ -27,18 +28,7 @@ _SCHEMAS = {
     "nodes": pl.Schema({**NODE_SCHEMA, "kind": pl.String()}),
     "edges": pl.Schema({"kind": pl.String(), **EDGE_SCHEMA}),
     "problems": pl.Schema({**_PLACE, "code": pl.String(), "details": pl.String()}),
-    "statements": pl.Schema(
-        {
-            "node": pl.String(),
-            "attribute": pl.String(),
-            "value": pl.String(),  # JSON
-            "raw": pl.String(),
-            **_PLACE,
-            "taken": pl.Boolean(),
-            "ended": pl.String(),
-            "import_id": pl.Int64(),
-        }
-    ),
+    "statements": STATEMENT_SCHEMA,
     "rosters": pl.Schema(
         {
             "name": pl.String(),
@@ -140,15 +130,14 @@ def read_problems(connection: duckdb.DuckDBPyConnection) -> tuple[Problem, ...]:
     return tuple(Problem(Source(*place), code, json.loads(details)) for *place, code, details in rows)
 
 
-def read_statements(connection: duckdb.DuckDBPyConnection, node: str | None = None) -> tuple[Statement, ...]:
-    """The statements on one node, or on all, in the order written: by node, attribute and source."""
-    only = "WHERE node = $node" if node is not None else ""
-    told = connection.execute(f"SELECT * FROM statements {only}", {"node": node} if only else {})  # noqa: S608  # ours
-    rows = told.fetchall()
-    return tuple(
-        Statement(node, attribute, json.loads(value), raw, Source(*place), taken, ended, import_id)
-        for node, attribute, value, raw, *place, taken, ended, import_id in rows
-    )
+def read_statements(connection: duckdb.DuckDBPyConnection) -> Statements:
+    """All statements."""
+    return Statements(pl.DataFrame(connection.table("statements")).cast(STATEMENT_SCHEMA))
+
+
+def read_statements_on(connection: duckdb.DuckDBPyConnection, node: str) -> tuple[Statement, ...]:
+    """The statements on one node, in the order written: by attribute and source."""
+    return tuple(map(statement_of, connection.execute("SELECT * FROM statements WHERE node = ?", [node]).fetchall()))
 
 
 def read_nodes_told(connection: duckdb.DuckDBPyConnection) -> dict[tuple[int, str], int]:
@@ -184,14 +173,7 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     )
     problems = sorted(contents.problems, key=lambda problem: problem.order)
     yield "problems", _frame("problems", ((*p.source, p.code, _json(dict(p.details))) for p in problems))
-    statements = sorted(contents.statements, key=lambda each: (each.node, each.attribute, each.source.order))
-    yield (
-        "statements",
-        _frame(
-            "statements",
-            ((s.node, s.attribute, _json(s.value), s.raw, *s.source, *s[5:]) for s in statements),
-        ),
-    )
+    yield "statements", contents.statements.frame
     readings = {content: number for number, content in enumerate(dict.fromkeys(r.content for r in contents.rosters))}
     rosters = sorted(contents.rosters, key=lambda roster: (roster.name, roster.import_id))
     yield "rosters", _frame("rosters", ((*r[:5], readings[r.content], r.settings) for r in rosters))

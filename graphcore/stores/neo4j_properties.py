@@ -17,7 +17,8 @@ from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.stores.store import Contents, Identity, Judgement, Statement, StoredRoster
+from graphcore.stores.statements import Statement
+from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 
 Properties = dict[str, Any]
 

@@ -18,7 +18,8 @@ from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_changes import FORMAT
 from graphcore.stores.neo4j_connection import connected, session
 from graphcore.stores.neo4j_writing import write
-from graphcore.stores.store import Contents, Judgement, Statement, StoredRoster, Watch
+from graphcore.stores.statements import Statement, Statements
+from graphcore.stores.store import Contents, Judgement, StoredRoster, Watch
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Neo4jStore:
             return Contents(
                 graph,
                 properties.problems_of(_documents(open_session, "problems/")),
-                tuple(statements),
+                Statements.of(statements),
                 tuple(map(properties.roster_of, _documents(open_session, "rosters/"))),
                 tuple(j for kept in _documents(open_session, "judgements") for j in properties.judgements_of(kept)),
             )

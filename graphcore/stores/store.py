@@ -8,33 +8,7 @@ from typing import Literal, NamedTuple, Protocol
 from graphcore.graph import Graph
 from graphcore.language import Text
 from graphcore.problems import Problem
-from graphcore.provenance import Source
-from graphcore.vocabulary import Value
-
-
-class Statement(NamedTuple):
-    """One value of a node as one cell says it.
-
-    Attributes
-    ----------
-    raw
-        The cell's text as written, without phone and ID numbers.
-    taken
-        Whether this is the value the node has; several cells may say the same.
-    ended
-        Last day it held, where a later roster no longer says so (ISO date).
-    import_id
-        The import that brought the cell.
-    """
-
-    node: str
-    attribute: str
-    value: Value
-    raw: str
-    source: Source
-    taken: bool
-    ended: str | None = None
-    import_id: int = 0
+from graphcore.stores.statements import Statement, Statements
 
 
 class StoredRoster(NamedTuple):
@@ -122,7 +96,7 @@ class Contents(NamedTuple):
 
     graph: Graph
     problems: tuple[Problem, ...] = ()
-    statements: tuple[Statement, ...] = ()
+    statements: Statements = Statements.of(())
     rosters: tuple[StoredRoster, ...] = ()
     judgements: tuple[Judgement, ...] = ()
 

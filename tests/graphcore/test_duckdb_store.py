@@ -15,7 +15,8 @@ from graphcore.graph import Edge, Graph, Node
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.duckdb_store import DuckDBStore
-from graphcore.stores.store import Contents, Identity, Judgement, Statement, StoredRoster
+from graphcore.stores.statements import Statement, Statements
+from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 
 GRAPH = Graph.of(
     [
@@ -35,11 +36,13 @@ GRAPH = Graph.of(
 CONTENTS = Contents(
     GRAPH,
     (Problem(Source("a.csv", None, 2, "D"), "bad_date", {"value": "去年"}), Problem(Source("b.xls"), "corrupt_file")),
-    (
-        Statement("EN-1", "employees", 3, "3人", Source("a.csv", None, 2, "D"), taken=True),
-        Statement(
-            "EN-1", "employees", 4, "4", Source("b.csv", None, 2, "D"), taken=False, ended="2026-01-31", import_id=1
-        ),
+    Statements.of(
+        (
+            Statement("EN-1", "employees", 3, "3人", Source("a.csv", None, 2, "D"), taken=True),
+            Statement(
+                "EN-1", "employees", 4, "4", Source("b.csv", None, 2, "D"), taken=False, ended="2026-01-31", import_id=1
+            ),
+        )
     ),
     (
         StoredRoster("a.csv", 1, "00ff", None, "2026-01-31T08:00:00", '{"rows": []}'),
@@ -64,7 +67,8 @@ WRITER = """
     from graphcore.errors import OnecoreError
     from graphcore.graph import Graph, Node
     from graphcore.stores.duckdb_store import DuckDBStore
-    from graphcore.stores.store import Contents
+    from graphcore.stores.statements import Statement, Statements
+from graphcore.stores.store import Contents
     store = DuckDBStore(Path(sys.argv[1]))
     contents = Contents(Graph.of(Node(f"EN-{n:06}", "enterprise", f"企业{n * 7919}") for n in range(40_000)))
     def replace():
@@ -108,7 +112,7 @@ def test_everything_comes_back(store):
     assert store.exists()
     assert store.graph() == GRAPH
     assert store.problems() == CONTENTS.problems
-    assert store.statements("EN-1") == CONTENTS.statements
+    assert store.statements("EN-1") == tuple(CONTENTS.statements)
     assert store.statements("CM-1") == ()
     assert store.rosters() == CONTENTS.rosters
     assert store.judgements() == CONTENTS.judgements

@@ -16,7 +16,8 @@ from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_changes import changes
 from graphcore.stores.neo4j_connection import connected, session
 from graphcore.stores.neo4j_store import Neo4jStore
-from graphcore.stores.store import Contents, Identity, Judgement, Statement, StoredRoster
+from graphcore.stores.statements import Statement, Statements
+from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 
 HOSTILE = "`}) DETACH DELETE n // \"'\\ \x1b[2J <b>{$id}</b> \u200b=1+1 \U0001f600"
 
@@ -87,7 +88,7 @@ def sample() -> Contents:
     return Contents(
         Graph.of(nodes, edges),
         (Problem(cells[1], "bad_date", {"value": HOSTILE}), Problem(cells[0], "bad_date", {"value": "x"})),
-        tuple(sorted(statements, key=lambda said: said.source.order)),
+        Statements.of(statements),
         (StoredRoster("a.xlsx", 1, "00", None, "2026-01-01T00:00:00", HOSTILE * 1000),),
         (judgement,),
     )
@@ -100,7 +101,8 @@ def test_what_is_put_in_comes_out(store):
     assert got.graph == put.graph
     assert got.graph == store.graph()
     assert got.problems == store.problems() == tuple(sorted(put.problems, key=lambda problem: problem.order))
-    assert got.statements == put.statements == store.statements("EN-1")
+    assert got.statements == put.statements
+    assert tuple(got.statements) == store.statements("EN-1")
     assert (got.rosters, got.judgements) == (put.rosters, put.judgements)
     assert store.nodes_told() == {(0, "a.xlsx"): 1, (2, HOSTILE): 1}
     assert store.statements("no such node") == ()

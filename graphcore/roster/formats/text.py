@@ -10,7 +10,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.encodings import decoded
 from graphcore.roster.files import TakenIn
-from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, cell_of, is_too_large, too_large
+from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Cell, Cells, Sheet, is_too_large, too_large
 
 
 def read_text(taken: TakenIn) -> tuple[list[Sheet], list[Problem]]:
@@ -19,6 +19,7 @@ def read_text(taken: TakenIn) -> tuple[list[Sheet], list[Problem]]:
     text, encoding = decoded(taken.content)
     problems = []
     rows: list[list[Cell]] = []
+    cells = Cells()
     csv.field_size_limit(2**31 - 1)
     for number, record in enumerate(_records(text), 1):
         if number > MAX_ROWS or is_too_large(record):
@@ -27,7 +28,7 @@ def read_text(taken: TakenIn) -> tuple[list[Sheet], list[Problem]]:
             break
         if any("\ufffd" in value for value in record):
             problems.append(Problem(Source(label, None, number), "undecodable_text", {"encoding": encoding}))
-        rows.append([cell_of(value) for value in record[:MAX_COLUMNS]])
+        rows.append(cells.of(record[:MAX_COLUMNS]))
     return [Sheet(label, None, rows)], problems
 
 

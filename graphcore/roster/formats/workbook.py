@@ -9,7 +9,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.files import TakenIn
 from graphcore.roster.privacy import Labels
-from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Sheet, cell_of, is_too_large, too_large
+from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Cells, Sheet, is_too_large, too_large
 
 
 def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[Sheet], list[Problem]]:
@@ -37,7 +37,8 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
         except Exception:  # noqa: BLE001
             problems.append(Problem(Source(label, name), "corrupt_file"))
             continue
-        rows = [[cell_of(value) for value in row[:MAX_COLUMNS]] for row in values[:MAX_ROWS]]
+        cells = Cells()
+        rows = [cells.of(row[:MAX_COLUMNS]) for row in values[:MAX_ROWS]]
         problems += [too_large(label, name, number) for number, row in enumerate(values, 1) if is_too_large(row)]
         sheets.append(Sheet(label, name, rows, merges))
     return sheets, problems

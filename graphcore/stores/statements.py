@@ -1,0 +1,127 @@
+"""What cells say of nodes, as columns: a city's rosters make millions of statements."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import polars as pl
+
+from graphcore.provenance import Source
+from graphcore.vocabulary import Value
+
+
+class Statement(NamedTuple):
+    """One value of a node as one cell says it.
+
+    Attributes
+    ----------
+    raw
+        The cell's text as written, without phone and ID numbers.
+    taken
+        Whether this is the value the node has; several cells may say the same.
+    ended
+        Last day it held, where a later roster no longer says so (ISO date).
+    import_id
+        The import that brought the cell.
+    """
+
+    node: str
+    attribute: str
+    value: Value
+    raw: str
+    source: Source
+    taken: bool
+    ended: str | None = None
+    import_id: int = 0
+
+
+STATEMENT_SCHEMA = pl.Schema(
+    {
+        "node": pl.String(),
+        "attribute": pl.String(),
+        "value": pl.String(),  # JSON
+        "raw": pl.String(),
+        "file": pl.String(),
+        "sheet": pl.String(),
+        "row": pl.Int64(),
+        "column": pl.String(),
+        "taken": pl.Boolean(),
+        "ended": pl.String(),
+        "import_id": pl.Int64(),
+    }
+)
+
+
+class Statements:
+    """Statements by node, attribute and source.
+
+    Parameters
+    ----------
+    frame
+        Of :data:`STATEMENT_SCHEMA`, in any order.
+
+    Examples
+    --------
+    >>> said = Statement("EN-1", "employees", 12, "12人", Source("a.csv", None, 2, "C"), taken=True)
+    >>> [one.value for one in Statements.of([said])]
+    [12]
+    """
+
+    __slots__ = ("frame",)
+
+    frame: pl.DataFrame
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        column = pl.col("column").fill_null("")
+        self.frame = frame.sort(
+            "node",
+            "attribute",
+            "file",
+            pl.col("sheet").fill_null(""),
+            "row",
+            column.str.len_chars(),
+            column,
+            "raw",
+            maintain_order=True,
+        )
+
+    @classmethod
+    def of(cls, statements: Iterable[Statement]) -> Statements:
+        """Statements in any order."""
+        rows = ((*said[:2], json_of(said.value), said.raw, *said.source, *said[5:]) for said in statements)
+        return cls(pl.DataFrame(list(rows), schema=STATEMENT_SCHEMA, orient="row"))
+
+    def __iter__(self) -> Iterator[Statement]:
+        return map(statement_of, self.frame.iter_rows())
+
+    def __len__(self) -> int:
+        """Number of statements."""
+        return len(self.frame)
+
+    def __eq__(self, other: object) -> bool:
+        return self.frame.equals(other.frame) if isinstance(other, Statements) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # compared by content, never a key
+
+
+def statement_of(row: tuple[object, ...]) -> Statement:
+    """A row of a frame or table of statements."""
+    node, attribute, value, raw, file, sheet, number, column, *rest = row
+    return Statement(node, attribute, json.loads(value), raw, Source(file, sheet, number, column), *rest)  # type: ignore[arg-type]
+
+
+def json_of(value: Value) -> str:
+    """A value as JSON.
+
+    Examples
+    --------
+    >>> json_of("甲"), json_of(True), json_of(3), json_of(["甲", "乙"])
+    ('"甲"', 'true', '3', '["甲", "乙"]')
+    """
+    # Most values are texts and whole numbers, which need no encoder of their own.
+    return str(value) if type(value) is int else _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
