@@ -17,6 +17,8 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
     r"(?:设[立置]?|建[立成]?|组建|成立|明确|确[定认]|填[写报]?|报到?|配备?|办理?|登记|安排|指定|派驻?|涉及|适用|落实|入驻|划[分定]|覆盖)?"
 )
 
+_LONGEST_BLANK = 8  # what is longer says something
+
 
 def plain(text: str) -> str:
     """NFKC form, stripped: half-width digits, letters and brackets."""
@@ -31,6 +33,8 @@ def is_blank(text: str) -> bool:
     >>> is_blank("—"), is_blank("暂无"), is_blank("松涛")
     (True, True, False)
     """
+    if len(text) > _LONGEST_BLANK and not text[0].isspace() and not text[-1].isspace():
+        return False
     text = plain(text).lower()
     return not text or text in lexicon().flags.blank
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graphcore.roster.headers import header_key, likeness
@@ -56,6 +57,7 @@ def _keys(headers: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(header_key, headers))
 
 
+@lru_cache(maxsize=1 << 14)
 def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     """How much a column's header sounds like a field's, 0 to 1."""
     keys = [header_key(word) for word in words]
@@ -112,10 +114,15 @@ def _are_marks(seen: Profile) -> float:
     return 0.5 if max(map(len, marks.unclear), default=2) == 1 else 0.0
 
 
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
+
+
 def _choice_fit(field: Field, seen: Profile) -> float:
     """Share of cells that are, or hold, a word of one of the choices."""
-    words = [word for words in field.choices.values() for word in words]
-    meant = sum(any(word in text for word in words) for text in seen.texts)
+    words = _any_of(tuple(word for words in field.choices.values() for word in words))
+    meant = sum(words.search(text) is not None for text in seen.texts)
     return 2 * meant / len(seen.texts) - 1
 
 

@@ -11,9 +11,10 @@ mended stand beside all others: they end nothing, and correct only rows of the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby, zip_longest
+from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -27,6 +28,8 @@ from graphcore.stores.store import StoredRoster
 _Scope = tuple[str, Entity | None]  # roster kind, community
 _WHOLE_ALL_THE_SAME = ("hidden_sheet", "no_data_rows")
 _MAY_BE_A_ROSTER = ("corrupt_file", "encrypted_file", "too_large", "unreadable_file")
+
+NOTHING_AT_HAND: Mapping[str, Reading] = MappingProxyType({})
 
 
 class History(NamedTuple):
@@ -62,10 +65,17 @@ def is_whole(reading: Reading) -> bool:
     )
 
 
-def history(rosters: Iterable[StoredRoster]) -> History:
-    """Decide for all versions together which records hold, and until when the others did."""
+def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NOTHING_AT_HAND) -> History:
+    """Decide for all versions together which records hold, and until when the others did.
+
+    Parameters
+    ----------
+    at_hand
+        Content of a roster → its reading, where it has just been read.
+    """
     in_order = sorted(rosters, key=lambda roster: (roster.name, roster.import_id))
-    readings = {content: Reading.from_json(content) for content in {roster.content for roster in in_order}}
+    contents = {roster.content for roster in in_order}
+    readings = {content: at_hand.get(content) or Reading.from_json(content) for content in contents}
     files = [_counting(list(versions), readings) for _, versions in groupby(in_order, lambda roster: roster.name)]
     spans = _Spans(files)
     records: list[Record] = []

@@ -65,6 +65,7 @@ def prepare_import(
     readings: dict[str, Reading] = {}
     fresh: dict[str, TakenIn] = {}
     hashes: dict[str, str] = {}
+    at_hand: dict[str, Reading] = {}
     for done, file in enumerate(files):
         report(file.name, done, len(files) + 1)
         taken = take_in(file)
@@ -84,11 +85,12 @@ def prepare_import(
         is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
         if not is_known and (reading.records or reading.problems):
             content = same[-1].content if same else reading.to_json()
+            at_hand[content] = reading
             brought.append(StoredRoster(name, import_id, hashes[name], day, now, content, settings))
         outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
         outcomes[name] = outcome if reading.records else "refused"
     report("", len(files), len(files) + 1)
-    contents, woven = replay([*versions, *brought], judgements)
+    contents, woven = replay([*versions, *brought], judgements, at_hand)
     report("", len(files) + 1, len(files) + 1)
     merged = _merged(woven)
     asked = Counter(file for pair in woven.pairs for file in {place.file for place in pair.places})

@@ -38,6 +38,8 @@ class References:
         self._judgements = judgements
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
+        self._row: Record | None = None
+        self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
 
     def names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """The names in a cell, split in the way that lets most of them be found."""
@@ -73,6 +75,13 @@ class References:
 
     def resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         """What a name means: as judged, else looked up with the row's estate and community before it too."""
+        if record is not self._row:
+            self._row, self._matches = record, {}
+        if (name, kinds) not in self._matches:
+            self._matches[name, kinds] = self._resolved(record, name, kinds)
+        return self._matches[name, kinds]
+
+    def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         community = self._communities.of(record)
         for kind in kinds if self._judgements else ():
             if entity := self._judgements.same(as_written(name, kind, community)):
@@ -88,6 +97,7 @@ class References:
     def add(self, entity: Entity, name: str) -> None:
         """Register the node that a name brings into being."""
         self.register.add(entity)
+        self._matches.clear()
         self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:

@@ -5,11 +5,12 @@ Import, undo and review all change what is kept and then come here; nothing else
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.history import history
+from graphcore.roster.history import NOTHING_AT_HAND, history
+from graphcore.roster.readings import Reading
 from graphcore.roster.weave import Woven, weave
 from graphcore.stores.store import Contents, Judgement, StoredRoster
 
@@ -21,17 +22,23 @@ class Replayed(NamedTuple):
     woven: Woven
 
 
-def replay(rosters: Iterable[StoredRoster], judgements: Iterable[Judgement] = ()) -> Replayed:
+def replay(
+    rosters: Iterable[StoredRoster],
+    judgements: Iterable[Judgement] = (),
+    at_hand: Mapping[str, Reading] = NOTHING_AT_HAND,
+) -> Replayed:
     """Put all that rosters say and people decided together.
 
     Parameters
     ----------
     rosters
         All versions, in any order.
+    at_hand
+        Content of a roster → its reading, where it has just been read.
     """
     kept = tuple(sorted(rosters, key=lambda roster: (roster.name, roster.import_id)))
     decided = tuple(sorted(judgements))
-    told = history(kept)
+    told = history(kept, at_hand)
     woven = weave(told.records, decided)
     problems = tuple(sorted([*told.problems, *woven.problems], key=lambda problem: problem.order))
     return Replayed(Contents(woven.graph, problems, woven.statements, kept, decided), woven)
