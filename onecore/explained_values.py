@@ -10,7 +10,8 @@ from graphcore.graph import Edge, Graph, Node
 from graphcore.roster.history import days_of
 from graphcore.roster.names import clean
 from graphcore.roster.precedence import Telling, standings, why_not
-from graphcore.stores.store import Identity, Judgement, Statement, StoredRoster
+from graphcore.stores.statements import Statement
+from graphcore.stores.store import Identity, Judgement, StoredRoster
 from graphcore.vocabulary import EDGE_KINDS
 from onecore.questions import Answers
 
