@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars as pl
 
@@ -114,22 +113,14 @@ class Graph:
         UnusableInput
             If an id is used twice or an edge has an end that is no node.
         """
-        rows = sorted(nodes, key=lambda node: node.id)
-        positions = {node.id: position for position, node in enumerate(rows)}
-        if len(positions) < len(rows):
-            twice = next(a.id for a, b in pairwise(rows) if a.id == b.id)
+        rows = [(*n[:3], sorted(n.aliases), _text_of(n.attributes), _text_of_sources(n.sources)) for n in nodes]
+        held: dict[str, Any] = {name: [row[at] for row in rows] for at, name in enumerate(NODE_SCHEMA)}
+        held["aliases"] = _lists(held["aliases"])
+        frame = pl.DataFrame(held, schema=NODE_SCHEMA).sort("id")
+        positions = {node: position for position, node in enumerate(frame["id"])}
+        if len(positions) < len(frame):
+            twice = frame["id"].filter(frame["id"].is_duplicated())[0]
             raise UnusableInput(f"节点编号 {twice} 用了两次。", f"Node id {twice} is used twice.")
-        node_frame = pl.DataFrame(
-            {
-                "id": [node.id for node in rows],
-                "kind": [node.kind for node in rows],
-                "name": [node.name for node in rows],
-                "aliases": _lists([sorted(node.aliases) for node in rows]),
-                "attributes": [_text_of(node.attributes) for node in rows],
-                "sources": [_text_of_sources(node.sources) for node in rows],
-            },
-            schema=NODE_SCHEMA,
-        )
         by_kind: defaultdict[str, list[tuple[int, int, str, str]]] = defaultdict(list)
         for kind, source, target, attributes, sources in edges:
             try:
@@ -140,7 +131,7 @@ class Graph:
                 ) from None
             by_kind[kind].append((*ends, _text_of(attributes), _text_of_sources(sources)))
         frames = {kind: pl.DataFrame(rows, schema=EDGE_SCHEMA, orient="row") for kind, rows in by_kind.items()}
-        return cls(node_frame, {kind: frame.sort(EDGE_SCHEMA.names()) for kind, frame in frames.items()})
+        return cls(frame, {kind: ends.sort(EDGE_SCHEMA.names()) for kind, ends in frames.items()})
 
     def __len__(self) -> int:
         """Number of nodes."""
@@ -218,7 +209,7 @@ class Graph:
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _lists(lists: list[list[str]]) -> pl.Series:
+def _lists(lists: Sequence[Sequence[str]]) -> pl.Series:
     """A column of lists, made in one piece."""
     flat = pl.DataFrame(
         {"at": [at for at, texts in enumerate(lists) for _ in texts], "text": [t for texts in lists for t in texts]},

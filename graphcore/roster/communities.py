@@ -23,10 +23,12 @@ class Communities:
     ----------
     records
         Those that still hold first.
+    namesakes
+        Keys that several communities of an administrative list share: there the street counts too.
     """
 
-    def __init__(self, records: Iterable[Record]) -> None:
-        by_key, holding = _written(records)
+    def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
+        by_key, holding = _written(records, namesakes)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
         alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
@@ -59,7 +61,7 @@ class Communities:
         return self._by_spelling[spelling] if spelling else None
 
 
-def _written(records: Iterable[Record]) -> tuple[dict[str, Counter[str]], dict[str, str]]:
+def _written(records: Iterable[Record], namesakes: Container[str]) -> tuple[dict[str, Counter[str]], dict[str, str]]:
     """How often each community was written, by key and spelling; texts around tables that hold a known name → its key.
 
     What columns say is known first; then what is shorter, so that a title about 松涛社区 makes no other of it.
@@ -74,7 +76,8 @@ def _written(records: Iterable[Record]) -> tuple[dict[str, Counter[str]], dict[s
     by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
     holding: dict[str, str] = {}
     for spelling in sorted(written, key=lambda spelling: (spelling not in in_columns, len(spelling), spelling)):
-        key = _key(spelling)
+        key = key_of(spelling)
+        key = clean(spelling) if key in namesakes else key
         known = key if spelling in in_columns or key in by_key else _inside(spelling, by_key)
         if known is None or known == key:
             by_key[key][spelling] += written[spelling]
@@ -93,7 +96,8 @@ def _is_slip(spellings: Counter[str], known: Entity) -> bool:
     return known.spellings.total() >= _MUCH_RARER * spellings.total()
 
 
-def _key(spelling: str) -> str:
+def key_of(spelling: str) -> str:
+    """What all spellings of a community have in common: its name without street and 社区."""
     text = _STREET.sub("", clean(spelling))
     return _SUFFIX.sub("", text) or text
 

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import count
 
 from graphcore.roster.entities import Entity
 from graphcore.roster.names import clean
 from graphcore.vocabulary import NODE_KINDS
 
 
-def ids_of(entities: Iterable[Entity]) -> dict[Entity, str]:
-    """The id of each entity; those that nothing tells apart are numbered in the order of their places."""
-    ids: dict[Entity, str] = {}
-    used: set[str] = set()
-    for entity in sorted(entities, key=lambda entity: (entity.kind, entity.first, entity.name)):
-        place = entity.community.name if entity.community else ""
-        known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(entity.name)}"
-        for twin in range(len(used) + 1):
-            node = _digest(entity.kind, known_by, str(twin or ""))
-            if node not in used:
+class Ids:
+    """Gives ids, none of them twice."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def new(self, kind: str, known_by: str) -> str:
+        """The id of a node; those that nothing tells apart are numbered as they come."""
+        for twin in count():
+            node = _digest(kind, known_by, str(twin or ""))
+            if node not in self._used:
                 break
-        used.add(node)
-        ids[entity] = node
-    return ids
+        self._used.add(node)
+        return node
+
+    def of(self, entities: Iterable[Entity], known: Mapping[Entity, str]) -> dict[Entity, str]:
+        """The id of each entity, in the order of their places; those that have one keep it."""
+        ids = dict(known)
+        for entity in sorted(entities, key=lambda entity: (entity.kind, entity.first, entity.name)):
+            if entity not in ids:
+                place = entity.community.name if entity.community else ""
+                known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(entity.name)}"
+                ids[entity] = self.new(entity.kind, known_by)
+        return ids
 
 
 def _digest(kind: str, known_by: str, twin: str) -> str:

@@ -6,9 +6,8 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import chain, groupby
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -20,12 +19,14 @@ from graphcore.roster.communities import Communities
 from graphcore.roster.contradictions import contradictions, without_cycles
 from graphcore.roster.entities import Entity
 from graphcore.roster.identify import identify
-from graphcore.roster.ids import ids_of
+from graphcore.roster.ids import Ids
 from graphcore.roster.judgements import Judgements
 from graphcore.roster.pairs import Pair
 from graphcore.roster.records import Record, lasting
 from graphcore.roster.references import References
 from graphcore.roster.streets import streets_of
+from graphcore.roster.territory import ROSTER as LISTS
+from graphcore.roster.territory import Territory
 from graphcore.roster.ties import Ties, Told
 from graphcore.roster.values import choose, values_told
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statements, json_of
@@ -63,11 +64,15 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
         Those that still hold first; see :mod:`graphcore.roster.history`.
     """
     judged = Judgements(judgements)
-    communities = Communities(records)
+    ids = Ids()
+    territory = Territory((record for record in records if record.roster == LISTS), ids)
+    records = [record for record in records if record.roster != LISTS]
+    communities = Communities(records, territory.namesakes() if records else ())
+    met = territory.met(communities) if records else {}
     register, owner, pairs = identify(records, communities, judged)
     references = References(register, communities, judged)
     ties = Ties(references, communities, owner, records)
-    streets = list(streets_of(records, communities))
+    streets = [told for told in streets_of(records, communities) if told[1] not in met]  # lists know better
     for day, rows in groupby(records, key=lambda record: record.ended):
         ties.tie(list(rows), day)
         for street, community, record in streets:
@@ -78,6 +83,7 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     problems = [*map(_possible_duplicate, (pair for pair in pairs if pair.entities[0])), *ties.problems]
     problems += without_cycles(ties.edges)
     problems += contradictions(records, owner, ties.edges, communities)
+    problems += territory.problems
 
     for entity in list(register.entities):
         if entity.records and all(id(record) in ties.rejected for record in entity.records):
@@ -87,28 +93,40 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     plain = [one for one in told if one.attribute != "name" and not isinstance(one.value, Entity)]
     attributes, taken, conflicts = choose(plain)
     problems += conflicts
+    everywhere = _supplied_everywhere(records, communities)
     for community, supplied in _rosters_supplied(records, communities).items():
-        attributes[community]["rosters"] = supplied
+        lists = {LISTS} if community in met else set()
+        attributes[community]["rosters"] = _in_order(supplied | everywhere | lists)
+    for community, place in met.items():
+        community.label = territory.name(place)
+        attributes[community] |= territory.attributes(place)
+        community.sources.add(territory.source(place))
     for entity, day in ties.ended.items():  # its own roster decides, whoever else still mentions it
         _end(attributes[entity], lasting(entity.records)[0].ended if entity.records else day)
     for edge in ties.edges.values():
         _end(edge.attributes, edge.ended)
-    ids = ids_of(entities)
+    known = ids.of(entities, {community: territory.ids[place] for community, place in met.items()})
     graph = Graph.of(
-        (_node(entity, ids[entity], attributes[entity]) for entity in entities),
-        (
-            Edge(kind, ids[source], ids[target], _with_ids(edge.attributes, ids), in_order(edge.sources))
-            for (kind, source, target), edge in ties.edges.items()
-            if source in ids and target in ids
+        chain(
+            (_node(entity, known[entity], attributes[entity]) for entity in entities),
+            territory.nodes(_in_order(everywhere | {LISTS}), but=set(met.values())),
+        ),
+        chain(
+            (
+                Edge(kind, known[source], known[target], _with_ids(edge.attributes, known), in_order(edge.sources))
+                for (kind, source, target), edge in ties.edges.items()
+                if source in known and target in known
+            ),
+            territory.edges(),
         ),
     )
     return Woven(
         graph,
-        _statements(told, taken, ids),
+        _statements(told, taken, known, territory),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
         tuple(pairs),
-        ids,
+        known,
     )
 
 
@@ -141,8 +159,11 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
     return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
 
 
-def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str]) -> Statements:
-    rows = []
+def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str], territory: Territory) -> Statements:
+    rows = [
+        (node, attribute, json_of(value), raw, *source, True, record.ended, record.import_id)
+        for node, attribute, value, raw, source, record in territory.told()
+    ]
     for one in told:
         node, value = ids.get(one.entity), one.value
         if isinstance(value, Entity):
@@ -155,20 +176,23 @@ def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str]
     return Statements(pl.DataFrame(rows, schema=STATEMENT_SCHEMA, orient="row"))
 
 
-def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, list[Scalar]]:
-    """Roster kinds supplied for each community: by its rows, or by a table of no community at all."""
-    everywhere = {
-        record.roster for record in records if communities.of(record) is None and "community" not in record.fields
-    }
-    supplied: dict[Entity, set[str]] = defaultdict(set)
+def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:
+    """Roster kinds that have rows for each community."""
+    supplied: dict[Entity, set[str]] = {community: set() for community in communities.entities}
     for record in records:
         community = communities.of(record)
         if community is not None:
             supplied[community].add(record.roster)
-    return {
-        community: [kind for kind in ROSTER_KINDS if kind in supplied[community] | everywhere]
-        for community in communities.entities
-    }
+    return supplied
+
+
+def _supplied_everywhere(records: Iterable[Record], communities: Communities) -> set[str]:
+    """Roster kinds supplied by a table of no community at all."""
+    return {record.roster for record in records if communities.of(record) is None and "community" not in record.fields}
+
+
+def _in_order(rosters: Container[str]) -> list[Scalar]:
+    return [kind for kind in ROSTER_KINDS if kind in rosters]
 
 
 def _rejected(records: Iterable[Record], rejected: set[int], problems: Iterable[Problem]) -> frozenset[Source]:

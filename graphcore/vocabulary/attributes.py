@@ -140,8 +140,12 @@ _DOMAIN = {
     "status": _of("text", "状态", "status"),
 }
 
+_LISTED = {"code": _of("text", "区划代码", "division code")}
+
 _BY_KIND: dict[str, dict[str, Attribute]] = {
-    "community": {
+    **dict.fromkeys(("province", "city", "district", "street"), _LISTED),
+    "community": _LISTED
+    | {
         "rosters": _of("names", "已提供台账", "rosters supplied", ROSTER_KINDS),
     },
     "party_org": {
