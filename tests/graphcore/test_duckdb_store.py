@@ -67,7 +67,7 @@ WRITER = """
     from graphcore.errors import OnecoreError
     from graphcore.graph import Graph, Node
     from graphcore.stores.duckdb_store import DuckDBStore
-from graphcore.stores.store import Contents
+    from graphcore.stores.store import Contents
     store = DuckDBStore(Path(sys.argv[1]))
     contents = Contents(Graph.of(Node(f"EN-{n:06}", "enterprise", f"企业{n * 7919}") for n in range(40_000)))
     def replace():
