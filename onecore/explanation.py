@@ -155,7 +155,10 @@ def _show_verdicts(node: Node, answers: Answers, console: Console) -> None:
                 advice = rule.advice.say(language) if shown.standing == "uncovered" else ""
                 why = harmless("\n".join(filter(None, (shown.why, advice))))
                 evidence = "\n".join(_evidence(item, nodes) for item in finding.evidence)
-                table.add_row(rule.title.say(language), shown.status, why, evidence)
+                title = rule.title.say(language)
+                if finding.pair:
+                    title += "\n" + harmless(finding.name)
+                table.add_row(title, shown.status, why, evidence)
     console.print()
     if table.row_count:
         console.print(table)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 Record = Mapping[str, Any]
+_LONGEST_CELL = 32_767  # of a spreadsheet
 _WRITTEN_AS = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".xlsx": "xlsx", ".md": "md"}
 
 
@@ -45,6 +46,7 @@ class Answer(NamedTuple):
     lines: Sequence[Record]
     show: Callable[[Console], None]
     markdown: Callable[[], str] | None = None
+    workbook: Callable[[], bytes] | None = None
     whole: Record | None = None
 
 
@@ -63,7 +65,7 @@ def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
     if form == "xlsx":
         if out is None:
             raise UnusableInput("xlsx 要写入文件；请加 --out 文件名。", "xlsx goes into a file; add --out FILE.")
-        write_file(out, _workbook(answer))
+        write_file(out, answer.workbook() if answer.workbook else _workbook(answer))
     elif out is not None:
         text = _text(answer, form)
         write_file(out, f"\ufeff{text}" if form == "csv" else text)  # Excel takes a CSV for UTF-8 by its mark alone
@@ -103,7 +105,7 @@ def write_file(path: Path, content: str | bytes) -> None:
 
 
 def _rows(answer: Answer) -> list[list[str | int | float]]:
-    return [[_cell(record.get(column)) for column in answer.columns] for record in answer.records]
+    return [[spreadsheet_cell(record.get(column)) for column in answer.columns] for record in answer.records]
 
 
 def _csv(answer: Answer) -> str:
@@ -130,8 +132,8 @@ def _workbook(answer: Answer) -> bytes:
     return content.getvalue()
 
 
-def _cell(value: object) -> str | int | float:
-    """A value as a spreadsheet may hold it: no list, and no text that would be taken for a formula."""
+def spreadsheet_cell(value: object) -> str | int | float:
+    """A value as a spreadsheet may hold it: no list, no text that would be taken for a formula, and none too long."""
     match value:
         case None:
             return ""
@@ -140,11 +142,11 @@ def _cell(value: object) -> str | int | float:
         case int() | float():
             return value
         case list() | tuple():
-            return spreadsheet_text("; ".join(str(_cell(item)) for item in value))
+            return spreadsheet_text("; ".join(str(spreadsheet_cell(item)) for item in value))[:_LONGEST_CELL]
         case Mapping():
             return spreadsheet_text(_place(value) if "sources" in value else _parts(value))
         case _:
-            return spreadsheet_text(str(value))
+            return spreadsheet_text(str(value))[:_LONGEST_CELL]
 
 
 def _place(item: Mapping[str, Any]) -> str:

@@ -121,12 +121,19 @@ def _ask(
 def _listed(answers: Answers) -> Answer:
     """One record a finding."""
     from onecore.finding_tables import show_findings
+    from onecore.finding_workbook import finding_workbook
     from onecore.output import Answer
 
     records = [finding.to_json() for finding in answers.every()]
     details = dict.fromkeys(key for record in records for key in record)
     columns = [*_FINDING_COLUMNS, *(key for key in details if key not in (*_FINDING_COLUMNS, "evidence")), "evidence"]
-    return Answer(columns, records, records, lambda console: show_findings(answers, console))
+    return Answer(
+        columns,
+        records,
+        records,
+        lambda console: show_findings(answers, console),
+        workbook=lambda: finding_workbook(answers),
+    )
 
 
 def _grouped(answers: Answers, by: str) -> Answer:

@@ -108,14 +108,24 @@ def test_csv_in_a_file_opens_in_excel_and_holds_no_formula(onecore, street_store
         assert not any(cell.startswith(("=", "+", "-", "@")) for cell in row)
 
 
-def test_workbook_holds_the_findings(onecore, street_store):
+def test_workbook_has_a_summary_and_a_sheet_for_each_question(onecore, street_store):
     from python_calamine import CalamineWorkbook
 
     assert onecore("gaps", "--on", street_store, "--out", "gaps.xlsx").returncode == 0
-    rows = CalamineWorkbook.from_path(onecore.folder / "gaps.xlsx").get_sheet_by_index(0).to_python()
-    lines = onecore("gaps", "--on", street_store, "--format", "jsonl").stdout.splitlines()
-    assert rows[0][:6] == ["rule", "id", "kind", "name", "community", "status"]
-    assert len(rows) == len(lines) + 1
+    book = CalamineWorkbook.from_path(onecore.folder / "gaps.xlsx")
+    summary, *questions = (book.get_sheet_by_name(name).to_python() for name in book.sheet_names)
+    found = records(onecore("gaps", "--on", street_store, "--format", "jsonl").stdout)
+    assert {row[-1] for row in summary[1:]} == {finding["rule"] for finding in found}
+    assert [row[5:7] for sheet in questions for row in sheet[1:]] == [
+        [finding["id"], finding["status"]]
+        for rule in book.sheet_names[1:]
+        for finding in found
+        if finding["rule"] == rule
+    ]
+    (triad,) = (row for row in summary if row[-1] == "estate-triad")
+    assert triad[1:6] == [pytest.approx(3 / 7), 7, 4, 0, 0]
+    for sheet in questions:
+        assert not any(str(cell).startswith(("=", "+", "-", "@")) for row in sheet for cell in row)
 
 
 def test_formats_agree(onecore, street_store):
