@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -12,12 +13,14 @@ from rapidfuzz import fuzz
 from graphcore.roster.asides import is_note, is_total, section_place
 from graphcore.roster.cells import plain
 from graphcore.roster.lexicon import lexicon
-from graphcore.roster.profiles import name_kind
+from graphcore.roster.profiles import name_kind, nature
 from graphcore.roster.sheets import Cell
 
 IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""
 
+_MOST = 0.6  # share of columns, and of the cells below, that must differ
+_PLAINER = 0.1  # how much more than the rows below it a row must sound like a header
 _NAME_SOUNDS = 0.35
 _MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
@@ -184,18 +187,32 @@ def likeness(key: str, words: frozenset[str]) -> float:
 
 
 def _differs_below(rows: Rows, number: int) -> bool:
-    """Whether a full row of short distinct texts stands above rows that hold numbers or dates."""
+    """Whether what stands below a full row is of another nature: numbers, dates, codes, names of some kind."""
     row = rows[number]
     columns = filled(row)
     if len(columns) < 3:
         return False
     below = [line for line in rows[number + 1 : number + 12] if len(filled(line)) > 1]
-    return any(
+    if any(
         line[column].number is not None or line[column].date
         for line in below
         for column in columns
         if column < len(line)
-    )
+    ):
+        return True
+    if sum(_another_nature(row[column], below, column) for column in columns) >= _MOST * len(columns):
+        return True
+    sounding = sum(map(header_score, below)) / len(below) if below else 1.0
+    return header_score(row) >= sounding + _PLAINER
+
+
+def _another_nature(head: Cell, below: Rows, column: int) -> bool:
+    """Whether most cells below are of one nature that the header's is not."""
+    natures = Counter(nature(line[column]) for line in below if column < len(line) and line[column].text)
+    if natures.total() < 2:
+        return False
+    common, times = natures.most_common(1)[0]
+    return times >= _MOST * natures.total() and common not in ("text", nature(head))
 
 
 def _with_levels_below(rows: Rows, number: int) -> int:

@@ -152,3 +152,34 @@ def test_units_below_a_header_are_part_of_it(desk):
     assert firm.attributes == {"employees": 12, "revenue": 30000}
     assert imported.problems == ()
     assert is_accounted(imported)
+
+
+def test_a_header_that_nobody_knows_is_told_by_what_stands_below(desk):
+    rows = [
+        ["村/片", "牌号", "归哪个院", "归哪格"],
+        ["松涛社区", "春晖里1幢", "春晖里", "松涛社区第1网格"],
+        ["松涛社区", "春晖里2幢", "春晖里", "松涛社区第1网格"],
+        ["沐春社区", "紫藤里1幢", "紫藤里", "沐春社区第1网格"],
+    ]
+    desk.workbook("楼栋台账.xlsx", {"s": [[*row, None, *row] for row in rows]})
+    imported = desk.imported()
+    assert names(imported, "building") == {"春晖里1幢", "春晖里2幢", "紫藤里1幢"}
+    assert names(imported, "community") == {"松涛社区", "沐春社区"}
+
+
+def test_columns_that_nobody_knows_are_told_by_what_other_rosters_list(desk):
+    desk.workbook("企业台账.xlsx", {"企业": FIRMS})
+    firms = [row[0] for row in FIRMS[1:]]
+    desk.workbook(
+        "党组织名册.xlsx",
+        {
+            "党组织": [
+                ["党组织名称", "类型", "建于何处"],
+                *([f"第{n}党支部", "党支部", short] for n, short in enumerate(("云州甲商贸", "云州乙科技"), 1)),
+            ]
+        },
+    )
+    imported = desk.imported()
+    hosts = {edge.source for edge in imported.contents.graph.iter_edges() if edge.kind == "has_party_org"}
+    named = {node.id: node.name for node in imported.contents.graph.iter_nodes()}
+    assert {named[host] for host in hosts} >= set(firms)
