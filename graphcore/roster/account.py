@@ -33,6 +33,7 @@ ASIDE: Mapping[str, Text] = MappingProxyType(
         "total": Text("合计", "totals"),
         "note": Text("说明", "notes"),
         "blank": Text("空行", "blank rows"),
+        "ignored": Text("按对应表不导入", "ignored by the mapping"),
     }
 )
 """Why rows are set aside."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from graphcore.roster.known_names import KnownNames
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
+from graphcore.roster.pseudonyms import NamesKey
 
 
 class Manner(NamedTuple):
@@ -21,12 +22,15 @@ class Manner(NamedTuple):
         What people said of how tables are read; those that it does not know are guessed.
     known
         What a first reading of all rosters has made known, if this is the second.
+    names_key
+        To keep names of office-holders as pseudonyms with; without, they are dropped.
     """
 
     notes: bool = False
     hidden: bool = False
     mapping: Mapping = NO_MAPPING
     known: KnownNames | None = None
+    names_key: NamesKey | None = None
 
     @property
     def settings(self) -> str:
@@ -37,10 +41,12 @@ class Manner(NamedTuple):
         >>> Manner(notes=True, hidden=True).settings, Manner().settings
         ('notes, hidden', '')
         """
+        names = self.names_key.fingerprint if self.names_key else ""
         said = {
             "notes": self.notes,
             "hidden": self.hidden,
             f"mapping {self.mapping.digest}": bool(self.mapping.digest),
+            f"names {names}": bool(names),
         }
         return ", ".join(name for name, is_so in said.items() if is_so)
 

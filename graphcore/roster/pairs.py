@@ -10,6 +10,7 @@ from graphcore.roster.entities import Entity, Register
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.records import Record, lasting
+from graphcore.roster.shared_posts import HOLDERS
 from graphcore.stores.store import Identity
 
 _NEAR = 0.8  # similarity from which an unknown name is put beside a known one
@@ -58,7 +59,7 @@ def compare(register: Register, one: Entity, other: Entity) -> Comparison:
     here, there = lasting(one.records)[0], lasting(other.records)[0]
     agree: list[str] = []
     differ: list[str] = []
-    for name in sorted(_said_by(here) & _said_by(there) - {"name", "community", "code", "number"}):
+    for name in sorted(_said_by(here) & _said_by(there) - {"name", "community", "code", "number", HOLDERS}):
         (agree if _say_the_same(register, one, name, here, there) else differ).append(name)
     return Comparison(tuple(agree), tuple(differ))
 

@@ -180,7 +180,7 @@ def _read_block(
         if guess is not None and guess.roster == IGNORE:
             layout.set_aside.update((row.number, "ignored") for row in table.rows)
         elif guess is not None:
-            read = read_table(table, guess, notes=manner.notes, names=manner.mapping.clean_names)
+            read = read_table(table, guess, notes=manner.notes, names=manner.mapping.clean_names, key=manner.names_key)
             records += read.records
             problems += read.problems
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))

@@ -14,7 +14,9 @@ from graphcore.roster.columns import Guess, subject_of
 from graphcore.roster.interpretation import ColumnReader, Settings, Told
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
+from graphcore.roster.pseudonyms import NamesKey, names_post
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Place, Record
+from graphcore.roster.shared_posts import HOLDERS
 from graphcore.roster.sheets import EMPTY, Cell
 from graphcore.roster.table_place import place_of_table
 from graphcore.roster.tables import Row, Table
@@ -44,7 +46,14 @@ class _Column(NamedTuple):
     wrong: dict[int, Told]
 
 
-def read_table(table: Table, guess: Guess, *, notes: bool = False, names: Mapping[str, str] = NO_NAMES) -> TableRecords:
+def read_table(
+    table: Table,
+    guess: Guess,
+    *,
+    notes: bool = False,
+    names: Mapping[str, str] = NO_NAMES,
+    key: NamesKey | None = None,
+) -> TableRecords:
     """Read the data rows of a table as a guess says.
 
     Parameters
@@ -53,10 +62,14 @@ def read_table(table: Table, guess: Guess, *, notes: bool = False, names: Mappin
         Abbreviation, clean → the name it stands for.
     notes
         Whether to keep free-text notes (备注).
+    key
+        To keep office-holders as pseudonyms with; without, no name is kept at all.
     """
     block = table.block
     columns = _columns(table, guess, names, notes=notes)
     saying, blank = _told_apart(table, guess, columns)
+    if key is not None and (holders := _holders(table, guess, key)):
+        columns[HOLDERS] = holders
     elsewhere = _elsewhere(table, columns, saying)
     subject = subject_of(guess.roster)
     name_column = columns[subject].reader.index if subject else 0
@@ -94,6 +107,23 @@ def _columns(table: Table, guess: Guess, names: Mapping[str, str], *, notes: boo
         reader = ColumnReader(index, _header(table, index), known[name], texts, settings=settings, names=names)
         columns[name] = _read(reader, cells)
     return columns
+
+
+def _holders(table: Table, guess: Guess, key: NamesKey) -> _Column | None:
+    """The columns of those who hold a post as one, with a list of pseudonyms for each row."""
+    recognised = guess.by_column
+    indices = [
+        column.position
+        for column in table.columns
+        if recognised.get(column.position, HOLDERS) == HOLDERS and names_post(column.words[-1])
+    ]
+    if not indices:
+        return None
+    cells = [cells_of(table, index) for index in indices]
+    persons = [sorted({one for cell in row for one in key.pseudonyms(cell.text)}) for row in zip(*cells, strict=True)]
+    field = lexicon().common[HOLDERS]
+    reader = ColumnReader(indices[0], _header(table, indices[0]), field, [], settings=Settings(), names=NO_NAMES)
+    return _Column(reader, cells[0], [list(row) or None for row in persons], [""] * len(persons), {})
 
 
 def _read(reader: ColumnReader, cells: list[Cell]) -> _Column:

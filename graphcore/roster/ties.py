@@ -18,6 +18,7 @@ from graphcore.roster.names import clean
 from graphcore.roster.profiles import looks_like_person
 from graphcore.roster.records import Record
 from graphcore.roster.references import References
+from graphcore.roster.shared_posts import SharedPost
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, ORGANISATIONS, Value
 
 
@@ -113,6 +114,13 @@ class Ties:
         edge.sources.update(where)
         for name, value in (attributes or {}).items():
             edge.attributes.setdefault(name, value)
+
+    def link_by_name(self, shared: SharedPost) -> None:
+        """Tie two organisations that share an office-holder, unless a roster states that tie."""
+        stated = (("cross_appointed", *ends) for ends in ((shared.one, shared.other), (shared.other, shared.one)))
+        known = next((self.edges[key] for key in stated if key in self.edges), None)
+        if known is None or "by" in known.attributes:
+            self.link("cross_appointed", shared.one, shared.other, shared.places, {"by": "name"})
 
     def _holds(self, entity: Entity) -> bool:
         """Note that a row of this day tells of an entity; whether none of a later day does."""

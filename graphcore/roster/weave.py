@@ -24,6 +24,7 @@ from graphcore.roster.judgements import Judgements
 from graphcore.roster.pairs import Pair
 from graphcore.roster.records import Record, lasting
 from graphcore.roster.references import References
+from graphcore.roster.shared_posts import shared_posts
 from graphcore.roster.streets import streets_of
 from graphcore.roster.territory import ROSTER as LISTS
 from graphcore.roster.territory import Territory
@@ -73,8 +74,11 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     references = References(register, communities, judged)
     ties = Ties(references, communities, owner, records)
     streets = [told for told in streets_of(records, communities) if told[1] not in met]  # lists know better
-    for day, rows in groupby(records, key=lambda record: record.ended):
-        ties.tie(list(rows), day)
+    for day, group in groupby(records, key=lambda record: record.ended):
+        rows = list(group)
+        ties.tie(rows, day)
+        for shared in shared_posts(rows, owner, communities):
+            ties.link_by_name(shared)
         for street, community, record in streets:
             if record.ended == day:
                 register.entities.setdefault(street)

@@ -10,7 +10,7 @@ import typer
 
 from graphcore.errors import UnusableInput
 from onecore.cli.options import Format, Into, Out, day
-from onecore.cli.wording import Command, help_page
+from onecore.cli.wording import Command, help_page, one_of
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from graphcore.roster.account import FileAccount, Import
+    from graphcore.roster.pseudonyms import NamesKey
 
 
 def add_to(app: typer.Typer) -> None:
@@ -40,6 +41,7 @@ def add_to(app: typer.Typer) -> None:
             "onecore import 2026Q3/ --into street.onecore --as-of 2026-09-30 --dry-run --out changes.xlsx",
             "onecore import rosters/ --into street.onecore --rejected mend.xlsx",
             "onecore import mend.xlsx --into street.onecore",
+            "onecore import rosters/ --into street.onecore --names keyed --names-key my.key",
             "onecore import rosters/ --into street.onecore --dry-run --report import.html",
         ),
     )(_import)
@@ -82,6 +84,30 @@ def _import(
             "--notes", help=say("也保存备注；默认不保存。", "Keep free-text notes too; by default they are not.")
         ),
     ] = False,
+    names: Annotated[
+        str,
+        typer.Option(
+            "--names",
+            metavar="dropped|keyed",
+            parser=one_of("dropped", "keyed"),
+            help=say(
+                "人名：dropped 不保存（默认）；keyed 只存加密代号，用来发现同一社区内的交叉任职。",
+                "Persons: dropped (default); keyed keeps office-holders as pseudonyms only, to find cross-appointments "
+                "within a community.",
+            ),
+        ),
+    ] = "dropped",
+    names_key: Annotated[
+        Path | None,
+        typer.Option(
+            "--names-key",
+            metavar="FILE",
+            help=say(
+                "代号用的密钥文件，没有则生成，只有本人可读；默认在用户的配置文件夹里。",
+                "The key of the pseudonyms; made if missing, for its owner alone; by default in the user's own folder.",
+            ),
+        ),
+    ] = None,
     dry_run: Annotated[
         bool,
         typer.Option(
@@ -142,7 +168,8 @@ def _import(
     from onecore.progress import progress
     from onecore.screen import console
 
-    manner = Manner(notes, hidden, read_mapping(mapping) if mapping else NO_MAPPING)
+    told = read_mapping(mapping) if mapping else NO_MAPPING
+    manner = Manner(notes, hidden, told, names_key=_names_key(names_key, keyed=names == "keyed"))
     store = open_store(into)
     revision = store.revision()
     held = store.exists()
@@ -181,6 +208,15 @@ def _import(
         tell(say(f"已写入 {into}：{size}。", f"Written to {into}: {size}."))
     if strict and done.problems:
         raise typer.Exit(1)
+
+
+def _names_key(path: Path | None, *, keyed: bool) -> NamesKey | None:
+    """The key that names are kept with; None where they are not kept."""
+    from graphcore.roster.pseudonyms import names_key
+
+    if path is not None and not keyed:
+        raise UnusableInput("--names-key 要与 --names keyed 一起用。", "--names-key goes with --names keyed.")
+    return names_key(path or Path(typer.get_app_dir("onecore")) / "names.key") if keyed else None
 
 
 def _write_rejected(paths: list[Path], done: Import, path: Path) -> None:
