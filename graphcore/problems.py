@@ -213,6 +213,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”在各台账中都找不到，没有建立联系；请核对名称或补充台账。",
             "“{value}” is on no roster, so no tie was made; check the name or supply the roster.",
         ),
+        "unclear_word": _kind(
+            "review",
+            ("不像名称的词", "word that is no name"),
+            "这一列从这里起有反复出现、不像名称的词，已按“没有”处理；如有所指请写全称。",
+            "From here on this column has a word that recurs and looks like no name; it was taken as “none”. If it means one, write the full name.",
+        ),
         "unlisted_organisation": _kind(
             "review",
             ("同类台账未列", "not on its roster"),

@@ -15,6 +15,7 @@ from graphcore.roster.sheets import Cell
 _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未设立, 目前没有, 暂缺
     r"(?:目前|现在?)?[暂尚还仍]?时?(?:无|没有?|未有?|[空欠]?缺|不)(?:该项|此项|相关|对应)?"
     r"(?:设[立置]?|建[立成]?|组建|成立|明确|确[定认]|填[写报]?|报到?|配备?|办理?|登记|安排|指定|派驻?|涉及|适用|落实|入驻|划[分定]|覆盖)?"
+    r"(?:党?组织|支部|单位|机构|人员|情况)?|0"
 )
 
 _LONGEST_BLANK = 8  # what is longer says something

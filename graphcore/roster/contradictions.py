@@ -99,7 +99,7 @@ def contradictions(
                         "says that it has a Party organisation but none is named here or on any roster; counted as having none",
                     )
                 )
-            elif says is False and record.value("party_name") is not None:
+            elif says is False and record.value("party_name") is not None and entity in has_party_org:
                 problems.append(
                     _problem(
                         record,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from graphcore.provenance import Source
-from graphcore.roster.names import clean, core, may_be_same, place_of, sound, tidy
+from graphcore.roster.names import clean, core, is_contraction, may_be_same, place_of, sound, tidy
 from graphcore.roster.records import Record, lasting
 from graphcore.stores.store import Identity
 
@@ -93,6 +93,7 @@ class Register:
         self.entities: dict[Entity, None] = {}  # in order of registration
         self._places = frozenset(places)
         self._lengths = sorted({len(place) for place in self._places}, reverse=True)
+        self._place_sounds = frozenset(map(sound, self._places))
         self._shorts: dict[str, str] = {}
         self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
@@ -153,6 +154,11 @@ class Register:
         """Entities of a kind with the same short name."""
         return [entity for entity in self._short.get(self.short(name), ()) if entity.kind == kind]
 
+    def of_another_kind(self, name: str, kind: str) -> bool:
+        """Whether some entity has this very name, and all that have it are of other kinds."""
+        same = self._clean.get(clean(name), ())
+        return bool(same) and all(entity.kind != kind for entity in same)
+
     def alike(self, kind: str) -> Iterator[list[Entity]]:
         """Groups of entities of a kind and community that sound the same."""
         for _, same in sorted((text, same) for text, same in self._sound.items() if len(same) > 1):
@@ -183,6 +189,7 @@ class Register:
             (self._shortly, True),
             (self._abbreviated, True),
             (self._sounding, True),
+            (self._contracted, True),
         ):
             for written in spellings:
                 found = _among(candidates(written, kinds), kinds, community, written if fitting else None)
@@ -201,7 +208,29 @@ class Register:
         return self._short.get(self.short(name), ())
 
     def _sounding(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
-        return self._sound.get(sound(self.short(name)), ())
+        short = self.short(name)
+        found = self._sound.get(sound(short), ())
+        return found or self._sound.get(sound(self._without_slipped_place(short)), ())
+
+    def _without_slipped_place(self, short: str) -> str:
+        """A short name without a city or district at its beginning that is written as it sounds."""
+        for length in self._lengths:
+            if len(short) - length >= _SHORTEST and sound(short[:length]) in self._place_sounds:
+                return short[length:]
+        return short
+
+    def _contracted(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
+        """Entities whose name begins with the same characters and is contracted to this one."""
+        short = self.short(name)
+        if len(short) <= _SHORTEST:
+            return ()
+        found: dict[Entity, None] = {}
+        for kind in kinds:
+            forms = () if kind in _PLACES else self._beginning.get((kind, short[:_SHORTEST]), ())
+            if len(forms) <= _MANY:
+                near = (entity for form in forms for entity in self._short[form] if entity.kind == kind)
+                found.update((one, None) for one in near if any(is_contraction(short, full) for full in one.spellings))
+        return list(found)
 
     def _abbreviated(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose short name begins or ends with this one."""

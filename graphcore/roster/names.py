@@ -39,7 +39,10 @@ _PLACE = (
 )
 _PLACES = re.compile(_PLACE)
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
-_LEGAL = re.compile(r"(?:股份|集团|控股|有限责任|有限)*(?:公司|厂)$|(?:有限合伙|普通合伙|个体工商户)$")
+_LEGAL = re.compile(r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:有限合伙|普通合伙|个体工商户)$")
+_LEGAL_OF_BRANCH = re.compile(r"(?<=..)(?:股份|集团|控股|有限责任|有限)*公司(?=.{1,10}分公司$)")
+_PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,}[街镇乡道区市县])委员会$")
+_CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
 _OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
@@ -142,13 +145,13 @@ def core(text: str) -> str:
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
     """
-    text = clean(text)
+    text = _CONTRACTED.sub(r"两\1\2", _PARTY_COMMITTEE.sub(r"\1党委", clean(text)))
     for long, short in _SHORTER:
         text = text.replace(long, short) or text
     told_apart = (inner for inner in re.findall(r"\(([^()]*)\)", text) if _TELLS_APART.search(inner))
     text = re.sub(r"\([^()]*\)", "", text) + "".join(f"({inner})" for inner in told_apart)
-    legal = _LEGAL.sub("", text)
-    text = legal if len(legal) >= 2 and not text.endswith("分公司") else text
+    legal = _LEGAL.sub("", _LEGAL_OF_BRANCH.sub("", text))
+    text = legal if len(legal) >= 2 else text
     bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
     return bare if len(bare) >= 3 else text  # a place alone is the name itself
 
@@ -184,10 +187,30 @@ def may_be_same(one: str, other: str) -> bool:
     >>> may_be_same("中共云兰街道沐春社区委员会", "中共云澜街道沐春社区委员会")
     True
     """
-    return _marks(core(one)) == _marks(core(other))
+    one, other = core(one), core(other)
+    if len(one) == len(other):  # a slip keeps the sound: 桂西 for 桂溪 tells no west
+        kept = [pair for pair in zip(one, other, strict=True) if not _is_slip(*pair)]
+        one, other = "".join(here for here, _ in kept), "".join(there for _, there in kept)
+    return _marks(one) == _marks(other)
+
+
+def _is_slip(character: str, other: str) -> bool:
+    return character != other and not character.isascii() and _syllable(character) == _syllable(other)
 
 
 @lru_cache(maxsize=1 << 16)
+def is_contraction(short: str, full: str) -> bool:
+    """Whether a name takes single characters of a longer one's words, none of more than two characters, to its end.
+
+    Examples
+    --------
+    >>> is_contraction("银杏物管", "云州银杏物业管理有限公司"), is_contraction("银杏物业", "银杏物资实业有限公司")
+    (True, False)
+    """
+    bare = _LEGAL.sub("", _LEGAL_OF_BRANCH.sub("", clean(full)))
+    return re.search(".?".join(map(re.escape, short)) + ".?$", bare) is not None
+
+
 def _marks(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(_NUMBERS.findall(text)), tuple(_BRANCH.findall(text)), tuple(_OPPOSITE.findall(text.upper()))
 

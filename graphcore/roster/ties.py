@@ -12,6 +12,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Match
+from graphcore.roster.fillers import Fillers
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
@@ -67,6 +68,8 @@ class Ties:
         self._supplied = {
             (record.kind, community) for record in records for community in (communities.of(record), None)
         }
+        self._fillers = Fillers(records)
+        self._filled: set[tuple[int, str]] = set()  # columns of which it was said that a word in them names nobody
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
 
@@ -162,6 +165,12 @@ class Ties:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
         field = lexicon().fields_of(record.roster)[field_name]
         kind, community = field.to[0], self._communities.of(record)
+        if not match.candidates and self._fillers.names_nobody(record, field_name, name, kinds):
+            column = id(record.heading), field_name
+            if column not in self._filled:
+                self._report(record, field_name, "unclear_word")
+            self._filled.add(column)
+            return None
         if match.candidates:
             self._report(record, field_name, "ambiguous_name", value=_quoted(name))
             self._references.ask(record, field_name, name, match.candidates)
@@ -171,6 +180,7 @@ class Ties:
             kind, community, listed = kinds[0], None, len(kinds) > 1
         makes = field.makes == "node" or (field.makes != "never" and not listed)
         makes = makes and not (kind == "party_org" and looks_like_person(name))  # its secretary, not a name of its own
+        makes = makes and not self._register.of_another_kind(name, kind)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
             self._report(record, field_name, code, value=_quoted(name))

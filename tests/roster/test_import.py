@@ -279,3 +279,77 @@ def test_a_known_community_is_found_in_titles_names_of_files_and_section_rows(de
         (f"{place}第1网格", place) for place in places
     }
     assert {node.name for node in graph.iter_nodes() if node.kind == "community"} == set(places)
+
+
+def test_a_word_that_recurs_and_looks_like_no_name_names_nobody(desk):
+    rows = [
+        ["松涛社区", "云州甲商贸有限公司", "是", "云州甲商贸有限公司党支部"],
+        ["松涛社区", "云州乙商贸有限公司", "", "从略"],
+        ["松涛社区", "云州丙商贸有限公司", "", "从略"],
+        ["松涛社区", "云州丁商贸有限公司", "否", "另议"],
+        ["松涛社区", "云州戊商贸有限公司", "否", "尚未建立"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "是否建立党组织", "党组织名称"], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("云州甲商贸有限公司", "云州甲商贸有限公司党支部")}
+    assert {node.name for node in imported.contents.graph.iter_nodes() if node.kind == "party_org"} == {
+        "云州甲商贸有限公司党支部"
+    }
+    assert codes(imported) == [("unclear_word", 3, "D")]
+
+
+def test_a_name_of_a_body_of_another_kind_makes_no_second_body(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "业委会": [["社区", "业主委员会名称", "成员人数"], ["松涛社区", "春晖里业主委员会", 5]],
+            "企业": [
+                ["社区", "企业名称", "职工人数", "党组织名称"],
+                ["松涛社区", "云州甲商贸有限公司", 3, "春晖里业主委员会"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    assert not ties(imported.contents.graph, "has_party_org")
+    assert codes(imported) == [("unknown_organisation", 2, "D")]
+
+
+def test_blanks_and_conjunctions_set_apart_what_is_known_and_cut_no_name(desk):
+    estates = ["和顺里", "春晖里一期", "紫藤苑"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "小区": [["社区", "小区名称", "户数"], *[["松涛社区", name, 100] for name in estates]],
+            "物业": [
+                ["物业企业名称", "服务小区", "合同到期日"],
+                ["银杏物业服务有限公司", "和顺里 春晖里Ⅰ期", "2027-01"],
+                ["云州松柏物业服务有限公司", "紫滕苑和和顺里", "2027-01"],
+            ],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "manages") == {
+        ("银杏物业服务有限公司", "和顺里"),
+        ("银杏物业服务有限公司", "春晖里一期"),
+        ("云州松柏物业服务有限公司", "紫藤苑"),
+        ("云州松柏物业服务有限公司", "和顺里"),
+    }
+
+
+def test_names_are_found_by_contraction_and_in_spite_of_slips_in_their_place(desk):
+    firms = ["云州市银杏物业管理有限公司", "云州松柏物业管理有限责任公司临澄分公司"]
+    written = ["银杏物管", "松柏物管临澄分公司", "芸州银杏物业管理有限公司"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "物业": [["物业企业名称", "合同到期日"], *[[firm, "2027-01"] for firm in firms]],
+            "小区": [
+                ["社区", "小区名称", "户数", "物业企业"],
+                *[["松涛社区", f"{number}号院", 10, name] for number, name in enumerate(written, 1)],
+            ],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "manages") == {
+        (firms[0], "1号院"),
+        (firms[1], "2号院"),
+        (firms[0], "3号院"),
+    }
