@@ -99,11 +99,10 @@ def clean(text: str) -> str:
     >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
     """
-    # Twice, as a mark that stood apart may join the letter before it.
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
-    if not text.isascii():
-        text = _simplifier().convert(text)
-    text = (text.translate(_BRACKETS) if _BRACKETED.search(text) else text).casefold()
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    text = text.translate(_BRACKETS) if _BRACKETED.search(text) else text
+    text = unicodedata.normalize("NFKC", text)  # again, as a mark that stood apart may join the letter before it
+    text = (text if text.isascii() else _simplifier().convert(text)).casefold()
     text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
     text = _BARE_ORDINAL.sub(r"第\1", text)
     if "期" in text or "网格" in text:
