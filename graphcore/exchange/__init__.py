@@ -1,6 +1,7 @@
 """The graph in neutral formats: JSON Lines out and in, GraphML, GEXF, spreadsheet; and rows to mend."""
 
 from graphcore.exchange.json_lines import write_jsonl, write_problems
+from graphcore.exchange.neo4j_admin import write_neo4j_admin
 from graphcore.exchange.network_files import write_gexf, write_graphml
 from graphcore.exchange.reading import read_exchange
 from graphcore.exchange.rejected_workbook import write_rejected
@@ -16,6 +17,7 @@ __all__ = [
     "write_gexf",
     "write_graphml",
     "write_jsonl",
+    "write_neo4j_admin",
     "write_problems",
     "write_rejected",
     "write_workbook",

@@ -22,7 +22,7 @@ from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 
 Properties = dict[str, Any]
 
-_TAKEN = frozenset({"id", "name", "aliases", "attributes", "sources", "statements", "hash"})
+_TAKEN = frozenset({"id", "name", "aliases", "aliases_json", "attributes", "sources", "statements", "hash"})
 _PLAIN_NAME = re.compile(r"[^\W\d]\w{0,99}")
 _INTEGERS = range(-(2**63), 2**63)
 _LONGEST_ID = 4000  # bytes that an index of Neo4j takes
@@ -114,6 +114,12 @@ def attributes_of(properties: Mapping[str, Any]) -> str:
     attributes = {name: value for name, value in properties.items() if name not in _TAKEN}
     attributes |= json.loads(properties.get("attributes", "{}"))
     return _json(attributes, sort_keys=True)
+
+
+def aliases_of(properties: Mapping[str, Any]) -> list[str]:
+    """The other names of a kept node; a bulk import has those that CSV cannot tell apart as JSON."""
+    aliases = properties.get("aliases", properties.get("aliases_json", []))
+    return json.loads(aliases) if isinstance(aliases, str) else list(aliases)
 
 
 def statements_of(node: str, properties: Mapping[str, Any]) -> tuple[Statement, ...]:

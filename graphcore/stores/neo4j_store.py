@@ -156,7 +156,7 @@ def _read_graph(open_session: Session, address: Neo4jAddress) -> tuple[Graph, li
     with open_session.begin_transaction() as transaction:
         for labels, kept in transaction.run(cypher.READ_NODES):
             node, kind = kept["id"], _kind(kept["id"], labels, address)
-            aliases, sources = kept.get("aliases", []), kept.get("sources", "[]")
+            aliases, sources = properties.aliases_of(kept), kept.get("sources", "[]")
             nodes.append((node, kind, kept["name"], aliases, properties.attributes_of(kept), sources))
             statements += properties.statements_of(node, kept)
         nodes.sort(key=lambda row: row[0])

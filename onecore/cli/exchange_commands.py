@@ -9,7 +9,7 @@ import typer
 
 from graphcore.errors import UnusableInput
 from onecore.cli.options import Into, On
-from onecore.cli.wording import Command, help_page
+from onecore.cli.wording import Command, help_page, one_of
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
@@ -43,6 +43,7 @@ def add_to(app: typer.Typer) -> None:
             "onecore export --on street.onecore --to export/",
             "onecore export --on street.onecore --to street.graphml",
             "onecore export --on street.onecore --to street.xlsx",
+            "onecore export --on city.onecore --to city-import/ --format neo4j-admin",
         ),
     )(_export)
 
@@ -70,9 +71,34 @@ def _export(
             help=say("文件夹，或 .graphml、.gexf、.xlsx 文件。", "A folder, or a .graphml, .gexf or .xlsx file."),
         ),
     ],
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="neo4j-admin",
+            parser=one_of("neo4j-admin"),
+            help=say(
+                "写成 neo4j-admin database import 的文件，用于首次装入整座城市。",
+                "As files for neo4j-admin database import, for the first load of a city.",
+            ),
+        ),
+    ] = None,
 ) -> None:
-    from graphcore.exchange import write_gexf, write_graphml, write_jsonl, write_workbook
+    from graphcore.exchange import write_gexf, write_graphml, write_jsonl, write_neo4j_admin, write_workbook
 
+    if form == "neo4j-admin":
+        contents = open_store(on).contents()
+        write_neo4j_admin(contents, to)
+        size = size_of(contents.graph)
+        tell(
+            say(
+                f"已导出到 {to}：{size}。在该文件夹中运行 neo4j-admin database import full neo4j @import.args，"
+                "启动服务器后再用 onecore push 推送一次，建立约束和索引。",
+                f"Exported to {to}: {size}. In that folder run neo4j-admin database import full neo4j @import.args; "
+                "once the server runs, onecore push makes the constraints and indexes.",
+            )
+        )
+        return
     suffix = to.suffix.lower()
     if suffix in _OTHER_FILES:
         raise UnusableInput(

@@ -50,9 +50,13 @@ class ScriptServer:
         self._log = home.with_suffix(".log")
         self._process: subprocess.Popen[bytes] | None = None
 
-    def start(self) -> None:
+    def check(self) -> None:
+        """Nothing is installed unasked on somebody's own machine."""
         if shutil.which("java") is None and not os.environ.get("ONECORE_NEO4J_REQUIRED"):
             raise NoServer("there is neither a Docker engine nor Java")
+
+    def start(self) -> None:
+        self.check()
         command = ["sh", str(ROOT / "scripts" / "neo4j.sh"), self.line, "server", str(self.home), str(self.port)]
         environment = os.environ | {"NEO4J_PASSWORD": PASSWORD, "NEO4J_HEAP": "700m"}
         with self._log.open("wb") as log:
