@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LISTED = 10
 _NEAR = 0.5
+_PLACES = 4  # a forum stands on a row for each of its members
 
 
 def find_node(graph: Graph, who: str) -> Node:
@@ -172,7 +173,9 @@ def _evidence(item: Evidence, nodes: Mapping[str, Node]) -> str:
         what = f"{nodes[item.source].name} {kind} {nodes[item.target].name}"
     else:
         what = nodes[item.node].name
-    return f"{harmless(what)}: {_cells(item.sources)}"
+    more = len(item.sources) - _PLACES
+    rest = say(f"；另有 {more} 处", f"; and {more} more") if more > 0 else ""
+    return f"{harmless(what)}: {_cells(item.sources[:_PLACES])}{rest}"
 
 
 def _label(kind: str, attribute: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from graphcore.errors import UnusableInput
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
-from queries.rules import CoverageRule
+from queries.rules import SHAPES, Condition, CoverageRule, ExpectedEdgeRule, PairRule, RequirementRule
 
 CONTRACT = {
     "coverage": """enterprise-coverage social-org-coverage employment-group-coverage floating-cluster-coverage backstop
@@ -265,3 +265,17 @@ def test_a_pack_that_cannot_be_read_is_refused(tmp_path: Path, content: bytes | 
         path.write_bytes(content)
     with pytest.raises(UnusableInput, match=r"own\.yaml"):
         load_pack(path)
+
+
+@pytest.mark.parametrize("guide", ["packs.md", "packs.zh.md"])
+def test_the_guides_pack_is_a_pack_and_names_every_word(tmp_path: Path, guide: str) -> None:
+    text = (Path(__file__).parents[2] / "docs" / guide).read_text(encoding="utf-8")
+    pack = load_pack(pack_file(tmp_path, text.split("```yaml\n")[1].split("```")[0]))
+    assert pack.rules["seat-of-larger-enterprises"].rosters == ("forum_members",)
+    assert pack.rules["must-establish"].parameters["members"].value == 5
+    fields = (
+        *(field.alias or name for name, field in Condition.model_fields.items()),
+        *(name for rule in (CoverageRule, RequirementRule, ExpectedEdgeRule, PairRule) for name in rule.model_fields),
+        *SHAPES,
+    )
+    assert [name for name in fields if name != "id" and f"`{name}`" not in text and f"{name}:" not in text] == []
