@@ -10,7 +10,7 @@ from graphcore.roster.cells import is_blank, names_nothing
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _SEPARATORS = re.compile(rf"[、；;，,/\n\r|｜\t+＋]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
 _SPACES = re.compile(r"\s+")
-_CONJUNCTION = re.compile(r"\s*(?:以及|[和与及&＆])\s*|\s+")
+_AND = re.compile(r"以及|[和与及&＆]")
 _FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}[-_]?\d+(?:[-_.]\d+)*")
 _MAY_SPLIT = re.compile(rf"{_SEPARATORS.pattern}|\s|{_FIRST.pattern}")
@@ -66,7 +66,8 @@ def cuts(name: str) -> tuple[tuple[str, str], ...]:
     >>> cuts("甲公司和乙中心"), cuts("和顺里"), cuts("甲店（东 西）")
     ((('甲公司', '乙中心'),), (), ())
     """
-    found = ((name[: at.start()], name[at.end() :]) for at in _CONJUNCTION.finditer(name))
+    places = (*_SPACES.finditer(name), *_AND.finditer(name))  # a blank before 和顺里 is likelier than its first letter
+    found = ((name[: at.start()].strip(), name[at.end() :].strip()) for at in places)
     return tuple((before, after) for before, after in found if before and after and _is_whole(before))
 
 

@@ -322,7 +322,7 @@ def test_blanks_and_conjunctions_set_apart_what_is_known_and_cut_no_name(desk):
             "小区": [["社区", "小区名称", "户数"], *[["松涛社区", name, 100] for name in estates]],
             "物业": [
                 ["物业企业名称", "服务小区", "合同到期日"],
-                ["银杏物业服务有限公司", "和顺里 春晖里Ⅰ期", "2027-01"],
+                ["银杏物业服务有限公司", "春晖里Ⅰ期 和顺里 紫滕苑", "2027-01"],
                 ["云州松柏物业服务有限公司", "紫滕苑和和顺里", "2027-01"],
             ],
         },
@@ -330,6 +330,7 @@ def test_blanks_and_conjunctions_set_apart_what_is_known_and_cut_no_name(desk):
     assert ties(desk.imported().contents.graph, "manages") == {
         ("银杏物业服务有限公司", "和顺里"),
         ("银杏物业服务有限公司", "春晖里一期"),
+        ("银杏物业服务有限公司", "紫藤苑"),
         ("云州松柏物业服务有限公司", "紫藤苑"),
         ("云州松柏物业服务有限公司", "和顺里"),
     }
