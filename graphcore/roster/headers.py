@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -81,6 +81,11 @@ def header_score(row: Sequence[Cell]) -> float:
     if len(set(keys)) < len(keys) * 0.7:
         return 0.0
     return sum(map(_sounds, keys)) / len(keys)
+
+
+def are_units(texts: Iterable[str]) -> bool:
+    """Whether the texts of a row are units of the columns above it: （人）, （万元）."""
+    return all(_UNIT.fullmatch(text) for text in texts)
 
 
 def find_headers(rows: Rows) -> list[Header]:
@@ -220,8 +225,8 @@ def _with_levels_below(rows: Rows, number: int) -> int:
     while number + 1 < len(rows):
         row, below = rows[number], rows[number + 1]
         children = filled(below)
-        if len(children) > 1 and all(_UNIT.fullmatch(below[column].text) for column in children):
-            return number + 1  # units of the columns above
+        if len(children) > 1 and are_units(below[column].text for column in children):
+            return number + 1
         if not children or not all(_is_wordy(below[column]) for column in children):
             return number
         if len(children) == 1 and section_place(below[children[0]].text):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from graphcore.roster.asides import is_note, is_section, is_total, section_place
 from graphcore.roster.blocks import Block, Reason
-from graphcore.roster.headers import Column, Header, Rows, columns_of, filled, find_headers, header_key
+from graphcore.roster.headers import Column, Header, Rows, are_units, columns_of, filled, find_headers, header_key
 from graphcore.roster.sheets import Cell
 
 
@@ -160,7 +160,7 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
     texts = [row[column].text for column in written]
     if any(map(is_total, texts[:3])):
         return "total"
-    if _repeats(row, written, keys):
+    if _repeats(row, written, keys) or are_units(texts):
         return "header"
     if len(written) <= 2:
         if is_note(texts[0]):

@@ -146,7 +146,7 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
 
 def test_units_below_a_header_are_part_of_it(desk):
     rows = [["企业名称", "职工人数", "年产值"], [None, "（人）", "（万元）"], ["云州甲商贸有限公司", 12, 3]]
-    desk.workbook("a.xlsx", {"企业": rows})
+    desk.workbook("a.xlsx", {"企业": [*rows, *rows[:2]]})  # and once more, as on a new page
     imported = desk.imported()
     (firm,) = (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise")
     assert firm.attributes == {"employees": 12, "revenue": 30000}

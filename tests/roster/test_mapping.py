@@ -1,6 +1,7 @@
 """Mappings: the guess written down, corrected, read back instead of guessing, and what has changed since."""
 
 import json
+from pathlib import Path
 
 import pytest
 import yaml
@@ -339,3 +340,10 @@ def test_tables_of_nearly_one_header_share_an_entry_and_the_odd_column_is_not_mi
     assert set(entry.sometimes) == {"核查轮次"}
     assert entry.seen == ("a.xlsx#一", "b.xlsx#二")
     assert drift(desk.imported(mapping=told)) == []
+
+
+@pytest.mark.parametrize("page", ["mapping.md", "mapping.zh.md"])
+def test_the_example_in_the_docs_is_a_mapping(mapping, page):
+    text = (Path(__file__).parents[2] / "docs" / page).read_text(encoding="utf-8")
+    (entry,) = mapping(text.partition("```yaml\n")[2].partition("```")[0]).tables
+    assert entry.columns["党建情况·建否"].values == {"●": True, "○": False}
