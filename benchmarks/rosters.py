@@ -310,4 +310,4 @@ _ROSTERS = {
 
 if __name__ == "__main__":
     target, count, *rest = sys.argv[1:]
-    print(write_rosters(Path(target), int(count), int(rest[0]) if rest else 1))  # noqa: T201
+    print(write_rosters(Path(target), int(count), int(rest[0]) if rest else 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -78,22 +79,28 @@ def too_large(file: str, sheet: str | None, row: int) -> Problem:
     return Problem(Source(file, sheet, row), "too_large", {"limit": limit})
 
 
-class Cells(dict[tuple[type, object], Cell]):
+class Cells:
     """The cells that a sheet's values become: equal values are one cell, looked at once.
 
     Examples
     --------
     >>> cells = Cells()
-    >>> [cell.text for cell in cells.of(["甲", 1.0, True, "甲"])], len(cells)
-    (['甲', '1', 'TRUE', '甲'], 3)
+    >>> row = cells.of(["甲", 1.0, True, "甲"])
+    >>> [cell.text for cell in row], row[0] is row[3]
+    (['甲', '1', 'TRUE', '甲'], True)
     """
+
+    def __init__(self) -> None:
+        self._known: defaultdict[type, _Known] = defaultdict(_Known)  # by type, for 1 and True are equal
 
     def of(self, values: Iterable[object]) -> list[Cell]:
         """The cells of a row."""
-        return [self[type(value), value] for value in values]
+        return [self._known[type(value)][value] for value in values]
 
-    def __missing__(self, key: tuple[type, object]) -> Cell:
-        cell = self[key] = cell_of(key[1])
+
+class _Known(dict[object, Cell]):
+    def __missing__(self, value: object) -> Cell:
+        cell = self[value] = cell_of(value)
         return cell
 
 

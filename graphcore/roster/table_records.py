@@ -90,7 +90,8 @@ def read_table(
         row = table.rows[number]
         at = block.record(row.number, name_column)
         standing = elsewhere.get(number, NOWHERE_ELSE), same_as.get(row.number)
-        records.append(Record(heading, at.row or 0, at.column, row.section or place, said, written, *standing))
+        told = said, said if said == written else written  # texts are mostly read as they are written: kept once
+        records.append(Record(heading, at.row or 0, at.column, row.section or place, *told, *standing))
     return TableRecords(records, problems, blank)
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.files import TakenIn
 from graphcore.roster.privacy import Labels
-from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Cells, Sheet, is_too_large, too_large
+from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Cell, Cells, Sheet, is_too_large, too_large
+
+if TYPE_CHECKING:
+    import python_calamine as calamine
 
 
 def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[Sheet], list[Problem]]:
@@ -32,16 +36,27 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
             continue
         try:
             sheet = book.get_sheet_by_name(meta.name)
-            values = sheet.to_python(skip_empty_area=False)
+            rows, large = _rows(sheet)
             merges = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
         except Exception:  # noqa: BLE001
             problems.append(Problem(Source(label, name), "corrupt_file"))
             continue
-        cells = Cells()
-        rows = [cells.of(row[:MAX_COLUMNS]) for row in values[:MAX_ROWS]]
-        problems += [too_large(label, name, number) for number, row in enumerate(values, 1) if is_too_large(row)]
+        problems += [too_large(label, name, number) for number in large]
         sheets.append(Sheet(label, name, rows, merges))
     return sheets, problems
+
+
+def _rows(sheet: calamine.CalamineSheet) -> tuple[list[list[Cell]], list[int]]:
+    """The rows of a sheet, and the numbers of those that are not read whole; one at a time, for memory's sake."""
+    cells, rows, large = Cells(), list[list[Cell]](), list[int]()
+    left = [""] * (sheet.start[1] if sheet.start else 0)  # the reader leaves out blank columns on the left
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        values = [*left, *row]
+        if is_too_large(values) or number > MAX_ROWS:
+            large.append(number)
+        if number <= MAX_ROWS:
+            rows.append(cells.of(values[:MAX_COLUMNS]))
+    return rows, large
 
 
 def _is_encrypted(taken: TakenIn) -> bool:
