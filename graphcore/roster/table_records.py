@@ -90,8 +90,9 @@ def read_table(
         row = table.rows[number]
         at = block.record(row.number, name_column)
         standing = elsewhere.get(number, NOWHERE_ELSE), same_as.get(row.number)
-        told = said, said if said == written else written  # texts are mostly read as they are written: kept once
-        records.append(Record(heading, at.row or 0, at.column, row.section or place, *told, *standing))
+        raw = said if said == written else written  # texts are mostly read as they are written: kept once
+        place_told = row.section or place
+        records.append(Record(heading, at.row or 0, at.column, place_told, said, raw, *standing))  # type: ignore[arg-type]
     return TableRecords(records, problems, blank)
 
 

@@ -6,8 +6,8 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import chain, groupby
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, islice
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -33,6 +33,8 @@ from graphcore.roster.values import choose, values_told
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statements, json_of
 from graphcore.stores.store import Judgement
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
+
+_AT_ONCE = 100_000  # statements that are rows at one time, before they are columns
 
 
 class Woven(NamedTuple):
@@ -164,10 +166,18 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
 
 
 def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str], territory: Territory) -> Statements:
-    rows = [
-        (node, attribute, json_of(value), raw, *source, True, record.ended, record.import_id)
-        for node, attribute, value, raw, source, record in territory.told()
-    ]
+    rows = chain(_rows_listed(territory), _rows_told(told, taken, ids))
+    chunks = iter(lambda: list(islice(rows, _AT_ONCE)), [])
+    frames = [pl.DataFrame(chunk, schema=STATEMENT_SCHEMA, orient="row") for chunk in chunks]
+    return Statements(pl.concat([pl.DataFrame(schema=STATEMENT_SCHEMA), *frames]))
+
+
+def _rows_listed(territory: Territory) -> Iterator[tuple[object, ...]]:
+    for node, attribute, value, raw, source, record in territory.told():
+        yield node, attribute, json_of(value), raw, *source, True, record.ended, record.import_id
+
+
+def _rows_told(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str]) -> Iterator[tuple[object, ...]]:
     for one in told:
         node, value = ids.get(one.entity), one.value
         if isinstance(value, Entity):
@@ -176,8 +186,7 @@ def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str]
             is_taken = one.attribute == "name" or id(one) in taken
         if node is not None and value is not None:
             days = one.record.ended, one.record.import_id
-            rows.append((node, one.attribute, json_of(value), one.raw, *one.source, is_taken, *days))
-    return Statements(pl.DataFrame(rows, schema=STATEMENT_SCHEMA, orient="row"))
+            yield node, one.attribute, json_of(value), one.raw, *one.source, is_taken, *days
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:
