@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from graphcore.stores.store import Identity
 
 _SHORTEST = 3  # characters that an abbreviation has at least
 _MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
+_TERRITORY = re.compile("[市区县]")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
 
 
@@ -98,6 +100,7 @@ class Register:
         self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
         self._sound: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         # Kind and first characters → short names that begin so, sorted; the same for names written backwards.
         self._beginning: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
@@ -134,7 +137,19 @@ class Register:
     def _alike_in_form(self, spelling: str) -> tuple[list[Entity], ...]:
         """The entities, of whatever kind, with the same clean name, short name and sound."""
         short = self.short(spelling)
-        return self._clean[clean(spelling)], self._short[short], self._sound[sound(short)]
+        forms = self._clean[clean(spelling)], self._short[short], self._sound[sound(short)]
+        bare = self._without_place_inside(spelling)
+        return forms if bare is None else (*forms, self._bare[bare])
+
+    def _without_place_inside(self, spelling: str) -> str | None:
+        """The core of a name without the city or district that stands inside it; None where none does."""
+        text = clean(spelling)
+        for at in _TERRITORY.finditer(text):
+            for length in self._lengths:
+                start = at.start() - length
+                if start > 0 and text[start : at.start()] in self._places:
+                    return core(text[:start] + text[at.end() :])
+        return None
 
     def short(self, name: str) -> str:
         """The core of a name without the cities and districts that the rosters mention."""
@@ -189,6 +204,7 @@ class Register:
             (self._shortly, True),
             (self._abbreviated, True),
             (self._sounding, True),
+            (self._barely, True),
             (self._contracted, True),
         ):
             for written in spellings:
@@ -211,6 +227,9 @@ class Register:
         short = self.short(name)
         found = self._sound.get(sound(short), ())
         return found or self._sound.get(sound(self._without_slipped_place(short)), ())
+
+    def _barely(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._bare.get(core(name), ())
 
     def _without_slipped_place(self, short: str) -> str:
         """A short name without a city or district at its beginning that is written as it sounds."""

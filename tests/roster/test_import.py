@@ -354,3 +354,15 @@ def test_names_are_found_by_contraction_and_in_spite_of_slips_in_their_place(des
         (firms[1], "2号院"),
         (firms[0], "3号院"),
     }
+
+
+def test_a_city_inside_a_name_may_be_left_out(desk):
+    units = ["国网云州市供电公司临江供电所", "云州市第二中学"]
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "是否报到"], *[["松涛社区", name, "是"] for name in units]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["松涛社区", "国网供电公司临江供电所", "2023-03-26"]],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "reported_to") == {(units[0], "松涛社区")}
