@@ -3,7 +3,8 @@
 #   NEO4J_PASSWORD=choose-one sh scripts/neo4j.sh 5.26 server HOME PORT     a server; ends with Ctrl-C or SIGTERM
 #   sh scripts/neo4j.sh 5.26 admin HOME database import full …              neo4j-admin
 #
-# NEO4J_HEAP   memory of the server; 1g by default
+# NEO4J_HEAP           memory of the server; 1g by default
+# NEO4J_CERTIFICATES   a folder with private.key and public.crt: the server then speaks TLS only
 set -eu
 
 line="${1:?5.26 or 2026}" what="${2:?server or admin}" home="${3:?the folder of the data}"

@@ -44,8 +44,9 @@ class Server:
 class ScriptServer:
     """A server that the project's script runs in a folder of its own, to be stopped and started at will."""
 
-    def __init__(self, line: str, home: Path, port: int | None = None) -> None:
-        self.line, self.home, self.port = line, home, port or free_port()
+    def __init__(self, line: str, home: Path, certificates: Path | None = None) -> None:
+        self.line, self.home, self.port = line, home, free_port()
+        self._more = {} if certificates is None else {"NEO4J_CERTIFICATES": str(certificates)}
         self.uri = f"bolt://127.0.0.1:{self.port}"
         self._log = home.with_suffix(".log")
         self._process: subprocess.Popen[bytes] | None = None
@@ -58,7 +59,7 @@ class ScriptServer:
     def start(self) -> None:
         self.check()
         command = ["sh", str(ROOT / "scripts" / "neo4j.sh"), self.line, "server", str(self.home), str(self.port)]
-        environment = os.environ | {"NEO4J_PASSWORD": PASSWORD, "NEO4J_HEAP": "700m"}
+        environment = os.environ | {"NEO4J_PASSWORD": PASSWORD, "NEO4J_HEAP": "700m"} | self._more
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         patience = time.monotonic() + _PATIENCE

@@ -42,6 +42,15 @@ def test_wrong_password(onecore, neo4j_server):
     one_sentence(onecore("coverage", "--on", neo4j_server.uri, lang="zh", environment=wrong), "NEO4J_PASSWORD")
 
 
+@pytest.mark.parametrize("scheme", ["bolt", "neo4j"])
+def test_server_by_either_scheme(onecore, neo4j_server, street_store, scheme):
+    uri = neo4j_server.uri.replace("bolt", scheme)
+    pushed = onecore("push", "--on", street_store, "--to", uri, environment=neo4j_server.environment)
+    assert pushed.returncode == 0, pushed.stderr
+    unknown = onecore("coverage", "--on", f"{uri}/no-such-database", environment=neo4j_server.environment)
+    one_sentence(unknown, "no such database")
+
+
 def test_wrong_database(onecore, neo4j_server, street_store):
     uri = f"{neo4j_server.uri}/no-such-database"
     given = neo4j_server.environment
@@ -104,18 +113,44 @@ def large_store(tmp_path_factory):
     return path
 
 
-@pytest.fixture
-def own_server(tmp_path):
-    """A server to be stopped in the middle."""
-    server = ScriptServer("5.26", tmp_path / "home")
+def started(server):
+    """A server of the test's own, to be stopped in the middle or set up otherwise."""
     try:
         server.start()
     except NoServer as reason:
         if os.environ.get("ONECORE_NEO4J_REQUIRED"):
-            pytest.fail(f"Broken connections were NOT tested: {reason}")
-        pytest.skip(f"Broken connections were NOT tested: {reason}")
+            pytest.fail(f"NOT tested: {reason}")
+        pytest.skip(f"NOT tested: {reason}")
+    return server
+
+
+@pytest.fixture
+def own_server(tmp_path):
+    server = started(ScriptServer("5.26", tmp_path / "home"))
     yield server
     server.stop()
+
+
+@pytest.fixture
+def tls_server(tmp_path):
+    """A server with a certificate that no machine trusts."""
+    folder = tmp_path / "certificates"
+    folder.mkdir()
+    made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    files = ["-keyout", str(folder / "private.key"), "-out", str(folder / "public.crt")]
+    subprocess.run([*made, *files], check=True, capture_output=True)
+    server = started(ScriptServer("5.26", tmp_path / "home", folder))
+    yield server
+    server.stop()
+
+
+def test_tls(onecore, tls_server, street_store):
+    where = tls_server.uri.removeprefix("bolt://")
+    for scheme in ("bolt+ssc", "neo4j+ssc"):
+        pushed = onecore("push", "--on", street_store, "--to", f"{scheme}://{where}", environment=environment())
+        assert pushed.returncode == 0, pushed.stderr
+    for scheme in ("bolt+s", "bolt"):  # not trusted, and not encrypted
+        one_sentence(onecore("coverage", "--on", f"{scheme}://{where}", environment=environment()), "cannot be reached")
 
 
 def test_a_push_that_is_broken_off_is_completed(onecore, own_server, large_store):
