@@ -90,15 +90,11 @@ def _show_blanks(result: Result, console: Console) -> None:
         )
     if result.blank:
         rosters = say("、", ", ").join(ROSTER_KINDS[roster].say(language) for roster in result.blank)
-        console.print(
-            _indented(
-                say(
-                    f"没有提供、其中的联系因此不在内：{rosters}",
-                    f"Not supplied, so their ties are not in it: {rosters}",
-                ),
-                2,
-            )
+        told = say(
+            f"没有提供或没有全部提供、其中的联系因此不在内：{rosters}",
+            f"Not supplied, or not by every community, so that their ties are not in it: {rosters}",
         )
+        console.print(_indented(told, 2))
 
 
 def _show_groups(
