@@ -75,9 +75,9 @@ class TestCore:
             ("PO-1 located_in CM-1; PO-2 located_in CM-1", {"PO_1": BRANCH, "PO_2": BRANCH}, 0),
             # A firm's own committee is no core, nor is one that says so by its form.
             (
-                "PO-1 located_in CM-1; PO-2 located_in CM-1; EN-1 has_party_org PO-2",
-                {"PO_1": BRANCH, "PO_2": COMMITTEE},
-                2,
+                "PO-1 located_in CM-1; PO-2 located_in CM-1; EN-1 has_party_org PO-2; EN-2 has_party_org PO-2; EN-1 has_party_org PO-3; PO-3 located_in CM-1",
+                {"PO_1": BRANCH, "PO_2": COMMITTEE, "PO_3": COMMITTEE},
+                4,
             ),
             ("PO-1 located_in CM-1; PO-2 located_in CM-1", {"PO_1": BRANCH, "PO_2": COMMITTEE | {"form": "unit"}}, 1),
             # A committee above the communities is, a branch that lies nowhere is not.
