@@ -89,7 +89,7 @@ def test_an_edge_that_no_rule_reads_a_repeated_edge_and_a_loop_change_nothing(
 
 
 @settings(max_examples=60, deadline=None)
-@given(street=streets(), rule=st.sampled_from(RULES), names=st.permutations([f"M{number}" for number in range(10)]))
+@given(street=streets(), rule=st.sampled_from(RULES), names=st.permutations([f"M{number}" for number in range(14)]))
 def test_other_ids_give_the_same_findings_of_the_same_nodes(
     street: tuple[Nodes, Edges], rule: Rule, names: list[str]
 ) -> None:
