@@ -75,6 +75,17 @@ class Finding(NamedTuple):
         return self.pair or (self.id,)
 
     @property
+    def key(self) -> str:
+        """What the finding is known by from one run to the next: its rule and what it is about.
+
+        Examples
+        --------
+        >>> Finding("estate-triad", "ES-1", "estate", "春晖里一期", "CM-1", "gap").key
+        'estate-triad:ES-1'
+        """
+        return f"{self.rule}:{self.id}"
+
+    @property
     def way(self) -> str | None:
         """The way by which a node is covered, where the rule tells ways apart."""
         way = self.details.get("way")

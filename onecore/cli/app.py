@@ -8,6 +8,7 @@ import typer
 
 from onecore import __version__
 from onecore.cli import (
+    actions_command,
     exchange_commands,
     history_commands,
     import_command,
@@ -47,6 +48,7 @@ def command() -> Any:
         review_command,
         exchange_commands,
         query_commands,
+        actions_command,
         structure_command,
         push_command,
         later_commands,
