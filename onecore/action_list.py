@@ -10,7 +10,7 @@ from onecore.action_words import COLUMNS, OUTCOME_WORDS
 from onecore.actions import OUTCOMES, UNSETTLED, Action, Item, Outcome, State, Today, compare
 from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record
-from onecore.places import in_words
+from onecore.places import cells_of
 from onecore.questions import Answers
 from onecore.rule_words import SEVERITIES
 from onecore.screen import harmless
@@ -63,7 +63,6 @@ def _state(finding: Finding, rule: Rule) -> State:
 def _said(finding: Finding, rule: Rule, communities: Mapping[str, Node]) -> Mapping[str, str]:
     language = LANGUAGE.get()
     shown = shown_finding(finding, communities, rule, language)
-    cells = dict.fromkeys(in_words(source) for item in finding.evidence for source in item.sources)
     return {
         "question": rule.title.say(language),
         "severity": SEVERITIES[rule.severity].say(language),
@@ -71,7 +70,7 @@ def _said(finding: Finding, rule: Rule, communities: Mapping[str, Node]) -> Mapp
         "community": shown.community,
         "gap": say("：", ": ").join(filter(None, (shown.status, shown.why))),
         "advice": rule.advice.say(language),
-        "evidence": say("；", "; ").join(cells),
+        "evidence": cells_of(finding),
     }
 
 

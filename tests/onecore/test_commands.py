@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 
 import pytest
 
@@ -116,16 +117,28 @@ def test_workbook_has_a_summary_and_a_sheet_for_each_question(onecore, street_st
     summary, *questions = (book.get_sheet_by_name(name).to_python() for name in book.sheet_names)
     found = records(onecore("gaps", "--on", street_store, "--format", "jsonl").stdout)
     assert {row[-1] for row in summary[1:]} == {finding["rule"] for finding in found}
-    assert [row[5:7] for sheet in questions for row in sheet[1:]] == [
-        [finding["id"], finding["status"]]
+    assert [row[7:] for sheet in questions for row in sheet[1:]] == [
+        [finding["id"], finding["status"], f"{finding['rule']}:{finding['id']}"]
         for rule in book.sheet_names[1:]
         for finding in found
         if finding["rule"] == rule
     ]
     (triad,) = (row for row in summary if row[-1] == "estate-triad")
-    assert triad[1:6] == [pytest.approx(3 / 7), 7, 4, 0, 0]
+    assert triad[1:8] == [pytest.approx(3 / 7), 7, 3, 0, 4, 0, 0]
+    assert triad[8] == "complete 3, gap 4"
     for sheet in questions:
         assert not any(str(cell).startswith(("=", "+", "-", "@")) for row in sheet for cell in row)
+
+
+def test_charts_show_the_rows_of_the_summary(onecore, street_store):
+    """One bar a question: the rate in one chart, in the other the five standings, one series each."""
+    assert onecore("gaps", "estate-triad", "grid-branch", "--on", street_store, "--out", "gaps.xlsx").returncode == 0
+    with zipfile.ZipFile(onecore.folder / "gaps.xlsx") as book:
+        charts = [book.read(f"xl/charts/chart{number}.xml").decode() for number in (1, 2)]
+        sheets = [book.read(f"xl/worksheets/sheet{number}.xml").decode() for number in (1, 2, 3)]
+    values = [re.findall(r"<c:val>.*?<c:f>(.*?)</c:f>", chart) for chart in charts]
+    assert values == [["summary!$B$2:$B$3"], [f"summary!${column}$2:${column}$3" for column in "DEFGH"]]
+    assert all("<autoFilter" in sheet and 'state="frozen"' in sheet for sheet in sheets)
 
 
 def test_formats_agree(onecore, street_store):
