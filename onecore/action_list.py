@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from onecore.action_words import COLUMNS, OUTCOME_WORDS
-from onecore.actions import OUTCOMES, UNSETTLED, Action, Item, Outcome, State, Today, compare
+from onecore.actions import OUTCOMES, Action, Item, Outcome, State, Today, compare
 from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record
 from onecore.places import cells_of
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from graphcore.graph import Node
 
 _STYLES: Mapping[Outcome, str] = {"came_back": "red", "open": "yellow", "new": "cyan", "closed": "green"}
-_LISTED = 20
+_NO_NEWS: frozenset[Outcome] = frozenset({"not_asked", "closed_before"})
+_LISTED = 10  # of each outcome
 
 
 def action_list(answers: Answers, before: Sequence[Item] = ()) -> Answer:
@@ -89,25 +90,29 @@ def _record(action: Action) -> Record:
 
 
 def _show(actions: Sequence[Action], console: Console) -> None:
-    """How many have come to what, and the first of those that leave something to do, by name."""
+    """How many have come to what, and by name the first of each outcome that is news or leaves something to do."""
     language = LANGUAGE.get()
     counts = Counter(action.outcome for action in actions)
     overdue = sum(action.overdue for action in actions)
     told = [f"{OUTCOME_WORDS[outcome].say(language)} {counts[outcome]}" for outcome in OUTCOMES if counts[outcome]]
     told += [say(f"超期 {overdue}", f"overdue {overdue}")] if overdue else []
     console.print(say("，", ", ").join(told) or say("没有缺口。", "There is no gap."))
-    wanting = [action for action in actions if action.outcome in UNSETTLED]
-    if not wanting:
+    told_of = [action for action in actions if action.outcome not in _NO_NEWS]
+    if not told_of:
         return
     columns = ("outcome", "question", "name", "community", "gap", "owner", "deadline")
     table = plain_table(*(COLUMNS[column].say(language) for column in columns))
-    for action in wanting[:_LISTED]:
+    listed: Counter[Outcome] = Counter()
+    for action in told_of:
+        listed[action.outcome] += 1
+        if listed[action.outcome] > _LISTED:
+            continue
         item = action.item
         words = (item.said[column] for column in columns[1:5])
         until = item.filled_in.deadline + (say("（超期）", " (overdue)") if action.overdue else "")
         cells = (OUTCOME_WORDS[action.outcome].say(language), *words, item.filled_in.owner, until)
         table.add_row(*map(harmless, cells), style=_STYLES.get(action.outcome, ""))
     console.print(table)
-    if more := len(wanting[_LISTED:]):
+    if more := sum(max(0, count - _LISTED) for count in listed.values()):
         hint = say(f"  另有 {more} 项；全部请用 --out 文件名.xlsx", f"  and {more} more; for all, --out FILE.xlsx")
         console.print(hint, style="dim")

@@ -95,7 +95,9 @@ class _List(NamedTuple):
                 "这一行没有编号；请恢复原来的编号，或删去这一行。",
                 "this row has no id of a finding; put back the one that stood here, or delete the row.",
             )
-        date = Text("不是日期；请写成 2026-06-30 这样", "is no date; write it like 2026-06-30")
+        date = Text(
+            "不是日期；请写成 2026-06-30 这样，没有就留空", "is no date; write it like 2026-06-30, or leave it empty"
+        )
         flag = Text("看不出是否销号；请写 是 或 否", "does not tell whether it is done; write yes or no")
         return Item(
             finding,
