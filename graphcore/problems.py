@@ -146,6 +146,13 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "看不出这是哪种台账，没有导入；请检查表头是否含“名称”等常用列名。",
             "This is no roster that is known, and was not imported; check that its header has usual column names.",
         ),
+        "list_of_findings": _kind(
+            "file",
+            ("查询结果", "list of findings"),
+            "这是查询结果或销号台账，不是台账，没有导入；填好的销号台账请用 onecore actions --against 读回。",
+            "This is a list of findings, no roster, and was not imported; an action list is read by "
+            "onecore actions --against.",
+        ),
         "unmapped_column": _kind(
             "review",
             ("未识别的列", "unmapped column"),

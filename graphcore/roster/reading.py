@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.account import ColumnReading, SheetAccount
+from graphcore.roster.answers import lists_findings, not_imported
 from graphcore.roster.blocks import Block, side_by_side, stacked
 from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
@@ -66,9 +67,12 @@ def find_rosters(taken: TakenIn, manner: Manner = USUAL) -> Found:
     sheets, problems = read_sheets(taken, lambda name: manner.reads_hidden(file, name))
     unread = [problem.source.sheet for problem in problems]
     problems += missed_sheets(manner.mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
-    back = returned(sheets) or NOT_RETURNED._replace(sheets=tuple(sheets))
+    answers = [sheet for sheet in sheets if lists_findings(sheet)]
+    problems += [Problem(Source(file, sheet.name), "list_of_findings") for sheet in answers]
+    rosters = [sheet for sheet in sheets if sheet not in answers] if answers else sheets
+    back = returned(rosters) or NOT_RETURNED._replace(sheets=tuple(rosters))
     found = (one for sheet in back.sheets for one in layouts(sheet, manner, back.columns.get(sheet.name)))
-    return Found(tuple(found), tuple(problems), back.set_aside, back.number)
+    return Found(tuple(found), tuple(problems), (*back.set_aside, *map(not_imported, answers)), back.number)
 
 
 def read_again(fresh: Mapping[str, TakenIn], readings: Mapping[str, Reading], manner: Manner) -> dict[str, Reading]:

@@ -187,3 +187,16 @@ def test_a_file_that_is_no_table_is_one_sentence(onecore, graph, actions, conten
     done = actions(graph("a", covered=""), "--against", "in.xlsx", lang="en")
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
     assert "in.xlsx" in done.stderr
+
+
+@pytest.mark.parametrize("asked", ["actions", "gaps"])
+def test_a_list_of_findings_among_rosters_is_not_imported(onecore, street_store, asked):
+    """It says what was answered: taken for a roster it would make nodes of its own."""
+    name = f"{asked}.xlsx"
+    done = onecore(asked, "estate-triad", "grid-branch", "--on", street_store, "--out", name, lang="zh")
+    assert done.returncode == 0
+    done = onecore("import", name, "--into", "a.onecore", "--problems", "problems.jsonl")
+    assert done.returncode == 2
+    problems = [json.loads(line) for line in (onecore.folder / "problems.jsonl").read_text("utf-8").splitlines()]
+    assert "list_of_findings" in {problem["code"] for problem in problems}
+    assert not (onecore.folder / "a.onecore").exists()
