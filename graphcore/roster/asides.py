@@ -13,6 +13,8 @@ _NOTE = re.compile(
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
 )
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
+# A remark by its mark, the line for the stamp, or the date of signing by itself.
+_CLOSING = re.compile(r"^※|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$")
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
@@ -41,11 +43,13 @@ def is_note(text: str) -> bool:
 
     Examples
     --------
-    >>> is_note("填表人：某某　审核人：某某"), is_note("云州甲商贸有限公司")
-    (True, False)
+    >>> is_note("填表人：某某　审核人：某某"), is_note("※数据截至六月。"), is_note("云州甲商贸有限公司")
+    (True, True, False)
     """
     text = plain(text)
-    return bool(_NOTE.match(text)) or (len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None)
+    return bool(_NOTE.match(text) or _CLOSING.search(text)) or (
+        len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None
+    )
 
 
 def section_place(text: str) -> str | None:

@@ -13,6 +13,7 @@ from graphcore.roster.profiles import ORGANISATION_NAMES, Profile
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
+_UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
 _RARE = 0.3  # how much plainer a header must say that a column is one that few rosters have
 
@@ -136,7 +137,8 @@ def _name_fit(makes: str | None, seen: Profile) -> float:
             0.4 + 0.03 * min(seen.length, 10),
             against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
         )
-    against += seen.listed_as_others(kinds)
+    told = [seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds and makes is not None]
+    against += seen.listed_as_others(kinds) + max(told, default=0.0)
     return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMAT = "onecore graph"
-VERSION = 3
+VERSION = 4
 
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 _SCHEMAS = {

@@ -17,10 +17,11 @@ DEMANDS = {
 }
 
 
-@pytest.mark.parametrize("seed", range(1, 6))
-def test_unseen_street(seed, tmp_path, score):
+@pytest.mark.parametrize("words", ["first", "second"])
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_unseen_street(seed, words, tmp_path, score):
     corpus = tmp_path / "street"
-    generate(corpus, seed)
+    generate(corpus, seed, words=words)
     store = DuckDBStore(tmp_path / "street.onecore")
     store.replace(prepare_import([corpus / "files"]).contents)
     score(corpus, store, tmp_path, DEMANDS)
