@@ -146,6 +146,13 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "看不出这是哪种台账，没有导入；请检查表头是否含“名称”等常用列名。",
             "This is no roster that is known, and was not imported; check that its header has usual column names.",
         ),
+        "format_mismatch": _kind(
+            "file",
+            ("文件名与内容不符", "not what its name says"),
+            "文件名以 {suffix} 结尾，内容却是网页，里面没有找到台账；请从系统重新导出，或另存为 xlsx 再导入。",
+            "The name ends in {suffix}, but this is a web page in which no roster was found; export it again, or save it "
+            "as xlsx.",
+        ),
         "list_of_findings": _kind(
             "file",
             ("查询结果", "list of findings"),

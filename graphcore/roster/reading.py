@@ -41,7 +41,17 @@ def read_roster(taken: TakenIn, manner: Manner = USUAL) -> Reading:
         records += read
         problems += wrong
         accounts.append(_account(layout, guesses, read))
+    if not records and not problems and found.returned is None:
+        problems.append(_nothing_found(taken))
     return Reading(tuple(records), tuple(problems), (*accounts, *found.set_aside), found.returned)
+
+
+def _nothing_found(taken: TakenIn) -> Problem:
+    """A file is never left out in silence."""
+    suffix = taken.file.path.suffix.lower()
+    if taken.format == "web" and not suffix.startswith(".htm"):
+        return Problem(Source(taken.file.label), "format_mismatch", {"suffix": suffix or "?"})
+    return Problem(Source(taken.file.label), "unrecognised_table")
 
 
 class Found(NamedTuple):

@@ -158,6 +158,10 @@ ATTRIBUTES = {
     "project": {"status": TEXT, "funds": MONEY},
     "community": {"rosters": NAMES},
 }
+# Beyond the contract: the division code of administrative lists, and what coverage is counted by.
+for territory in ("province", "city", "district", "street", "community"):
+    ATTRIBUTES.setdefault(territory, {})["code"] = TEXT
+ATTRIBUTES["employment_group"]["status"] = TEXT
 ON_EDGES = {
     "member_of": {"role": "convener member rotating part_time_member"},
     "instructs": {"as": "instructor liaison"},

@@ -136,3 +136,12 @@ def test_a_path_that_is_not_there_is_a_wrong_call(tmp_path):
 def test_a_folder_without_files_is_a_wrong_call(tmp_path):
     with pytest.raises(UnusableInput):
         prepare_import([tmp_path])
+
+
+def test_a_file_without_any_roster_is_not_left_out_in_silence(desk):
+    page = "<html><body><table><tr><td>导出的数据</td></tr><tr><td>云州甲中学</td></tr></table></body></html>"
+    desk.workbook("说明.xlsx", {"s": [["请各社区据实填写"], ["联系街道办"]]})
+    desk.text("导出.xls", page)
+    desk.text("企业.csv", "社区,企业名称\n松涛社区,云州甲商贸有限公司\n")
+    found = {(problem.source.file, problem.code) for problem in desk.imported().problems}
+    assert found == {("导出.xls", "format_mismatch"), ("说明.xlsx", "unrecognised_table")}
