@@ -1,4 +1,4 @@
-"""``python -m tests.unseen FOLDER [SEED] [MESS] [--words second]`` writes one street to look at."""
+"""``python -m tests.unseen FOLDER [SEED] [MESS] [--words BODY]`` writes one street to look at."""
 
 from argparse import ArgumentParser
 from pathlib import Path

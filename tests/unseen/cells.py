@@ -11,9 +11,9 @@ from .schema import FIELDS, own_field
 from .spelling import NUMERALS, Speller
 from .world import Record, World
 
-COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}"}
+COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}", "paren": "{n}）{name}"}
 LIMITS = ("term", "contract")  # dates by which something ends
-LAST = ("和", "及")  # only between the last two
+LAST = ("和", "及", "与")  # only between the last two
 SERIAL_ZERO = dt.date(1899, 12, 30)
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 WIDE = str.maketrans("0123456789.", "０１２３４５６７８９．")
@@ -206,7 +206,13 @@ class Clerk:
             "2021 年 3 月 5 日": Cell(f"{day.year} 年 {day.month} 月 {day.day} 日", value), "２０２１．３．５": Cell(f"{day.year}.{day.month}.{day.day}".translate(WIDE), value),
             "二○二一年三月五日": Cell(f"{year.replace('〇', '○')}年{chinese_month}月{chinese_day}日", value),
             "2021年3月5日（周五）": Cell(f"{day.year}年{day.month}月{day.day}日（周{'一二三四五六日'[day.weekday()]}）", value),
-            "2021-03-05": Cell(f"{day}", value),
+            "2021-03-05": Cell(f"{day}", value), "2021、3、5": Cell(f"{day.year}、{day.month}、{day.day}", value),
+            "202103": Cell(f"{day:%Y%m}", month), "21年3月": Cell(f"{day:%y}年{day.month}月", month), "2021 03 05": Cell(f"{day:%Y %m %d}", value),
+            "2021—3—5": Cell(f"{day.year}—{day.month}—{day.day}", value), "2021/3": Cell(f"{day.year}/{day.month}", month),
+            "二零二一年三月五日": Cell(f"{year.replace('〇', '零')}年{chinese_month}月{chinese_day}日", value),
+            "2021-03-05T00:00:00": Cell(f"{day}T00:00:00", value), "21年3月5日": Cell(f"{day:%y}年{day.month}月{day.day}日", value),
+            "2021年3月5日成立": Cell(f"{day.year}年{day.month}月{day.day}日{'成立' * (name == 'date')}", value),
+            "2021.03.05.": Cell(f"{day:%Y.%m.%d}.", value), "'2021/03/05": Cell(f"'{day:%Y/%m/%d}", value),
         }[form]  # fmt: skip
 
     def phone(self, value: str, style: Habits) -> Cell:

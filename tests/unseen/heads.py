@@ -100,6 +100,11 @@ def units(head: Head, table: str, words: ModuleType) -> dict[str, str]:
     return {name: text for name, text in said.items() if text}
 
 
+def numbers(head: Head) -> dict[str, str]:
+    """A row that counts the columns, as on statistical forms."""
+    return {column.field: str(number) for number, column in enumerate(head.columns, 1)}
+
+
 def decorate(head: Head, rng: Random, mess: float) -> None:
     """Stars, spaces and line breaks that creep into heads."""
     for column in head.columns:

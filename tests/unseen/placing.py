@@ -21,6 +21,7 @@ class Layout:
     """How one table is set out; ``community`` is column, merged, section or none (then ``community_from`` says).
 
     ``own_heads``: every section has its head; ``by_grid``: a section for each grid, and no column for it.
+    ``totals_first``: the sum stands above what it sums; ``ruled_rows``: rows at the end are numbered and not filled in.
     """
 
     head: Head
@@ -34,6 +35,8 @@ class Layout:
     seals: bool = False
     repeat_every: int = 0
     totals: bool = False
+    totals_first: bool = False
+    ruled_rows: bool = False
     notes: bool = False
     blank_rows: bool = False
 
@@ -74,6 +77,8 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
     if not layout.own_heads:
         header_rows += range(row, row + head.height)
         row = write_head(desk, head, row, left)
+    if layout.totals_first and not layout.own_heads:
+        row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, head, row, left)
     first_row, number, since_head = row, 0, 0
     for community, grid, members in blocks(rows, layout):
         heading = None
@@ -111,6 +116,11 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
     if layout.totals:
         row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, head, row, left)
     last_row = row - 1
+    if layout.ruled_rows and "_seq" in head.at(left):
+        for number in range(len(rows) + 1, len(rows) + 4):
+            sheet.put(row, head.at(left)["_seq"], str(number) if desk.text_only else number)
+            desk.skip(row, "blank")
+            row += 1
     if layout.notes:
         row = write_notes(desk, row, left)
     if layout.seals:

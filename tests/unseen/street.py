@@ -200,6 +200,8 @@ class Office:
         heads.decorate(head, rng, self.mess)
         if not plain and "unit_row" in on and rng.random() < 0.35:
             head.units = heads.units(head, table, self.words)
+        elif not plain and "column_numbers" in on and rng.random() < 0.25:
+            head.units = heads.numbers(head)
         told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
         place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
         titles: list[str] = []
@@ -222,6 +224,7 @@ class Office:
             own_heads=by_grid or (mode == "section" and likely("own_heads", 0.7)), by_grid=by_grid,
             repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
             notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
+            totals_first=likely("totals_first", 0.2), ruled_rows=likely("ruled_rows", 0.3),
             subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
         )  # fmt: skip
 
