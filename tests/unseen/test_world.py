@@ -229,10 +229,7 @@ def test_a_body_repeats_no_head_of_another_nor_of_the_example() -> None:
     }
     for name in NAMES:
         heads = {
-            head
-            for fields in body(name).words.HEADERS.values()
-            for some in fields.values()
-            for head in some.split("|")
+            head for fields in body(name).words.HEADERS.values() for some in fields.values() for head in some.split("|")
         }
         assert name == "first" or heads & shown == set()
         shown |= heads
