@@ -128,14 +128,18 @@ def _value(measure: Measure, result: Result) -> str:
 
 
 def _show_sentence(measure: Measure, result: Result, console: Console) -> None:
-    console.print(f"  {harmless(result.sentence.say(LANGUAGE.get()))}")
-    words = measure.figures[result.figure].who
-    if words is None or not result.who:
+    language = LANGUAGE.get()
+    words = measure.figures[result.figure]
+    line = Styled(harmless(result.sentence.say(language)))
+    if len(measure.figures) > 1:  # sentences of one measure may be alike: which figure is it?
+        line = Styled.assemble((words.title.say(language) + say("：", ": "), "bold"), line)
+    console.print(Padding(line, (0, 0, 0, 2), expand=False))
+    if words.who is None or not result.who:
         return
     named = say("、", ", ").join(_named(one) for one in result.who[:_LISTED])
     if more := len(result.who[_LISTED:]):
         named += say(f" 等，另有 {more} 个", f" and {more} more")
-    listed = say("：", ": ").join((words.say(LANGUAGE.get()), named))
+    listed = say("：", ": ").join((words.who.say(language), named))
     console.print(_indented(listed, 4))
 
 

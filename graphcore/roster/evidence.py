@@ -15,7 +15,7 @@ from graphcore.vocabulary import ORGANISATIONS
 _CELLS = 0.45  # weight of the cells beside the header
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
-_RARE = 0.3  # how much plainer a header must say that a column is one that few rosters have
+_RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 
 
 class Evidence(NamedTuple):
@@ -50,7 +50,8 @@ def evidence(words: tuple[str, ...], seen: Profile, field: Field, makes: str | N
     makes
         Kind of the node that each row of the roster is.
     """
-    return Evidence(_likeness(words, field.headers) - _RARE * field.rare, _fit(field, seen, makes))
+    alike = _likeness(words, field.headers)
+    return Evidence(alike - _RARE * (field.rare and alike < 1), _fit(field, seen, makes))
 
 
 @cache

@@ -53,8 +53,8 @@ def test_who_is_listed_leads_to_the_cells(onecore, street_store):
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("zh", ("核心可达", "松涛社区", "网络“协作网络”", "只能经由")),
-        ("en", ("Reach of the core", "松涛社区", "only through")),
+        ("zh", ("核心可达", "松涛社区", "网络“协作网络”", "可达比例：", "只能经由")),
+        ("en", ("Reach of the core", "松涛社区", "mean distance: ", "only through")),
     ],
 )
 def test_the_table_gives_definition_groups_sentence_and_names(onecore, street_store, lang, words):

@@ -76,3 +76,15 @@ def test_a_header_that_says_it_is_surer_than_one_that_does_not():
     assert unsure < sure <= 1
     assert guess.by_column[3] == "members"
     assert "employees" not in guess.alternatives(2)
+
+
+def test_a_header_that_says_so_in_so_many_words_needs_no_cells_that_say_it_too():
+    # 瑞丰大厦 looks like the name of a person as much as that of a building.
+    table = table_of(
+        ["所属社区", "党组织名称", "组织类别", "上级党组织", "覆盖楼宇"],
+        ["青禾社区", "中共青禾社区委员会", "党委", "", ""],
+        ["青禾社区", "瑞丰党支部", "党支部", "中共青禾社区委员会", "瑞丰大厦"],
+    )
+    guess = map_columns(table)
+    assert guess.fields["covers_venue"] == 4
+    assert not guess.dropped

@@ -28,6 +28,7 @@ KINDS = {
     "GO": "government_office",
     "RG": "residents_group",
     "FO": "forum",
+    "FC": "floating_cluster",
     "ND": "need",
     "MA": "matter",
     "AC": "activity",

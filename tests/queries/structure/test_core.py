@@ -58,6 +58,10 @@ class TestCoreReach:
         found = street(edges, PO_1=COMMITTEE).ask("core-reach")
         assert (found["reached"].value, found["distance"].value) == (1.0, 1.0)
 
+    def test_a_cluster_of_floating_members_is_tied_to_the_party_organisation_that_covers_it(self, street):
+        found = street("PO-1 located_in CM-1; PO-1 covers FC-1; FC-2 located_in CM-1", PO_1=COMMITTEE).ask("core-reach")
+        assert (found["reached"].value, found["reached"].ids) == (1 / 2, ["FC-2"])
+
     def test_a_tie_that_has_ended_leads_nowhere(self, street):
         given = street("PO-1 instructs EN-1 until=2025-06", PO_1=COMMITTEE)
         assert given.ask("core-reach", as_of=date(2025, 6, 30))["reached"].value == 1.0
