@@ -43,6 +43,22 @@ def open_engine(name: str, store: Store, graph: Graph) -> Iterator[Engine]:
         with Neo4jEngine(store) as engine:
             yield engine
     else:
-        from queries.engines.networkx import NetworkXEngine
+        yield graph_engine(name, graph)
 
-        yield NetworkXEngine(graph.to_networkx())
+
+def graph_engine(name: str, graph: Graph) -> Engine:
+    """An engine that answers for a graph, wherever it came from.
+
+    Raises
+    ------
+    UnusableInput
+        If there is none of that name, or it cannot answer without a server.
+    """
+    if name != "networkx":
+        raise UnusableInput(
+            f"引擎 {name} 不能回答这样的图；请用 networkx，或打开 neo4j:// 地址。",
+            f"The engine {name} cannot answer for such a graph; use networkx, or open a neo4j:// address.",
+        )
+    from queries.engines.networkx import NetworkXEngine
+
+    return NetworkXEngine(graph.to_networkx())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from graphcore.graph import Graph, Node
 from graphcore.language import Language, Text
@@ -58,6 +58,11 @@ class Row(NamedTuple):
     unstated: int | None
     excluded: Mapping[str, int]
     missing: Mapping[str, int]
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as ``--by`` writes it."""
+        own = {"rule": self.rule, "group": self.group, "name": self.name, "counted": self.counted}
+        return {**own, **self.statuses, "rate": self.rate}
 
 
 def total(findings: Iterable[Finding], rule: Rule, graph: Graph, language: Language) -> Row:

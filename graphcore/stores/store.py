@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from graphcore.graph import Graph
 from graphcore.language import Text
@@ -105,6 +105,7 @@ Watch = Callable[[Text, int, int], None]
 """Called while a store is written: what is being done, how many steps are done, of how many."""
 
 
+@runtime_checkable
 class Store(Protocol):
     """Where a graph rests. Reading never changes it; writing replaces all of it or nothing."""
 

@@ -151,17 +151,7 @@ def _grouped(answers: Answers, by: str) -> Answer:
         )
     ]
     statuses = dict.fromkeys(status for rule in answers.rules for status in rule.statuses)
-    records = [
-        {
-            "rule": row.rule,
-            "group": row.group,
-            "name": row.name,
-            "counted": row.counted,
-            **row.statuses,
-            "rate": row.rate,
-        }
-        for row in rows
-    ]
+    records = [row.to_json() for row in rows]
     lines = [finding.to_json() for finding in answers.every()]
     columns = (*_GROUP_COLUMNS, *statuses, "rate")
     return Answer(columns, records, lines, lambda console: show_groups(answers, rows, console))

@@ -109,6 +109,21 @@ class Catalogue(Model):
             )
         return tuple(measure for name, measure in self.measures.items() if not wanted or name in wanted)
 
+    def network(self, name: str) -> Projection:
+        """The network with this id.
+
+        Raises
+        ------
+        UnusableInput
+            If there is no such network.
+        """
+        if name not in self.projections:
+            known = ", ".join(self.projections)
+            raise UnusableInput(
+                f"没有网络“{name}”；可用的有：{known}。", f"There is no network “{name}”; there are: {known}."
+            )
+        return self.projections[name]
+
 
 def load_catalogue(pack: Path | None = None) -> Catalogue:
     """The catalogue that ships, with the parameters that a user's pack sets under ``measures``.

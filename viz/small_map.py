@@ -1,0 +1,96 @@
+"""A graph as a small picture: the map's places and colours, without anything to click."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+
+from graphcore.exchange.safe_text import legal_in_xml
+from graphcore.graph import Graph
+from queries.findings import Finding
+from queries.rules import Rule
+from viz.layout import Layout, place
+from viz.standing import Standing, overall
+from viz.symbols import is_core, symbol_of
+from viz.ties import FAMILY_OF, TIE_FAMILIES
+
+_MOST = 4_000  # nodes; more are no picture, and a notebook keeps every picture
+_WIDTH = 640
+_MARGIN = 40.0
+_LETTERS = 0.09  # of an island's name, as a share of its radius
+_FILLS: Mapping[Standing, str] = {
+    "uncovered": "#d55e00",
+    "unknown": "#6b7278",
+    "work": "#56b4e9",
+    "organisation": "#009e73",
+    "excluded": "#b7bcc0",
+    "not_asked": "#9aa3aa",
+}
+_CORE = "#e8b500"
+
+
+def small_map(graph: Graph, findings: Iterable[Finding] = (), rules: Mapping[str, Rule] | None = None) -> str | None:
+    """The picture as SVG; None where there is nothing to draw, or too much.
+
+    Parameters
+    ----------
+    findings
+        They decide the colours.
+    rules
+        Those that gave them, by id.
+
+    Examples
+    --------
+    >>> from graphcore.graph import Node
+    >>> small_map(Graph.of([Node("CM-1", "community", "<b>")])).count("&lt;b&gt;")
+    1
+    """
+    if not 0 < len(graph) <= _MOST:
+        return None
+    layout = place(graph)
+    xs, ys = zip(*layout.positions.values(), strict=True)
+    discs = [(island.centre, island.radius) for island in layout.islands]
+    space = _MARGIN + max(radius for _, radius in discs) * _LETTERS * 2
+    left = min([*xs, *(centre.x - radius for centre, radius in discs)]) - _MARGIN
+    top = min([*ys, *(centre.y - radius for centre, radius in discs)]) - space
+    width = max([*xs, *(centre.x + radius for centre, radius in discs)]) + _MARGIN - left
+    height = max([*ys, *(centre.y + radius for centre, radius in discs)]) + _MARGIN - top
+    parts = [*_islands(graph, layout), *_ties(graph, layout), *_nodes(graph, layout, findings, rules or {})]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{round(_WIDTH * height / width)}" '
+        f'viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" font-family="sans-serif">{"".join(parts)}</svg>'
+    )
+
+
+def _islands(graph: Graph, layout: Layout) -> Iterator[str]:
+    for island in layout.islands:
+        (x, y), radius = island.centre, island.radius
+        yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{radius:.0f}" fill="#f4f5f3" stroke="#dcdfe1" stroke-width="2"/>'
+        if island.node:
+            name = escape(legal_in_xml(graph.node(island.node).name))
+            size = radius * _LETTERS
+            yield (
+                f'<text x="{x:.0f}" y="{y - radius - size / 3:.0f}" font-size="{size:.0f}" fill="#5d676f" '
+                f'text-anchor="middle">{name}</text>'
+            )
+
+
+def _ties(graph: Graph, layout: Layout) -> Iterator[str]:
+    kinds = [kind for kind, family in FAMILY_OF.items() if TIE_FAMILIES[family].shown]
+    for edge in graph.iter_edges(*kinds):
+        one, other = layout.positions[edge.source], layout.positions[edge.target]
+        yield (
+            f'<line x1="{one.x:.0f}" y1="{one.y:.0f}" x2="{other.x:.0f}" y2="{other.y:.0f}" '
+            'stroke="#9aa3aa" stroke-opacity="0.45" stroke-width="1.5"/>'
+        )
+
+
+def _nodes(graph: Graph, layout: Layout, findings: Iterable[Finding], rules: Mapping[str, Rule]) -> Iterator[str]:
+    answers: defaultdict[str, list[tuple[str, Rule | None]]] = defaultdict(list)
+    for finding in findings:
+        answers[finding.id].append((finding.status, rules.get(finding.rule)))
+    for node in graph.iter_nodes():
+        x, y = layout.positions[node.id]
+        fill = _CORE if is_core(node) else _FILLS[overall(answers[node.id])]
+        yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{symbol_of(node).size * 0.8:.0f}" fill="{fill}"/>'
