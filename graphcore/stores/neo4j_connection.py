@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ssl import SSLError
 from typing import TYPE_CHECKING
 
 from graphcore.errors import StoreUnavailable
@@ -102,7 +103,7 @@ def _failures(address: Neo4jAddress) -> Iterator[None]:
 
 
 def _explained(error: Exception, address: Neo4jAddress) -> StoreUnavailable:
-    from neo4j.exceptions import AuthError, DriverError, Neo4jError
+    from neo4j.exceptions import AuthError, DriverError, Neo4jError, UnsupportedServerProduct
 
     code = (error.code if isinstance(error, Neo4jError) else None) or ""
     if isinstance(error, AuthError) or ".Security." in code:
@@ -111,10 +112,22 @@ def _explained(error: Exception, address: Neo4jAddress) -> StoreUnavailable:
             f"{address} does not accept user {address.user} with the password given; "
             "check NEO4J_USERNAME and NEO4J_PASSWORD.",
         )
-    if code.endswith("DatabaseNotFound"):
+    if code.endswith("DatabaseNotFound") or address.database == "system":  # which holds users, and no graph
         return StoreUnavailable(
-            f"{address} 上没有这个数据库；请检查地址末尾的数据库名或 NEO4J_DATABASE。",
-            f"There is no such database at {address}; check the name at the end of the address, or NEO4J_DATABASE.",
+            f"{address} 上没有这个可以存图的数据库；请检查地址末尾的数据库名或 NEO4J_DATABASE。",
+            f"There is no such database for graphs at {address}; "
+            "check the name at the end of the address, or NEO4J_DATABASE.",
+        )
+    if isinstance(error, UnsupportedServerProduct):
+        return StoreUnavailable(
+            f"{address} 不是 Neo4j 服务器，或版本太旧；请检查地址，服务器要 5.26 以上。",
+            f"{address} is no Neo4j server, or one that is too old; check the address; 5.26 or later is needed.",
+        )
+    if any(isinstance(cause, SSLError) for cause in _causes(error)):
+        return ConnectionLost(
+            f"与 {address} 的 TLS 连接不成；证书是自己签发的请用 +ssc，服务器没有 TLS 请去掉 +s，否则请检查证书。",
+            f"There is no TLS connection to {address}; write +ssc for a certificate of your own, leave +s out "
+            "for a server without TLS, or check its certificate.",
         )
     if isinstance(error, OSError | DriverError) or error.is_retryable():  # type: ignore[attr-defined]
         return ConnectionLost(
@@ -126,6 +139,16 @@ def _explained(error: Exception, address: Neo4jAddress) -> StoreUnavailable:
     return StoreUnavailable(
         f"{address} 拒绝了请求：{reason}；请检查服务器。", f"{address} refused: {reason}; check the server."
     )
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and all that led to it."""
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for each in error.exceptions:
+                yield from _causes(each)
+        error = error.__cause__ or error.__context__
 
 
 def _first_line(error: Exception) -> str:

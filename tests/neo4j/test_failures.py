@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -68,27 +69,31 @@ def test_database_without_a_graph(onecore, neo4j_server):
 
 
 @contextlib.contextmanager
-def cut_after(target, limit):
-    """A port that leads to a server, until so many bytes have come back."""
+def leading_to(target, limit=sys.maxsize, told=lambda some: some):
+    """A port that leads to a server until so many bytes have come back, and changes what it tells."""
     host, port = target.removeprefix("bolt://").split(":")
     listening = socket.create_server(("127.0.0.1", 0))
 
-    def relay(source, sink, left):
+    def relay(source, sink, left, told):
         with contextlib.suppress(OSError):
             while left > 0 and (some := source.recv(65536)):
-                sink.sendall(some)
+                sink.sendall(told(some))
                 left -= len(some)
         for end in (source, sink):
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
 
+    def converse(near):
+        with near, socket.create_connection((host, int(port))) as far:
+            asking = threading.Thread(target=relay, args=(near, far, sys.maxsize, bytes), daemon=True)
+            asking.start()
+            relay(far, near, limit, told)
+            asking.join()
+
     def accept():
         with contextlib.suppress(OSError):
             while True:
-                near, _ = listening.accept()
-                far = socket.create_connection((host, int(port)))
-                threading.Thread(target=relay, args=(near, far, sys.maxsize), daemon=True).start()
-                threading.Thread(target=relay, args=(far, near, limit), daemon=True).start()
+                threading.Thread(target=converse, args=listening.accept()[:1], daemon=True).start()
 
     threading.Thread(target=accept, daemon=True).start()
     with listening:
@@ -98,8 +103,33 @@ def cut_after(target, limit):
 def test_connection_lost_in_a_query(onecore, neo4j_server, street_store):
     given = neo4j_server.environment
     assert onecore("push", "--on", street_store, "--to", neo4j_server.uri, environment=given).returncode == 0
-    with cut_after(neo4j_server.uri, 50_000) as uri:
+    with leading_to(neo4j_server.uri, limit=50_000) as uri:
         one_sentence(onecore("coverage", "--on", uri, environment=given), "connection was lost")
+
+
+def test_server_that_is_too_old(onecore, neo4j_server, street_store):
+    def older(some):
+        return re.sub(rb"Neo4j/(\d+)", lambda version: b"Neo4j/" + b"4".zfill(len(version[1])), some)
+
+    with leading_to(neo4j_server.uri, told=older) as uri:
+        one_sentence(onecore("coverage", "--on", uri, environment=neo4j_server.environment), "version 4.", "5.26")
+        pushed = onecore("push", "--on", street_store, "--to", uri, environment=neo4j_server.environment)
+        one_sentence(pushed, "version 4.", "5.26")
+
+
+def test_something_else_that_answers(onecore):
+    def answer():
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = listening.accept()
+                near.recv(100)
+                near.sendall(bytes(4))  # none of the protocols that were offered, as an old server says
+                near.close()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=answer, daemon=True).start()
+        uri = f"neo4j://127.0.0.1:{listening.getsockname()[1]}"
+        one_sentence(onecore("coverage", "--on", uri), "no Neo4j server", "5.26")
 
 
 @pytest.fixture(scope="module")
@@ -149,8 +179,8 @@ def test_tls(onecore, tls_server, street_store):
     for scheme in ("bolt+ssc", "neo4j+ssc"):
         pushed = onecore("push", "--on", street_store, "--to", f"{scheme}://{where}", environment=environment())
         assert pushed.returncode == 0, pushed.stderr
-    for scheme in ("bolt+s", "bolt"):  # not trusted, and not encrypted
-        one_sentence(onecore("coverage", "--on", f"{scheme}://{where}", environment=environment()), "cannot be reached")
+    for scheme, word in (("bolt+s", "+ssc"), ("neo4j+s", "+ssc"), ("bolt", "cannot be reached")):  # not trusted; not TLS
+        one_sentence(onecore("coverage", "--on", f"{scheme}://{where}", environment=environment()), word)
 
 
 def test_a_push_that_is_broken_off_is_completed(onecore, own_server, large_store):
