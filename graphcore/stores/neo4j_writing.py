@@ -69,7 +69,7 @@ def _await_server(address: Neo4jAddress) -> None:
 
 def _write_once(driver: Driver, address: Neo4jAddress, contents: Contents, watch: Watch, revision: str | None) -> None:
     with session(driver, address) as first:
-        _make_schema(first)
+        make_schema(first)
         with first.begin_transaction() as transaction:
             [found] = transaction.run(cypher.CLAIM).single(strict=True)
             unfinished = transaction.run(cypher.IS_WRITTEN).single() is not None
@@ -99,7 +99,8 @@ def _changed_since(address: Neo4jAddress) -> StoreUnavailable:
     )
 
 
-def _make_schema(first: Session) -> None:
+def make_schema(first: Session) -> None:
+    """Make the constraints and indexes that are not there yet."""
     [there] = first.run(cypher.SCHEMA_NAMES).single(strict=True)
     missing = [statement for name, statement in cypher.SCHEMA.items() if name not in there]
     for statement in missing:

@@ -179,7 +179,8 @@ def test_tls(onecore, tls_server, street_store):
     for scheme in ("bolt+ssc", "neo4j+ssc"):
         pushed = onecore("push", "--on", street_store, "--to", f"{scheme}://{where}", environment=environment())
         assert pushed.returncode == 0, pushed.stderr
-    for scheme, word in (("bolt+s", "+ssc"), ("neo4j+s", "+ssc"), ("bolt", "cannot be reached")):  # not trusted; not TLS
+    # Not trusted, and not encrypted.
+    for scheme, word in (("bolt+s", "+ssc"), ("neo4j+s", "+ssc"), ("bolt", "cannot be reached")):
         one_sentence(onecore("coverage", "--on", f"{scheme}://{where}", environment=environment()), word)
 
 
