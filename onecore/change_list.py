@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from graphcore.language import Text
 from graphcore.roster.account import FileAccount
-from graphcore.roster.changes import ACTIONS, Action, Change, by_file
+from graphcore.roster.changes import ACTIONS, Action, Change, Changes, by_file
 from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record
 from onecore.screen import harmless
@@ -28,7 +28,7 @@ _ROW_COLUMNS = ("merge", "review", "reject")
 _COLUMNS = ("file", *ACTIONS, *(f"ties_{action}" for action in ACTIONS), *_ROW_COLUMNS)
 
 
-def change_list(changes: Sequence[Change], files: Sequence[FileAccount] = ()) -> Answer:
+def change_list(changes: Changes, files: Sequence[FileAccount] = ()) -> Answer:
     """One record a file, and one line for each node and tie that does not stay as it is.
 
     Parameters
@@ -36,22 +36,22 @@ def change_list(changes: Sequence[Change], files: Sequence[FileAccount] = ()) ->
     files
         The files of the import; others are listed where anything of theirs changes.
     """
-    counts = by_file(changes)
+    found = list(changes)
+    counts = by_file(found)
     accounts = {file.label: file for file in files}
-    touched = {file for change in changes if change.action != "unchanged" for file in change.files}
+    touched = {file for change in found if change.action != "unchanged" for file in change.files}
     records = [_record(file, counts.get(file, Counter()), accounts.get(file)) for file in sorted(touched | {*accounts})]
-    lines = [_line(change) for change in changes if change.action != "unchanged"]
+    lines = [_line(change) for change in found if change.action != "unchanged"]
     return Answer(_COLUMNS, records, lines, lambda console: _show(records, changes, console))
 
 
-def in_short(changes: Sequence[Change]) -> str:
+def in_short(changes: Changes) -> str:
     """One line: how many nodes and ties are new, different, ended and gone."""
-    nodes = Counter(change.action for change in changes if not change.is_tie)
-    ties = Counter(change.action for change in changes if change.is_tie)
+    counts = changes.counts()
     parts = [
-        f"{_WORDS[action].say(LANGUAGE.get())} {nodes[action]}/{ties[action]}"
+        f"{_WORDS[action].say(LANGUAGE.get())} {counts[action, False]}/{counts[action, True]}"
         for action in ACTIONS
-        if action != "unchanged" and nodes[action] + ties[action]
+        if action != "unchanged" and counts[action, False] + counts[action, True]
     ]
     listed = say("，", ", ").join(parts) or say("没有变化", "no change")
     return say(f"对象/联系：{listed}", f"Nodes/ties: {listed}")
@@ -79,7 +79,7 @@ def _line(change: Change) -> Record:
     }
 
 
-def _show(records: Sequence[Record], changes: Sequence[Change], console: Console) -> None:
+def _show(records: Sequence[Record], changes: Changes, console: Console) -> None:
     table = plain_table(say("对象/联系", "nodes/ties"))
     words = [_WORDS[action].say(LANGUAGE.get()) for action in ACTIONS]
     for word in (*words, say("合并行", "merged rows"), say("待核对", "to review"), say("问题行", "rejected rows")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from stdnum.cn import uscc
 from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
@@ -36,6 +37,11 @@ def is_blank(text: str) -> bool:
     """
     if len(text) > _LONGEST_BLANK and not text[0].isspace() and not text[-1].isspace():
         return False
+    return _says_nothing(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _says_nothing(text: str) -> bool:
     text = plain(text).lower()
     return not text or text in lexicon().flags.blank
 

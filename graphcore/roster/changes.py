@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from graphcore.graph import Graph
+import polars as pl
+
+from graphcore.graph import EDGE_SCHEMA, Graph
 from graphcore.vocabulary import EDGE_KINDS
 
 Action = Literal["create", "update", "unchanged", "end", "remove"]
@@ -46,19 +48,39 @@ class Change(NamedTuple):
         return len(self.ids) > 1
 
 
-class _Thing(NamedTuple):
-    """A node or a tie, as it is compared: attributes as JSON, the last of what it says."""
+class Changes:
+    """What becomes of all nodes and ties: each change a row of columns.
 
-    kind: str
-    ids: tuple[str, ...]
-    says: tuple[str, ...]
-    sources: str
+    Parameters
+    ----------
+    frame
+        Columns ``action``, ``kind``, ``ids``, ``names`` and ``sources``, the last as a graph has them.
+    """
+
+    __slots__ = ("frame",)
+
+    frame: pl.DataFrame
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self.frame = frame
+
+    def __iter__(self) -> Iterator[Change]:
+        """By action, kind, ids."""
+        for action, kind, ids, names, sources in self.frame.sort("action", "kind", "ids").iter_rows():
+            yield Change(action, kind, tuple(ids), tuple(names), _files(sources))
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Changes) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # compared by content, never a key
+
+    def counts(self) -> Counter[tuple[Action, bool]]:
+        """Action and whether it is of a tie → how many."""
+        counted = self.frame.group_by("action", pl.col("ids").list.len() > 1).len()
+        return Counter({(action, is_tie): many for action, is_tie, many in counted.iter_rows()})
 
 
-_Things = Mapping[tuple[str, ...], _Thing]
-
-
-def compare(before: Graph, after: Graph) -> tuple[Change, ...]:
+def compare(before: Graph, after: Graph) -> Changes:
     """What becomes of every node and tie.
 
     A node that got another id, because its code became known or because it was put together with another,
@@ -72,16 +94,81 @@ def compare(before: Graph, after: Graph) -> tuple[Change, ...]:
     >>> [(change.action, *change.names) for change in compare(before, after)]
     [('create', '丙'), ('end', '甲'), ('remove', '乙')]
     """
-    old, new = _nodes(before), _nodes(after)
-    heirs = _heirs(before, after, old, new)
-    names = {ids[0]: thing.says[1] for ids, thing in [*old.items(), *new.items()]}
-    found = [*_compared(old, new, heirs), *_compared(_ties(before, heirs), _ties(after), {})]
-    return tuple(
-        sorted(
-            Change(action, thing.kind, thing.ids, tuple(names[end] for end in thing.ids), _files(thing.sources))
-            for action, thing in found
-        )
+    heirs = _heirs(before, after)
+    names = pl.concat([after.nodes, before.nodes]).select("id", "name").unique("id", keep="first")
+    frames = [
+        _compared(_nodes(before, heirs), _nodes(after)),
+        *(_compared(_ties(before, kind, names, heirs), _ties(after, kind, names)) for kind in EDGE_KINDS),
+    ]
+    return Changes(pl.concat(frames))
+
+
+_SHOWN = ("action", "kind", "ids", "names", "sources")
+
+
+def _compared(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
+    """What becomes of things that have a key, that say something, and of which some have a last day."""
+    were = old.group_by("key").agg(pl.col("says").unique().alias("said"), pl.col("ended").any().alias("had_ended"))
+    met = new.join(were, on="key", how="left", maintain_order="left")
+    action = (
+        pl.when(pl.col("said").is_null())
+        .then(pl.lit("create"))
+        .when((pl.col("said").list.len() == 1) & (pl.col("said").list.first() == pl.col("says")))
+        .then(pl.lit("unchanged"))
+        .when(pl.col("ended") & ~pl.col("had_ended"))
+        .then(pl.lit("end"))
+        .otherwise(pl.lit("update"))
     )
+    gone = old.join(new, on="key", how="anti").with_columns(action=pl.lit("remove"))
+    return pl.concat([met.with_columns(action=action).select(_SHOWN), gone.select(_SHOWN)])
+
+
+_ENDED = pl.col("attributes").str.json_path_match("$.until").is_not_null()
+
+
+def _nodes(graph: Graph, heirs: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Nodes by id, those that have an heir by that one's."""
+    said = ("id", "name", pl.col("aliases").list.join("\x1f"), "attributes")
+    return _inherited(graph.nodes["id"], heirs).to_frame("key").hstack(
+        graph.nodes.select(
+            pl.col("kind").cast(pl.String),
+            pl.concat_list("id").alias("ids"),
+            pl.concat_list("name").alias("names"),
+            "sources",
+            pl.concat_str(*said, separator="\x1e").alias("says"),
+            _ENDED.alias("ended"),
+        )
+    )  # fmt: skip
+
+
+def _ties(graph: Graph, kind: str, names: pl.DataFrame, heirs: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Ties of a kind by their ends, or by the heirs of these."""
+    frame = graph.edges.get(kind, pl.DataFrame(schema=EDGE_SCHEMA))
+    ends = [graph.nodes["id"].gather(frame[end]) for end in ("source", "target")]
+    called = [end.to_frame("id").join(names, on="id", how="left", maintain_order="left")["name"] for end in ends]
+    now = pl.DataFrame([_inherited(end, heirs).alias(name) for end, name in zip(ends, "ab", strict=True)])
+    swapped = pl.lit(not EDGE_KINDS[kind].directed) & (pl.col("a") > pl.col("b"))
+    key = (
+        pl.when(swapped).then(pl.concat_str("b", "a", separator=" ")).otherwise(pl.concat_str("a", "b", separator=" "))
+    )
+    return now.select(key.alias("key")).hstack(
+        frame.select(
+            pl.lit(kind).alias("kind"),
+            pl.concat_list(*ends).alias("ids"),
+            pl.concat_list(*called).alias("names"),
+            "sources",
+            pl.col("attributes").alias("says"),
+            _ENDED.alias("ended"),
+        )
+    ).unique("key", keep="last", maintain_order=True)  # fmt: skip
+
+
+def _inherited(ids: pl.Series, heirs: pl.DataFrame | None) -> pl.Series:
+    """Ids, with heirs in place of those that have one."""
+    if heirs is None or heirs.is_empty():
+        return ids
+    found = ids.to_frame("id").join(heirs, on="id", how="left", maintain_order="left")
+    return found.select(pl.coalesce("heir", "id")).to_series()
 
 
 def by_file(changes: Iterable[Change]) -> dict[str, Counter[tuple[Action, bool]]]:
@@ -93,77 +180,30 @@ def by_file(changes: Iterable[Change]) -> dict[str, Counter[tuple[Action, bool]]
     return dict(counts)
 
 
-def _compared(
-    old: _Things, new: _Things, heirs: Mapping[tuple[str, ...], tuple[str, ...]]
-) -> Iterator[tuple[Action, _Thing]]:
-    were: defaultdict[tuple[str, ...], list[_Thing]] = defaultdict(list)
-    for key, thing in old.items():
-        heir = heirs.get(key, key)
-        if heir in new:
-            were[heir].append(thing)
-        else:
-            yield "remove", thing
-    for key, thing in new.items():
-        was = were.get(key, [])
-        if not was:
-            yield "create", thing
-        elif all(each.says == thing.says for each in was):
-            yield "unchanged", thing
-        else:
-            has_ended = _has_ended(thing) and not any(map(_has_ended, was))
-            yield "end" if has_ended else "update", thing
+def _heirs(before: Graph, after: Graph) -> pl.DataFrame:
+    """Nodes whose id is no more, with the one that bears the name now, in the same places."""
+    heirs: dict[str, str] = {}
+    gone = before.nodes.join(after.nodes, on="id", how="anti")
+    if len(gone):
+        wanted = gone.select("kind", "name").unique()
+        borne = after.nodes.select("id", "kind", pl.concat_list(pl.concat_list("name"), "aliases").alias("name"))
+        bearers: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        for heir, kind, name in borne.explode("name").join(wanted, on=("kind", "name"), how="semi").iter_rows():
+            bearers[kind, name][heir] = None
+        were, are = _places(before), _places(after)
+        for node, kind, name in gone.select("id", "kind", "name").iter_rows():
+            here = [heir for heir in bearers[kind, name] if were.get(node) == are.get(heir)]
+            if len(here) == 1:
+                heirs[node] = here[0]
+    return pl.DataFrame({"id": [*heirs], "heir": [*heirs.values()]}, schema={"id": pl.String, "heir": pl.String})
 
 
-def _nodes(graph: Graph) -> _Things:
-    return {
-        (node,): _Thing(kind, (node,), (node, name, *aliases, attributes), sources)
-        for node, kind, name, aliases, attributes, sources in graph.nodes.iter_rows()
-    }
-
-
-def _ties(graph: Graph, heirs: Mapping[tuple[str, ...], tuple[str, ...]] | None = None) -> _Things:
-    """Ties by kind and ends, those between heirs of the ends where there are any."""
-    ids = graph.nodes["id"].to_list()
-    ties: dict[tuple[str, ...], _Thing] = {}
-    for kind, frame in graph.edges.items():
-        for source, target, attributes, sources in frame.iter_rows():
-            ends = ids[source], ids[target]
-            now = [heirs.get((end,), (end,))[0] for end in ends] if heirs else ends
-            key = (kind, *(now if EDGE_KINDS[kind].directed else sorted(now)))
-            ties[key] = _Thing(kind, ends, (attributes,), sources)
-    return ties
-
-
-def _heirs(before: Graph, after: Graph, old: _Things, new: _Things) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Nodes whose id is no more → the one that bears the name now, in the same places."""
-    gone = {key: thing for key, thing in old.items() if key not in new}
-    if not gone:
-        return {}
-    wanted = {(thing.kind, thing.says[1]) for thing in gone.values()}
-    bearers: defaultdict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
-    for key, thing in new.items():
-        for name in dict.fromkeys(thing.says[1:-1]):
-            if (thing.kind, name) in wanted:
-                bearers[thing.kind, name].append(key)
-    were, are = _places(before), _places(after)
-    heirs: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for key, thing in gone.items():
-        here = [heir for heir in bearers[thing.kind, thing.says[1]] if were.get(key) == are.get(heir)]
-        if len(here) == 1:
-            heirs[key] = here[0]
-    return heirs
-
-
-def _places(graph: Graph) -> dict[tuple[str, ...], frozenset[str]]:
+def _places(graph: Graph) -> dict[str, frozenset[str]]:
     """Node → where it is located."""
-    places: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    places: defaultdict[str, set[str]] = defaultdict(set)
     for edge in graph.iter_edges("located_in"):
-        places[edge.source,].add(edge.target)
+        places[edge.source].add(edge.target)
     return {node: frozenset(found) for node, found in places.items()}
-
-
-def _has_ended(thing: _Thing) -> bool:
-    return '"until":' in thing.says[-1] and "until" in json.loads(thing.says[-1])
 
 
 def _files(sources: str) -> tuple[str, ...]:

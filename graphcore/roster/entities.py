@@ -97,6 +97,7 @@ class Register:
         self._lengths = sorted({len(place) for place in self._places}, reverse=True)
         self._place_sounds = frozenset(map(sound, self._places))
         self._shorts: dict[str, str] = {}
+        self._longest = 0  # characters of the longest form of any name
         self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
         self._sound: defaultdict[str, list[Entity]] = defaultdict(list)
@@ -112,11 +113,14 @@ class Register:
         for spelling in list(entity.spellings):
             self.spell(entity, spelling)
         if entity.number is not None:
-            self._number[clean(entity.number)].append(entity)
+            number = clean(entity.number)
+            self._number[number].append(entity)
+            self._longest = max(self._longest, len(number))
 
     def spell(self, entity: Entity, spelling: str) -> None:
         """Let an entity be found by one more spelling."""
         short = self.short(spelling)
+        self._longest = max(self._longest, len(clean(spelling)), len(core(spelling)))
         if not any(other.kind == entity.kind for other in self._short.get(short, ())):
             turned = short[::-1]
             insort(self._beginning[entity.kind, short[:_SHORTEST]], short)
@@ -183,6 +187,10 @@ class Register:
                     groups[entity.community].append(entity)
             yield from (group for group in groups.values() if len(group) > 1)
 
+    def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
+        """What a name means that is written as it is listed."""
+        return _among(self._clean.get(clean(name), ()), kinds, community)
+
     def resolve(self, name: str, kinds: Sequence[str], community: Entity | None, within: Sequence[str] = ()) -> Match:
         """What a name on a row of some community means.
 
@@ -193,10 +201,12 @@ class Register:
         within
             Names of places that the row is about: 居委会 on a row of 松涛社区 is 松涛社区居委会.
         """
-        found = _among(self._clean.get(clean(name), ()), kinds, community)
+        found = self.named_exactly(name, kinds, community)
         if found.entity is not None:
             return found
-        spellings = (name, *(_joined(place, name) for place in within))
+        spellings = [
+            written for written in (name, *(_joined(at, name) for at in within)) if self._may_be_known(written)
+        ]
         several: tuple[Entity, ...] = ()
         for candidates, fitting in (
             (self._cleanly, False),
@@ -213,6 +223,11 @@ class Register:
                     return found
                 several = several or found.candidates
         return Match(None, several)
+
+    def _may_be_known(self, name: str) -> bool:
+        """Whether some name is as long, without a place before it: a whole list of names is not."""
+        longest = self._longest + max(self._lengths, default=0)
+        return len(clean(name)) <= longest or len(self.short(name)) <= longest
 
     def _cleanly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
         return self._clean.get(clean(name), ())
@@ -278,6 +293,8 @@ def _among(
     """
     if not candidates:
         return _NO_MATCH
+    if name is None and len(candidates) == 1:
+        return Match(candidates[0]) if candidates[0].kind in kinds else _NO_MATCH
     for kind in kinds:
         left = [entity for entity in candidates if entity.kind == kind and (name is None or _compatible(name, entity))]
         if len(left) > 1:

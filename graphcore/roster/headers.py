@@ -50,6 +50,7 @@ class Column(NamedTuple):
 Rows = Sequence[Sequence[Cell]]
 
 
+@lru_cache(maxsize=1 << 16)
 def header_key(text: str) -> str:
     r"""A header word as it is compared: no spaces, stars, brackets or what is in them.
 

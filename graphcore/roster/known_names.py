@@ -7,17 +7,19 @@ sheets list is one that refers to enterprises, whatever its header says.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean, core
-from graphcore.roster.records import Record
+from graphcore.roster.records import Heading, Record
 
 Place = tuple[str, str | None]
 """File and sheet."""
+
+_Known = dict[str, tuple[tuple[str, Place], ...]]  # name → the kinds it is said to be of, and where
 
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
 _NOBODY = frozenset[str]()
@@ -48,24 +50,32 @@ class KnownNames:
     """
 
     def __init__(self, records: Iterable[Record]) -> None:
-        self._listed: defaultdict[str, defaultdict[str, set[Place]]] = defaultdict(lambda: defaultdict(set))
-        self._wanted: defaultdict[str, defaultdict[str, set[Place]]] = defaultdict(lambda: defaultdict(set))
-        for record in records:
-            here = (record.heading.file, record.heading.sheet)
-            for field in ("name", "number"):
-                if record.kind is not None and record.value(field) is not None:
-                    self._note(self._listed, str(record.value(field)), record.kind, here)
-            if record.place is not None:
-                self._note(self._listed, record.place, "community", here)
-            fields = lexicon().fields_of(record.roster)
-            for name, _, _ in record.said():
-                field_to = fields[name].to if fields[name].is_reference else ()
-                if field_to == ("community",):
-                    for text in record.names(name):
-                        self._note(self._listed, text, "community", here)
-                elif len(field_to) == 1:
-                    for text in record.names(name):
-                        self._wanted[clean(text)][field_to[0]].add(here)
+        self._listed: _Known = {}
+        self._wanted: _Known = {}
+        tables = [(heading, list(rows)) for heading, rows in groupby(records, lambda record: record.heading)]
+        if len({_place(heading) for heading, _ in tables}) < 2:
+            return  # nothing stands elsewhere
+        for heading, rows in tables:
+            self._note_all(heading, rows)
+
+    def _note_all(self, heading: Heading, rows: Sequence[Record]) -> None:
+        """What a table says, each distinct text once."""
+        here = _place(heading)
+        for field in {"name", "number"} & heading.columns.keys():
+            for text, kind in {(str(row.value(field)), row.kind) for row in rows if row.value(field) is not None}:
+                if kind is not None:
+                    _note_name(self._listed, text, (kind, here))
+        for place in {row.place for row in rows} - {None}:
+            _note_name(self._listed, str(place), ("community", here))
+        fields = lexicon().fields_of(heading.roster)
+        for name in heading.columns:
+            if fields[name].is_reference and len(fields[name].to) == 1:
+                kind = fields[name].to[0]
+                for text in {text for row in rows for text in row.names(name)}:
+                    if kind == "community":
+                        _note_name(self._listed, text, (kind, here))
+                    else:
+                        _note(self._wanted, clean(text), (kind, here))
 
     def of(self, text: str, here: Place) -> Acquaintance:
         """What sheets other than this one say of the names in a cell."""
@@ -78,6 +88,8 @@ class KnownNames:
 
     def misunderstood(self, texts: Iterable[str], kind: str, here: Place) -> bool:
         """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""
+        if not self._listed and not self._wanted:
+            return False
         others = [self._is_another(text, kind, here) for text in texts]
         return sum(others) > len(others) / 2
 
@@ -85,9 +97,20 @@ class KnownNames:
         known = self.of(text, here)
         return any(kinds and kind not in kinds for kinds in known)
 
-    def _note(self, names: defaultdict[str, defaultdict[str, set[Place]]], text: str, kind: str, here: Place) -> None:
-        for key in {clean(text), _short(text)} - {""}:
-            names[key][kind].add(here)
+
+def _place(heading: Heading) -> Place:
+    return heading.file, heading.sheet
+
+
+def _note_name(known: _Known, text: str, said: tuple[str, Place]) -> None:
+    for key in {clean(text), _short(text)} - {""}:
+        _note(known, key, said)
+
+
+def _note(known: _Known, key: str, said: tuple[str, Place]) -> None:
+    before = known.get(key, ())
+    if said not in before:
+        known[key] = (*before, said)
 
 
 def _short(text: str) -> str:
@@ -95,5 +118,5 @@ def _short(text: str) -> str:
     return short if len(short) >= _SHORTEST else ""
 
 
-def _elsewhere(kinds: defaultdict[str, set[Place]] | None, here: Place) -> set[str]:
-    return {kind for kind, places in (kinds or {}).items() if places != {here}}
+def _elsewhere(said: Iterable[tuple[str, Place]] | None, here: Place) -> set[str]:
+    return {kind for kind, place in said or () if place != here}

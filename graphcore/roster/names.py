@@ -41,6 +41,8 @@ _PLACES = re.compile(_PLACE)
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
 _LEGAL = re.compile(r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:有限合伙|普通合伙|个体工商户)$")
 _LEGAL_OF_BRANCH = re.compile(r"(?<=..)(?:股份|集团|控股|有限责任|有限)*公司(?=.{1,10}分公司$)")
+_LEGAL_ENDS = ("公司", "厂", "合伙", "工商户")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,}[街镇乡道区市县])委员会$")
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
@@ -144,12 +146,17 @@ def core(text: str) -> str:
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
     """
-    text = _CONTRACTED.sub(r"两\1\2", _PARTY_COMMITTEE.sub(r"\1党委", clean(text)))
+    text = clean(text)
+    if text.endswith("委员会"):
+        text = _PARTY_COMMITTEE.sub(r"\1党委", text)
+    if "组织" in text:
+        text = _CONTRACTED.sub(r"两\1\2", text)
     for long, short in _SHORTER:
         text = text.replace(long, short) or text
-    told_apart = (inner for inner in re.findall(r"\(([^()]*)\)", text) if _TELLS_APART.search(inner))
-    text = re.sub(r"\([^()]*\)", "", text) + "".join(f"({inner})" for inner in told_apart)
-    legal = _LEGAL.sub("", _LEGAL_OF_BRANCH.sub("", text))
+    if "(" in text:
+        told_apart = [inner for inner in _IN_BRACKETS.findall(text) if _TELLS_APART.search(inner)]
+        text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)
+    legal = _without_legal_form(text)
     text = legal if len(legal) >= 2 else text
     bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
     return bare if len(bare) >= 3 else text  # a place alone is the name itself
@@ -197,7 +204,6 @@ def _is_slip(character: str, other: str) -> bool:
     return character != other and not character.isascii() and _syllable(character) == _syllable(other)
 
 
-@lru_cache(maxsize=1 << 16)
 def is_contraction(short: str, full: str) -> bool:
     """Whether a name takes single characters of a longer one's words, none of more than two characters, to its end.
 
@@ -206,8 +212,22 @@ def is_contraction(short: str, full: str) -> bool:
     >>> is_contraction("银杏物管", "云州银杏物业管理有限公司"), is_contraction("银杏物业", "银杏物资实业有限公司")
     (True, False)
     """
-    bare = _LEGAL.sub("", _LEGAL_OF_BRANCH.sub("", clean(full)))
-    return re.search(".?".join(map(re.escape, short)) + ".?$", bare) is not None
+    bare = _bare(full)
+    places = {len(bare)}  # from the end, where most names differ: each character one or two before the next
+    for character in reversed(short):
+        places = {at - step for at in places for step in (1, 2) if at >= step and bare[at - step] == character}
+    return bool(places)
+
+
+@lru_cache(maxsize=1 << 17)
+def _bare(text: str) -> str:
+    return _without_legal_form(clean(text))
+
+
+def _without_legal_form(text: str) -> str:
+    if "分公司" in text:
+        text = _LEGAL_OF_BRANCH.sub("", text)
+    return _LEGAL.sub("", text) if text.endswith(_LEGAL_ENDS) else text
 
 
 def _marks(text: str) -> tuple[tuple[str, ...], ...]:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from graphcore.provenance import in_order
 from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
-from graphcore.roster.files import TakenIn, find_files, take_in
+from graphcore.roster.files import find_files, take_in
 from graphcore.roster.history import days_of, is_whole
 from graphcore.roster.known_names import KnownNames
 from graphcore.roster.manner import USUAL, Manner
-from graphcore.roster.reading import read_again, read_roster
+from graphcore.roster.reading import FirstRead, read_again, read_first
 from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
 from graphcore.roster.weave import Woven
@@ -78,7 +78,7 @@ def prepare_import(
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
     settings = manner.settings
     readings: dict[str, Reading] = {}
-    fresh: dict[str, TakenIn] = {}
+    fresh: dict[str, FirstRead] = {}
     hashes: dict[str, str] = {}
     at_hand: dict[str, Reading] = {}
     for done, file in enumerate(files):
@@ -88,9 +88,11 @@ def prepare_import(
         if same := _same(versions, file.name, taken.sha256, settings):
             readings[file.name] = Reading.from_json(same[-1].content)
         else:
-            readings[file.name], fresh[file.name] = read_roster(taken, manner), taken
+            fresh[file.name] = read_first(taken, manner)
+            readings[file.name] = fresh[file.name].reading
     manner = manner._replace(known=KnownNames(record for reading in readings.values() for record in reading.records))
-    readings |= read_again(fresh, readings, manner)
+    readings |= read_again(fresh, manner)
+    del fresh
     brought: list[StoredRoster] = []
     outcomes: dict[str, Outcome] = {}
     for name, reading in readings.items():

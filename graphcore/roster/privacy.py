@@ -43,6 +43,7 @@ _RUN = re.compile(rf"\d+(?:(?:{_GAP}{{1,3}}|{_LIST_MARK}{_GAP}?)\d+)*")
 _IDENTITY_LAST = re.compile(rf"{_GAP}{{0,2}}[Xx](?![A-Za-z])")
 
 _MOBILE = re.compile(r"(?:0|(?:00)?86)?1[3-9]\d{9}")
+_MOBILE_ALONE = re.compile(r"1[3-9][0-9]{9}")
 _LANDLINE = re.compile(r"0\d{2,3}[1-9]\d{6,7}|(?:00)?86[1-9]\d{1,2}[1-9]\d{6,7}")
 _SERVICE = re.compile(r"[48]00\d{7}")
 _DAY = r"(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])"
@@ -96,6 +97,8 @@ def redacted(text: str) -> str:
     """
     if len(text) < _FEWEST_WITH_WORDS or not (_MANY_DIGITS.search(text) or _WORDS.search(text)):
         return text
+    if _MOBILE_ALONE.fullmatch(text):  # what most such cells hold
+        return REDACTED
     view = "".join(map(_plain, text))
     spans = sorted(_secrets(text, view))
     return _without(text, spans) if spans else text

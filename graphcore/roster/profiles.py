@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -182,6 +183,7 @@ def nature(cell: Cell) -> str:
     return name_kind(text) or ("person" if _PERSON.fullmatch(clean(text)) else "text")
 
 
+@lru_cache(maxsize=1 << 16)
 def name_kind(text: str) -> str | None:
     """The node kind whose names end as this one does; None where that is none."""
     name = clean(text)

@@ -27,12 +27,42 @@ from graphcore.roster.sheets import Sheet
 from graphcore.roster.table_records import read_table
 from graphcore.roster.tables import Layout, Table, find_tables
 
+Sheets = tuple[Sequence[Sheet], Sequence[Problem]]
+"""The sheets of a file, and what could not be read of it."""
 
-def read_roster(taken: TakenIn, manner: Manner = USUAL) -> Reading:
-    """Read a file that was taken in."""
+
+class FirstRead(NamedTuple):
+    """A file as read apart from all others.
+
+    Attributes
+    ----------
+    sheets
+        Its cells, where it has tables that it does not explain by itself.
+    """
+
+    taken: TakenIn
+    reading: Reading
+    sheets: Sheets | None
+
+
+def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
+    """Read a file that was taken in, knowing nothing of others yet."""
+    sheets = _sheets_of(taken, manner) if taken.problem is None else ((), ())
+    reading = read_roster(taken, manner, sheets)
+    return FirstRead(taken, reading, sheets if _is_in_part(reading) else None)
+
+
+def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = None) -> Reading:
+    """Read a file that was taken in.
+
+    Parameters
+    ----------
+    sheets
+        Its cells, where they are at hand.
+    """
     if taken.problem is not None:
         return Reading((), (taken.problem,), ())
-    found = find_rosters(taken, manner)
+    found = find_rosters(taken, manner, sheets)
     problems = list(found.problems)
     records: list[Record] = []
     accounts: list[SheetAccount] = []
@@ -71,10 +101,15 @@ class Found(NamedTuple):
     returned: str | None
 
 
-def find_rosters(taken: TakenIn, manner: Manner = USUAL) -> Found:
+def _sheets_of(taken: TakenIn, manner: Manner) -> Sheets:
+    return read_sheets(taken, lambda name: manner.reads_hidden(taken.file.label, name))
+
+
+def find_rosters(taken: TakenIn, manner: Manner = USUAL, at_hand: Sheets | None = None) -> Found:
     """Find the tables of a file that was taken in."""
     file = taken.file.label
-    sheets, problems = read_sheets(taken, lambda name: manner.reads_hidden(file, name))
+    sheets, unreadable = at_hand or _sheets_of(taken, manner)
+    problems = list(unreadable)
     unread = [problem.source.sheet for problem in problems]
     problems += missed_sheets(manner.mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
     answers = [sheet for sheet in sheets if lists_findings(sheet)]
@@ -85,23 +120,21 @@ def find_rosters(taken: TakenIn, manner: Manner = USUAL) -> Found:
     return Found(tuple(found), tuple(problems), (*back.set_aside, *map(not_imported, answers)), back.number)
 
 
-def read_again(fresh: Mapping[str, TakenIn], readings: Mapping[str, Reading], manner: Manner) -> dict[str, Reading]:
+def read_again(fresh: Mapping[str, FirstRead], manner: Manner) -> dict[str, Reading]:
     """Read those files a second time that may have tables in doubt, knowing what all others list.
 
     Parameters
     ----------
     fresh
-        Files that were read for the first time, by name.
-    readings
-        What was read of all files, by name.
+        Files by name.
     manner
-        With what they have made known.
+        With what all files have made known.
     """
     known = manner.known
     return {
-        name: read_roster(taken, manner)
-        for name, taken in fresh.items()
-        if known is not None and (_is_in_part(readings[name]) or _is_misunderstood(readings[name].records, known))
+        name: read_roster(first.taken, manner, first.sheets)
+        for name, first in fresh.items()
+        if known is not None and (first.sheets is not None or _is_misunderstood(first.reading.records, known))
     }
 
 

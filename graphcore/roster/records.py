@@ -128,10 +128,12 @@ class Record:
 
     def at(self, field: str | None) -> Source:
         """The cell of a field; the row where there is none."""
-        if field is None or self.value(field) is None:
+        heading = self.heading
+        position = heading.positions.get(field or "")
+        if field is None or position is None or self.values[position] is None:
             return self.source
-        row, column = self.elsewhere.get(field) or (self.row, self.heading.columns[field])
-        return Source(self.heading.file, self.heading.sheet, row, column)
+        row, column = self.elsewhere.get(field) or (self.row, heading.columns[field])
+        return Source(heading.file, heading.sheet, row, column)
 
     def names(self, field: str) -> tuple[str, ...]:
         """The names a reference cell holds."""

@@ -36,6 +36,7 @@ class References:
         self.pairs: dict[tuple[Identity, Identity], Pair] = {}
         self._communities = communities
         self._judgements = judgements
+        self._are_judged = bool(judgements)
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
         self._row: Record | None = None
@@ -48,10 +49,21 @@ class References:
             return names
         # As the column was read comes first: a mapping may have told separators and abbreviations.
         ways = list(dict.fromkeys((names, *readings(record.raw(field_name)))))
-        best = names if len(ways) == 1 else max(ways, key=lambda way: self._likely(record, way, kinds))
+        best = names if len(ways) == 1 else self._likeliest(record, ways, kinds)
         if not any(map(cuts, best)):
             return best
         return tuple(part for name in best for part in self._told_apart(record, name, kinds))
+
+    def _likeliest(self, record: Record, ways: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> tuple[str, ...]:
+        """The first of the readings of which most names are known; one of which all are needs no other beside it."""
+        best, most = ways[0], (-1.0, -1.0)
+        for way in ways:
+            likely = self._likely(record, way, kinds)
+            if likely > most:
+                best, most = way, likely
+            if most == (1.0, 1.0):
+                break
+        return best
 
     def _likely(self, record: Record, way: Sequence[str], kinds: Sequence[str]) -> tuple[float, float]:
         """Shares of the names in a reading that are found, and that look like names of the kinds."""
@@ -83,12 +95,16 @@ class References:
 
     def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         community = self._communities.of(record)
-        for kind in kinds if self._judgements else ():
+        if not self._are_judged:
+            exact = self.register.named_exactly(name, kinds, community)
+            if exact.entity is not None:
+                return exact
+        for kind in kinds if self._are_judged else ():
             if entity := self._judgements.same(as_written(name, kind, community)):
                 return Match(entity)
         within = [*record.names("estate"), *([community.label] if community and community.label else [])]
         match = self.register.resolve(name, kinds, community, within)
-        if not self._judgements:
+        if not self._are_judged:
             return match
         candidates = (match.entity,) if match.entity is not None else match.candidates
         left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
@@ -135,7 +151,7 @@ class References:
         return self._spellings[kinds, community]
 
     def _apart(self, name: str, entity: Entity, community: Entity | None) -> bool:
-        if not self._judgements:
+        if not self._are_judged:
             return False
         return self._judgements.apart([as_written(name, entity.kind, community)], [entity.identity])
 

@@ -13,11 +13,11 @@ from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Match
 from graphcore.roster.fillers import Fillers
-from graphcore.roster.lexicon import lexicon
+from graphcore.roster.lexicon import Tie, lexicon
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.profiles import looks_like_person
-from graphcore.roster.records import Record
+from graphcore.roster.records import Heading, Record
 from graphcore.roster.references import References
 from graphcore.roster.shared_posts import SharedPost
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, ORGANISATIONS, Value
@@ -65,23 +65,23 @@ class Ties:
         self._communities = communities
         self._owner = owner
         self._day: str | None = None
-        self._supplied = {
-            (record.kind, community) for record in records for community in (communities.of(record), None)
-        }
+        here = {(record.kind, communities.of(record)) for record in records}
+        self._supplied = here | {(kind, None) for kind, _ in here}
         self._fillers = Fillers(records)
+        self._ties_stated: dict[Heading, list[tuple[str, Tie]]] = {}
         self._filled: set[tuple[int, str]] = set()  # columns of which it was said that a word in them names nobody
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
 
     def tie(self, records: Iterable[Record], ended: str | None = None) -> None:
-        """Take in all rows that hold, or that ended on one day; to be called from the latest day to the earliest.
+        """Take in all rows that hold, or that ended on one day, in order of place; from the latest day to the earliest.
 
         Actors come first, for their rows may bring others into being; what they do after. An edge or
         entity that a later day has keeps what that day says.
         """
         self._day = ended
         self._counted.clear()
-        rows = sorted(records, key=lambda record: (_is_done(record.kind), record.source.order))
+        rows = sorted(records, key=lambda record: _is_done(record.kind))
         for record in rows:
             if id(record) in self._owner:
                 self._holds(self._owner[id(record)])
@@ -111,12 +111,14 @@ class Ties:
         self._holds(target)
         if not EDGE_KINDS[kind].directed and target.first < source.first:
             source, target = target, source
-        edge = self.edges.setdefault((kind, source, target), Edge({}, set(), self._day))
+        edge = self.edges.get((kind, source, target))
+        if edge is None:
+            edge = self.edges[kind, source, target] = Edge({}, set(), self._day)
         if edge.ended != self._day:
             return
         edge.sources.update(where)
-        for name, value in (attributes or {}).items():
-            edge.attributes.setdefault(name, value)
+        if attributes:
+            edge.attributes = {**attributes, **edge.attributes}
 
     def link_by_name(self, shared: SharedPost) -> None:
         """Tie two organisations that share an office-holder, unless a roster states that tie."""
@@ -197,20 +199,19 @@ class Ties:
 
     def _row(self, record: Record, entity: Entity) -> None:
         """A row that is something: its values, and its references as its fields' edges say."""
-        for field_name, field in lexicon().rosters[record.roster].fields.items():
-            if field.edge is None or record.value(field_name) is None:
+        for field_name, edge in self._stating(record.heading):
+            if record.value(field_name) is None:
                 continue
+            where, raw = record.at(field_name), record.raw(field_name)
             for other in self.named(record, field_name):
-                ends = (entity, other) if field.edge.out else (other, entity)
-                if field.edge.kind == "subordinate_to" and entity is other:
+                if edge.kind == "subordinate_to" and entity is other:
                     continue
-                self.link(field.edge.kind, *ends, [record.at(field_name)])
-                raw = record.raw(field_name)
-                self.told.append(Told(entity, field.edge.kind, other, raw, record.at(field_name), record))
-        community = self._communities.of(record)
-        places = "community" in lexicon().rosters[record.roster].fields
-        if community is not None and record.value("community") is None and places:
-            self.link("located_in", entity, community, [record.source])
+                self.link(edge.kind, *((entity, other) if edge.out else (other, entity)), (where,))
+                self.told.append(Told(entity, edge.kind, other, raw, where, record))
+        if record.value("community") is None and "community" in lexicon().rosters[record.roster].fields:
+            community = self._communities.of(record)
+            if community is not None:
+                self.link("located_in", entity, community, [record.source])
         if record.value("instructor") is not None:
             self._instructed(record, entity)
         if record.roster == "party_orgs" and "联合" in record.raw("level"):
@@ -219,6 +220,15 @@ class Ties:
             for party_org in self.named_again(record, "party_name"):
                 value, raw = record.value("build_mode"), record.raw("build_mode")
                 self.told.append(Told(party_org, "form", value, raw, record.at("build_mode"), record))
+
+    def _stating(self, heading: Heading) -> list[tuple[str, Tie]]:
+        """The columns of a table that tie its rows to what they name, in the order of the roster's fields."""
+        if heading not in self._ties_stated:
+            fields = lexicon().rosters[heading.roster].fields.items()
+            self._ties_stated[heading] = [
+                (name, field.edge) for name, field in fields if field.edge is not None and name in heading.columns
+            ]
+        return self._ties_stated[heading]
 
     def _instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community."""

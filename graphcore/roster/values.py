@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.roster.entities import Entity
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.precedence import Telling, says_the_same, standings
+from graphcore.roster.records import Heading
 from graphcore.roster.ties import Told
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
 
@@ -31,25 +33,43 @@ _LEVELS = (
 
 def values_told(entities: Iterable[Entity]) -> Iterator[Told]:
     """What the rows of entities tell of their own attributes."""
+    tables: dict[tuple[Heading, str], _Table] = {}
     for entity in entities:
         for record in entity.records:
-            fields = lexicon().fields_of(record.roster)
-            for name, value, raw in record.said():
-                attribute = _attribute(fields[name], entity.kind)
-                if attribute is not None:
-                    yield Told(entity, attribute, value, raw, record.at(name), record)
-                if name == "category":
-                    yield Told(entity, "domain", _domain(str(value)), raw, record.at(name), record)
-            for attribute, stated in lexicon().rosters[record.roster].states.items():
-                if not any(fields[name].attribute == attribute for name in record.fields):
-                    yield Told(entity, attribute, stated, "", record.source, record)
-            if (told := record.value("name")) is not None:
+            key = record.heading, entity.kind
+            table = tables.get(key) or tables.setdefault(key, _table(*key))
+            for position, name, attribute in table.columns:
+                value = record.values[position]
+                if value is not None:
+                    yield Told(entity, attribute, value, record.raws[position], record.at(name), record)
+            for attribute, stated in table.states:
+                yield Told(entity, attribute, stated, "", record.source, record)
+            if (category := record.value("category")) is not None:
+                raw, where = record.raw("category"), record.at("category")
+                yield Told(entity, "domain", _domain(str(category)), raw, where, record)
+            if entity.kind == "party_org" and record.value("name") is not None and record.value("level") is None:
                 raw = record.raw("name")
-                yield Told(entity, "name", told, raw, record.at("name"), record)
-                if entity.kind == "party_org" and record.value("level") is None:
-                    level = next((level for word, level in _LEVELS if word in raw), None)
-                    if level is not None:
-                        yield Told(entity, "level", level, raw, record.at("name"), record)
+                level = next((level for word, level in _LEVELS if word in raw), None)
+                if level is not None:
+                    yield Told(entity, "level", level, raw, record.at("name"), record)
+
+
+class _Table(NamedTuple):
+    """What the columns of a table tell of nodes of some kind: position, field and attribute; and what being on it does."""
+
+    columns: tuple[tuple[int, str, str], ...]
+    states: tuple[tuple[str, str], ...]
+
+
+def _table(heading: Heading, kind: str) -> _Table:
+    fields = lexicon().fields_of(heading.roster)
+    told = ((number, name, _attribute(fields[name], kind)) for name, number in heading.positions.items())
+    columns = [(number, name, attribute) for number, name, attribute in told if attribute is not None]
+    if "name" in heading.positions:
+        columns.append((heading.positions["name"], "name", "name"))
+    columned = {fields[name].attribute for name in heading.columns}
+    states = ((name, value) for name, value in lexicon().rosters[heading.roster].states.items() if name not in columned)
+    return _Table(tuple(columns), tuple(states))
 
 
 def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[int], list[Problem]]:
@@ -61,9 +81,11 @@ def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[in
     taken: set[int] = set()
     problems: list[Problem] = []
     for (entity, attribute), tellings in by_attribute.items():
-        tellings.sort(key=lambda one: one.source.order)
-        ranks = standings([Telling(one.value, one.record.ended, one.record.as_of) for one in tellings])
-        best = tellings[max(range(len(tellings)), key=ranks.__getitem__)]
+        best = tellings[0]
+        if len(tellings) > 1:
+            tellings.sort(key=lambda one: one.source.order)
+            ranks = standings([Telling(one.value, one.record.ended, one.record.as_of) for one in tellings])
+            best = tellings[max(range(len(tellings)), key=ranks.__getitem__)]
         if best.record.ended is not None and _left_blank(entity, attribute):
             continue
         attributes[entity][attribute] = best.value  # type: ignore[assignment]  # edges' tellings do not come here

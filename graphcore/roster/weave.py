@@ -138,6 +138,8 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
 
 def _with_ids(attributes: Mapping[str, Value | Entity], ids: Mapping[Entity, str]) -> dict[str, Value]:
     """Attributes of an edge, with the id of each node that one states."""
+    if not attributes:
+        return {}
     return {
         name: ids[value] if isinstance(value, Entity) else value
         for name, value in attributes.items()
@@ -168,7 +170,11 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
 def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str], territory: Territory) -> Statements:
     rows = chain(_rows_listed(territory), _rows_told(told, taken, ids))
     chunks = iter(lambda: list(islice(rows, _AT_ONCE)), [])
-    frames = [pl.DataFrame(chunk, schema=STATEMENT_SCHEMA, orient="row") for chunk in chunks]
+    names = STATEMENT_SCHEMA.names()
+    frames = [
+        pl.DataFrame(dict(zip(names, zip(*chunk, strict=True), strict=True)), schema=STATEMENT_SCHEMA)
+        for chunk in chunks
+    ]
     return Statements(pl.concat([pl.DataFrame(schema=STATEMENT_SCHEMA), *frames]))
 
 

@@ -120,8 +120,10 @@ def json_of(value: Value) -> str:
     >>> json_of("甲"), json_of(True), json_of(3), json_of(["甲", "乙"])
     ('"甲"', 'true', '3', '["甲", "乙"]')
     """
-    # Most values are texts and whole numbers, which need no encoder of their own.
-    return str(value) if type(value) is int else _ENCODER.encode(value)
+    # Most values are texts, whole numbers, yes and no, which need no encoder of their own.
+    if type(value) is int:
+        return str(value)
+    return ("true" if value else "false") if type(value) is bool else _ENCODER.encode(value)
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
