@@ -39,6 +39,16 @@ class _Group(NamedTuple):
     nodes: AbstractSet[str] | None
 
 
+class _Extent(NamedTuple):
+    """How much of a group a measure speaks of; fields as in :class:`Result`."""
+
+    nodes: int
+    ties: int
+    unknown: int
+    missing: tuple[str, ...]
+    blank: tuple[str, ...]
+
+
 def measure(graph: nx.Graph[str], measures: Iterable[Measure], as_of: date, by: Level | None = None) -> list[Result]:
     """What measures say of a graph on a day.
 
@@ -94,12 +104,12 @@ class _Stage:
 
     def results(self, asked: Measure, groups: Sequence[_Group]) -> list[Result]:
         known = {node for node in self._seen.nodes if not self._missing(asked, node)}
-        by_group = [
-            self._result(asked, group, known, figure)
-            for group in groups
-            for figure in ANSWERS[asked.id](self._scene(asked, group, known))
-            if not (asked.people and group.nodes is None and len(groups) > 1)
-        ]
+        by_group: list[Result] = []
+        for group in groups:
+            if not (asked.people and group.nodes is None and len(groups) > 1):
+                scene = self._scene(asked, group, known)
+                extent = self._extent(asked, scene, known)
+                by_group += [self._result(asked, group, extent, figure) for figure in ANSWERS[asked.id](scene)]
         order = list(asked.figures)
         return sorted(by_group, key=lambda result: order.index(result.figure))
 
@@ -129,29 +139,32 @@ class _Stage:
             parameters=parameters,
         )
 
-    def _result(self, asked: Measure, group: _Group, known: AbstractSet[str], figure: Figure) -> Result:
-        network = self._network(asked.networks[0])
-        inside = {position for position, node in enumerate(network.ids) if group.nodes is None or node in group.nodes}
-        dark = [network.ids[position] for position in sorted(inside) if network.ids[position] not in known]
+    def _extent(self, asked: Measure, scene: Scene, known: AbstractSet[str]) -> _Extent:
+        network = scene.network(asked.networks[0])
+        dark = [node for node in network.ids if node not in known]
         missing = set().union(*(self._missing(asked, node) for node in dark))
         lacking = tuple(roster for roster in asked.evidence if roster in missing)
         told_by = dict.fromkeys(roster for name in asked.networks for roster in self._projections[name].rosters)
-        here = {community for position in inside for community in self._of(network.ids[position])}
+        here = {community for node in network.ids for community in self._of(node)}
         blank = set().union(*(self._knowledge.missing(told_by, community) for community in here))
-        nothing_known = bool(dark) and len(dark) == len(inside)
+        further = tuple(roster for roster in told_by if roster in blank and roster not in lacking)
+        return _Extent(len(network), network.ties, len(dark), lacking, further)
+
+    def _result(self, asked: Measure, group: _Group, extent: _Extent, figure: Figure) -> Result:
+        nothing_known = 0 < extent.unknown == extent.nodes
         return Result(
             measure=asked.id,
             figure=figure.name,
             group=group.id,
             name=group.name,
             value=None if nothing_known else figure.value,
-            sentence=_sentence(asked, figure, lacking if nothing_known else ()),
+            sentence=_sentence(asked, figure, extent.missing if nothing_known else ()),
             networks=asked.networks,
-            nodes=len(inside),
-            ties=network.within(inside).ties,
-            unknown=len(dark),
-            missing=lacking,
-            blank=tuple(roster for roster in told_by if roster in blank and roster not in lacking),
+            nodes=extent.nodes,
+            ties=extent.ties,
+            unknown=extent.unknown,
+            missing=extent.missing,
+            blank=extent.blank,
             who=figure.who,
             evidence=self._evidence(figure),
         )

@@ -69,6 +69,11 @@ class Network:
         return list(zip(self.sources.tolist(), self.targets.tolist(), strict=True))
 
     @cached_property
+    def position(self) -> Mapping[str, int]:
+        """Id → position."""
+        return {node: place for place, node in enumerate(self.ids)}
+
+    @cached_property
     def successors(self) -> tuple[frozenset[int], ...]:
         """For each node those it has a tie to; without direction, its neighbours."""
         out: list[set[int]] = [set() for _ in self.ids]
@@ -79,19 +84,40 @@ class Network:
         return tuple(map(frozenset, out))
 
     @cached_property
+    def predecessors(self) -> tuple[frozenset[int], ...]:
+        """For each node those that have a tie to it; without direction, its neighbours."""
+        if not self.directed:
+            return self.successors
+        into: list[set[int]] = [set() for _ in self.ids]
+        for source, target in self.pairs():
+            into[target].add(source)
+        return tuple(map(frozenset, into))
+
+    @cached_property
     def neighbours(self) -> tuple[frozenset[int], ...]:
         """For each node those it is tied to, in whichever direction."""
-        near: list[set[int]] = [set() for _ in self.ids]
-        for source, target in self.pairs():
-            near[source].add(target)
-            near[target].add(source)
-        return tuple(map(frozenset, near))
+        if not self.directed:
+            return self.successors
+        return tuple(out | into for out, into in zip(self.successors, self.predecessors, strict=True))
 
     def within(self, nodes: AbstractSet[int]) -> Network:
-        """The network of some of the nodes, and the ties among them."""
-        kept = {self.ids[node]: self.kinds[node] for node in nodes}
-        ties = ((self.ids[one], self.ids[other]) for one, other in self.pairs() if one in nodes and other in nodes)
-        return Network.of(kept, ties, directed=self.directed)
+        """The network of some of the nodes, and the ties among them.
+
+        Only the ties of these nodes are looked at: a city is taken apart in as many steps as it has ties.
+        """
+        if len(nodes) == len(self):
+            return self
+        kept = sorted(nodes)
+        place = {node: at for at, node in enumerate(kept)}
+        ends = sorted(
+            (at, place[far])
+            for at, node in enumerate(kept)
+            for far in self.successors[node]
+            if far in place and (self.directed or node < far)
+        )
+        array = np.array(ends, dtype=np.int32).reshape(-1, 2)
+        ids, kinds = (tuple(told[node] for node in kept) for told in (self.ids, self.kinds))
+        return Network(ids, kinds, array[:, 0], array[:, 1], self.directed)
 
     def to_networkx(self) -> nx.Graph[int]:
         """The network as a NetworkX ``Graph`` or ``DiGraph`` whose nodes are the positions."""

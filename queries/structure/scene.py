@@ -65,9 +65,17 @@ class Scene:
     def network(self, projection: str) -> Network:
         """The network in the group: its nodes and the ties among them."""
         whole = self.whole(projection)
+        return whole.within(frozenset(self.inside(whole)))
+
+    def inside(self, whole: Network) -> Sequence[int]:
+        """Positions of the nodes of the group in the network over the whole graph."""
         if self._nodes is None:
-            return whole
-        return whole.within({position for position, node in enumerate(whole.ids) if node in self._nodes})
+            return range(len(whole))
+        return sorted(whole.position[node] for node in self._nodes if node in whole.position)
+
+    def asked(self, whole: Network, *kinds: str) -> list[int]:
+        """Positions in the network over the whole graph of those that :meth:`of_kind` names."""
+        return [whole.position[node] for node in self.of_kind(*kinds) if node in whole.position]
 
     def known_network(self, projection: str) -> Network:
         """The same without the nodes of which nothing can be said."""
@@ -84,11 +92,8 @@ class Scene:
 
     def of_kind(self, *kinds: str) -> list[str]:
         """Ids of the nodes of some kinds in the group of which something can be said."""
-        return [
-            node
-            for node in self.seen.of_kind(*kinds)
-            if (self._nodes is None or node in self._nodes) and node in self._known
-        ]
+        nodes = self.seen.nodes if self._nodes is None else sorted(self._nodes)
+        return [node for node in nodes if self.seen.kind(node) in kinds and node in self._known]
 
     def who(
         self, network: Network, positions: Iterable[int], values: Mapping[int, Value] | None = None

@@ -43,14 +43,12 @@ def hierarchy(scene: Scene) -> Iterator[Figure]:
 
 def load(scene: Scene) -> Iterator[Figure]:
     """How many units each Party organisation looks after, and how unevenly."""
-    asked = set(scene.of_kind("party_org"))
     for name, projection in (("instructors", "instruction"), ("secretaries", "care")):
         network = scene.whole(projection)
-        loads = {
-            node: len(after) for node, after in enumerate(network.successors) if after and network.ids[node] in asked
-        }
+        after = {node: network.successors[node] for node in scene.asked(network, "party_org")}
+        loads = {node: len(looked_after) for node, looked_after in after.items() if looked_after}
         order = sorted(loads, key=lambda node: (-loads[node], node))
-        units = len(frozenset[int]().union(*(network.successors[node] for node in loads)))
+        units = len(frozenset[int]().union(*after.values()))
         yield Figure(
             name,
             gini(list(loads.values())),

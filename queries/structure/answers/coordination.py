@@ -29,11 +29,10 @@ def congruence(scene: Scene) -> Iterator[Figure]:
 def core_bypassed(scene: Scene) -> Iterator[Figure]:
     """The matters that several organisations handle without any Party organisation."""
     network = scene.whole("handling")
-    asked = set(scene.of_kind("matter"))
     handled = {
-        node: {network.kinds[handler] for handler in handlers}
-        for node, handlers in enumerate(network.successors)
-        if network.ids[node] in asked and len(handlers) > 1
+        node: {network.kinds[handler] for handler in network.successors[node]}
+        for node in scene.asked(network, "matter")
+        if len(network.successors[node]) > 1
     }
     bypassed = [node for node, kinds in handled.items() if "party_org" not in kinds]
     links = set().union(

@@ -36,11 +36,10 @@ def dependence(scene: Scene) -> Iterator[Figure]:
         {link for link in links if link.target in single},
     )
     network = scene.whole("cooperation")
-    position = {node: place for place, node in enumerate(network.ids)}
     bound = [
         node
         for node, paid in payers.items()
-        if {network.ids[near] for near in network.neighbours[position[node]]} <= paid.keys()
+        if {network.ids[near] for near in network.neighbours[network.position[node]]} <= paid.keys()
     ]
     yield Figure(
         "no_other_tie",
@@ -54,15 +53,14 @@ def dependence(scene: Scene) -> Iterator[Figure]:
 def _payers(scene: Scene) -> dict[str, dict[str, float | None]]:
     """Funded social organisation → payer → what it pays in all; None where an amount is not known."""
     network = scene.whole("funding")
-    asked = set(scene.of_kind("social_org"))
     payers: dict[str, dict[str, float | None]] = {}
-    for one, other in network.pairs():
-        payer, funded = network.ids[one], network.ids[other]
-        if funded in asked:
+    for place in scene.asked(network, "social_org"):
+        funded = network.ids[place]
+        for payer in (network.ids[one] for one in sorted(network.predecessors[place])):
             amounts = scene.seen.values_of_link(Link("funds", payer, funded), "amount")
             known = all(isinstance(amount, int | float) and amount >= 0 for amount in amounts)
             payers.setdefault(funded, {})[payer] = sum(amounts) if known else None
-    return dict(sorted(payers.items()))
+    return payers
 
 
 def _concentration(paid: dict[str, float | None]) -> float | None:

@@ -16,18 +16,15 @@ def untied_places(scene: Scene) -> Iterator[Figure]:
     """The grids and buildings that no organisation has to do with."""
     network = scene.whole("places")
     for name, kind in (("grids", "grid"), ("buildings", "building")):
-        asked = set(scene.of_kind(kind))
-        untied = [node for node, near in enumerate(network.neighbours) if not near and network.ids[node] in asked]
+        asked = scene.asked(network, kind)
+        untied = [node for node in asked if not network.neighbours[node]]
         yield Figure(name, len(untied) if asked else None, {"of": len(asked)}, scene.who(network, untied))
 
 
 def participation(scene: Scene) -> Iterator[Figure]:
     """Who takes part, by age band and occupation, and who only raises needs."""
     network = scene.whole("taking_part")
-    asked = set(scene.of_kind("residents_group"))
-    groups = [
-        node for node, kind in enumerate(network.kinds) if kind == "residents_group" and network.ids[node] in asked
-    ]
+    groups = scene.asked(network, "residents_group")
     raising = [node for node in groups if any(network.kinds[to] == "need" for to in network.successors[node])]
     joining = [node for node in groups if any(network.kinds[to] != "need" for to in network.successors[node])]
     of = len(groups)
