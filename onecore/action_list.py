@@ -12,7 +12,7 @@ from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record
 from onecore.places import cells_of
 from onecore.questions import Answers
-from onecore.rule_words import SEVERITIES
+from viz.rule_words import SEVERITIES
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
 from queries.findings import Finding

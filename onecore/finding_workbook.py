@@ -12,7 +12,7 @@ from graphcore.graph import Node
 from onecore.output import spreadsheet_cell
 from onecore.places import cells_of
 from onecore.questions import Answers
-from onecore.rule_words import SEVERITIES
+from viz.rule_words import SEVERITIES
 from onecore.speech import LANGUAGE, say
 from queries.rollup import total
 from queries.rules import Rule

@@ -8,7 +8,7 @@ from graphcore.vocabulary import ROSTER_KINDS
 from onecore.finding_tables import plain_table, show_title
 from onecore.output import Answer, Record
 from onecore.rule_catalogue import rule_catalogue
-from onecore.rule_words import cited, in_words
+from viz.rule_words import cited, in_words
 from onecore.speech import LANGUAGE, say
 from queries.packs import Pack
 from queries.rules import Rule
@@ -48,8 +48,8 @@ def _record(rule: Rule) -> Record:
         "severity": rule.severity,
         "statuses": list(rule.statuses),
         "evidence": list(rule.rosters),
-        "parameters": [f"{name}: {in_words(item.value)}" for name, item in rule.parameters.items()],
-        "sources": [cited(source) for source in rule.sources],
+        "parameters": [f"{name}: {in_words(item.value, LANGUAGE.get())}" for name, item in rule.parameters.items()],
+        "sources": [cited(source, LANGUAGE.get()) for source in rule.sources],
         "advice": rule.advice.say(language),
     }
 
@@ -62,9 +62,9 @@ def _show(pack: Pack, console: Console) -> None:
         table.show_header = False
         table.add_row(say("说明", "says"), rule.definition.say(language))
         for source in rule.sources:
-            table.add_row(say("依据", "source"), cited(source))
+            table.add_row(say("依据", "source"), cited(source, LANGUAGE.get()))
         for name, item in rule.parameters.items():
-            table.add_row(say("参数", "parameter"), f"{name} = {in_words(item.value)}  {item.title.say(language)}")
+            table.add_row(say("参数", "parameter"), f"{name} = {in_words(item.value, LANGUAGE.get())}  {item.title.say(language)}")
         rosters = (ROSTER_KINDS[roster].say(language) for roster in rule.rosters)
         table.add_row(say("证据台账", "rosters"), say("、", ", ").join(rosters))
         console.print(table)

@@ -92,7 +92,7 @@ def roll_up(
         without a group last.
     """
     groups: defaultdict[str | None, list[Finding]] = defaultdict(list)
-    places = _Places(graph, as_of)
+    places = Places(graph, as_of)
     for finding in findings:
         for group in _groups(finding, by, places):
             groups[group].append(finding)
@@ -102,7 +102,7 @@ def roll_up(
     ]
 
 
-class _Places:
+class Places:
     """What each node lies in, at whatever remove."""
 
     def __init__(self, graph: Graph, day: date) -> None:
@@ -112,6 +112,9 @@ class _Places:
             if edge.source in self._kinds and edge.target in self._kinds and seen_on(edge.attributes, day):
                 self._around[edge.source].append(edge.target)
 
+    def __contains__(self, node: str) -> bool:
+        return node in self._kinds
+
     def of(self, node: str, kind: str) -> list[str]:
         """The nodes of a kind that a node is or lies in."""
         met = [node]
@@ -120,7 +123,7 @@ class _Places:
         return [place for place in met if self._kinds[place] == kind]
 
 
-def _groups(finding: Finding, by: Grouping, places: _Places) -> Sequence[str | None]:
+def _groups(finding: Finding, by: Grouping, places: Places) -> Sequence[str | None]:
     if by == "kind":
         return [finding.kind]
     if by == "way":

@@ -9,7 +9,7 @@ from graphcore.vocabulary import NODE_ATTRIBUTES
 from queries.engines.sight import Link
 from queries.structure.result import Figure, Who
 from queries.structure.scene import Scene
-from queries.structure.suppression import suppressed
+from queries.sharing.suppression import suppressed
 
 
 def untied_places(scene: Scene) -> Iterator[Figure]:

@@ -22,7 +22,7 @@ from queries.structure.algorithms.inequality import gini, herfindahl
 from queries.structure.algorithms.mixing import ei_index, expected_ei_index
 from queries.structure.algorithms.reach import distances
 from queries.structure.network import Network
-from queries.structure.suppression import suppressed
+from queries.sharing.suppression import suppressed
 
 laws = settings(max_examples=80, deadline=None)
 SIZES = st.integers(min_value=1, max_value=8)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from graphcore.language import Text
-from onecore.speech import LANGUAGE, say
+from graphcore.language import Language, Text
 from queries.rules import Citation
 
 SEVERITIES: Mapping[str, Text] = MappingProxyType(
@@ -29,9 +28,8 @@ _CERTAINTY: Mapping[str, Text] = MappingProxyType(
 )
 
 
-def cited(source: Citation) -> str:
+def cited(source: Citation, language: Language) -> str:
     """Regulation, article, date, locality, and how sure that is."""
-    language = LANGUAGE.get()
     parts = [
         source.regulation.say(language),
         source.article.say(language) if source.article else "",
@@ -39,16 +37,16 @@ def cited(source: Citation) -> str:
         source.locality.say(language),
         _CERTAINTY[source.status].say(language),
     ]
-    return say("，", ", ").join(part for part in parts if part)
+    return Text("，", ", ").say(language).join(part for part in parts if part)
 
 
-def in_words(value: object) -> str:
+def in_words(value: object, language: Language) -> str:
     """The value of a parameter."""
     match value:
         case None | [] | ():
-            return say("（不限）", "(none)")
+            return Text("（不限）", "(none)").say(language)
         case bool():
-            return say("是", "yes") if value else say("否", "no")
+            return (Text("是", "yes") if value else Text("否", "no")).say(language)
         case list() | tuple():
             return ", ".join(map(str, value))
         case _:

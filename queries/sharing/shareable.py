@@ -1,0 +1,188 @@
+"""A graph and its findings as they may leave the office."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from graphcore.graph import Attributes, Edge, Graph, Node
+from graphcore.language import Language
+from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS, Attribute
+from queries.findings import EdgeEvidence, Evidence, Finding
+from queries.rollup import Places
+from queries.rules import Rule
+from queries.sharing.suppression import SMALLEST, protected
+
+HOME = "party_household"
+"""The kind of node that is somebody's home: shown as counts by grid."""
+
+_BOUNDS = ("at_least", "at_most", "at_least_share", "odd")
+_WHOLE_AND_PARTS = (
+    ("members", "full_members", "probationary_members"),
+    ("committee_members", "party_members", "others"),
+)
+"""Attributes of which the first is the sum of the others, whether all are stated or not."""
+
+_Cell = tuple[str, str]  # node and attribute
+
+
+class Shareable(NamedTuple):
+    """What may be shown of a graph and of each of its nodes.
+
+    Attributes
+    ----------
+    findings
+        Those that may stand beside the node they are about.
+    counted
+        Rules whose findings may only be counted by community.
+    """
+
+    graph: Graph
+    findings: tuple[Finding, ...]
+    counted: frozenset[str]
+
+
+def shareable(
+    graph: Graph, findings: Sequence[Finding], rules: Mapping[str, Rule], language: Language, *, as_of: date
+) -> Shareable:
+    """A graph and its findings without what must not leave the office.
+
+    Counts of people under five are replaced, with what would give them away; homes 党员中心户 become a count of their grid;
+    the findings of rules that give away a count or a home are left out. Names of sole traders are to be replaced before
+    rules are put to the graph: :func:`queries.sharing.sole_traders.without_names`.
+
+    Returns
+    -------
+    Shareable
+        Its graph is for showing: a count in it may be the text ``<5``.
+    """
+    counted = frozenset(rule for rule in {finding.rule for finding in findings} if rule in rules and _tells(rules[rule]))
+    nodes = {node.id: node for node in graph.iter_nodes()}
+    homes = {node for node, each in nodes.items() if each.kind == HOME}
+    shown = _counts(graph, nodes)
+    posts = protected(posts_by_grid(graph, as_of), ())
+    label = NODE_KINDS[HOME].label.say(language)
+    return Shareable(
+        Graph.of(
+            (
+                node._replace(
+                    attributes=_attributes(node, shown) | ({label: posts[node.id]} if node.id in posts else {})
+                )
+                for node in nodes.values()
+                if node.id not in homes
+            ),
+            (
+                edge._replace(attributes=_edge_attributes(edge))
+                for edge in graph.iter_edges()
+                if edge.source not in homes and edge.target not in homes
+            ),
+        ),
+        tuple(_without(finding, homes) for finding in findings if finding.rule not in counted),
+        counted,
+    )
+
+
+def _tells(rule: Rule) -> bool:
+    """Whether the verdict on one node gives away a count of people, or that a home stands there."""
+    return any(
+        (key == "where" and any(_is_of_people(name) and _is_bound(asked) for name, asked in value.items()))
+        or (key in ("to", "kind") and HOME in value)
+        for key, value in _parts(rule.model_dump(exclude={"parameters", "labels", "sources", "evidence_by_kind"}))
+    )
+
+
+def _parts(value: Any) -> Iterator[tuple[str, Any]]:
+    """Every key of a nested document with what stands under it."""
+    if isinstance(value, Mapping):
+        for key, below in value.items():
+            if below:
+                yield key, below
+                yield from _parts(below)
+    elif isinstance(value, list | tuple):
+        for below in value:
+            yield from _parts(below)
+
+
+def _is_of_people(attribute: str) -> bool:
+    return any(known[attribute].type == "count" for known in NODE_ATTRIBUTES.values() if attribute in known)
+
+
+def _is_bound(condition: Mapping[str, Any]) -> bool:
+    return any(condition.get(bound) is not None for bound in _BOUNDS)
+
+
+def _attributes(node: Node, shown: Mapping[_Cell, int | str]) -> dict[str, Any]:
+    return {name: shown.get((node.id, name), value) for name, value in node.attributes.items()}
+
+
+def _edge_attributes(edge: Edge) -> Attributes:
+    known = EDGE_ATTRIBUTES.get(edge.kind, {})
+    return {
+        name: f"<{SMALLEST}" if _counts_people(value, known.get(name)) and value < SMALLEST else value  # type: ignore[operator]
+        for name, value in edge.attributes.items()
+    }
+
+
+def _counts_people(value: object, attribute: Attribute | None) -> bool:
+    """Whether a value is a count of people or households, as every count of the vocabulary is; an unknown number may be."""
+    is_count = attribute is None or attribute.type == "count"
+    return is_count and isinstance(value, int) and not isinstance(value, bool)
+
+
+def _counts(graph: Graph, nodes: Mapping[str, Node]) -> Mapping[_Cell, int | str]:
+    """Every count of people on a node, as it may be shown."""
+    counts: dict[_Cell, int] = {}
+    for node in nodes.values():
+        known = NODE_ATTRIBUTES[node.kind]
+        for name, value in node.attributes.items():
+            if _counts_people(value, known.get(name)):
+                counts[node.id, name] = value  # type: ignore[assignment]
+    sums: list[tuple[_Cell, tuple[_Cell, ...]]] = []
+    for node in dict.fromkeys(cell[0] for cell in counts):
+        for whole, one, other in _WHOLE_AND_PARTS:
+            cells = (node, whole), (node, one), (node, other)
+            if cells[0] in counts and (cells[1] in counts or cells[2] in counts):
+                stated = cells[1] if cells[1] in counts else cells[2]
+                rest = cells[2] if stated == cells[1] else cells[1]
+                if counts[cells[0]] >= counts[stated]:
+                    counts.setdefault(rest, counts[cells[0]] - counts[stated])
+                if counts.get(rest) == counts[cells[0]] - counts[stated]:
+                    sums.append((cells[0], (stated, rest)))
+    sums += _sums_over_territory(graph, nodes, counts)
+    return protected(counts, sorted(sums))
+
+
+def _sums_over_territory(
+    graph: Graph, nodes: Mapping[str, Node], counts: Mapping[_Cell, int]
+) -> Iterator[tuple[_Cell, tuple[_Cell, ...]]]:
+    """A territory's households and residents, where those of what lies in it add up to them."""
+    inside: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for edge in graph.iter_edges("located_in"):
+        inside[edge.target, nodes[edge.source].kind].append(edge.source)
+    for (place, _), parts in inside.items():
+        for name in ("households", "population"):
+            if (place, name) in counts and all((part, name) in counts for part in parts):
+                cells = tuple((part, name) for part in dict.fromkeys(parts))
+                if sum(counts[cell] for cell in cells) == counts[place, name]:
+                    yield (place, name), cells
+
+
+def posts_by_grid(graph: Graph, as_of: date) -> Mapping[str, int]:
+    """Grid → how many household posts 党员中心户 are in it; grids without any are left out."""
+    homes = [node.id for node in graph.iter_nodes() if node.kind == HOME]
+    if not homes:
+        return {}
+    places = Places(graph, as_of)
+    return Counter(grid for home in homes if home in places for grid in places.of(home, "grid"))
+
+
+def _without(finding: Finding, homes: set[str]) -> Finding:
+    """A finding whose evidence names no home."""
+    kept = tuple(item for item in finding.evidence if not homes.intersection(_named(item)))
+    return finding if len(kept) == len(finding.evidence) else finding._replace(evidence=kept)
+
+
+def _named(item: Evidence) -> tuple[str, ...]:
+    return (item.source, item.target) if isinstance(item, EdgeEvidence) else (item.node,)

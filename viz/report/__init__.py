@@ -1,0 +1,1 @@
+"""The report: what was found, as plain records that a page, a Word document and a workbook draw."""

@@ -1,0 +1,104 @@
+"""A graph and all that was answered about it as one report. Pure: no file, no library of drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from graphcore.graph import Graph
+from graphcore.language import Language, Text
+from graphcore.problems import Problem
+from queries.findings import Finding
+from queries.rules import Rule
+from queries.sharing.shareable import posts_by_grid, shareable
+from queries.sharing.suppression import protected
+from queries.structure import Result
+from viz.report.coverage import coverage
+from viz.report.definitions import definitions
+from viz.report.gaps import gaps
+from viz.report.material import Material
+from viz.report.needs import needs
+from viz.report.quality import quality
+from viz.report.records import Report
+from viz.report.small_map import small_map
+from viz.report.structure import structure
+from viz.report.summary import summary
+from viz.report.tiers import tiers
+from viz.report.triad_pictures import triads
+
+_SECTIONS = (summary, coverage, gaps, tiers, triads, needs, structure, small_map, quality, definitions)
+
+NOTICES: Mapping[bool, Text] = {
+    False: Text(
+        "对外版：少于 5 的人数、户数写作“<5”，另有数字为此隐去（*）；个体工商户以行业和地点代替名称；党员中心户只按网格计数；会透露人数的结论只按社区计数。",
+        "For sharing: counts of people and households under 5 are “<5”, others are withheld to protect them (*); sole traders "
+        "go by trade and place; household posts are counted by grid only; verdicts that would give away numbers are counted "
+        "by community only.",
+    ),
+    True: Text(
+        "内部版，请勿外传：没有隐去小数字、个体工商户名称和逐项结论。",
+        "Internal, not to be passed on: small counts, names of sole traders and verdicts one by one are not kept back.",
+    ),
+}
+
+
+def report_data(
+    graph: Graph,
+    findings: Mapping[str, Sequence[Finding]],
+    rules: Mapping[str, Rule],
+    results: Sequence[Result],
+    problems: Sequence[Problem],
+    *,
+    title: str,
+    language: Language,
+    as_of: date,
+    internal: bool = False,
+) -> Report:
+    """Everything that a report shows.
+
+    Parameters
+    ----------
+    graph
+        Exact, but for names of sole traders where the report is to be shared.
+    findings
+        Rule → its findings.
+    results
+        Measures of structure, whole.
+    internal
+        Whether nothing is kept back.
+    """
+    posts = posts_by_grid(graph, as_of)
+    shown, counted = graph, frozenset[str]()
+    if not internal:
+        every = [finding for rule in findings for finding in findings[rule]]
+        shown, _, counted = shareable(graph, every, rules, language, as_of=as_of)
+    material = Material(
+        graph=shown,
+        rules=rules,
+        findings=findings,
+        results=results,
+        problems=problems,
+        counted=counted,
+        posts=posts if internal else protected(posts, ()),
+        as_of=as_of,
+        language=language,
+    )
+    return Report(
+        title=title,
+        language=language,
+        internal=internal,
+        facts=_facts(material),
+        notice=NOTICES[internal].say(language),
+        sections=tuple(section for make in _SECTIONS if (section := make(material)).blocks),
+    )
+
+
+def _facts(material: Material) -> tuple[str, ...]:
+    say = material.say
+    day, graph = material.as_of.isoformat(), material.graph
+    nodes, ties, places = graph.count(), graph.count("edges"), len(material.communities)
+    return (
+        say(f"截至 {day}", f"As of {day}"),
+        say(f"{places} 个社区、{nodes} 个对象、{ties} 条联系", f"{places} communities, {nodes} nodes, {ties} ties"),
+        say(f"{len(material.asked)} 项判断", f"{len(material.asked)} questions"),
+    )

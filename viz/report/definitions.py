@@ -1,0 +1,31 @@
+"""What the words of the report mean, and where the rules come from."""
+
+from __future__ import annotations
+
+from viz.report.material import Material
+from viz.report.records import Column, Section, Table
+from viz.rule_words import cited, in_words
+
+
+def definitions(material: Material) -> Section:
+    """The section: each rule with its definition, parameters and sources."""
+    say, language = material.say, material.language
+    columns = (
+        Column(say("规则", "rule"), 1.1),
+        Column(say("定义与参数", "definition and parameters"), 2.6),
+        Column(say("依据（条款、时间、适用地、是否核对）", "sources: article, date, locality, how sure"), 2.3),
+    )
+    rows = []
+    for rule in material.asked:
+        parameters = [f"{item.title.say(language)} = {in_words(item.value, language)}" for item in rule.parameters.values()]
+        defined = " ".join([rule.definition.say(language), *parameters])
+        rows.append((rule.title.say(language), defined, "\n".join(cited(source, language) for source in rule.sources)))
+    return Section(
+        "definitions",
+        say("定义与依据", "Definitions and sources"),
+        say(
+            "数值都是参数，各地可以在规则包里另设；每条依据都写明是否核对过原文。",
+            "Every number is a parameter that a locality may set otherwise; each source says whether it was read.",
+        ),
+        (Table(say("本报告用到的规则", "The rules of this report"), columns, tuple(rows)),),
+    )

@@ -1,0 +1,106 @@
+"""What a report is written from, and the counts that all its sections take from it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from graphcore.graph import Graph, Node
+from graphcore.language import Language, Text
+from graphcore.problems import Problem
+from queries.findings import Finding
+from queries.rollup import Row, total
+from queries.rules import Rule
+from queries.sharing.suppression import Shown
+from queries.structure import Result
+from viz.report.records import Part
+from viz.standing import Standing, standing_of
+
+
+@dataclass(frozen=True)
+class Material:
+    """A graph, what was answered about it, and how it is to be told.
+
+    Attributes
+    ----------
+    graph
+        As it may be shown.
+    findings
+        Rule → its findings, exact.
+    counted
+        Rules whose findings may only be counted by community.
+    posts
+        Grid → how many household posts it has, as it may be shown.
+    """
+
+    graph: Graph
+    rules: Mapping[str, Rule]
+    findings: Mapping[str, Sequence[Finding]]
+    results: Sequence[Result]
+    problems: Sequence[Problem]
+    counted: frozenset[str]
+    posts: Mapping[str, Shown]
+    as_of: date
+    language: Language
+
+    def say(self, zh: str, en: str) -> str:
+        """A sentence in the language of the report."""
+        return Text(zh, en).say(self.language)
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Some items one after the other."""
+        return self.say("、", ", ").join(items)
+
+    @cached_property
+    def nodes(self) -> Mapping[str, Node]:
+        """Every node by id."""
+        return {node.id: node for node in self.graph.iter_nodes()}
+
+    @cached_property
+    def communities(self) -> Mapping[str, str]:
+        """Community → its name."""
+        return {node.id: node.name for node in self.nodes.values() if node.kind == "community"}
+
+    @cached_property
+    def asked(self) -> tuple[Rule, ...]:
+        """The rules that found somebody to ask about."""
+        return tuple(rule for rule in self.rules.values() if self.findings.get(rule.id))
+
+    @cached_property
+    def totals(self) -> Mapping[str, Row]:
+        """Rule → all its findings counted."""
+        return {rule.id: self.row(rule, self.findings[rule.id]) for rule in self.asked}
+
+    def row(self, rule: Rule, findings: Iterable[Finding]) -> Row:
+        """Some findings of a rule counted."""
+        return total(findings, rule, self.graph, self.language)
+
+    def by_community(self, rule: Rule) -> Mapping[str, Row]:
+        """Community → the findings of a rule in it counted; communities without any are left out."""
+        there: defaultdict[str, list[Finding]] = defaultdict(list)
+        for finding in self.findings.get(rule.id, ()):
+            if finding.community in self.communities:
+                there[finding.community].append(finding)
+        return {place: self.row(rule, there[place]) for place in self.communities if place in there}
+
+    def parts(self, rule: Rule, row: Row) -> tuple[Part, ...]:
+        """How the findings of a row stand, status by status; none is left out."""
+        return tuple(
+            Part(standing_of(status, rule), rule.label(status).say(self.language), count)
+            for status, count in row.statuses.items()
+            if count
+        )
+
+    def standings(self, rule: Rule, row: Row) -> Counter[Standing]:
+        """How many of a row stand in each way."""
+        counts: Counter[Standing] = Counter()
+        for part in self.parts(rule, row):
+            counts[part.standing] += part.count
+        return counts
+
+    def wanting(self, rule: Rule) -> int:
+        """How many lack what a rule asks for."""
+        return self.standings(rule, self.totals[rule.id])["uncovered"]

@@ -1,0 +1,122 @@
+"""The triads: one small picture an estate, or a community where there are many."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from queries.engines.knowledge import Knowledge
+from queries.findings import Finding
+from queries.rules import ExpectedEdgeRule
+from viz.report.material import Material
+from viz.report.records import Bars, Block, Held, Section, Tied, Triad, Triads
+from viz.report.coverage import bar
+
+TRIAD = "estate-triad"
+_MOST_PICTURES = 60
+_Kind = TypeVar("_Kind", bound=str)
+
+
+def triads(material: Material) -> Section:
+    """The section: how many are complete, and where what is missing."""
+    say, rule = material.say, material.rules.get(TRIAD)
+    blocks: list[Block] = []
+    if isinstance(rule, ExpectedEdgeRule) and (findings := material.findings.get(TRIAD)):
+        row = material.totals[TRIAD]
+        whole = bar(rule.title.say(material.language), rule, row, material)
+        blocks.append(Bars(say("齐全与有缺口的小区", "Estates that are complete and that are not"), (whole,)))
+        knowledge = Knowledge(_rosters(material))
+        pictures = [_picture(finding, rule, knowledge, material) for finding in findings]
+        if len(pictures) <= _MOST_PICTURES:
+            blocks.append(
+                Triads(say("每个小区一张图", "One picture an estate"), tuple(pictures), _meaning(material))
+            )
+        else:
+            together = tuple(_together(findings, pictures, material))
+            caption = say(
+                "每个社区一张图：画的是过半数小区的情形", "One picture a community: what holds for more than half of its estates"
+            )
+            blocks.append(Triads(caption, together, _meaning(material)))
+    return Section(
+        "triads",
+        say("三位一体", "Triads"),
+        say(
+            "居委会、业委会、物业企业三方在每个小区是否齐全，两两之间有没有共同办理过事项。",
+            "Whether each estate has a residents' committee, an owners' committee and a property firm, and whether each two "
+            "have handled a matter together.",
+        ),
+        tuple(blocks),
+    )
+
+
+def _rosters(material: Material) -> dict[str, list[str] | None]:
+    return {
+        place: rosters if isinstance(rosters := material.nodes[place].attributes.get("rosters"), list) else None  # type: ignore[misc]
+        for place in material.communities
+    }
+
+
+def _meaning(material: Material) -> dict[Tied, str]:
+    say = material.say
+    return {
+        "tied": say("有协同", "coordinate"),
+        "partly": say("只在单位层面有协同", "coordinate, but not for this estate"),
+        "untied": say("没有协同", "do not coordinate"),
+        "nobody": say("缺一方", "one of them is missing"),
+        "unknown": say("情况不明", "unknown"),
+    }
+
+
+def _picture(finding: Finding, rule: ExpectedEdgeRule, knowledge: Knowledge, material: Material) -> Triad:
+    roles = list(rule.roles)
+    missing = finding.details.get("missing_members") or ()
+    members_known = not knowledge.missing(rule.evidence_of_members, finding.community)
+    pairs_known = not knowledge.missing(rule.evidence_of_pairs, finding.community)
+    held: dict[str, Held] = {
+        role: "missing" if role in missing else "held" if members_known else "unknown" for role in roles
+    }
+
+    def tied(one: str, other: str) -> Tied:
+        if held[one] == "missing" or held[other] == "missing":
+            return "nobody"
+        levels = [level for level in rule.ties if f"{one}-{other}" in (finding.details.get(f"missing_pairs_{level}") or ())]
+        if len(levels) == len(rule.ties):
+            return "untied"
+        return "partly" if levels else "tied" if pairs_known else "unknown"
+
+    return Triad(
+        finding.name,
+        rule.label(finding.status).say(material.language),
+        tuple((rule.label(role).say(material.language), held[role]) for role in roles),
+        tuple((roles.index(one), roles.index(other), tied(one, other)) for one, other in rule.pairs),
+    )
+
+
+def _together(findings: Sequence[Finding], pictures: Sequence[Triad], material: Material) -> Iterator[Triad]:
+    """One picture a community, of what holds for most of its estates."""
+    rule = material.rules[TRIAD]
+    there: defaultdict[str, list[tuple[Finding, Triad]]] = defaultdict(list)
+    for finding, picture in zip(findings, pictures, strict=True):
+        there[finding.community or ""].append((finding, picture))
+    for place in sorted(there):
+        of_place = [picture for _, picture in there[place]]
+        complete = sum(finding.status in rule.positive for finding, _ in there[place])
+        yield Triad(
+            material.communities.get(place, material.say("（无）", "(none)")),
+            material.say(f"{len(of_place)} 个小区，{complete} 个齐全", f"{len(of_place)} estates, {complete} complete"),
+            tuple(
+                (corner[0], _most([picture.corners[at][1] for picture in of_place], "unknown"))
+                for at, corner in enumerate(of_place[0].corners)
+            ),
+            tuple(
+                (side[0], side[1], _most([picture.sides[at][2] for picture in of_place], "partly"))
+                for at, side in enumerate(of_place[0].sides)
+            ),
+        )
+
+
+def _most(kinds: Sequence[_Kind], otherwise: _Kind) -> _Kind:
+    """What more than half are; else what stands for a mixture."""
+    kind, count = Counter(kinds).most_common(1)[0]
+    return kind if count * 2 > len(kinds) else otherwise
