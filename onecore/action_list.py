@@ -12,11 +12,11 @@ from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record
 from onecore.places import cells_of
 from onecore.questions import Answers
-from viz.rule_words import SEVERITIES
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
 from queries.findings import Finding
 from queries.rules import Rule
+from viz.rule_words import SEVERITIES
 from viz.shown_findings import shown_finding
 from viz.standing import standing_of
 

@@ -1,4 +1,4 @@
-"""The demo: the example street from rosters to a map."""
+"""The demo: the example street from rosters to a map and a report."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from onecore.map_page import map_page
 from onecore.output import write_file
 from onecore.progress import progress
 from onecore.questions import ask
+from onecore.report_file import report, written
 from onecore.screen import console, tell
 from onecore.speech import say
 from queries.packs import load_pack
@@ -44,7 +45,7 @@ def example_rosters() -> list[Path]:
 
 
 def run_demo(out: Path) -> None:
-    """Import the example street, show coverage and gaps, write the store and the map into a folder."""
+    """Import the example street, show coverage and gaps, write the store, the map and the report into a folder."""
     out.mkdir(parents=True, exist_ok=True)
     store = DuckDBStore(out / "street.onecore")
     tell(
@@ -57,12 +58,21 @@ def run_demo(out: Path) -> None:
         done = prepare_import(example_rosters(), progress=watched)
     show_account(done, console(sys.stderr))
     store.replace(done.contents)
-    answers = ask(done.contents.graph, load_pack().rules.values(), date.today())  # noqa: DTZ011  # the user's own day
+    graph, day = done.contents.graph, date.today()  # noqa: DTZ011  # the user's own day
+    answers = ask(graph, load_pack().rules.values(), day)
     show_findings(answers, console(), in_detail=_SHOWN)
-    page = out / "map.html"
-    write_file(page, map_page(answers, say("云澜街道（示例）", "Yunlan Street (example)")))
+    title = say("云澜街道（示例）", "Yunlan Street (example)")
+    page, told = out / "map.html", out / "report.html"
+    write_file(page, map_page(answers, title))
+    write_file(told, written(report(graph, done.contents.problems, title=title, as_of=day), told))
     sys.stdout.flush()
     tell(say(f"网络图：{page.resolve()}（用浏览器打开）", f"The map: {page.resolve()} (open it in a browser)"))
+    tell(
+        say(
+            f"报告：{told.resolve()}（用浏览器打开、打印）",
+            f"The report: {told.resolve()} (open or print it in a browser)",
+        )
+    )
     tell(say(f"图库：{store.path.resolve()}；接着可以试：", f"The store: {store.path.resolve()}; try next:"))
     program = "onecore" if Path(sys.argv[0]).stem == "onecore" else f"{sys.executable} -m onecore"
     tell(f"  {program} gaps --on {store.path}")

@@ -12,10 +12,10 @@ from graphcore.graph import Node
 from onecore.output import spreadsheet_cell
 from onecore.places import cells_of
 from onecore.questions import Answers
-from viz.rule_words import SEVERITIES
 from onecore.speech import LANGUAGE, say
 from queries.rollup import total
 from queries.rules import Rule
+from viz.rule_words import SEVERITIES
 from viz.shown_findings import shown_finding
 from viz.standing import STANDINGS, Standing, standing_of
 

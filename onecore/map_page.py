@@ -5,13 +5,22 @@ from __future__ import annotations
 from graphcore.language import Language
 from onecore.questions import Answers
 from onecore.speech import LANGUAGE
+from queries.sharing.shareable import shareable
 from viz.map_data import map_data
 from viz.pyvis_map import render
 
 
-def map_page(answers: Answers, title: str, language: Language | None = None) -> str:
-    """One HTML text; in the language of this run unless another is given."""
+def map_page(answers: Answers, title: str, language: Language | None = None, *, internal: bool = False) -> str:
+    """One HTML text, in the language of this run unless another is given.
+
+    Parameters
+    ----------
+    internal
+        Whether it is not to leave the office, so that nothing is kept back.
+    """
+    language = language or LANGUAGE.get()
     rules = {rule.id: rule for rule in answers.rules}
-    return render(
-        map_data(answers.graph, answers.every(), title=title, language=language or LANGUAGE.get(), rules=rules)
-    )
+    graph, findings = answers.graph, answers.every()
+    if not internal:
+        graph, findings, _ = shareable(graph, findings, rules, language, as_of=answers.as_of)
+    return render(map_data(graph, findings, title=title, language=language, rules=rules))

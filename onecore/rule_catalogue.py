@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from graphcore.language import Text
 from graphcore.vocabulary import ROSTER_KINDS
-from viz.rule_words import SEVERITIES, SHAPES, cited, in_words
 from onecore.speech import LANGUAGE, say
 from queries.packs import Pack
 from queries.rules import UNKNOWN, CoverageRule, Rule
+from viz.rule_words import SEVERITIES, SHAPES, cited, in_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#])")
 
@@ -55,7 +55,8 @@ def _rule(rule: Rule) -> Iterator[str]:
         yield _item(Text("证据台账", "rosters"), comma.join(_said(ROSTER_KINDS[roster]) for roster in rule.rosters))
     for name, parameter in rule.parameters.items():
         yield _item(
-            Text("参数", "parameter"), f"`{name}` = {_plain(in_words(parameter.value, LANGUAGE.get()))} · {_said(parameter.title)}"
+            Text("参数", "parameter"),
+            f"`{name}` = {_plain(in_words(parameter.value, LANGUAGE.get()))} · {_said(parameter.title)}",
         )
     for source in rule.sources:
         yield _item(Text("依据", "source"), _plain(cited(source, LANGUAGE.get())))

@@ -8,10 +8,10 @@ from graphcore.vocabulary import ROSTER_KINDS
 from onecore.finding_tables import plain_table, show_title
 from onecore.output import Answer, Record
 from onecore.rule_catalogue import rule_catalogue
-from viz.rule_words import cited, in_words
 from onecore.speech import LANGUAGE, say
 from queries.packs import Pack
 from queries.rules import Rule
+from viz.rule_words import cited, in_words
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -64,7 +64,9 @@ def _show(pack: Pack, console: Console) -> None:
         for source in rule.sources:
             table.add_row(say("依据", "source"), cited(source, LANGUAGE.get()))
         for name, item in rule.parameters.items():
-            table.add_row(say("参数", "parameter"), f"{name} = {in_words(item.value, LANGUAGE.get())}  {item.title.say(language)}")
+            table.add_row(
+                say("参数", "parameter"), f"{name} = {in_words(item.value, LANGUAGE.get())}  {item.title.say(language)}"
+            )
         rosters = (ROSTER_KINDS[roster].say(language) for roster in rule.rosters)
         table.add_row(say("证据台账", "rosters"), say("、", ", ").join(rosters))
         console.print(table)

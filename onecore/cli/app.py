@@ -12,7 +12,6 @@ from onecore.cli import (
     exchange_commands,
     history_commands,
     import_command,
-    later_commands,
     mapping_commands,
     push_command,
     query_commands,
@@ -51,7 +50,6 @@ def command() -> Any:
         actions_command,
         structure_command,
         push_command,
-        later_commands,
     ):
         room.add_to(app)
     return typer.main.get_command(app)

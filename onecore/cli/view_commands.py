@@ -1,4 +1,4 @@
-"""Commands that show: ``demo``, ``map``."""
+"""Commands that show: ``demo``, ``map``, ``report``."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def add_to(app: typer.Typer) -> None:
         cls=Command,
         help=help_page(
             say(
-                "导入随附的示例街道，显示覆盖情况和缺口，写出网络图。",
-                "Import the shipped example street, show coverage and gaps, write the map.",
+                "导入随附的示例街道，显示覆盖情况和缺口，写出网络图和报告。",
+                "Import the shipped example street, show coverage and gaps, write the map and the report.",
             ),
             "onecore demo",
             "onecore demo --out somewhere",
@@ -38,8 +38,21 @@ def add_to(app: typer.Typer) -> None:
                 "The graph as one web page: goes nowhere on the net, can be searched, leads to the cells.",
             ),
             "onecore map --on street.onecore --out map.html",
+            "onecore map --on street.onecore --out map.html --internal",
         ),
     )(_map)
+    app.command(
+        "report",
+        cls=Command,
+        help=help_page(
+            say(
+                "可以上报、打印、转发的报告：摘要、覆盖率、缺口与建议、四级链条、三位一体、需求、结构、数据质量和依据。",
+                "A report to hand in, print and pass on: summary, coverage, gaps and what to do, tiers, triads, needs, "
+                "structure, data quality and sources.",
+            ),
+            "onecore report --on street.onecore --out report.html",
+        ),
+    )(_report)
 
 
 def _demo(
@@ -52,15 +65,30 @@ def _demo(
     run_demo(out)
 
 
+Title = Annotated[
+    str | None,
+    typer.Option("--title", help=say("标题；默认为图库文件名。", "Title; the store's file name by default.")),
+]
+Internal = Annotated[
+    bool,
+    typer.Option(
+        "--internal",
+        help=say(
+            "内部版：不隐去小于 5 的人数、个体工商户名称、党员中心户和会透露人数的结论；请勿外传。",
+            "Keep back nothing: small counts, names of sole traders, household posts, verdicts that give away numbers. "
+            "Not to be passed on.",
+        ),
+    ),
+]
+
+
 def _map(
     on: On,
     out: Annotated[Path, typer.Option("--out", metavar="FILE.html", help=say("网页文件。", "The web page to write."))],
-    title: Annotated[
-        str | None,
-        typer.Option("--title", help=say("标题；默认为图库文件名。", "Title; the store's file name by default.")),
-    ] = None,
+    title: Title = None,
     as_of: AsOf = None,
     pack: PackFile = None,
+    internal: Internal = False,
 ) -> None:
     from onecore.map_page import map_page
     from onecore.output import write_file
@@ -68,5 +96,25 @@ def _map(
     from queries.packs import load_pack
 
     answers = ask(open_store(on).graph(), load_pack(pack).rules.values(), as_of or date.today())  # noqa: DTZ011
-    write_file(out, map_page(answers, title or Path(on).stem))
+    write_file(out, map_page(answers, title or Path(on).stem, internal=internal))
     tell(say(f"网络图：{out.resolve()}（用浏览器打开）", f"The map: {out.resolve()} (open it in a browser)"))
+
+
+def _report(
+    on: On,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE.html", help=say("网页文件。", "The web page to write."))],
+    title: Title = None,
+    as_of: AsOf = None,
+    pack: PackFile = None,
+    internal: Internal = False,
+) -> None:
+    from onecore.output import write_file
+    from onecore.report_file import check_ending, report, written
+
+    check_ending(out)
+    store, day = open_store(on), as_of or date.today()  # noqa: DTZ011  # the analyst's own day
+    told = report(
+        store.graph(), store.problems(), title=title or Path(on).stem, as_of=day, pack=pack, internal=internal
+    )
+    write_file(out, written(told, out))
+    tell(say(f"报告：{out.resolve()}", f"The report: {out.resolve()}"))

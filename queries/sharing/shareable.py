@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,6 +13,7 @@ from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS, A
 from queries.findings import EdgeEvidence, Evidence, Finding
 from queries.rollup import Places
 from queries.rules import Rule
+from queries.sharing.sole_traders import without_names
 from queries.sharing.suppression import SMALLEST, protected
 
 HOME = "party_household"
@@ -40,7 +41,7 @@ class Shareable(NamedTuple):
     """
 
     graph: Graph
-    findings: tuple[Finding, ...]
+    findings: list[Finding]
     counted: frozenset[str]
 
 
@@ -49,17 +50,20 @@ def shareable(
 ) -> Shareable:
     """A graph and its findings without what must not leave the office.
 
-    Counts of people under five are replaced, with what would give them away; homes 党员中心户 become a count of their grid;
-    the findings of rules that give away a count or a home are left out. Names of sole traders are to be replaced before
-    rules are put to the graph: :func:`queries.sharing.sole_traders.without_names`.
+    Counts of people under five are replaced, with what would give them away; sole traders go by trade and place; homes
+    党员中心户 become a count of their grid; the findings of rules that give away a count or a home are left out.
 
     Returns
     -------
     Shareable
         Its graph is for showing: a count in it may be the text ``<5``.
     """
-    counted = frozenset(rule for rule in {finding.rule for finding in findings} if rule in rules and _tells(rules[rule]))
-    nodes = {node.id: node for node in graph.iter_nodes()}
+    counted = frozenset(
+        rule for rule in {finding.rule for finding in findings} if rule in rules and _tells(rules[rule])
+    )
+    named = {node.id: node.name for node in graph.iter_nodes()}
+    nodes = {node.id: node for node in without_names(graph).iter_nodes()}
+    renamed = {node for node, name in named.items() if nodes[node].name != name}
     homes = {node for node, each in nodes.items() if each.kind == HOME}
     shown = _counts(graph, nodes)
     posts = protected(posts_by_grid(graph, as_of), ())
@@ -79,7 +83,7 @@ def shareable(
                 if edge.source not in homes and edge.target not in homes
             ),
         ),
-        tuple(_without(finding, homes) for finding in findings if finding.rule not in counted),
+        [_told(finding, homes, renamed, nodes) for finding in findings if finding.rule not in counted],
         counted,
     )
 
@@ -140,16 +144,15 @@ def _counts(graph: Graph, nodes: Mapping[str, Node]) -> Mapping[_Cell, int | str
             if _counts_people(value, known.get(name)):
                 counts[node.id, name] = value  # type: ignore[assignment]
     sums: list[tuple[_Cell, tuple[_Cell, ...]]] = []
-    for node in dict.fromkeys(cell[0] for cell in counts):
-        for whole, one, other in _WHOLE_AND_PARTS:
-            cells = (node, whole), (node, one), (node, other)
-            if cells[0] in counts and (cells[1] in counts or cells[2] in counts):
-                stated = cells[1] if cells[1] in counts else cells[2]
-                rest = cells[2] if stated == cells[1] else cells[1]
-                if counts[cells[0]] >= counts[stated]:
-                    counts.setdefault(rest, counts[cells[0]] - counts[stated])
-                if counts.get(rest) == counts[cells[0]] - counts[stated]:
-                    sums.append((cells[0], (stated, rest)))
+    for place in dict.fromkeys(node for node, _ in counts):
+        for whole, *parts in _WHOLE_AND_PARTS:
+            stated = [part for part in parts if (place, part) in counts]
+            if (place, whole) not in counts or not stated:
+                continue
+            one, other = (place, stated[0]), (place, next(part for part in parts if part != stated[0]))
+            rest = counts[place, whole] - counts[one]
+            if rest >= 0 and counts.setdefault(other, rest) == rest:
+                sums.append(((place, whole), (one, other)))
     sums += _sums_over_territory(graph, nodes, counts)
     return protected(counts, sorted(sums))
 
@@ -178,9 +181,11 @@ def posts_by_grid(graph: Graph, as_of: date) -> Mapping[str, int]:
     return Counter(grid for home in homes if home in places for grid in places.of(home, "grid"))
 
 
-def _without(finding: Finding, homes: set[str]) -> Finding:
-    """A finding whose evidence names no home."""
-    kept = tuple(item for item in finding.evidence if not homes.intersection(_named(item)))
+def _told(finding: Finding, homes: Set[str], renamed: Set[str], nodes: Mapping[str, Node]) -> Finding:
+    """A finding that calls its nodes as they may be called and whose evidence names no home."""
+    if not renamed.isdisjoint(finding.about):
+        finding = finding._replace(name=" — ".join(nodes[node].name for node in finding.about))
+    kept = tuple(item for item in finding.evidence if homes.isdisjoint(_named(item)))
     return finding if len(kept) == len(finding.evidence) else finding._replace(evidence=kept)
 
 

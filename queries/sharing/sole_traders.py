@@ -13,15 +13,17 @@ _CODE_OF_SOLE_TRADER, _CODE_OF_FIRM = "92", re.compile("(?!92)[0-9A-Z]{2}[0-9]{6
 _FIRM = re.compile("公司|集团|厂|合作社|合伙|企业|银行|分行|支行|事务所|研究院|中心|学校|医院|协会|总店|连锁")
 """What the name of a firm says and that of a sole trader does not."""
 
-# The longest that a name ends in is its trade.
-_TRADES = (
-    "便利店 小卖部 杂货店 小超市 超市 百货店 日杂店 粮油店 水果店 生鲜店 蔬菜店 肉铺 烟酒店 茶叶店 茶楼 茶馆 酒吧 咖啡店 咖啡馆 "
-    "小吃店 早餐店 快餐店 面馆 粉馆 饺子馆 火锅店 烧烤店 饭店 饭馆 酒楼 餐厅 餐馆 餐饮店 小吃 奶茶店 蛋糕店 面包店 熟食店 烤肉店 "
-    "理发店 美发店 美容店 美容院 美甲店 养生馆 足浴店 推拿店 浴室 洗衣店 干洗店 裁缝店 服装店 服饰店 鞋店 布店 童装店 "
-    "药店 诊所 眼镜店 文具店 书店 打印店 图文店 照相馆 花店 礼品店 玩具店 母婴店 宠物店 五金店 建材店 家具店 家电店 灯饰店 "
-    "电器店 手机店 修理店 维修店 维修部 汽修店 汽修厂 洗车店 修车铺 废品站 快递站 驿站 旅馆 宾馆 招待所 民宿 网吧 棋牌室 健身房 "
-    "培训班 托管班 工作室 经营部 门市部 销售部 服务部 商行 商店 商铺 店铺 店 铺 馆 坊 摊 屋 行 吧 部"
-).split()
+_TRADE = re.compile(
+    "(?:便利店|小卖部|杂货店|小超市|超市|百货店|日杂店|粮油店|水果店|生鲜店|蔬菜店|肉铺|烟酒店|茶叶店|茶楼|茶馆|酒吧|咖啡店|咖啡馆"
+    "|小吃店|早餐店|快餐店|面馆|粉馆|饺子馆|火锅店|烧烤店|饭店|饭馆|酒楼|餐厅|餐馆|餐饮店|小吃|奶茶店|蛋糕店|面包店|熟食店|烤肉店"
+    "|理发店|美发店|美容店|美容院|美甲店|养生馆|足浴店|推拿店|浴室|洗衣店|干洗店|裁缝店|服装店|服饰店|鞋店|布店|童装店"
+    "|药店|诊所|眼镜店|文具店|书店|打印店|图文店|照相馆|花店|礼品店|玩具店|母婴店|宠物店|五金店|建材店|家具店|家电店|灯饰店"
+    "|电器店|手机店|修理店|维修店|维修部|汽修店|汽修厂|洗车店|修车铺|废品站|快递站|驿站|旅馆|宾馆|招待所|民宿|网吧|棋牌室|健身房"
+    "|培训班|托管班|工作室|经营部|门市部|销售部|服务部|商行|商店|商铺|店铺|店|铺|馆|坊|摊|屋|行|吧|部"
+    ")$"
+)
+"""What the name of a sole trader ends in; the search begins at the left and so finds the longest."""
+
 _ANY_TRADE = Text("个体工商户", "sole trader")
 
 
@@ -75,4 +77,5 @@ _KEPT = ("status", "employees", "full_members", "members", "established", "since
 
 def _trade(name: str) -> str | None:
     plain = re.sub(r"[（(][^）)]*[）)]$", "", name.strip())
-    return max((trade for trade in _TRADES if plain.endswith(trade)), key=len, default=None)
+    found = _TRADE.search(plain)
+    return found[0] if found else None

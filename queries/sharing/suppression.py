@@ -140,7 +140,7 @@ def _exposed(
             high[cell] = counts[cell] if cell not in hidden else smallest - 1 if is_small else math.inf
     narrowed = True
     while narrowed:
-        narrowed = any([_narrow(line, low, high) for line in lines])  # every line, not up to the first
+        narrowed = sum(_narrow(line, low, high) for line in lines) > 0  # every line, not up to the first
     return [cell for line in lines for cell in line if cell in hidden and low[cell] == high[cell]]
 
 

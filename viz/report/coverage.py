@@ -53,7 +53,7 @@ def _waterfall(rule: CoverageRule, material: Material) -> Waterfall:
     steps, before = [], 0
     for part in counts:
         steps.append(Step(part, before))
-        before += part.count
+        before += part.number
     return Waterfall(
         rule.title.say(language),
         Part("not_asked", material.say("计入", "counted"), row.counted),

@@ -17,7 +17,9 @@ def definitions(material: Material) -> Section:
     )
     rows = []
     for rule in material.asked:
-        parameters = [f"{item.title.say(language)} = {in_words(item.value, language)}" for item in rule.parameters.values()]
+        parameters = [
+            f"{item.title.say(language)} = {in_words(item.value, language)}" for item in rule.parameters.values()
+        ]
         defined = " ".join([rule.definition.say(language), *parameters])
         rows.append((rule.title.say(language), defined, "\n".join(cited(source, language) for source in rule.sources)))
     return Section(

@@ -34,7 +34,7 @@ def gaps(material: Material) -> Section:
             Column(say("社区", "community"), 0.9),
             Column(say("结论与说明", "verdict and why"), 2),
         )
-        blocks.append(Table(say("逐项名单", "One by one"), columns, listed))
+        blocks.append(Table(say("逐项名单", "One by one"), columns, listed, is_grouped=True))
     blocks += _counted(material)
     blocks.append(_met(material))
     return Section(
@@ -82,7 +82,7 @@ def where(rule: Rule, material: Material) -> str:
     """The communities in which most lack something."""
     there: Counter[str] = Counter()
     for finding in material.findings[rule.id]:
-        if finding.community in material.communities and standing_of(finding.status, rule) == "uncovered":
+        if finding.community and standing_of(finding.status, rule) == "uncovered":
             there[finding.community] += 1
     first = sorted(there.items(), key=lambda item: (-item[1], item[0]))[:_PLACES_NAMED]
     return material.listed(f"{material.communities[place]} {count}" for place, count in first)
@@ -114,7 +114,10 @@ def _counted(material: Material) -> Iterator[Table]:
                 Column(say("社区", "community"), 1.6),
                 *(Column(rule.label(status).say(language), is_figure=True) for status in statuses),
             ),
-            tuple((material.communities[place], *(row.statuses[status] for status in statuses)) for place, row in rows.items()),
+            tuple(
+                (material.communities[place], *(row.statuses[status] for status in statuses))
+                for place, row in rows.items()
+            ),
             say(
                 "结论会透露党员人数或住户，对外只按社区计数，不列名单。",
                 "These verdicts would give away numbers of members or homes; they are only counted, by community.",

@@ -82,7 +82,7 @@ class Material:
         """Community → the findings of a rule in it counted; communities without any are left out."""
         there: defaultdict[str, list[Finding]] = defaultdict(list)
         for finding in self.findings.get(rule.id, ()):
-            if finding.community in self.communities:
+            if finding.community is not None and finding.community in self.communities:
                 there[finding.community].append(finding)
         return {place: self.row(rule, there[place]) for place in self.communities if place in there}
 
@@ -98,7 +98,7 @@ class Material:
         """How many of a row stand in each way."""
         counts: Counter[Standing] = Counter()
         for part in self.parts(rule, row):
-            counts[part.standing] += part.count
+            counts[part.standing] += part.number
         return counts
 
     def wanting(self, rule: Rule) -> int:

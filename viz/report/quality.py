@@ -73,7 +73,9 @@ def _rosters(material: Material) -> tuple[Block, ...]:
             else material.listed(material.communities[place] for place in lacking),
             unknown[roster],
         )
-        for roster, lacking in sorted(missing.items(), key=lambda item: (-unknown[item[0]], list(ROSTER_KINDS).index(item[0])))
+        for roster, lacking in sorted(
+            missing.items(), key=lambda item: (-unknown[item[0]], list(ROSTER_KINDS).index(item[0]))
+        )
     )
     columns = (
         Column(say("台账", "roster"), 1.2),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from graphcore.language import Language, Text
@@ -22,12 +24,21 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table with its caption; ``note`` says below it what a reader must know."""
+    """A table with its caption.
+
+    Attributes
+    ----------
+    note
+        What a reader must know, below it.
+    is_grouped
+        Whether rows that begin alike belong together.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     note: str = ""
+    is_grouped: bool = False
 
 
 class Part(NamedTuple):
@@ -35,7 +46,7 @@ class Part(NamedTuple):
 
     standing: Standing
     label: str
-    count: int
+    number: int
 
 
 class Bar(NamedTuple):
@@ -89,7 +100,7 @@ class Triad(NamedTuple):
     Attributes
     ----------
     corners
-        Label and whether the role is held, in the order of the rule.
+        Sign, label and whether the role is held, in the order of the rule.
     sides
         Positions of two corners, and how they are tied: ``partly`` is in general but not here, ``nobody`` where one
         is missing.
@@ -97,7 +108,7 @@ class Triad(NamedTuple):
 
     name: str
     beneath: str
-    corners: tuple[tuple[str, Held], ...]
+    corners: tuple[tuple[str, str, Held], ...]
     sides: tuple[tuple[int, int, Tied], ...]
 
 
@@ -217,5 +228,33 @@ def in_words(value: Value) -> str:
             return str(value)
 
 
-MORE = Text("另有 {count} 行，见 Excel 报告。", "{count} more rows are in the Excel report.")
-"""Below a table that is cut."""
+MOST_ROWS = 80
+MOST_OF_A_GROUP = 10
+_MORE = Text("另有 {count} 行，见 Excel 报告", "{count} more rows are in the Excel report")
+
+
+class Lines(NamedTuple):
+    """Rows of a table that stand together, and how many there are in all; ``name`` is empty where there is one group."""
+
+    name: str
+    rows: tuple[tuple[Value, ...], ...]
+    number: int
+
+
+def grouped(table: Table) -> tuple[Lines, ...]:
+    """The rows that a reader of pages can take in, group by group; a group's name is no longer in them."""
+    if not table.is_grouped:
+        return (Lines("", table.rows[:MOST_ROWS], len(table.rows)),)
+    groups = ((name, tuple(row[1:] for row in rows)) for name, rows in groupby(table.rows, key=itemgetter(0)))
+    return tuple(Lines(str(name), rows[:MOST_OF_A_GROUP], len(rows)) for name, rows in groups)
+
+
+def shown_columns(table: Table) -> tuple[Column, ...]:
+    """The columns of :func:`grouped` rows."""
+    return table.columns[1:] if table.is_grouped else table.columns
+
+
+def left_out(lines: Lines, language: Language) -> str:
+    """What to say of rows that are not shown; nothing where all are."""
+    more = lines.number - len(lines.rows)
+    return _MORE.filled(count=more).say(language) if more else ""

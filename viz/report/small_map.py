@@ -37,7 +37,9 @@ def small_map(material: Material) -> Section:
             SmallMap(
                 say("覆盖情况示意", "Coverage at a glance"),
                 tuple(
-                    Disc(island.centre.x, island.centre.y, island.radius, material.communities.get(island.node or "", ""))
+                    Disc(
+                        island.centre.x, island.centre.y, island.radius, material.communities.get(island.node or "", "")
+                    )
                     for island in layout.islands
                 ),
                 tuple(

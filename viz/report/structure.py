@@ -38,7 +38,7 @@ def structure(material: Material) -> Section:
             "Whom the core reaches, whose leaving would cut others off, who is alone. The core is meant to be in the middle; "
             "that is no fault.",
         ),
-        (Table(say("用话说的指标", "Measures in words"), columns, rows),) if rows else (),
+        (Table(say("用话说的指标", "Measures in words"), columns, rows, is_grouped=True),) if rows else (),
     )
 
 
@@ -53,18 +53,12 @@ def _rows(material: Material) -> Iterator[tuple[Value, ...]]:
 
 
 def _who(result: Result, material: Material) -> str:
-    """The first of those a figure is about; who is not on the graph as it may be shown is not named."""
+    """The first of those a figure is about."""
     language = material.language
     named = [
         f"{one.name.say(language)} {one.value}" if isinstance(one.value, int | str) else one.name.say(language)
         for one in result.who
-        if _may_be_named(one.id, material)
     ]
     told = material.listed(named[:_NAMED])
     more = len(named) - _NAMED
     return told + material.say(f" 等 {len(named)} 个", f" and {more} more") if more > 0 else told
-
-
-def _may_be_named(one: str, material: Material) -> bool:
-    """Whether a node, each of a pair, or a category may be."""
-    return all(part in material.nodes or "-" not in part for part in one.split("--"))

@@ -20,9 +20,7 @@ _FEWEST = 3  # counted units below which a community's rate is not set beside ot
 def summary(material: Material) -> Section:
     """The section: the key figures, then the sentences."""
     sentences = tuple(
-        sentence
-        for tell in (_coverage, _where, _tiers, _together, _first)
-        for sentence in tell(material)
+        sentence for tell in (_coverage, _where, _tiers, _together, _first) for sentence in tell(material)
     )
     return Section(
         "summary",
@@ -37,18 +35,24 @@ def _keys(material: Material) -> Iterator[Key]:
     for rule in coverage_rules(material):
         row = material.totals[rule.id]
         lacking = row.statuses[rule.otherwise]
-        unknown = say(f"，不明 {row.statuses[UNKNOWN]}", f", {row.statuses[UNKNOWN]} unknown") if row.statuses[UNKNOWN] else ""
+        unknown = (
+            say(f"，不明 {row.statuses[UNKNOWN]}", f", {row.statuses[UNKNOWN]} unknown")
+            if row.statuses[UNKNOWN]
+            else ""
+        )
         yield Key(
             rule.title.say(material.language),
             percent(row.rate),
-            say(f"计入 {row.counted}，未覆盖 {lacking}{unknown}", f"{row.counted} counted, {lacking} uncovered{unknown}"),
+            say(
+                f"计入 {row.counted}，未覆盖 {lacking}{unknown}", f"{row.counted} counted, {lacking} uncovered{unknown}"
+            ),
         )
-    for rule in (material.rules.get(TRIAD), material.rules.get(NEEDS)):
-        if rule in material.asked and rule is not None:
-            row = material.totals[rule.id]
-            met = sum(row.statuses[status] for status in rule.positive)
+    for asked in material.asked:
+        if asked.id in (TRIAD, NEEDS):
+            row = material.totals[asked.id]
+            met = sum(row.statuses[status] for status in asked.positive)
             yield Key(
-                rule.title.say(material.language),
+                asked.title.say(material.language),
                 percent(row.rate),
                 say(f"{row.counted} 个中 {met} 个", f"{met} of {row.counted}"),
             )
@@ -100,7 +104,10 @@ def _tiers(material: Material) -> Iterator[str]:
         met = sum(row.statuses[status] for status in rule.positive)
         told.append(f"{rule.title.say(language)} {met}/{row.counted}")
     if told:
-        yield say(f"四级链条（具备/计入）：{material.listed(told)}。", f"The four tiers (in place/counted): {material.listed(told)}.")
+        yield say(
+            f"四级链条（具备/计入）：{material.listed(told)}。",
+            f"The four tiers (in place/counted): {material.listed(told)}.",
+        )
 
 
 def _together(material: Material) -> Iterator[str]:
@@ -110,7 +117,10 @@ def _together(material: Material) -> Iterator[str]:
         row = material.totals[TRIAD]
         complete = sum(row.statuses[status] for status in material.rules[TRIAD].positive)
         told.append(
-            say(f"{row.counted} 个小区中三位一体齐全的 {complete} 个", f"{complete} of {row.counted} estates have a complete triad")
+            say(
+                f"{row.counted} 个小区中三位一体齐全的 {complete} 个",
+                f"{complete} of {row.counted} estates have a complete triad",
+            )
         )
     if material.findings.get(NEEDS):
         row = material.totals[NEEDS]
@@ -128,6 +138,7 @@ def _first(material: Material) -> Iterator[str]:
         rule = rules[0]
         number, title, mostly = material.wanting(rule), rule.title.say(material.language), where(rule, material)
         at = say(f"，集中在{mostly}", f", mostly in {mostly}") if mostly else ""
+        at += say("；建议：", "; to do: ") + rule.advice.say(material.language).rstrip("。.")
         told.append(
             say(f"最要紧的缺口是“{title}”：{number} 个欠缺{at}", f"the gravest gap is “{title}”: {number} lack it{at}")
         )

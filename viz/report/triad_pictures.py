@@ -9,9 +9,9 @@ from typing import TypeVar
 from queries.engines.knowledge import Knowledge
 from queries.findings import Finding
 from queries.rules import ExpectedEdgeRule
+from viz.report.coverage import bar
 from viz.report.material import Material
 from viz.report.records import Bars, Block, Held, Section, Tied, Triad, Triads
-from viz.report.coverage import bar
 
 TRIAD = "estate-triad"
 _MOST_PICTURES = 60
@@ -30,14 +30,15 @@ def triads(material: Material) -> Section:
         pictures = [_picture(finding, rule, knowledge, material) for finding in findings]
         if len(pictures) <= _MOST_PICTURES:
             blocks.append(
-                Triads(say("每个小区一张图", "One picture an estate"), tuple(pictures), _meaning(material))
+                Triads(say("每个小区一张图", "One picture an estate"), tuple(pictures), _meaning(pictures, material))
             )
         else:
             together = tuple(_together(findings, pictures, material))
             caption = say(
-                "每个社区一张图：画的是过半数小区的情形", "One picture a community: what holds for more than half of its estates"
+                "每个社区一张图：画的是过半数小区的情形",
+                "One picture a community: what holds for more than half of its estates",
             )
-            blocks.append(Triads(caption, together, _meaning(material)))
+            blocks.append(Triads(caption, together, _meaning(together, material)))
     return Section(
         "triads",
         say("三位一体", "Triads"),
@@ -57,15 +58,17 @@ def _rosters(material: Material) -> dict[str, list[str] | None]:
     }
 
 
-def _meaning(material: Material) -> dict[Tied, str]:
-    say = material.say
-    return {
+def _meaning(pictures: Sequence[Triad], material: Material) -> dict[Tied, str]:
+    """What each way of being tied means, those that occur."""
+    say, met = material.say, {tied for picture in pictures for *_, tied in picture.sides}
+    every: dict[Tied, str] = {
         "tied": say("有协同", "coordinate"),
         "partly": say("只在单位层面有协同", "coordinate, but not for this estate"),
         "untied": say("没有协同", "do not coordinate"),
         "nobody": say("缺一方", "one of them is missing"),
         "unknown": say("情况不明", "unknown"),
     }
+    return {tied: meaning for tied, meaning in every.items() if tied in met}
 
 
 def _picture(finding: Finding, rule: ExpectedEdgeRule, knowledge: Knowledge, material: Material) -> Triad:
@@ -80,7 +83,9 @@ def _picture(finding: Finding, rule: ExpectedEdgeRule, knowledge: Knowledge, mat
     def tied(one: str, other: str) -> Tied:
         if held[one] == "missing" or held[other] == "missing":
             return "nobody"
-        levels = [level for level in rule.ties if f"{one}-{other}" in (finding.details.get(f"missing_pairs_{level}") or ())]
+        levels = [
+            level for level in rule.ties if f"{one}-{other}" in (finding.details.get(f"missing_pairs_{level}") or ())
+        ]
         if len(levels) == len(rule.ties):
             return "untied"
         return "partly" if levels else "tied" if pairs_known else "unknown"
@@ -88,9 +93,14 @@ def _picture(finding: Finding, rule: ExpectedEdgeRule, knowledge: Knowledge, mat
     return Triad(
         finding.name,
         rule.label(finding.status).say(material.language),
-        tuple((rule.label(role).say(material.language), held[role]) for role in roles),
+        tuple((_sign(role, rule, material), rule.label(role).say(material.language), held[role]) for role in roles),
         tuple((roles.index(one), roles.index(other), tied(one, other)) for one, other in rule.pairs),
     )
+
+
+def _sign(role: str, rule: ExpectedEdgeRule, material: Material) -> str:
+    """A corner's sign: one Chinese character, or the role's letters."""
+    return material.say(rule.label(role).zh[:1], role.upper())
 
 
 def _together(findings: Sequence[Finding], pictures: Sequence[Triad], material: Material) -> Iterator[Triad]:
@@ -106,7 +116,7 @@ def _together(findings: Sequence[Finding], pictures: Sequence[Triad], material: 
             material.communities.get(place, material.say("（无）", "(none)")),
             material.say(f"{len(of_place)} 个小区，{complete} 个齐全", f"{len(of_place)} estates, {complete} complete"),
             tuple(
-                (corner[0], _most([picture.corners[at][1] for picture in of_place], "unknown"))
+                (*corner[:2], _most([picture.corners[at][2] for picture in of_place], "unknown"))
                 for at, corner in enumerate(of_place[0].corners)
             ),
             tuple(

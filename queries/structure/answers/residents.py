@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from graphcore.language import Text
 from graphcore.vocabulary import NODE_ATTRIBUTES
 from queries.engines.sight import Link
+from queries.sharing.suppression import suppressed
 from queries.structure.result import Figure, Who
 from queries.structure.scene import Scene
-from queries.sharing.suppression import suppressed
 
 
 def untied_places(scene: Scene) -> Iterator[Figure]:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from queries.sharing.suppression import suppressed
 from queries.structure.algorithms.brokerage import ROLES, brokerage_roles, role
 from queries.structure.algorithms.cohesion import components, connectedness, degree_centralisation, density, isolates
 from queries.structure.algorithms.congruence import congruence
@@ -22,7 +23,6 @@ from queries.structure.algorithms.inequality import gini, herfindahl
 from queries.structure.algorithms.mixing import ei_index, expected_ei_index
 from queries.structure.algorithms.reach import distances
 from queries.structure.network import Network
-from queries.sharing.suppression import suppressed
 
 laws = settings(max_examples=80, deadline=None)
 SIZES = st.integers(min_value=1, max_value=8)

@@ -1,0 +1,72 @@
+"""Shapes that a page draws as they stand: every place has been worked out."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Literal, NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle; ``look`` is its class."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    look: str
+
+
+class Letters(NamedTuple):
+    """A line of text; ``size`` is 0 where it has that of all pictures."""
+
+    x: float
+    y: float
+    text: str
+    anchor: Literal["start", "middle", "end"] = "start"
+    look: str = ""
+    size: float = 0
+
+
+class Line(NamedTuple):
+    """A path, as SVG writes it."""
+
+    path: str
+    look: str
+
+
+class Picture(NamedTuple):
+    """Shapes on a sheet, and the same in words for who does not see them."""
+
+    width: float
+    height: float
+    words: str
+    boxes: tuple[Box, ...] = ()
+    lines: tuple[Line, ...] = ()
+    letters: tuple[Letters, ...] = ()
+    left: float = 0
+    top: float = 0
+
+
+def breadth(text: str, size: float) -> float:
+    """About how wide a line of text is: a Chinese character is as wide as high.
+
+    Examples
+    --------
+    >>> breadth("网格", 10), breadth("ab", 10)
+    (20.0, 11.6)
+    """
+    return sum(size if unicodedata.east_asian_width(letter) in "WF" else 0.58 * size for letter in text)
+
+
+def shortened(text: str, size: float, room: float) -> str:
+    """The text as far as there is room."""
+    if breadth(text, size) <= room:
+        return text
+    while text and breadth(text, size) + size > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def number(value: float) -> str:
+    """A coordinate, as short as it may be."""
+    return f"{value:.1f}".removesuffix(".0")
