@@ -157,6 +157,15 @@ def test_map_is_one_page_that_names_the_street(onecore, street_store):
     assert str(onecore.folder / "map.html") in done.stderr
 
 
+def test_a_map_keeps_small_counts_back_unless_it_is_internal(onecore, street_store):
+    for arguments in ((), ("--internal",)):
+        done = onecore("map", "--on", street_store, "--out", "map.html", *arguments, lang="zh")
+        page = (onecore.folder / "map.html").read_text(encoding="utf-8")
+        assert done.returncode == 0
+        assert ('["正式党员数","\\u003c5"]' in page) == (not arguments)
+        assert ('"kind":"party_household"' in page.replace(" ", "")) == bool(arguments)
+
+
 def test_export_comes_back_by_load(onecore, street_store):
     assert onecore("export", "--on", street_store, "--to", "out").returncode == 0
     assert onecore("load", "out", "--into", "b.onecore").returncode == 0
@@ -220,5 +229,6 @@ def test_demo_does_everything_and_can_be_run_again(onecore):
         assert "非公企业党的组织覆盖" in done.stdout
         assert "小区三位一体" in done.stdout
         assert str(onecore.folder / "output" / "map.html") in done.stderr
-        pages.append((onecore.folder / "output" / "map.html").read_bytes())
+        assert str(onecore.folder / "output" / "report.html") in done.stderr
+        pages.append([(onecore.folder / "output" / name).read_bytes() for name in ("map.html", "report.html")])
     assert pages[0] == pages[1]

@@ -4,6 +4,7 @@ import pytest
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.provenance import Source
+from tests.viz.browsing import browser  # noqa: F401  # a fixture of the room
 
 IMAGE = '<img src=x onerror="document.title=1">'
 ENDS_SCRIPT = "</script><script>document.title=2</script>"

@@ -11,7 +11,7 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
-from tests.viz.browsing import addresses_asked, browser, forget  # noqa: F401  # browser is a fixture
+from tests.viz.browsing import addresses_asked, forget
 from viz.map_data import map_data
 from viz.pyvis_map import render
 

@@ -1,0 +1,106 @@
+"""The report in a real browser, on screen and on paper."""
+
+from __future__ import annotations
+
+import base64
+import re
+from datetime import date
+
+import pytest
+from axe_selenium_python import Axe
+from selenium.webdriver.common.by import By
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
+from queries.structure import load_catalogue, measure
+from tests.viz.browsing import addresses_asked, forget
+from viz.report.data import report_data
+from viz.report.page import page
+from viz.report.structure import MEASURES
+
+HOSTILE_TITLE = "<img src=x onerror='document.title=5'> \"} </style></script> {{ 7*7 }} \\"
+DAY = date(2026, 1, 1)
+A4 = (210 / 25.4 * 72, 297 / 25.4 * 72)
+
+
+@pytest.fixture
+def report(street):
+    rules = load_pack().rules
+    network = street.to_networkx()
+    engine = NetworkXEngine(network)
+    findings = {rule: engine.findings(rules[rule], DAY) for rule in rules}
+    results = measure(network, load_catalogue().named(MEASURES), DAY)
+    problems = [Problem(Source("企业台账.xlsx", "企业", 3, "B"), "missing_name")]
+    return lambda language="zh", internal=False: report_data(
+        street, findings, rules, results, problems, title=HOSTILE_TITLE, language=language, as_of=DAY, internal=internal
+    )
+
+
+@pytest.fixture(params=["zh", "en"])
+def opened(request, browser, report, tmp_path):
+    file = tmp_path / "report.html"
+    file.write_text(page(report(request.param)), encoding="utf-8")
+    forget(browser)
+    browser.get(file.as_uri())
+    yield browser
+    assert browser.get_log("browser") == [], "neither policy violation nor failed request"
+    assert addresses_asked(browser) == {file.as_uri()}
+    assert browser.title.split() == HOSTILE_TITLE.split()
+    assert not browser.find_elements(By.CSS_SELECTOR, "img, iframe, object, script")
+
+
+def test_names_are_only_text_and_every_section_is_there(opened):
+    assert opened.find_element(By.TAG_NAME, "h1").text.split() == HOSTILE_TITLE.split()
+    links = opened.find_elements(By.CSS_SELECTOR, "nav a")
+    sections = opened.find_elements(By.CSS_SELECTOR, "main section")
+    assert [link.text for link in links] == [each.find_element(By.TAG_NAME, "h2").text for each in sections]
+    assert {each.get_attribute("id") for each in sections} >= {"summary", "coverage", "gaps", "tiers", "triads", "map"}
+    text = opened.find_element(By.TAG_NAME, "main").text
+    assert "<img src=x onerror" in text
+    assert "document.title=2" in text
+
+
+def test_no_serious_fault_of_accessibility(opened):
+    axe = Axe(opened)
+    axe.inject()
+    found = axe.run()["violations"]
+    serious = [each["id"] for each in found if each["impact"] in ("serious", "critical")]
+    assert serious == [], axe.report(found)
+
+
+def test_prints_on_a4_with_nothing_cut_off(opened):
+    opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    opened.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": 680, "height": 1000, "deviceScaleFactor": 1, "mobile": False},  # A4 within its margins, at 96 a inch
+    )
+    wide = opened.execute_script(
+        "return [...document.querySelectorAll('table, figure, li, p, h1')]"
+        ".filter((each) => each.getBoundingClientRect().right > innerWidth + 1 || each.scrollWidth > each.clientWidth + 1)"
+        ".map((each) => each.outerHTML.slice(0, 80))"
+    )
+    opened.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert wide == []
+    printed = opened.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})
+    pages = re.findall(rb"/MediaBox \[([\d. ]+)\]", base64.b64decode(printed["data"]))
+    assert len(pages) >= 4
+    for box in pages:
+        _, _, width, height = map(float, box.split())
+        assert (width, height) == pytest.approx(A4, abs=1)
+
+
+def test_a_chart_is_told_in_words_too(opened):
+    pictures = opened.find_elements(By.CSS_SELECTOR, "main svg[role=img]")
+    assert len(pictures) > 8
+    assert all(picture.get_attribute("aria-label") for picture in pictures)
+    waterfall = opened.find_element(By.CSS_SELECTOR, "#coverage svg[role=img]")
+    numbers = [each.text for each in waterfall.find_elements(By.CSS_SELECTOR, "text.figure")]
+    assert numbers == ["12", "2 · 16.7%", "10 · 83.3%"]
+
+
+def test_the_same_report_gives_the_same_page(report):
+    assert page(report()) == page(report())
+    assert page(report(internal=True)) != page(report())
