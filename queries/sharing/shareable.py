@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -181,7 +182,7 @@ def posts_by_grid(graph: Graph, as_of: date) -> Mapping[str, int]:
     return Counter(grid for home in homes if home in places for grid in places.of(home, "grid"))
 
 
-def _told(finding: Finding, homes: Set[str], renamed: Set[str], nodes: Mapping[str, Node]) -> Finding:
+def _told(finding: Finding, homes: AbstractSet[str], renamed: AbstractSet[str], nodes: Mapping[str, Node]) -> Finding:
     """A finding that calls its nodes as they may be called and whose evidence names no home."""
     if not renamed.isdisjoint(finding.about):
         finding = finding._replace(name=" — ".join(nodes[node].name for node in finding.about))

@@ -157,13 +157,22 @@ def test_map_is_one_page_that_names_the_street(onecore, street_store):
     assert str(onecore.folder / "map.html") in done.stderr
 
 
-def test_a_map_keeps_small_counts_back_unless_it_is_internal(onecore, street_store):
-    for arguments in ((), ("--internal",)):
-        done = onecore("map", "--on", street_store, "--out", "map.html", *arguments, lang="zh")
-        page = (onecore.folder / "map.html").read_text(encoding="utf-8")
-        assert done.returncode == 0
-        assert ('["正式党员数","\\u003c5"]' in page) == (not arguments)
-        assert ('"kind":"party_household"' in page.replace(" ", "")) == bool(arguments)
+@pytest.mark.parametrize("command", ["map", "report"])
+def test_small_counts_are_kept_back_unless_the_page_is_internal(onecore, street_store, command):
+    pages = []
+    for arguments in ((), (), ("--internal",)):
+        done = onecore(
+            command, "--on", street_store, "--out", "page.html", "--as-of", "2026-06-30", *arguments, lang="zh"
+        )
+        assert done.returncode == 0, done.stderr
+        pages.append((onecore.folder / "page.html").read_text(encoding="utf-8"))
+    shared, again, internal = pages
+    assert shared == again != internal
+    if command == "report":
+        assert "内部版，请勿外传" in internal
+        assert "内部版" not in shared
+        assert "&lt;5" in shared
+        assert "&lt;5" not in internal.replace("“&lt;5”", "")
 
 
 def test_export_comes_back_by_load(onecore, street_store):
