@@ -14,6 +14,7 @@ from graphcore.errors import UnusableInput
 from graphcore.language import Text
 
 _FEW = 12  # choices that are all named where none is near
+_MOST = 1_000_000  # nodes of a file with every alias written out
 
 
 class Document(NamedTuple):
@@ -49,6 +50,10 @@ class Document(NamedTuple):
         """The refusal of the file for something wrong at a place."""
         return _unusable(self.what, self.file, self.line(place), zh, en)
 
+    def wrong(self, node: yaml.Node, zh: str, en: str) -> UnusableInput:
+        """The refusal of the file for something wrong with a node."""
+        return _unusable(self.what, self.file, node.start_mark.line + 1, zh, en)
+
 
 def read_document(path: Path, what: Text, keys: str) -> Document:
     """Read a YAML file.
@@ -77,50 +82,66 @@ def read_document(path: Path, what: Text, keys: str) -> Document:
         if not isinstance(tree, yaml.MappingNode):
             raise _unusable(what, path.name, 1, f"最外层应当是 {keys}", f"the outermost keys are {keys}")
         document = Document(what, path.name, {}, tree)
-        _refuse_repeated_keys(document, tree)
-        _take_keys_as_written(tree)
+        _checked(document, loader, tree, {})
         return document._replace(content=loader.construct_document(tree))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise _unusable(
-            what,
-            path.name,
-            line,
-            "不是正确的 YAML（检查缩进、冒号后的空格和括号）",
-            f"this is no YAML ({error.problem})",
-        ) from error
-    except (ValueError, RecursionError) as error:  # a date that does not exist; an alias of what it stands in
-        zh, en = "有不存在的日期，或引用了自身", "a date does not exist, or an alias refers to itself"
-        raise _unusable(what, path.name, 1, zh, en) from error
+        raise _unusable(what, path.name, line, *_no_yaml(error)) from error
+    except RecursionError as error:
+        raise _unusable(what, path.name, 1, "括号或缩进套得太深", "it is nested too deep") from error
     finally:
         loader.dispose()
 
 
-def _refuse_repeated_keys(document: Document, node: yaml.Node) -> None:
+def _no_yaml(error: yaml.MarkedYAMLError) -> Text:
+    """What to write instead of what is no YAML."""
+    if isinstance(error, yaml.constructor.ConstructorError):
+        return Text("不能用 ! 开头的标签，请去掉", "tags that begin with ! are not taken; leave it out")
+    if "\\t" in str(error.problem):
+        return Text("缩进用了制表符，请换成空格", "there is a tab; indent with spaces")
+    return Text(
+        "不是正确的 YAML（检查缩进、括号和引号；冒号用半角，后面空一格）",
+        f"this is no YAML ({error.problem}; check indentation, brackets and quotes, and that a colon is : with a blank after it)",
+    )
+
+
+def _checked(document: Document, loader: yaml.SafeLoader, node: yaml.Node, sizes: dict[int, int]) -> int:
+    """How many nodes there are with every alias written out, once all is found sound and every key is text.
+
+    A key may well read 1 or No: it is a header of some roster.
+
+    Parameters
+    ----------
+    sizes
+        Node → its size; what stands for itself is endless.
+    """
+    if id(node) in sizes:
+        return sizes[id(node)]
+    sizes[id(node)] = _MOST
+    size = 1
     if isinstance(node, yaml.MappingNode):
         met: set[str] = set()
         for key, value in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in met:
-                line = key.start_mark.line + 1
-                zh, en = f"“{key.value}”写了两次", f"“{key.value}” is there twice"
-                raise _unusable(document.what, document.file, line, zh, en)
-            met.add(str(key.value))
-            _refuse_repeated_keys(document, value)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _refuse_repeated_keys(document, item)
-
-
-def _take_keys_as_written(node: yaml.Node) -> None:
-    """Let every key be text: a roster's header may read 1 or No."""
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                if key.value in met:
+                    raise document.wrong(key, f"“{key.value}”写了两次", f"“{key.value}” is there twice")
+                met.add(key.value)
             if key.tag != "tag:yaml.org,2002:merge":
                 key.tag = "tag:yaml.org,2002:str"
-            _take_keys_as_written(value)
+            size += 1 + _checked(document, loader, value, sizes)
     elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _take_keys_as_written(item)
+        size += sum(_checked(document, loader, item, sizes) for item in node.value)
+    else:
+        try:
+            loader.construct_object(node)
+        except ValueError as error:
+            raise document.wrong(node, "没有这样的日期或数", "there is no such date or number") from error
+    if size >= _MOST:
+        raise document.wrong(
+            node, "引用（* 和 &）了自身，或展开后太长", "an alias (* and &) stands for itself, or for too much"
+        )
+    sizes[id(node)] = size
+    return size
 
 
 def flaw(zh: str, en: str, *place: str | int) -> PydanticCustomError:
@@ -164,6 +185,8 @@ def flaw_of(error: ErrorDetails) -> Text:
             return Text("这里应当是 {zh: 中文, en: 英文}", "this takes {zh: Chinese, en: English}")
         case "float_type" | "float_parsing" | "int_type" | "int_parsing" | "int_from_float":
             return Text("这里应当是数", "this takes a number")
+        case "finite_number":
+            return Text("这里应当是有限的数", "this takes a finite number")
         case "greater_than_equal":
             return Text("这里不能小于零", "this may not be below zero")
         case "literal_error":

@@ -47,7 +47,11 @@ class Draft(NamedTuple):
         place = ["parameters", self.id]
         known = self.parameters
         if not isinstance(values, dict):
-            raise document.unusable(place, "应当是“参数: 值”", "this takes “parameter: value”")
+            raise document.unusable(
+                place,
+                "应当是“参数: 值”（冒号用半角，后面空一格）",
+                "this takes “parameter: value”, with a blank after the colon",
+            )
         for name in map(str, values):
             if name not in known:
                 zh, en = instead(name, known)

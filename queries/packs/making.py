@@ -83,7 +83,12 @@ def _checked(draft: Draft, body: Mapping[str, Any]) -> Rule:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
     place, flaw = _place(first), _flaw(first, body)
-    zh, en = (f"规则 {draft.id} 的 {'.'.join(map(str, place))}：", f"rule {draft.id}, {'.'.join(map(str, place))}: ")
+    where = ".".join(map(str, place))
+    zh, en = (
+        (f"规则 {draft.id} 的 {where}：", f"rule {draft.id}, {where}: ")
+        if place
+        else (f"规则 {draft.id}：", f"rule {draft.id}: ")
+    )
     for name in draft.parameters_at(place):
         if name in draft.retuned:
             raise draft.retuned[name].unusable(

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Annotated, TypeGuard
 
-from pydantic import Field, model_validator
+from pydantic import Field, FiniteFloat, model_validator
 
 from graphcore.documents import flaw, instead
 from graphcore.vocabulary import NODE_ATTRIBUTES, Attribute, Scalar
@@ -31,7 +31,7 @@ class Share(Model):
         The other attribute, a number.
     """
 
-    share: Annotated[float, Field(ge=0)]
+    share: Annotated[float, Field(ge=0, allow_inf_nan=False)]
     of: str
 
 
@@ -77,8 +77,8 @@ class Condition(Model):
     other_than: Values | None = None
     not_: Values | None = Field(default=None, alias="not")
     known: bool | None = None
-    at_least: float | None = None
-    at_most: float | None = None
+    at_least: FiniteFloat | None = None
+    at_most: FiniteFloat | None = None
     at_least_share: Share | None = None
     odd: bool | None = None
     past: bool | None = None
@@ -165,6 +165,9 @@ class Condition(Model):
                 raise flaw(
                     f"属性“{attribute}”不能用 {name} 判断", f"{name} cannot be asked of attribute “{attribute}”", *place
                 )
+        for bound in ("at_least", "at_most"):
+            if (getattr(self, bound) or 0) < 0 and all(known.type == "count" for known in declared):
+                raise flaw(f"“{attribute}”不会小于零", f"“{attribute}” is never below zero", *place, bound)
         if self.at_least_share:
             whole = _types(self.at_least_share.of, kinds, *place, "at_least_share", "of")
             if not any(known.type in _NUMBERS for known in whole):

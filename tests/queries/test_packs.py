@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import networkx as nx
@@ -194,7 +195,27 @@ WRONG = {
     "answer about other nodes": (selecting("answered: {by: grid-branch, status: absent}"), 11, "no such nodes"),
     "answer about pairs": (selecting("answered: {by: conflict-forum, status: none}"), 11, "asks about pairs"),
     "no YAML": ("rules:\n  own-rule: {a: [1, 2\n", 3, "YAML"),
-    "tab": (changed("    severity: low", "\tseverity: low"), 7, "YAML"),
+    "tab": (changed("    severity: low", "\tseverity: low"), 7, "indent with spaces"),
+    "colon of a Chinese keyboard": ("parameters：\n  branch-size:\n    most: 60\n", 2, "a blank after it"),
+    "colon of a Chinese keyboard in a value": (
+        "parameters:\n  branch-size:\n    most：60\n",
+        2,
+        "a blank after the colon",
+    ),
+    "tag that makes something": ("rules:\n  own-rule: !!python/object/apply:os.getcwd []\n", 2, "begin with !"),
+    "bound that is no finite number": ("parameters:\n  branch-size: {most: .inf}\n", 2, "a finite number"),
+    "bound below zero": ("parameters:\n  branch-size: {most: -5}\n", 2, "never below zero"),
+    "number longer than numbers are": (
+        f"parameters:\n  branch-size: {{most: {'9' * 5000}}}\n",
+        2,
+        "no such date or number",
+    ),
+    "nested too deep": ("rules: " + "[" * 3000 + "]" * 3000 + "\n", 1, "too deep"),
+    "aliases of aliases": (
+        "a: &a [x, x]\n" + "".join(f"{y}: &{y} [{', '.join(['*' + x] * 10)}]\n" for x, y in pairwise("abcdefghij")),
+        7,
+        "for too much",
+    ),
     "no mapping": ("- rules\n", 1, "rules:"),
     "rules that are a list": ("rules:\n  - own-rule\n", 1, "name: content"),
     "unknown outermost key": ("rule:\n  own-rule: {}\n", 1, "use rules"),
@@ -219,7 +240,7 @@ WRONG = {
         4,
         "parameter fewest: this takes a number",
     ),
-    "date that does not exist": ("rules:\n  own-rule: {issued: 2024-13-45}\n", 1, "date"),
+    "date that does not exist": ("rules:\n  own-rule: {issued: 2024-13-45}\n", 2, "no such date"),
     "alias of itself": ("rules: &rules\n  own-rule: *rules\n", 1, "alias"),
 }
 
