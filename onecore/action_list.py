@@ -47,7 +47,7 @@ def action_list(answers: Answers, before: Sequence[Item] = ()) -> Answer:
 def _today(answers: Answers) -> Mapping[str, Today]:
     """How it stands with every finding: the gravest rules first, then by rule and id."""
     gravity = list(SEVERITIES)
-    communities = {node.id: node for node in answers.graph.iter_nodes() if node.kind == "community"}
+    communities = answers.communities
     rules = sorted(answers.rules, key=lambda rule: (gravity.index(rule.severity), rule.id))
     return {
         finding.key: Today(_state(finding, rule), _said(finding, rule, communities))

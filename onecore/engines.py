@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def engine_for(engine: str | None, on: str) -> str:
-    """The engine that is meant: the one named, else the server's own for a server, else the reference.
+    """The engine that is meant: the one named, else the server's own for a server, else arrays.
 
     Raises
     ------
@@ -29,7 +29,7 @@ def engine_for(engine: str | None, on: str) -> str:
             f"The neo4j engine needs a graph on a Neo4j server, and {on} is a file; "
             f"run onecore push --on {on} --to neo4j://… and ask that address.",
         )
-    return engine or ("neo4j" if is_server(on) else "networkx")
+    return engine or ("neo4j" if is_server(on) else "arrays")
 
 
 @contextmanager
@@ -54,10 +54,15 @@ def graph_engine(name: str, graph: Graph) -> Engine:
     UnusableInput
         If there is none of that name, or it cannot answer without a server.
     """
+    if name == "arrays":
+        from graphcore.columns import GraphColumns
+        from queries.engines.arrays import ArraysEngine
+
+        return ArraysEngine(GraphColumns(graph))
     if name != "networkx":
         raise UnusableInput(
-            f"引擎 {name} 不能回答这样的图；请用 networkx，或打开 neo4j:// 地址。",
-            f"The engine {name} cannot answer for such a graph; use networkx, or open a neo4j:// address.",
+            f"引擎 {name} 不能回答这样的图；请用 arrays 或 networkx，或打开 neo4j:// 地址。",
+            f"The engine {name} cannot answer for such a graph; use arrays or networkx, or open a neo4j:// address.",
         )
     from queries.engines.networkx import NetworkXEngine
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,9 @@ from onecore.figures import denominator, percent, rates
 from onecore.questions import Answers
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
-from queries.findings import Finding
 from queries.rollup import Row, total
 from queries.rules import EXCLUDED, UNKNOWN, CoverageRule, Rule
+from queries.verdicts import Verdicts
 from viz.shown_findings import shown_finding
 from viz.standing import STANDINGS, Standing, standing_of
 
@@ -38,27 +37,26 @@ def show_findings(answers: Answers, console: Console, *, in_detail: Collection[s
         The rules to go into; all where left out.
     """
     language = LANGUAGE.get()
-    totals = {rule.id: total(answers.findings[rule.id], rule, answers.graph, language) for rule in answers.rules}
-    communities = {node.id: node for node in answers.graph.iter_nodes() if node.kind == "community"}
-    asked = [rule for rule in answers.rules if answers.findings[rule.id]]
+    totals = {rule.id: total(answers.verdicts[rule.id], language) for rule in answers.rules}
+    asked = [rule for rule in answers.rules if len(answers.verdicts[rule.id].about)]
     if len(answers.rules) > 1:
         _show_overview(asked, totals, console)
     for rule in asked:
         if in_detail is None or rule.id in in_detail:
-            findings = answers.findings[rule.id]
+            verdicts = answers.verdicts[rule.id]
             show_title(rule, console)
-            console.print(_counts(rule, findings, totals[rule.id]))
+            console.print(_counts(verdicts, totals[rule.id]))
             console.print(f"  {rates(rule, totals[rule.id])}")
             console.print(f"  {denominator(rule, totals[rule.id])}\n", style="dim")
-            _show_wanting(rule, findings, communities, console)
-    _show_idle([rule for rule in answers.rules if not answers.findings[rule.id]], console)
+            _show_wanting(verdicts, answers.communities, console)
+    _show_idle([rule for rule in answers.rules if not len(answers.verdicts[rule.id].about)], console)
 
 
 def show_groups(answers: Answers, rows: Sequence[Row], console: Console) -> None:
     """For each rule one line a group: how many were counted, each status, and the rate; then the whole."""
     language = LANGUAGE.get()
     for rule in answers.rules:
-        if not answers.findings[rule.id]:
+        if not len(answers.verdicts[rule.id].about):
             continue
         show_title(rule, console)
         table = plain_table(say("分组", "group"), say("计入", "counted"))
@@ -70,10 +68,10 @@ def show_groups(answers: Answers, rows: Sequence[Row], console: Console) -> None
                 counts = (str(count) if count else "·" for count in row.statuses.values())
                 table.add_row(harmless(row.name), str(row.counted), *counts, percent(row.rate))
         console.print(table)
-        whole = total(answers.findings[rule.id], rule, answers.graph, language)
+        whole = total(answers.verdicts[rule.id], language)
         told = say("合计：", "In all: ") + " · ".join((rates(rule, whole), denominator(rule, whole)))
         console.print(f"  {told}\n", style="dim")
-    _show_idle([rule for rule in answers.rules if not answers.findings[rule.id]], console)
+    _show_idle([rule for rule in answers.rules if not len(answers.verdicts[rule.id].about)], console)
 
 
 def show_title(rule: Rule, console: Console) -> None:
@@ -89,13 +87,13 @@ def plain_table(*columns: str) -> Table:
     return table
 
 
-def _counts(rule: Rule, findings: Sequence[Finding], row: Row) -> Table:
+def _counts(verdicts: Verdicts, row: Row) -> Table:
     """How many have each status, and by which way."""
+    rule = verdicts.rule
     language = LANGUAGE.get()
     table = plain_table(say("结论", "verdict"))
     table.add_column(say("数量", "number"), justify="right")
     table.add_column(say("占计入数", "of counted"), justify="right")
-    ways = Counter((finding.status, finding.way) for finding in findings)
     for status, count in row.statuses.items():
         if not count:
             continue
@@ -104,10 +102,8 @@ def _counts(rule: Rule, findings: Sequence[Finding], row: Row) -> Table:
         share = percent(count / counts) if counts else ""
         table.add_row(Styled(rule.label(status).say(language), _STYLES.get(standing, "dim")), str(count), share)
         for way in rule.way_names if isinstance(rule, CoverageRule) else ():
-            if ways[status, way] and ways[status, way] < count:
-                table.add_row(
-                    Styled(f"  {rule.label(way).say(language)}", "dim"), Styled(str(ways[status, way]), "dim"), ""
-                )
+            if 0 < (number := verdicts.count(status, way)) < count:
+                table.add_row(Styled(f"  {rule.label(way).say(language)}", "dim"), Styled(str(number), "dim"), "")
     return table
 
 
@@ -143,22 +139,26 @@ def _show_idle(rules: Sequence[Rule], console: Console) -> None:
         console.print(say(f"没有可问的对象：{named}", f"Nothing to ask about: {named}"), style="dim")
 
 
-def _show_wanting(rule: Rule, findings: Sequence[Finding], communities: Mapping[str, Node], console: Console) -> None:
+def _show_wanting(verdicts: Verdicts, communities: Mapping[str, Node], console: Console) -> None:
     """Those the answer is not good for, by name, the gravest first; only so many."""
-    wanting = [finding for finding in findings if finding.status not in (*rule.positive, EXCLUDED, UNKNOWN)]
-    if not wanting:
+    rule = verdicts.rule
+    lacking = [status for status in rule.statuses if status not in (*rule.positive, EXCLUDED, UNKNOWN)]
+    lacking.sort(key=lambda status: _GRAVEST.index(standing_of(status, rule)))
+    wanting = verdicts.having(*lacking)
+    if not len(wanting):
         return
-    shown = [shown_finding(finding, communities, rule, LANGUAGE.get()) for finding in wanting]
+    findings = verdicts.findings(verdicts.gravest(lacking, _LISTED))
+    shown = [shown_finding(finding, communities, rule, LANGUAGE.get()) for finding in findings]
     shown.sort(key=lambda finding: _GRAVEST.index(finding.standing))
     columns = [say("名称", "name"), say("社区", "community"), say("结论", "verdict")]
     has_reasons = any(finding.why for finding in shown)
     table = plain_table(*columns, *([say("说明", "why")] if has_reasons else []))
-    for finding in shown[:_LISTED]:
+    for finding in shown:
         verdict = Styled(finding.status, _STYLES.get(finding.standing, "dim"))
         reason = [harmless(finding.why)] if has_reasons else []
         table.add_row(harmless(finding.name), harmless(finding.community), verdict, *reason)
     console.print(table)
-    if more := len(shown[_LISTED:]):
+    if more := len(wanting) - len(shown):
         hint = say(f"  另有 {more} 个；全部请用 --out 文件名.csv", f"  and {more} more; for all, --out FILE.csv")
         console.print(hint, style="dim")
     console.print(say(f"  怎么办：{rule.advice.zh}", f"  What to do: {rule.advice.en}"), style="dim")

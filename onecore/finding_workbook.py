@@ -47,12 +47,11 @@ def finding_workbook(answers: Answers) -> bytes:
     content = io.BytesIO()
     options = {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False}
     with xlsxwriter.Workbook(content, options) as book:
-        asked = [rule for rule in answers.rules if answers.findings[rule.id]]
+        asked = [rule for rule in answers.rules if len(answers.verdicts[rule.id].about)]
         summary = book.add_worksheet(say("汇总", "summary"))
         sheets = _sheet_names([rule.id for rule in asked], taken=summary.get_name())
-        communities = {node.id: node for node in answers.graph.iter_nodes() if node.kind == "community"}
         for rule in asked:
-            _fill(book, book.add_worksheet(sheets[rule.id]), *_question(rule, answers, communities))
+            _fill(book, book.add_worksheet(sheets[rule.id]), *_question(rule, answers, answers.communities))
         _fill(book, summary, *_summary(asked, answers, sheets))
         if asked:
             for place, draw in enumerate((_rates, _standings)):
@@ -88,7 +87,7 @@ def _summary(rules: Sequence[Rule], answers: Answers, sheets: Mapping[str, str])
     ]
     rows = []
     for rule in rules:
-        row = total(answers.findings[rule.id], rule, answers.graph, language)
+        row = total(answers.verdicts[rule.id], language)
         standings: Counter[Standing] = Counter()
         for status, count in row.statuses.items():
             standings[standing_of(status, rule)] += count

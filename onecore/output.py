@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -50,6 +51,26 @@ class Answer(NamedTuple):
     whole: Record | None = None
 
 
+class Later(Sequence[Record]):
+    """Records that are made when the first of them is asked for: of a million findings perhaps none is."""
+
+    def __init__(self, make: Callable[[], Sequence[Record]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> Sequence[Record]:
+        return self._make()
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._made[place]
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
 def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
     """Put an answer out.
 
@@ -80,7 +101,7 @@ def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
 def _text(answer: Answer, form: str) -> str:
     match form:
         case "json":
-            return json.dumps(answer.whole or answer.records, ensure_ascii=False, indent=2) + "\n"
+            return json.dumps(answer.whole or list(answer.records), ensure_ascii=False, indent=2) + "\n"
         case "jsonl":
             return json_lines(answer.lines)
         case "csv":

@@ -4,36 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
 
-from graphcore.graph import Graph
+from graphcore.columns import Columns, GraphColumns
+from graphcore.graph import Graph, Node
+from queries.engines.arrays import ArraysEngine
+from queries.engines.arrays.day import Day
 from queries.engines.engine import Engine
-from queries.engines.networkx import NetworkXEngine
 from queries.findings import Finding
 from queries.rules import Rule
+from queries.verdicts import Verdicts, verdicts_of
 
 
-class Answers(NamedTuple):
+class Answers:
     """What rules say of a graph on a day.
 
     Attributes
     ----------
-    findings
-        Rule → its findings, in canonical order.
+    verdicts
+        Rule → its answers as columns, which is enough to count them.
     """
 
-    graph: Graph
-    rules: tuple[Rule, ...]
-    findings: Mapping[str, Sequence[Finding]]
-    as_of: date
+    def __init__(
+        self, columns: Columns, rules: tuple[Rule, ...], verdicts: Mapping[str, Verdicts], as_of: date
+    ) -> None:
+        self.columns = columns
+        self.rules = rules
+        self.verdicts = verdicts
+        self.as_of = as_of
+
+    @cached_property
+    def findings(self) -> Mapping[str, Sequence[Finding]]:
+        """Rule → all its findings, in canonical order."""
+        return {rule: verdicts.findings() for rule, verdicts in self.verdicts.items()}
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The graph that was asked."""
+        return self.columns.graph()
+
+    @cached_property
+    def communities(self) -> Mapping[str, Node]:
+        """The communities by id, as far as their names go."""
+        day = next(iter(self.verdicts.values())).day if self.verdicts else Day(self.columns, self.as_of)
+        at = day.of_kind("community")
+        told = (self.columns.told_of_nodes(column, at) for column in ("id", "name"))
+        return {node: Node(node, "community", name) for node, name in zip(*told, strict=True)}
+
+    def only(self, findings: Mapping[str, Sequence[Finding]]) -> Answers:
+        """The same with nothing but these findings, rule by rule."""
+        kept = {rule.id: verdicts_of(findings[rule.id], rule, self.verdicts[rule.id].day) for rule in self.rules}
+        return Answers(self.columns, self.rules, kept, self.as_of)
 
     def every(self) -> list[Finding]:
         """All findings, by rule and id."""
         return [finding for rule in sorted(self.findings) for finding in self.findings[rule]]
 
 
-def ask(graph: Graph, rules: Iterable[Rule], as_of: date, engine: Engine | None = None) -> Answers:
-    """What these rules say of a graph on a day; by the reference engine unless another is given."""
+def ask(graph: Graph | Columns, rules: Iterable[Rule], as_of: date, engine: Engine | None = None) -> Answers:
+    """What these rules say of a graph on a day; by the arrays engine unless another is given."""
     asked = tuple(rules)
-    engine = engine or NetworkXEngine(graph.to_networkx())
-    return Answers(graph, asked, {rule.id: engine.findings(rule, as_of) for rule in asked}, as_of)
+    columns = GraphColumns(graph) if isinstance(graph, Graph) else graph
+    if engine is None or isinstance(engine, ArraysEngine):
+        arrays = engine or ArraysEngine(columns)
+        return Answers(columns, asked, {rule.id: arrays.verdicts(rule, as_of) for rule in asked}, as_of)
+    day = Day(columns, as_of)
+    told = {rule.id: verdicts_of(engine.findings(rule, as_of), rule, day) for rule in asked}
+    return Answers(columns, asked, told, as_of)

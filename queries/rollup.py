@@ -1,18 +1,20 @@
-"""Counts and rates of findings, whole or by group."""
+"""Counts and rates of verdicts, whole or by group."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
-from graphcore.graph import Graph, Node
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.columns import KINDS
 from graphcore.language import Language, Text
 from graphcore.vocabulary import NODE_KINDS
-from queries.findings import Finding
-from queries.rules import EXCLUDED, UNKNOWN, CoverageRule, Rule
-from queries.validity import seen_on
+from queries.engines.arrays.belonging import lying_in
+from queries.engines.arrays.relations import Integers, Pairs, distinct
+from queries.rules import EXCLUDED, UNKNOWN, CoverageRule
+from queries.verdicts import Verdicts
 
 Grouping = Literal["grid", "community", "street", "district", "kind", "way"]
 
@@ -65,25 +67,23 @@ class Row(NamedTuple):
         return {**own, **self.statuses, "rate": self.rate}
 
 
-def total(findings: Iterable[Finding], rule: Rule, graph: Graph, language: Language) -> Row:
-    """All findings of a rule as one row."""
-    return _row(rule, None, _TOTAL.say(language), list(findings), graph)
+class _Group(NamedTuple):
+    key: str | None
+    name: str
 
 
-def roll_up(
-    findings: Iterable[Finding], rule: Rule, graph: Graph, by: Grouping, language: Language, *, as_of: date
-) -> list[Row]:
-    """Findings of a rule by group.
+def total(verdicts: Verdicts, language: Language) -> Row:
+    """All verdicts of a rule as one row."""
+    everyone = np.arange(len(verdicts.about))
+    [row] = _rows(verdicts, [_Group(None, _TOTAL.say(language))], Pairs(everyone, np.zeros_like(everyone)))
+    return row
+
+
+def roll_up(verdicts: Verdicts, by: Grouping, language: Language) -> list[Row]:
+    """Verdicts of a rule by group.
 
     A node that lies in two territories of a kind counts once in each, and so does a pair whose ends
-    do; what lies in none has a row of its own, as findings without a way have.
-
-    Parameters
-    ----------
-    findings
-        Of this rule and this graph.
-    as_of
-        The day on which the findings were made: where a node lies may change.
+    do; what lies in none has a row of its own, as verdicts without a way have.
 
     Returns
     -------
@@ -91,103 +91,129 @@ def roll_up(
         Territories by id, kinds and ways in the order of the vocabulary and the rule, the row
         without a group last.
     """
-    groups: defaultdict[str | None, list[Finding]] = defaultdict(list)
-    places = Places(graph, as_of)
-    for finding in findings:
-        for group in _groups(finding, by, places):
-            groups[group].append(finding)
-    return [
-        _row(rule, group, _name(group, by, rule, graph).say(language), groups[group], graph)
-        for group in sorted(groups, key=lambda group: _order(group, by, rule))
-    ]
+    groups, lying = _groups(verdicts, by, language)
+    return _rows(verdicts, groups, lying)
 
 
-class Places:
-    """What each node lies in, at whatever remove."""
-
-    def __init__(self, graph: Graph, day: date) -> None:
-        self._kinds = {node.id: node.kind for node in graph.iter_nodes() if seen_on(node.attributes, day)}
-        self._around: defaultdict[str, list[str]] = defaultdict(list)
-        for edge in graph.iter_edges("located_in"):
-            if edge.source in self._kinds and edge.target in self._kinds and seen_on(edge.attributes, day):
-                self._around[edge.source].append(edge.target)
-
-    def __contains__(self, node: str) -> bool:
-        return node in self._kinds
-
-    def of(self, node: str, kind: str) -> list[str]:
-        """The nodes of a kind that a node is or lies in."""
-        met = [node]
-        for place in met:
-            met.extend(around for around in dict.fromkeys(self._around.get(place, ())) if around not in met)
-        return [place for place in met if self._kinds[place] == kind]
-
-
-def _groups(finding: Finding, by: Grouping, places: Places) -> Sequence[str | None]:
+def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[_Group], Pairs]:
+    """The groups in order, and each verdict with the place of each group that it is in."""
+    everyone: Integers = np.arange(len(verdicts.about))
+    if by == "kind" and verdicts.other is not None:
+        return [_Group("pair", _PAIR.say(language))][: len(everyone)], Pairs(everyone, np.zeros_like(everyone))
     if by == "kind":
-        return [finding.kind]
+        codes, at = np.unique(verdicts.day.kinds[verdicts.about], return_inverse=True)
+        kinds = [KINDS[code] for code in codes.tolist()]
+        return [_Group(kind, NODE_KINDS[kind].label.say(language)) for kind in kinds], Pairs(everyone, at)
     if by == "way":
-        return [finding.way]
-    lies_in = list(dict.fromkeys(place for node in finding.about for place in places.of(node, by)))
-    if not lies_in and finding.community:  # a Party organisation may have a community without lying anywhere
-        lies_in = places.of(finding.community, by)
-    return lies_in or [None]
+        met, places = _last(everyone, verdicts.way)
+        rule = verdicts.rule
+        names = [rule.way_names[way] for way in met.tolist()] if isinstance(rule, CoverageRule) else []
+        ways = [_Group(way, rule.label(way).say(language)) for way in names]
+        return _with_none(ways, places, language), Pairs(everyone, places)
+    owner, territory = _territories(verdicts, by)
+    met, places = _last(owner, territory)
+    columns = verdicts.day.columns
+    told = (columns.told_of_nodes(column, met).to_list() for column in ("id", "name"))
+    return _with_none([_Group(*each) for each in zip(*told, strict=True)], places, language), Pairs(owner, places)
 
 
-def _order(group: str | None, by: Grouping, rule: Rule) -> tuple[bool, int, str]:
-    ranks: Sequence[str] = ()
-    if by == "kind":
-        ranks = list(NODE_KINDS)
-    elif by == "way" and isinstance(rule, CoverageRule):
-        ranks = rule.way_names
-    return (group is None, ranks.index(group) if group in ranks else 0, group or "")
-
-
-def _name(group: str | None, by: Grouping, rule: Rule, graph: Graph) -> Text:
-    if group is None:
-        return _NO_GROUP
-    if by == "kind":
-        return NODE_KINDS[group].label if group in NODE_KINDS else _PAIR
-    if by == "way":
-        return rule.label(group)
-    name = graph.node(group).name
-    return Text(name, name)
-
-
-def _row(rule: Rule, group: str | None, name: str, findings: Sequence[Finding], graph: Graph) -> Row:
-    tally = Counter(finding.status for finding in findings)
-    counted = [finding for finding in findings if finding.status not in (EXCLUDED, UNKNOWN)]
-
-    def share(*names: str) -> float | None:
-        within = sum(finding.status in names or finding.way in names for finding in counted)
-        return within / len(counted) if counted else None
-
-    further = rule.rates if isinstance(rule, CoverageRule) else ()
-    return Row(
-        rule=rule.id,
-        group=group,
-        name=name,
-        counted=len(counted),
-        statuses={status: tally[status] for status in rule.statuses},
-        rate=share(*rule.positive),
-        rates={rate.name: share(*rate.share_of) for rate in further},
-        unstated=_unstated(rule, (graph.node(finding.id) for finding in counted)),
-        excluded=_excluded(rule, (graph.node(finding.id) for finding in findings if finding.status == EXCLUDED)),
-        missing=dict(Counter(roster for finding in findings for roster in finding.details.get("missing") or ())),
+def _territories(verdicts: Verdicts, kind: str) -> Pairs:
+    """The territories of a kind in which verdicts lie; -1 for those that lie in none."""
+    lying = lying_in(verdicts.day, kind)
+    found = lying.pairs(verdicts.about)
+    if verdicts.other is not None:
+        others = lying.pairs(verdicts.other)
+        owners, ends = (np.concatenate(parts) for parts in zip(found, others, strict=True))
+        found = distinct(owners, ends, verdicts.day.size)
+    nowhere = np.ones(len(verdicts.about), np.bool_)
+    nowhere[found.owner] = False
+    # A Party organisation may have a community without lying anywhere.
+    lent = np.flatnonzero(nowhere & (verdicts.community >= 0))
+    of_community = lying.pairs(verdicts.community[lent])
+    nowhere[lent[of_community.owner]] = False
+    rest = np.flatnonzero(nowhere)
+    return Pairs(
+        np.concatenate([found.owner, lent[of_community.owner], rest]),
+        np.concatenate([found.end, of_community.end, np.full(len(rest), -1)]),
     )
 
 
-def _excluding(rule: Rule) -> tuple[str, ...]:
-    """The attributes by which a rule excludes."""
-    return tuple(rule.excluded.where) if isinstance(rule, CoverageRule) and rule.excluded else ()
+def _last(owner: Integers, groups: Integers) -> tuple[Integers, Integers]:
+    """The distinct groups but -1, and for each owner the place of its group among them; beyond them for -1."""
+    if not len(owner):
+        return groups[:0], groups
+    seen = np.zeros(int(groups.max()) + 2, np.bool_)  # -1 is the last
+    seen[groups] = True
+    seen[-1] = False
+    met = np.flatnonzero(seen)
+    places = np.full(len(seen), len(met), np.int32)
+    places[met] = np.arange(len(met))
+    return met, places[groups]
 
 
-def _unstated(rule: Rule, nodes: Iterator[Node]) -> int | None:
-    if not (names := _excluding(rule)):
-        return None
-    return sum(any(node.attributes.get(name) is None for name in names) for node in nodes)
+def _with_none(groups: list[_Group], places: Integers, language: Language) -> list[_Group]:
+    return [*groups, _Group(None, _NO_GROUP.say(language))] if (places == len(groups)).any() else groups
 
 
-def _excluded(rule: Rule, nodes: Iterator[Node]) -> dict[str, int]:
-    values = (str(node.attributes[name]) for node in nodes for name in _excluding(rule) if name in node.attributes)
-    return dict(sorted(Counter(values).items()))
+def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: Pairs) -> list[Row]:
+    rule, day = verdicts.rule, verdicts.day
+    owner, group = lying
+    size = len(groups)
+    status = verdicts.status[owner]
+    statuses = np.bincount(group * len(rule.statuses) + status, minlength=size * len(rule.statuses))
+    statuses = statuses.reshape(size, len(rule.statuses))
+    is_counted = np.array([each not in (EXCLUDED, UNKNOWN) for each in rule.statuses])
+    counted = statuses[:, is_counted].sum(axis=1)
+
+    def share(names: Sequence[str]) -> list[float | None]:
+        of_status = np.array([each in names for each in rule.statuses])
+        within = of_status[status]
+        if isinstance(rule, CoverageRule) and set(names) & set(rule.way_names):
+            within |= np.array([*(way in names for way in rule.way_names), False])[verdicts.way[owner]]
+            tally = np.bincount(group[within & is_counted[status]], minlength=size)
+        else:
+            tally = statuses[:, of_status & is_counted].sum(axis=1)
+        return [part / whole if whole else None for part, whole in zip(tally.tolist(), counted.tolist(), strict=True)]
+
+    best = share(sorted(rule.positive))
+    further = {rate.name: share(rate.share_of) for rate in rule.rates} if isinstance(rule, CoverageRule) else {}
+    excluding = tuple(rule.excluded.where) if isinstance(rule, CoverageRule) and rule.excluded else ()
+    unstated = np.zeros(len(owner), np.bool_)
+    excluded: list[dict[str, int]] = [{} for _ in groups]
+    if excluding:
+        out = np.flatnonzero(status == rule.statuses.index(EXCLUDED))
+        for name in excluding:
+            values = day.values(name)
+            code = values.codes[verdicts.about[owner]]
+            unstated |= np.array([value is None for value in values.values])[code]
+            tally = _tally(group[out], code[out], size, len(values.values))
+            for counts, row in zip(excluded, tally, strict=True):
+                for each in np.flatnonzero(row[1:]) + 1:
+                    told = str(values.values[each])
+                    counts[told] = counts.get(told, 0) + int(row[each])
+    blank = np.bincount(group[unstated & is_counted[status]], minlength=size)
+    lacking = np.flatnonzero(verdicts.missing[owner])
+    bits, in_group = verdicts.missing[owner[lacking]], group[lacking]
+    wanting = [
+        np.bincount(in_group[(bits >> np.uint64(place)) & np.uint64(1) == 1], minlength=size)
+        for place in range(len(rule.rosters))
+    ]
+    return [
+        Row(
+            rule=rule.id,
+            group=each.key,
+            name=each.name,
+            counted=int(counted[at]),
+            statuses=dict(zip(rule.statuses, statuses[at].tolist(), strict=True)),
+            rate=best[at],
+            rates={name: shares[at] for name, shares in further.items()},
+            unstated=int(blank[at]) if excluding else None,
+            excluded=dict(sorted(excluded[at].items())),
+            missing={roster: int(n[at]) for roster, n in zip(rule.rosters, wanting, strict=True) if n[at]},
+        )
+        for at, each in enumerate(groups)
+    ]
+
+
+def _tally(group: Integers, code: Integers, groups: int, codes: int) -> NDArray[np.integer]:
+    return np.bincount(group * codes + code, minlength=groups * codes).reshape(groups, codes)

@@ -10,7 +10,6 @@ import typer
 
 from graphcore.errors import UnusableInput
 from onecore.cli.wording import one_of
-from onecore.later import not_yet
 from onecore.speech import say
 
 FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
@@ -38,12 +37,6 @@ def _percent(given: str) -> float:
     raise UnusableInput(
         f"“{given}”不是百分比；请写 0 到 100 的数。", f"“{given}” is no percentage; give a number from 0 to 100."
     )
-
-
-def _engine(given: str) -> str:
-    if given == "arrays":
-        raise not_yet(f"{given} 引擎", f"The {given} engine")
-    return one_of("networkx", "neo4j")(given)
 
 
 On = Annotated[
@@ -102,10 +95,10 @@ Engine = Annotated[
     typer.Option(
         "--engine",
         metavar="networkx|arrays|neo4j",
-        parser=_engine,
+        parser=one_of("networkx", "arrays", "neo4j"),
         help=say(
-            "用哪个引擎；Neo4j 上的图默认由 neo4j 回答，文件默认由 networkx。",
-            "Which engine answers; by default neo4j for a graph on a server, networkx for a file.",
+            "用哪个引擎；Neo4j 上的图默认由 neo4j 回答，文件默认由 arrays。",
+            "Which engine answers; by default neo4j for a graph on a server, arrays for a file.",
         ),
     ),
 ]

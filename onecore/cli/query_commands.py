@@ -122,11 +122,12 @@ def _listed(answers: Answers) -> Answer:
     """One record a finding."""
     from onecore.finding_tables import show_findings
     from onecore.finding_workbook import finding_workbook
-    from onecore.output import Answer
+    from onecore.output import Answer, Later
+    from queries.verdicts import details_in_order
 
-    records = [finding.to_json() for finding in answers.every()]
-    details = dict.fromkeys(key for record in records for key in record)
-    columns = [*_FINDING_COLUMNS, *(key for key in details if key not in (*_FINDING_COLUMNS, "evidence")), "evidence"]
+    records = Later(lambda: [finding.to_json() for finding in answers.every()])
+    details = details_in_order(name for verdicts in answers.verdicts.values() for name in verdicts.details)
+    columns = [*_FINDING_COLUMNS, *details, "evidence"]
     return Answer(
         columns,
         records,
@@ -139,20 +140,18 @@ def _listed(answers: Answers) -> Answer:
 def _grouped(answers: Answers, by: str) -> Answer:
     """One record a rule and group; as lines the findings all the same."""
     from onecore.finding_tables import show_groups
-    from onecore.output import Answer
+    from onecore.output import Answer, Later
     from queries.rollup import Grouping, roll_up
 
     grouping: Grouping = by  # type: ignore[assignment]  # the option takes nothing else
     rows = [
         row
         for rule in sorted(answers.rules, key=lambda rule: rule.id)
-        for row in roll_up(
-            answers.findings[rule.id], rule, answers.graph, grouping, LANGUAGE.get(), as_of=answers.as_of
-        )
+        for row in roll_up(answers.verdicts[rule.id], grouping, LANGUAGE.get())
     ]
     statuses = dict.fromkeys(status for rule in answers.rules for status in rule.statuses)
     records = [row.to_json() for row in rows]
-    lines = [finding.to_json() for finding in answers.every()]
+    lines = Later(lambda: [finding.to_json() for finding in answers.every()])
     columns = (*_GROUP_COLUMNS, *statuses, "rate")
     return Answer(columns, records, lines, lambda console: show_groups(answers, rows, console))
 
@@ -162,7 +161,7 @@ def _below(answers: Answers, percent: float) -> list[str]:
     from queries.rollup import total
 
     language = LANGUAGE.get()
-    totals = ((rule, total(answers.findings[rule.id], rule, answers.graph, language)) for rule in answers.rules)
+    totals = ((rule, total(answers.verdicts[rule.id], language)) for rule in answers.rules)
     return [rule.title.say(language) for rule, row in totals if row.rate is not None and row.rate * 100 < percent]
 
 

@@ -41,13 +41,9 @@ class Findings(Table[Finding]):
 
     def by(self, grouping: Grouping) -> RollUp:
         """Counts and rates for each ``grid``, ``community``, ``street``, ``district``, ``kind`` or ``way``."""
-        _, rules, _, day = self._answers
-        rows = [
-            row
-            for rule in rules
-            for row in roll_up(self.where(rule=rule.id), rule, self._answers.graph, grouping, self._language, as_of=day)
-        ]
-        return RollUp(rows, rules, self._language)
+        shown = self._answers.only({rule.id: self.where(rule=rule.id) for rule in self._answers.rules})
+        rows = [row for verdicts in shown.verdicts.values() for row in roll_up(verdicts, grouping, self._language)]
+        return RollUp(rows, shown.rules, self._language)
 
     def cells(self) -> Cells:
         """The cells that the findings rest on, one for each finding, piece of evidence and cell."""
@@ -58,7 +54,7 @@ class Findings(Table[Finding]):
         from onecore.library.page import MapPage
 
         findings = {rule.id: self.where(rule=rule.id) for rule in self._answers.rules}
-        return MapPage(self._answers._replace(findings=findings), title, self._language)
+        return MapPage(self._answers.only(findings), title, self._language)
 
     def _schema(self) -> Mapping[str, pl.DataType]:
         details = dict.fromkeys(key for finding in self for key in finding.details)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from graphcore.columns import GraphColumns
 from graphcore.graph import Graph
 from graphcore.language import Language, Text
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
@@ -28,4 +29,4 @@ def overview(graph: Graph, day: date, language: Language) -> str:
         )
         for title, kinds in ((_NODES, NODE_KINDS), (_EDGES, EDGE_KINDS))
     ]
-    return notebook.together(heading.say(language), *tables, drawn(Answers(graph, (), {}, day), language))
+    return notebook.together(heading.say(language), *tables, drawn(Answers(GraphColumns(graph), (), {}, day), language))

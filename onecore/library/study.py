@@ -92,7 +92,7 @@ class Study:
         self.pack = load_pack(Path(pack) if pack else None)
         self.catalogue = load_catalogue(Path(pack) if pack else None)
         self.language: Language = language or LANGUAGE.get()
-        self._engine_name = engine or "networkx"
+        self._engine_name = engine or "arrays"
 
     def _held(self, source: Graph | nx.Graph[Any] | Contents | Store) -> Contents | Store:
         if isinstance(source, Contents | Store):

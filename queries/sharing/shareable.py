@@ -12,7 +12,7 @@ from graphcore.graph import Attributes, Edge, Graph, Node
 from graphcore.language import Language
 from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS, Attribute
 from queries.findings import EdgeEvidence, Evidence, Finding
-from queries.rollup import Places
+from queries.places import Places
 from queries.rules import Rule
 from queries.sharing.sole_traders import without_names
 from queries.sharing.suppression import SMALLEST, protected

@@ -30,7 +30,6 @@ def one_sentence(done, code):
         ["coverage", "--on", "STORE", "--as-of", "yesterday"],
         ["coverage", "--on", "STORE", "--fail-under", "130"],
         ["coverage", "--on", "STORE", "--pack", "no-such.yaml"],
-        ["coverage", "--on", "STORE", "--engine", "arrays"],
         ["coverage", "--on", "STORE", "--engine", "neo4j"],
         ["coverage", "--on", "STORE", "--engine", "steam"],
         ["coverage", "--on", "ftp://graph.example"],

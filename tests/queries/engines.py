@@ -7,10 +7,12 @@ from functools import partial
 
 import pytest
 
+from graphcore.columns import GraphColumns
 from graphcore.graph import Graph
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_store import Neo4jStore
 from graphcore.stores.store import Contents
+from queries.engines.arrays import ArraysEngine
 from queries.engines.cypher import Neo4jEngine
 from queries.engines.engine import Engine
 from queries.engines.networkx import NetworkXEngine
@@ -19,6 +21,10 @@ from tests.neo4j.servers import LINES
 
 def networkx(graph: Graph, _request: pytest.FixtureRequest) -> Engine:
     return NetworkXEngine(graph.to_networkx())
+
+
+def arrays(graph: Graph, _request: pytest.FixtureRequest) -> Engine:
+    return ArraysEngine(GraphColumns(graph))
 
 
 def neo4j(line: str, graph: Graph, request: pytest.FixtureRequest) -> Engine:
@@ -30,5 +36,6 @@ def neo4j(line: str, graph: Graph, request: pytest.FixtureRequest) -> Engine:
 
 ENGINES: dict[str, Callable[[Graph, pytest.FixtureRequest], Engine]] = {
     "networkx": networkx,
+    "arrays": arrays,
     **{f"neo4j {line}": partial(neo4j, line) for line in LINES},
 }

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from random import Random
 
 import networkx as nx
 from hypothesis import strategies as st
 
+from graphcore.columns import GraphColumns
 from graphcore.graph import Edge, Graph, Node
+from graphcore.provenance import Source
 from graphcore.vocabulary import EDGE_KINDS
+from queries.engines.arrays.day import Day
 from queries.engines.networkx import NetworkXEngine
 from queries.findings import Finding
 from queries.rules import Rule
+from queries.verdicts import Verdicts, verdicts_of
 
 DAY = date(2026, 1, 1)
 NEIGHBOURHOODS = (
@@ -88,6 +92,7 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
         )
     },
 }
+SIZES, TIES = (1, 4, 8, 12, 14), (0, 8, 20, 40, 80)
 ENDS = ("2024-05", "2025-12-31", "2026", "2026-02")
 
 Nodes = dict[str, dict[str, object]]
@@ -102,8 +107,17 @@ def streets(draw: st.DrawFn) -> tuple[Nodes, Edges]:
     would be so bare that hardly a rule had a positive answer.
     """
     kinds = draw(st.sampled_from(NEIGHBOURHOODS))
-    size, ties = draw(st.sampled_from((1, 4, 8, 12, 14))), draw(st.sampled_from((0, 8, 20, 40, 80)))
-    random = Random(draw(st.integers(0, 2**32)))
+    size, ties = draw(st.sampled_from(SIZES)), draw(st.sampled_from(TIES))
+    return street(kinds, size, ties, Random(draw(st.integers(0, 2**32))))
+
+
+def any_street(random: Random) -> tuple[Nodes, Edges]:
+    """Such a graph without Hypothesis, for as many as one likes."""
+    return street(random.choice(NEIGHBOURHOODS), random.choice(SIZES), random.choice(TIES), random)
+
+
+def street(kinds: Sequence[str], size: int, ties: int, random: Random) -> tuple[Nodes, Edges]:
+    """So many nodes of some kinds, and about so many edges between them."""
     nodes: Nodes = {}
     for number in range(size):
         kind = kinds[number] if number < len(kinds) else random.choice(kinds)
@@ -137,6 +151,11 @@ def answered(nodes: Iterable[tuple[str, dict[str, object]]], edges: Edges, rule:
     return NetworkXEngine(graph).findings(rule, DAY)
 
 
+def columns(found: list[Finding], rule: Rule, graph: Graph) -> Verdicts:
+    """Findings as columns."""
+    return verdicts_of(found, rule, Day(GraphColumns(graph), DAY))
+
+
 def as_graph(nodes: Nodes, edges: Edges) -> Graph:
     """The same as a graph of ours."""
     return Graph.of(
@@ -148,4 +167,13 @@ def as_graph(nodes: Nodes, edges: Edges) -> Graph:
             Edge(str(data["kind"]), source, target, {key: value for key, value in data.items() if key != "kind"})
             for source, target, data in edges
         ),
+    )
+
+
+def with_sources(street: tuple[Nodes, Edges]) -> Graph:
+    """The same graph, every node and edge from a row of its own."""
+    graph = as_graph(*street)
+    return Graph.of(
+        (node._replace(sources=(Source("nodes.csv", None, row),)) for row, node in enumerate(graph.iter_nodes(), 1)),
+        (edge._replace(sources=(Source("edges.csv", None, row),)) for row, edge in enumerate(graph.iter_edges(), 1)),
     )

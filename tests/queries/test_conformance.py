@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from graphcore.graph import Edge, Graph, Node
 from graphcore.provenance import Source
 from queries import engines
 from queries.findings import Finding
-from queries.packs import load_pack
+from queries.packs import Pack, load_pack
 from queries.rules import UNKNOWN, CoverageRule
 from tests.queries.engines import ENGINES
 
@@ -76,6 +77,11 @@ def seen(finding: Finding) -> dict[str, Any]:
     return {key: told[key] for key in told.keys() - {"rule", "id", "kind", "name"}} | {"evidence": evidence}
 
 
+@cache
+def pack(name: str | None) -> Pack:
+    return load_pack(FOLDER / name if name else None)
+
+
 def load_cases() -> list[Case]:
     return [
         Case.model_validate(case)
@@ -90,7 +96,7 @@ CASES = load_cases()
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("case", CASES, ids=[case.case for case in CASES])
 def test_an_engine_finds_what_the_case_says(case: Case, engine: str, request: pytest.FixtureRequest) -> None:
-    rule = load_pack(FOLDER / case.pack if case.pack else None).rules[case.rule]
+    rule = pack(case.pack).rules[case.rule]
     found = ENGINES[engine](case.graph(), request).findings(rule, case.as_of)
     assert {finding.id: seen(finding) for finding in found} == case.expected(found)
 

@@ -6,25 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graphcore.graph import Graph
-from graphcore.provenance import Source
 from graphcore.stores.duckdb_store import DuckDBStore
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from tests.queries.engines import ENGINES
-from tests.queries.random_streets import DAY, Edges, Nodes, as_graph, streets
+from tests.queries.random_streets import DAY, streets, with_sources
 
 RULES = tuple(load_pack().rules.values())
 OTHERS = [name for name in ENGINES if name != "networkx"]
-
-
-def with_sources(street: tuple[Nodes, Edges]) -> Graph:
-    """The same graph, every node and edge from a row of its own."""
-    graph = as_graph(*street)
-    return Graph.of(
-        (node._replace(sources=(Source("nodes.csv", None, row),)) for row, node in enumerate(graph.iter_nodes(), 1)),
-        (edge._replace(sources=(Source("edges.csv", None, row),)) for row, edge in enumerate(graph.iter_edges(), 1)),
-    )
 
 
 @pytest.mark.parametrize("name", OTHERS)

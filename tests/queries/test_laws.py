@@ -14,7 +14,7 @@ from queries.packs import load_pack
 from queries.rollup import Grouping, roll_up, total
 from queries.rules import CoverageRule, PairRule, Rule
 from queries.validity import seen_on
-from tests.queries.random_streets import DAY, UNREAD, Edges, Nodes, answered, as_graph, possible_edges, streets
+from tests.queries.random_streets import DAY, UNREAD, Edges, Nodes, answered, as_graph, columns, possible_edges, streets
 
 RULES = tuple(load_pack().rules.values())
 COVERING = (
@@ -151,8 +151,8 @@ def test_the_ways_partition_the_units(street: tuple[Nodes, Edges], rule: Coverag
     nodes, edges = street
     found = answered(nodes.items(), edges, rule)
     graph = as_graph(nodes, edges)
-    whole = total(found, rule, graph, "en")
-    by_way = roll_up(found, rule, graph, "way", "en", as_of=DAY)
+    whole = total(columns(found, rule, graph), "en")
+    by_way = roll_up(columns(found, rule, graph), "way", "en")
     assert sum(whole.statuses.values()) == len(found)
     for status in rule.statuses:
         assert sum(row.statuses[status] for row in by_way) == whole.statuses[status]
@@ -178,7 +178,8 @@ def test_one_more_covering_edge_never_lowers_a_rate(
     source, target, kind = data.draw(st.sampled_from(possible))
     more = [*edges, (source, target, {"kind": kind})]
     before, after = (
-        total(answered(nodes.items(), there, rule), rule, as_graph(nodes, there), "en") for there in (edges, more)
+        total(columns(answered(nodes.items(), there, rule), rule, as_graph(nodes, there)), "en")
+        for there in (edges, more)
     )
     assert after.counted == before.counted
     if before.rate is not None and after.rate is not None:
@@ -195,7 +196,7 @@ def test_roll_ups_add_up_at_every_level(street: tuple[Nodes, Edges], rule: Rule,
     nodes, edges = street
     found = answered(nodes.items(), edges, rule)
     graph = as_graph(nodes, edges)
-    rows = roll_up(found, rule, graph, by, "en", as_of=DAY)
+    rows = roll_up(columns(found, rule, graph), by, "en")
     lies_in: nx.DiGraph[str] = nx.DiGraph()
     lies_in.add_nodes_from(nodes)
     lies_in.add_edges_from((s, t) for s, t, data in edges if data["kind"] == "located_in" and seen_on(data, DAY))

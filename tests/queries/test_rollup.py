@@ -8,6 +8,7 @@ from graphcore.graph import Edge, Graph, Node
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from queries.rollup import Grouping, Row, roll_up, total
+from tests.queries.random_streets import columns
 
 DAY = date(2026, 1, 1)
 RULES = load_pack().rules
@@ -58,7 +59,7 @@ def street() -> Graph:
 def rows(rule: str, by: Grouping) -> list[Row]:
     graph = street()
     found = NetworkXEngine(graph.to_networkx()).findings(RULES[rule], DAY)
-    return roll_up(found, RULES[rule], graph, by, "zh", as_of=DAY)
+    return roll_up(columns(found, RULES[rule], graph), by, "zh")
 
 
 def statuses(row: Row) -> tuple[int, ...]:
@@ -133,9 +134,9 @@ def test_a_pair_counts_once_in_each_territory_of_its_ends() -> None:
     )
     rule = RULES["shared-matter-forum"]
     found = NetworkXEngine(graph.to_networkx()).findings(rule, DAY)
-    by_community = roll_up(found, rule, graph, "community", "zh", as_of=DAY)
+    by_community = roll_up(columns(found, rule, graph), "community", "zh")
     assert [(row.group, row.counted) for row in by_community] == [("CM-1", 3), ("CM-2", 2)]
-    [pairs] = roll_up(found, rule, graph, "kind", "zh", as_of=DAY)
+    [pairs] = roll_up(columns(found, rule, graph), "kind", "zh")
     assert (pairs.group, pairs.name, pairs.statuses) == ("pair", "成对", {"shared": 0, "none": 3, "unknown": 0})
 
 
@@ -143,7 +144,7 @@ def test_nothing_counted_has_no_rate() -> None:
     graph = street()
     found = NetworkXEngine(graph.to_networkx()).findings(RULES["enterprise-coverage"], DAY)
     unknown = [finding for finding in found if finding.status in ("unknown", "excluded")]
-    row = total(unknown, RULES["enterprise-coverage"], graph, "en")
+    row = total(columns(unknown, RULES["enterprise-coverage"], graph), "en")
     assert (row.counted, row.rate, row.rates, row.unstated) == (0, None, {"narrow": None, "with_work": None}, 0)
     assert (row.group, row.name) == (None, "total")
 
@@ -151,7 +152,7 @@ def test_nothing_counted_has_no_rate() -> None:
 def test_the_statuses_add_up_and_a_requirement_has_the_positive_share() -> None:
     graph = street()
     rule = RULES["grid-branch"]
-    row = total(NetworkXEngine(graph.to_networkx()).findings(rule, DAY), rule, graph, "zh")
+    row = total(columns(NetworkXEngine(graph.to_networkx()).findings(rule, DAY), rule, graph), "zh")
     assert row.statuses == {"present": 0, "absent": 0, "unknown": 2}
     known = Graph.of(
         [
@@ -161,7 +162,7 @@ def test_the_statuses_add_up_and_a_requirement_has_the_positive_share() -> None:
         ],
         [Edge("covers", "PO-1", "GR-1")],
     )
-    row = total(NetworkXEngine(known.to_networkx()).findings(rule, DAY), rule, known, "zh")
+    row = total(columns(NetworkXEngine(known.to_networkx()).findings(rule, DAY), rule, known), "zh")
     assert (row.statuses, row.counted, row.rate, row.rates, row.unstated) == (
         {"present": 1, "absent": 1, "unknown": 0},
         2,

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from graphcore.columns import GraphColumns
 from graphcore.graph import Graph, Node
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
+from queries.engines.arrays.day import Day
 from queries.findings import Finding
 from queries.rollup import Row, total
 from queries.rules import Rule
 from queries.sharing.suppression import Shown
 from queries.structure import Result
+from queries.verdicts import verdicts_of
 from viz.report.records import Part
 from viz.standing import Standing, standing_of
 
@@ -76,7 +79,11 @@ class Material:
 
     def row(self, rule: Rule, findings: Iterable[Finding]) -> Row:
         """Some findings of a rule counted."""
-        return total(findings, rule, self.graph, self.language)
+        return total(verdicts_of(tuple(findings), rule, self._day), self.language)
+
+    @cached_property
+    def _day(self) -> Day:
+        return Day(GraphColumns(self.graph), self.as_of)
 
     def by_community(self, rule: Rule) -> Mapping[str, Row]:
         """Community → the findings of a rule in it counted; communities without any are left out."""

@@ -1,0 +1,157 @@
+"""Which place each node belongs to: one, several or none; kept so that one, the usual case, is an array."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from graphcore.columns import Positions
+from queries.engines.arrays.day import Day
+from queries.engines.arrays.relations import Integers, Mask, Pairs, distinct, lying_at
+from queries.engines.communities import LENDERS
+
+NONE = -1
+_SEVERAL = -2
+
+
+class Places:
+    """The places of nodes.
+
+    Attributes
+    ----------
+    one
+        Of each node its only place; ``NONE`` where it has none or several.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._one = np.full(size, NONE, np.int32)
+        self._several = Pairs(np.empty(0, np.int64), np.empty(0, np.int32))
+
+    @property
+    def one(self) -> Positions:
+        """Of each node its only place; :data:`NONE` where it has none or several."""
+        return np.maximum(self._one, NONE) if len(self._several.owner) else self._one
+
+    @property
+    def lacking(self) -> Mask:
+        """Which nodes have none."""
+        return np.equal(self._one, NONE)
+
+    def pairs(self, nodes: Positions) -> Pairs:
+        """Every place of some nodes; owners are places in ``nodes``."""
+        one = self._one[nodes]
+        single = np.flatnonzero(one >= 0)
+        if not (one == _SEVERAL).any():
+            return Pairs(single, one[single])
+        owners, at = lying_at(self._several.owner, nodes)
+        return distinct(
+            np.concatenate([single, owners]), np.concatenate([one[single], self._several.end[at]]), len(self._one)
+        )
+
+    def put(self, nodes: Integers, places: Positions) -> None:
+        """Give nodes one place each."""
+        self._one[nodes] = places
+
+    def only_itself(self, nodes: Positions) -> None:
+        """Let nodes be in themselves and in nothing else."""
+        torn = nodes[self._one[nodes] == _SEVERAL]
+        self._one[nodes] = nodes
+        if len(torn):
+            kept = ~np.isin(self._several.owner, torn)
+            self._several = Pairs(self._several.owner[kept], self._several.end[kept])
+
+    def borrow(self, near: Positions, far: Positions) -> bool:
+        """Give nodes the places of others, beside their own; whether anything came of it."""
+        lent = self._one[far]
+        single = lent >= 0
+        news = single & (self._one[near] != lent)
+        if not news.any() and not (lent == _SEVERAL).any():
+            return False
+        takers, given = near[news], lent[news]
+        free = self._one[takers] == NONE
+        self._one[takers[free]] = given[free]
+        # Who now has another place than one that was lent has several.
+        torn = takers[self._one[takers] != given]
+        several = np.unique(np.concatenate([torn, near[lent == _SEVERAL]]))
+        return self._gather(several, near, far) or bool(free.any())
+
+    def _gather(self, nodes: Integers, near: Positions, far: Positions) -> bool:
+        """All places of nodes that have several."""
+        if not len(nodes):
+            return False
+        before = len(self._several.owner)
+        kept = np.zeros(len(self._one), np.bool_)
+        kept[nodes] = True
+        kept = kept[near]
+        takers, lenders = near[kept], far[kept]
+        lent = self.pairs(lenders)
+        single = nodes[self._one[nodes] >= 0]
+        every = distinct(
+            np.concatenate([self._several.owner, takers[lent.owner], single]),
+            np.concatenate([self._several.end, lent.end, self._one[single]]),
+            len(self._one),
+        )
+        several = np.zeros(len(every.owner), np.bool_)
+        several[1:] = every.owner[1:] == every.owner[:-1]
+        several[:-1] |= several[1:]
+        alone = ~several
+        self._one[every.owner[alone]] = every.end[alone]
+        self._one[every.owner[several]] = _SEVERAL
+        self._several = Pairs(every.owner[several], every.end[several])
+        return len(self._several.owner) != before
+
+
+def lying_in(day: Day, kind: str) -> Places:
+    """The territories of a kind that each node is or lies in, at whatever remove."""
+    if kind not in day.territories:
+        day.territories[kind] = _lying_in(day, kind)
+    return day.territories[kind]
+
+
+def _lying_in(day: Day, kind: str) -> Places:
+    places = Places(day.size)
+    own = day.of_kind(kind)
+    places.put(own, own)
+    inner, outer, *_ = day.links("located_in")
+    holds = np.zeros(day.size, np.bool_)
+    holds[outer] = True
+    between = holds[inner]  # most nodes hold nothing and take no part until the end
+    while places.borrow(inner[between], outer[between]):
+        pass
+    rest = ~between
+    places.borrow(inner[rest], outer[rest])
+    return places
+
+
+def communities(day: Day) -> Places:
+    """The communities that each node belongs to; see :class:`queries.engines.communities.Communities`."""
+    places = _lying_in(day, "community")
+    places.only_itself(day.of_kind("community"))
+    for kind in (kind for kind in LENDERS if kind != "need"):
+        _lend(day, places, kind)
+    _ask_superiors(day, places)
+    _lend(day, places, "need")  # by who raised it, whose own may come from superiors
+    return places
+
+
+def _lend(day: Day, places: Places, kind: str) -> None:
+    [step] = LENDERS[kind]
+    asking = np.zeros(day.size, np.bool_)
+    asking[day.of_kind(kind)] = True
+    asking &= places.lacking
+    for crossing in day.crossings(step):
+        takes = asking[crossing.near]
+        places.borrow(crossing.near[takes], crossing.far[takes])
+
+
+def _ask_superiors(day: Day, places: Places) -> None:
+    """The nearest superiors that have a community lend it, level by level."""
+    below, above, *_ = day.links("subordinate_to")
+    open_ = places.lacking[below]
+    below, above = below[open_], above[open_]
+    while len(below):
+        lends = ~places.lacking[above]
+        if not lends.any():
+            return
+        places.borrow(below[lends], above[lends])
+        open_ = places.lacking[below]
+        below, above = below[open_], above[open_]

@@ -1,0 +1,175 @@
+"""A graph on one day as arrays: who is there, what leads where, and what is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from graphcore.columns import KINDS, Columns, Positions
+from graphcore.vocabulary import EDGE_KINDS
+from queries.engines.arrays.relations import Integers, Mask
+from queries.engines.arrays.values import Values, admitted, there, values_of
+from queries.rules import IN_COMMUNITY, Asked, Step
+
+if TYPE_CHECKING:
+    from queries.engines.arrays.belonging import Places
+
+LINK_KINDS = (*sorted(EDGE_KINDS), IN_COMMUNITY)
+"""Kinds of link by code, in the order in which evidence names them."""
+
+
+class Links(NamedTuple):
+    """The links of a kind, by source and target; several edges between the same ends are one.
+
+    Attributes
+    ----------
+    rows
+        The edges that are there, link by link.
+    first
+        Of each link the place of its first edge in ``rows``; None where each has one.
+    """
+
+    source: Positions
+    target: Positions
+    rows: Positions
+    first: Integers | None = None
+
+
+class Crossing(NamedTuple):
+    """All that one step may cross over links of one kind in one direction, by near end.
+
+    Attributes
+    ----------
+    backward
+        Whether links are crossed from target to source.
+    """
+
+    kind: str
+    backward: bool
+    near: Positions
+    far: Positions
+
+
+class Day:
+    """The nodes and links that are there on a day; an edge from a node to itself says nothing and is left out."""
+
+    def __init__(self, columns: Columns, day: date) -> None:
+        self.columns = columns
+        self.day = day
+        self.size = len(columns)
+        self._links: dict[str, Links] = {}
+        self._crossings: dict[tuple[str, bool, tuple[str, ...]], Crossing] = {}
+        self._values: dict[str, Values] = {}
+        self.territories: dict[str, Places] = {}
+        self._of_kind: dict[tuple[str, ...], Positions] = {}
+
+    @cached_property
+    def kinds(self) -> Integers:
+        """The kind of each node, as a place in :data:`graphcore.columns.KINDS`."""
+        return self.columns.kinds()
+
+    @cached_property
+    def there(self) -> Mask | None:
+        """Which nodes are there; None if all are."""
+        since, until = (self.columns.of_nodes(name) for name in ("since", "until"))
+        return there(since, until, self.size, self.day)
+
+    def of_kind(self, *kinds: str) -> Positions:
+        """The nodes of some kinds that are there."""
+        if kinds not in self._of_kind:
+            is_one = self.is_of(kinds)[self.kinds]
+            self._of_kind[kinds] = np.flatnonzero(is_one if self.there is None else is_one & self.there).astype(
+                np.int32
+            )
+        return self._of_kind[kinds]
+
+    @staticmethod
+    def is_of(kinds: Iterable[str]) -> Mask:
+        """Which codes of node kinds are among some kinds."""
+        table = np.zeros(len(KINDS), np.bool_)
+        table[[KINDS.index(kind) for kind in kinds]] = True
+        return table
+
+    def values(self, attribute: str) -> Values:
+        """An attribute of all nodes."""
+        if attribute not in self._values:
+            self._values[attribute] = values_of(self.columns.of_nodes(attribute), self.size)
+        return self._values[attribute]
+
+    def links(self, kind: str) -> Links:
+        """The links of a kind."""
+        if kind not in self._links:
+            self._links[kind] = self._seen(kind)
+        return self._links[kind]
+
+    def _seen(self, kind: str) -> Links:
+        source, target = self.columns.ends(kind)
+        kept = source != target
+        if self.there is not None:
+            kept &= self.there[source] & self.there[target]
+        since, until = (self.columns.of_edges(kind, name) for name in ("since", "until"))
+        if (seen := there(since, until, len(source), self.day)) is not None:
+            kept &= seen
+        rows = np.flatnonzero(kept).astype(np.int32)
+        if len(rows) < len(source):
+            source, target = source[rows], target[rows]
+        new = np.ones(len(rows), np.bool_)
+        new[1:] = (source[1:] != source[:-1]) | (target[1:] != target[:-1])
+        if new.all():
+            return Links(source, target, rows)
+        return Links(source[new], target[new], rows, np.flatnonzero(new))
+
+    def put(self, kind: str, source: Positions, target: Positions) -> None:
+        """Make links of a kind that no edges stand for, by source and target."""
+        self._links[kind] = Links(source, target, np.empty(0, np.int32))
+
+    def crossings(self, step: Step) -> Iterator[Crossing]:
+        """What a step crosses, to the kinds of node it may end at; where it repeats, to any."""
+        to = () if step.repeat else step.to
+        directions: dict[tuple[str, bool], None] = {}
+        for kinds, backward in ((step.out, False), (step.in_, True), (step.both, False), (step.both, True)):
+            for kind in kinds:
+                directions[kind, backward] = None
+                if kind in EDGE_KINDS and not EDGE_KINDS[kind].directed:
+                    directions[kind, not backward] = None
+        for kind, backward in directions:
+            yield self._crossing(kind, backward, to)
+
+    def _crossing(self, kind: str, backward: bool, to: tuple[str, ...]) -> Crossing:
+        known = (kind, backward, to)
+        if known not in self._crossings:
+            if to:
+                whole = self._crossing(kind, backward, ())
+                fits = self.is_of(to)[self.kinds[whole.far]]
+                self._crossings[known] = (
+                    whole if fits.all() else Crossing(kind, backward, whole.near[fits], whole.far[fits])
+                )
+            else:
+                source, target, *_ = self.links(kind)
+                if backward:
+                    order = np.argsort(target, kind="stable")
+                    self._crossings[known] = Crossing(kind, backward, target[order], source[order])
+                else:
+                    self._crossings[known] = Crossing(kind, backward, source, target)
+        return self._crossings[known]
+
+    def where(self, asked: Asked, nodes: Positions, starts: Positions | None = None) -> Mask | None:
+        """Of which nodes the attributes are as asked; None if nothing is asked of them.
+
+        Parameters
+        ----------
+        starts
+            For each node the one that the path to it starts from; itself where left out.
+        """
+        met: Mask | None = None
+        for name, condition in asked.where.items():
+            share, same = condition.at_least_share, condition.same_as
+            spoken_of = {name, *([share.of] if share else ()), *([same] if same else ())}
+            columns = {attribute: self.values(attribute) for attribute in spoken_of}
+            meets = admitted(condition, name, columns, nodes, nodes if starts is None else starts, day=self.day)
+            met = meets if met is None else met & meets
+        return met

@@ -1,0 +1,190 @@
+"""What rules answer, one function a shape, for all nodes at once; the meaning is :mod:`queries.engines.answering`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+import numpy as np
+
+from graphcore.columns import Positions
+from queries.engines.arrays.day import Day
+from queries.engines.arrays.knowledge import Bits, bits_of, missing, missing_of
+from queries.engines.arrays.relations import Integers, Mask
+from queries.engines.arrays.tying import Facing, facing, related_pairs, tied
+from queries.engines.arrays.walks import ends, holds, leads
+from queries.rules import (
+    EXCLUDED,
+    UNKNOWN,
+    CoverageRule,
+    ExpectedEdgeRule,
+    PairRule,
+    RequirementRule,
+    Rule,
+    Selection,
+)
+from queries.rules.expected_edge import COMPLETE, GAP
+
+
+class Lists(NamedTuple):
+    """A list of names for each answer, as bits in an order of names."""
+
+    bits: Bits
+    names: Sequence[str]
+
+
+class Decided(NamedTuple):
+    """What a rule answers.
+
+    Attributes
+    ----------
+    about, other
+        The node of each answer; of a pair both, the first in ``about``.
+    community
+        That of the node, or of both; -1 where there is none.
+    status
+        As a place in the rule's statuses.
+    choice
+        Which way or case decided: its place in the rule, or beyond the last where none did.
+    missing
+        The rosters, as bits in the rule's order, that would tell.
+    lists
+        What only expected edges list, by the name of the detail.
+    """
+
+    about: Positions
+    other: Positions | None
+    community: Positions
+    status: Integers
+    choice: Integers
+    missing: Bits
+    lists: Mapping[str, Lists] = MappingProxyType({})
+
+
+def decide(day: Day, communities: Positions, rule: Rule) -> Decided:
+    """What a rule answers on a day; ``communities`` are those of nodes that have only one."""
+    asked = _selected(day, communities, rule.selection)
+    match rule:
+        case CoverageRule():
+            return _coverage(day, rule, asked, communities[asked])
+        case RequirementRule():
+            return _requirement(day, rule, asked, communities[asked])
+        case ExpectedEdgeRule():
+            return _expected_edge(day, rule, asked, communities[asked])
+        case PairRule():
+            return _pair(day, rule, asked, communities)
+
+
+def _selected(day: Day, communities: Positions, selection: Selection) -> Positions:
+    """The nodes that a rule asks about."""
+    nodes = day.of_kind(*selection.kind)
+    if selection.where or selection.having:
+        nodes = nodes[holds(day, selection, nodes)]
+    if selection.answered is None:
+        return nodes
+    answered = np.zeros(day.size, np.bool_)
+    for rule in selection.answered.by:
+        decided = decide(day, communities, rule)
+        answered[decided.about[_is_one_of(decided.status, rule, selection.answered.status)]] = True
+    return nodes[answered[nodes]]
+
+
+def _is_one_of(status: Integers, rule: Rule, statuses: Sequence[str]) -> Mask:
+    return np.array([each in statuses for each in rule.statuses])[status]
+
+
+def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positions) -> Decided:
+    choice = np.full(len(asked), len(rule.ways) + 1, np.uint8)
+    left = np.arange(len(asked))
+    if rule.excluded:
+        out = holds(day, rule.excluded, asked)
+        choice[out] = len(rule.ways)
+        left = np.flatnonzero(~out)
+    for place, way in enumerate(rule.ways):
+        covered = leads(day, way.reach, asked[left])
+        choice[left[covered]] = place
+        left = left[~covered]
+    lacking = np.zeros(len(asked), np.uint64)
+    lacking[left] = missing(day, rule, asked[left], community[left])
+    outcomes = [*(way.status for way in rule.ways), EXCLUDED if rule.excluded else rule.otherwise, rule.otherwise]
+    status = _places(rule, outcomes)[choice]
+    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    return Decided(asked, None, community, status, choice, lacking)
+
+
+def _requirement(day: Day, rule: RequirementRule, asked: Positions, community: Positions) -> Decided:
+    choice = np.zeros(len(asked), np.uint8)
+    left = np.arange(len(asked))
+    for place, case in enumerate(rule.cases):
+        met = holds(day, case, asked[left])
+        choice[left[met]] = place
+        left = left[~met]
+    negative = np.flatnonzero(np.array([case.verdict == "negative" for case in rule.cases])[choice])
+    lacking = np.zeros(len(asked), np.uint64)
+    lacking[negative] = missing(day, rule, asked[negative], community[negative])
+    status = _places(rule, [case.status for case in rule.cases])[choice]
+    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    return Decided(asked, None, community, status, choice, lacking)
+
+
+def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community: Positions) -> Decided:
+    holders = {role: ends(day, reach, asked) for role, reach in rule.roles.items()}
+    held = {role: _has(pairs.owner, len(asked)) for role, pairs in holders.items()}
+    members = _bits([~held[role] for role in rule.roles], len(asked))
+    untied: dict[str, list[Mask]] = {level: [] for level in rule.ties}
+    for one, other in rule.pairs:
+        couples = facing(holders[one], holders[other])
+        for level, tie in rule.ties.items():
+            tied_at = _has(couples.owner[tied(day, tie, couples, asked)], len(asked))
+            untied[level].append(held[one] & held[other] & ~tied_at)
+    pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
+    any_pair = np.bitwise_or.reduce(list(pairs.values()))
+
+    no_members = np.where(members > 0, _lacking(day, rule, rule.evidence_of_members, community), np.uint64(0))
+    no_pairs = np.where(any_pair > 0, _lacking(day, rule, rule.evidence_of_pairs, community), np.uint64(0))
+    members[no_members > 0] = 0
+    for bits in pairs.values():
+        bits[no_pairs > 0] = 0
+    gap = (members > 0) | (np.bitwise_or.reduce(list(pairs.values())) > 0)
+    lacking = np.where(gap, np.uint64(0), no_members | no_pairs)
+    status = np.where(gap, rule.statuses.index(GAP), rule.statuses.index(COMPLETE))
+    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    lists = {"missing_members": Lists(members, tuple(rule.roles))}
+    names = [f"{one}-{other}" for one, other in rule.pairs]
+    lists |= {f"missing_pairs_{level}": Lists(bits, names) for level, bits in pairs.items()}
+    return Decided(asked, None, community, status, np.zeros(len(asked), np.uint8), lacking, lists)
+
+
+def _pair(day: Day, rule: PairRule, asked: Positions, communities: Positions) -> Decided:
+    one, other = related_pairs(day, rule.related, asked)
+    is_tied = tied(day, rule.tied, Facing(np.arange(len(one)), one, other))
+    lacking = missing(day, rule, one, communities[one]) | missing(day, rule, other, communities[other])
+    lacking[is_tied] = 0
+    status = np.where(is_tied, 0, 1)
+    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    status = _places(rule, [rule.if_tied, rule.if_untied, UNKNOWN])[status]
+    community = np.where(communities[one] == communities[other], communities[one], -1)
+    return Decided(one, other, community, status, np.where(is_tied, 0, 1), lacking)
+
+
+def _lacking(day: Day, rule: ExpectedEdgeRule, rosters: Sequence[str], community: Positions) -> Bits:
+    needed = np.full(len(community), bits_of(rosters, rule.rosters), np.uint64)
+    return missing_of(day, rule.rosters, needed, community)
+
+
+def _places(rule: Rule, statuses: Sequence[str]) -> Integers:
+    return np.array([rule.statuses.index(status) for status in statuses], np.uint8)
+
+
+def _has(owners: Integers, size: int) -> Mask:
+    met = np.zeros(size, np.bool_)
+    met[owners] = True
+    return met
+
+
+def _bits(masks: Sequence[Mask], size: int) -> Bits:
+    bits = np.zeros(size, np.uint64)
+    for place, mask in enumerate(masks):
+        bits[mask] |= np.uint64(1 << place)
+    return bits

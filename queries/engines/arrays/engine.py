@@ -1,0 +1,92 @@
+"""Answers rules over the columns of a graph."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+
+from graphcore.columns import Columns, Positions
+from queries.engines.arrays.belonging import communities
+from queries.engines.arrays.day import Day
+from queries.engines.arrays.deciding import Decided, decide
+from queries.engines.arrays.relations import Integers
+from queries.engines.arrays.telling import tell
+from queries.findings import Finding
+from queries.rules import IN_COMMUNITY, CoverageRule, Rule
+from queries.verdicts import NO_WAY, Verdicts
+
+
+class ArraysEngine:
+    """Answers rules on the columns of a graph that conforms to the vocabulary.
+
+    A step of a path is one gather and scatter over the ends of edges; no node is an object before a
+    finding about it is asked for.
+
+    Parameters
+    ----------
+    columns
+        Of a graph in memory, or of a store.
+
+    Examples
+    --------
+    >>> from graphcore.columns import GraphColumns
+    >>> from graphcore.graph import Graph, Node
+    >>> from queries.packs import load_pack
+    >>> engine = ArraysEngine(GraphColumns(Graph.of([Node("GR-1", "grid", "第1网格")])))
+    >>> [found] = engine.findings(load_pack().rules["grid-branch"], date(2026, 1, 1))
+    >>> found.status
+    'absent'
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        self._views: dict[date, _View] = {}
+
+    def findings(self, rule: Rule, as_of: date) -> list[Finding]:
+        """One finding for each node or pair the rule asks about, in canonical order."""
+        return self.verdicts(rule, as_of).findings()
+
+    def verdicts(self, rule: Rule, as_of: date) -> Verdicts:
+        """The same as columns."""
+        if as_of not in self._views:
+            self._views = {as_of: _view(self._columns, as_of)}  # the last day asked is kept, not all
+        day, belonging = self._views[as_of]
+        decided = decide(day, belonging, rule)
+        return Verdicts(
+            rule,
+            day,
+            decided.about,
+            decided.other,
+            decided.community,
+            decided.status,
+            _ways(rule, decided),
+            decided.missing,
+            partial(tell, day, rule, decided),
+        )
+
+
+class _View(NamedTuple):
+    """The graph on one day, and the communities of nodes that have only one."""
+
+    day: Day
+    communities: Positions
+
+
+def _view(columns: Columns, as_of: date) -> _View:
+    day = Day(columns, as_of)
+    belonging = communities(day)
+    everyone = np.arange(day.size, dtype=np.int32)
+    owner, community = belonging.pairs(everyone)
+    day.put(IN_COMMUNITY, owner.astype(np.int32), community)
+    return _View(day, belonging.one)
+
+
+def _ways(rule: Rule, decided: Decided) -> Integers:
+    """Each answer's way as a place among the names of ways."""
+    if not isinstance(rule, CoverageRule) or not rule.way_names:
+        return np.full(len(decided.about), NO_WAY, np.int8)
+    places = [*(rule.way_names.index(way.name or "") for way in rule.ways), NO_WAY, NO_WAY]
+    return np.array(places, np.int8)[decided.choice]

@@ -1,0 +1,54 @@
+"""Which rosters were supplied where, as bits; the meaning is :class:`queries.engines.knowledge.Knowledge`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.columns import KINDS, Positions
+from queries.engines.arrays.day import Day
+from queries.engines.arrays.relations import Integers
+from queries.rules import Rule
+
+Bits = NDArray[np.uint64]
+
+
+def missing(day: Day, rule: Rule, nodes: Positions, communities: Positions) -> Bits:
+    """For each node the evidence rosters of a rule that its community lacks, as bits in the rule's order."""
+    needed = np.array([bits_of(rule.evidence_for(kind), rule.rosters) for kind in KINDS], np.uint64)
+    return missing_of(day, rule.rosters, needed[day.kinds[nodes]], communities)
+
+
+def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Positions) -> Bits:
+    """Those of some rosters, as bits, that communities lack."""
+    if not needed.any():
+        return needed
+    stated = day.values("rosters")
+    own = day.of_kind("community")
+    code = stated.codes[own]
+    says = np.array([value is not None for value in stated.values])[code]
+    if not says.any():
+        return np.zeros_like(needed)
+    table = np.array([bits_of(value or (), rosters) for value in stated.values], np.uint64)
+    supplied = np.zeros(day.size + 1, np.uint64)  # the last is that of nodes without a community
+    supplied[own] = table[code]
+    supplied[-1] = np.bitwise_or.reduce(table[code])
+    return needed & ~supplied[communities]
+
+
+def bits_of(some: Sequence[str], rosters: Sequence[str]) -> int:
+    """Some rosters as bits in the order of all."""
+    return sum(1 << place for place, roster in enumerate(rosters) if roster in some)
+
+
+def named(bits: int, rosters: Sequence[str]) -> tuple[str, ...]:
+    """The inverse of :func:`bits_of`."""
+    return tuple(roster for place, roster in enumerate(rosters) if bits >> place & 1)
+
+
+def named_by_code(bits: Integers, rosters: Sequence[str]) -> list[tuple[str, ...]]:
+    """The names of each of some bits."""
+    table = {int(each): named(int(each), rosters) for each in np.unique(bits)}
+    return [table[each] for each in bits.tolist()]

@@ -1,0 +1,95 @@
+"""Attributes as columns: each node has the code of its value, and conditions are put to each value once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from graphcore.columns import Positions, Stated
+from queries.engines.arrays.relations import Integers, Mask
+from queries.rules import Condition
+from queries.validity import seen_on
+
+_NOT_KNOWN = 0
+
+
+class Values(NamedTuple):
+    """An attribute of every node.
+
+    Attributes
+    ----------
+    codes
+        Of each node; 0 where it is not known.
+    values
+        By code.
+    """
+
+    codes: Integers
+    values: list[Any]
+
+
+def values_of(stated: Stated, size: int) -> Values:
+    """The column of an attribute."""
+    texts = stated.values.unique(maintain_order=True)
+    codes: Integers = np.zeros(size, np.int32)
+    if len(texts) < np.iinfo(np.uint8).max:
+        codes = codes.astype(np.uint8)
+    if len(texts):
+        codes[stated.rows] = stated.values.cast(pl.Enum(texts)).to_physical().to_numpy() + 1
+    return Values(codes, [None, *map(json.loads, texts)])
+
+
+def there(since: Stated, until: Stated, size: int, day: date) -> Mask | None:
+    """Which nodes or edges are there on a day; None if all are."""
+    if not (len(since.rows) or len(until.rows)):
+        return None
+    seen = np.ones(size, np.bool_)
+    for name, stated in (("since", since), ("until", until)):
+        held = values_of(stated, size)
+        seen &= np.array([seen_on({name: value}, day) for value in held.values])[held.codes]
+    return seen
+
+
+def admitted(
+    condition: Condition, name: str, columns: Mapping[str, Values], nodes: Positions, starts: Positions, *, day: date
+) -> Mask:
+    """Of which nodes an attribute meets a condition.
+
+    Parameters
+    ----------
+    columns
+        The attributes that the condition speaks of.
+    starts
+        For each node the one that the path to it starts from.
+    """
+    own = columns[name]
+    if condition.at_least_share is None and condition.same_as is None:
+        table = np.array([condition.admits(value, day=day) for value in own.values])
+        return table[own.codes[nodes]]
+    beside = columns[condition.at_least_share.of] if condition.at_least_share else own
+    before = columns[condition.same_as] if condition.same_as else own
+    code = own.codes[nodes].astype(np.int64)
+    for column, at in ((beside, nodes), (before, starts)):
+        code = code * len(column.values) + column.codes[at]
+    met, places = np.unique(code, return_inverse=True)
+    rest, befores = np.divmod(met, len(before.values))
+    owns, besides = np.divmod(rest, len(beside.values))
+    share, same = condition.at_least_share, condition.same_as
+    table = np.array(
+        [
+            condition.admits(
+                own.values[one],
+                beside={share.of: beside.values[other]} if share else {},
+                start={same: before.values[third]} if same else {},
+                day=day,
+            )
+            for one, other, third in zip(owns, besides, befores, strict=True)
+        ],
+        np.bool_,
+    )
+    return table[places]

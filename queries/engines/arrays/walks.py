@@ -1,0 +1,173 @@
+"""Reaches over arrays: from which nodes they lead anywhere, and where."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import numpy as np
+
+from graphcore.columns import Positions
+from queries.engines.arrays.day import Crossing, Day
+from queries.engines.arrays.relations import Keys, Mask, Pairs, among, distinct, keys, lying_at, of_keys
+from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
+
+
+def holds(day: Day, asked: Asked, nodes: Positions, starts: Positions | None = None) -> Mask:
+    """Of which nodes what is asked holds; ``starts`` are where the paths to them began, if some led there."""
+    met = day.where(asked, nodes, starts)
+    met = np.ones(len(nodes), np.bool_) if met is None else met
+    if asked.having:
+        among_nodes = np.zeros(day.size, np.bool_)
+        among_nodes[nodes[met]] = True
+        for count in asked.having:  # of each node once, however many paths led to it
+            left = np.flatnonzero(among_nodes).astype(np.int32)
+            among_nodes[left] = _counts(day, count, left)
+        met &= among_nodes[nodes]
+    return met
+
+
+def leads(day: Day, reach: Reach, nodes: Positions) -> Mask:
+    """From which nodes a reach ends anywhere."""
+    match reach:
+        case AnyOf(reaches=reaches):
+            return reduce(np.logical_or, (leads(day, one, nodes) for one in reaches))
+        case AllOf(reaches=reaches):
+            met = reduce(np.logical_and, (leads(day, one, nodes) for one in reaches))
+        case _ if _looks_back(reach):
+            met = np.ones(len(nodes), np.bool_)
+        case _:
+            return _leading_somewhere(day, reach)[nodes]
+    left = np.flatnonzero(met)
+    met[left] = False
+    met[left[ends(day, reach, nodes[left]).owner]] = True
+    return met
+
+
+def ends(day: Day, reach: Reach, nodes: Positions) -> Pairs:
+    """Where a reach ends from each of some nodes; owners are places in ``nodes``."""
+    match reach:
+        case AnyOf(reaches=reaches):
+            every = np.concatenate([_keys(day, ends(day, one, nodes)) for one in reaches])
+            return of_keys(np.unique(every), day.size)
+        case AllOf(reaches=reaches):
+            first, *rest = (_keys(day, ends(day, one, nodes)) for one in reaches)
+            for other in rest:
+                first = first[among(first, other)]
+            return of_keys(first, day.size)
+    pairs = Pairs(np.arange(len(nodes)), nodes)
+    for step in reach:
+        owner, end = _repeated(day, step, pairs) if step.repeat else _crossed(day, step, pairs)
+        pairs = _asked(day, step, distinct(owner, end, day.size), nodes)
+    return pairs
+
+
+def expand(crossing: Crossing, pairs: Pairs) -> tuple[Keys, Keys]:
+    """Every crossing from the ends of some pairs: the place of the pair, and that of the crossing."""
+    return lying_at(crossing.near, pairs.end)
+
+
+def _keys(day: Day, pairs: Pairs) -> Keys:
+    return keys(pairs.owner, pairs.end, day.size)
+
+
+def _asked(day: Day, step: Step, pairs: Pairs, nodes: Positions) -> Pairs:
+    """The pairs whose ends are what a step asks."""
+    if not (step.where or step.having or step.repeat):
+        return pairs
+    met = holds(day, step, pairs.end, nodes[pairs.owner])
+    if step.repeat and step.to:
+        met &= day.is_of(step.to)[day.kinds[pairs.end]]
+    return Pairs(pairs.owner[met], pairs.end[met])
+
+
+def _crossed(day: Day, step: Step, pairs: Pairs) -> Pairs:
+    """Where one crossing leads, repetitions among it."""
+    owners, fars = [], []
+    for crossing in day.crossings(step):
+        pair, at = expand(crossing, pairs)
+        owners.append(pairs.owner[pair])
+        fars.append(crossing.far[at])
+    return Pairs(np.concatenate(owners), np.concatenate(fars))
+
+
+def _repeated(day: Day, step: Step, pairs: Pairs) -> Pairs:
+    """Where one crossing or more lead."""
+    met, frontier = _keys(day, pairs), pairs
+    found: list[Keys] = [np.empty(0, np.int64)]
+    while len(frontier.owner):
+        new = _keys(day, distinct(*_crossed(day, step, frontier), day.size))
+        found.append(new)
+        new = new[~among(new, met)]
+        met = np.union1d(met, new)
+        frontier = of_keys(new, day.size)
+    return of_keys(np.unique(np.concatenate(found)), day.size)
+
+
+def _looks_back(path: tuple[Step, ...]) -> bool:
+    """Whether some step asks for what the start has."""
+    return any(condition.same_as is not None for step in path for condition in step.where.values())
+
+
+def _leading_somewhere(day: Day, path: tuple[Step, ...]) -> Mask:
+    """From which of all nodes a path ends anywhere, walked backwards."""
+    wanted: Mask | None = None
+    nears = np.ones(day.size, np.bool_)
+    for step in reversed(path):
+        nears = np.zeros(day.size, np.bool_)
+        for crossing in day.crossings(step):
+            kept = None if wanted is None else wanted[crossing.far]
+            if step.where or step.having or (step.repeat and step.to):
+                left = np.arange(len(crossing.far)) if kept is None else np.flatnonzero(kept)
+                if step.repeat and step.to:
+                    left = left[day.is_of(step.to)[day.kinds[crossing.far[left]]]]
+                nears[crossing.near[left[holds(day, step, crossing.far[left])]]] = True
+            else:
+                nears[crossing.near if kept is None else crossing.near[kept]] = True
+        while step.repeat:
+            before = int(nears.sum())
+            for crossing in day.crossings(step):
+                nears[crossing.near[nears[crossing.far]]] = True
+            if int(nears.sum()) == before:
+                break
+        wanted = nears
+    return nears
+
+
+def _counts(day: Day, count: Count, nodes: Positions) -> Mask:
+    """From which nodes a reach ends at as many nodes as a count admits."""
+    if count.itself:
+        return _on_a_way_back(day, count.reach, nodes)
+    fewest = (1 if count.at_most is None else 0) if count.at_least is None else count.at_least
+    if count.at_most is None and fewest <= 1:
+        return leads(day, count.reach, nodes) if fewest == 1 else np.ones(len(nodes), np.bool_)
+    if count.at_most == 0 and fewest <= 0:
+        return ~leads(day, count.reach, nodes)
+    number = np.bincount(ends(day, count.reach, nodes).owner, minlength=len(nodes))
+    return (number >= fewest) & (number <= (day.size if count.at_most is None else count.at_most))
+
+
+def _on_a_way_back(day: Day, reach: Reach, nodes: Positions) -> Mask:
+    """From which nodes a reach ends where it began."""
+    asked = nodes
+    if not isinstance(reach, AnyOf | AllOf) and len(reach) == 1:
+        asked = nodes[_never_ending(day, reach[0])[nodes]]  # no other node can come back to itself
+    found = ends(day, reach, asked)
+    back = np.zeros(day.size, np.bool_)
+    back[found.end[found.end == asked[found.owner]]] = True
+    return back[nodes]
+
+
+def _never_ending(day: Day, step: Step) -> Mask:
+    """The nodes on circles of a step or between two: what is left once whatever ends or begins is taken away."""
+    left = np.ones(day.size, np.bool_)
+    crossings = list(day.crossings(step))
+    while True:
+        near, far = np.zeros(day.size, np.bool_), np.zeros(day.size, np.bool_)
+        for crossing in crossings:
+            inside = left[crossing.near] & left[crossing.far]
+            near[crossing.near[inside]] = True
+            far[crossing.far[inside]] = True
+        still = near & far
+        if not (left & ~still).any():
+            return left
+        left = still
