@@ -7,11 +7,18 @@ from onecore.questions import Answers
 from onecore.speech import LANGUAGE
 from queries.sharing.shareable import shareable
 from viz.map_data import map_data
-from viz.pyvis_map import render
+from viz.network_map import Renderer, render
 
 
-def map_page(answers: Answers, title: str, language: Language | None = None, *, internal: bool = False) -> str:
-    """One HTML text, in the language of this run unless another is given.
+def map_page(
+    answers: Answers,
+    title: str,
+    language: Language | None = None,
+    *,
+    internal: bool = False,
+    renderer: Renderer | None = None,
+) -> str:
+    """One HTML text, in the language of this run and by the renderer that suits its size unless others are given.
 
     Parameters
     ----------
@@ -23,4 +30,4 @@ def map_page(answers: Answers, title: str, language: Language | None = None, *, 
     graph, findings = answers.graph, answers.every()
     if not internal:
         graph, findings, _ = shareable(graph, findings, rules, language, as_of=answers.as_of)
-    return render(map_data(graph, findings, title=title, language=language, rules=rules))
+    return render(map_data(graph, findings, title=title, language=language, rules=rules), renderer)

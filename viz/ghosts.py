@@ -39,10 +39,12 @@ def ghosts_of(
 
     They are the missing pairs of an estate's triad, and the pairs that a rule about pairs finds untied.
     """
+    ids: list[str] = graph.nodes["id"].to_list()
     holders: dict[tuple[str, str], list[str]] = defaultdict(list)
     for role, tie in _TIE_OF_ROLE.items():
-        for edge in graph.iter_edges(tie):
-            holders[edge.target, role].append(edge.source)
+        if tie in graph.edges:
+            for source, target in graph.edges[tie].select("source", "target").iter_rows():
+                holders[ids[target], role].append(ids[source])
     reasons: dict[tuple[str, str], list[str]] = defaultdict(list)
     for finding in findings:
         for pair, level in _missing_pairs(finding):

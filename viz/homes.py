@@ -8,7 +8,7 @@ several communities is at home in none and stands with the street.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from graphcore.graph import Graph
@@ -45,40 +45,59 @@ _LONGEST_CHAIN = 4  # a party group leans on its building's branch, that on its 
 
 def homes(graph: Graph) -> Mapping[str, Home]:
     """The home of every node, by id."""
-    kinds = dict(graph.nodes.select("id", "kind").iter_rows())
+    ids: list[str] = graph.nodes["id"].to_list()
+    kinds = dict(zip(ids, graph.nodes["kind"].to_list(), strict=True))
+
+    def ties(kind: str) -> Iterator[tuple[str, str]]:
+        if kind in graph.edges:
+            for source, target in graph.edges[kind].select("source", "target").iter_rows():
+                yield ids[source], ids[target]
+
     up: dict[str, list[str]] = defaultdict(list)
-    for edge in graph.iter_edges("located_in"):
-        up[edge.source].append(edge.target)
-    found = {node: _located(node, kinds, up) for node in kinds}
+    for below, above in ties("located_in"):
+        up[below].append(above)
+    found: dict[str, Home] = {}
+    for node in ids:
+        _locate(node, kinds, up, found)
     settled = {node for node, kind in kinds.items() if kind in _ABOVE_COMMUNITIES}
-    leaning = [
-        (kind, *((edge.source, edge.target) if end == "source" else (edge.target, edge.source)))
-        for kind, end in _LEANS
-        for edge in graph.iter_edges(kind)
-    ]
+    leaning = [(kind, *(tie if end == "source" else tie[::-1])) for kind, end in _LEANS for tie in ties(kind)]
     for _ in range(_LONGEST_CHAIN):
         hosts: dict[str, dict[str, list[Home]]] = defaultdict(lambda: defaultdict(list))
         for kind, leaner, host in leaning:
-            if found[host].community and not found[leaner].grid and leaner not in settled:
+            if not found[leaner].grid and found[host].community and leaner not in settled:
                 hosts[leaner][kind].append(found[host])
-        before = dict(found)
-        for leaner, by_kind in hosts.items():
-            found[leaner] = _together(found[leaner], next(iter(by_kind.values())))
-        if found == before:
+        leant = {leaner: _together(found[leaner], next(iter(by_kind.values()))) for leaner, by_kind in hosts.items()}
+        if all(found[leaner] == home for leaner, home in leant.items()):
             break
+        found.update(leant)
     return found
 
 
 _ABOVE_COMMUNITIES = ("province", "city", "district", "street", "community")
 
 
-def _located(node: str, kinds: Mapping[str, str], up: Mapping[str, Iterable[str]]) -> Home:
+def _locate(node: str, kinds: Mapping[str, str], up: Mapping[str, list[str]], found: dict[str, Home]) -> None:
+    """Find the home of a node and of those it lies in: one that lies in one place is at home where that is."""
+    chain: dict[str, None] = {}
+    while node not in found and node not in chain and kinds[node] not in _HOMES and len(up.get(node, ())) == 1:
+        chain[node] = None
+        (node,) = up[node]
+    if node not in found:
+        found[node] = _located(node, kinds, up)
+    for below in chain:
+        found[below] = found[node]
+
+
+_HOMES = ("community", "grid")
+
+
+def _located(node: str, kinds: Mapping[str, str], up: Mapping[str, list[str]]) -> Home:
     """The one community and the one grid that the territories above a node, or itself, reach."""
     seen, front = {node}, [node]
     while front:
         front = [above for below in front for above in up.get(below, ()) if above not in seen]
         seen.update(front)
-    return Home(*(_only(place for place in seen if kinds[place] == kind) for kind in ("community", "grid")))
+    return Home(*(_only(place for place in seen if kinds[place] == kind) for kind in _HOMES))
 
 
 def _together(own: Home, hosts: list[Home]) -> Home:

@@ -20,8 +20,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graphcore.graph import Graph, Node
-from viz.bands import BODIES, GRIDS, HEART, OUTSIDE, along_ring, band_of
+from graphcore.graph import Graph
+from viz.bands import BODIES, GRIDS, HEART, OUTSIDE, Member, along_ring, band_of, members
 from viz.homes import NOWHERE, Home, homes
 
 SPACING = 38.0
@@ -42,18 +42,26 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """A community (``node``), or the street's core (None), as a disc."""
+    """A community (``node``), or the street's core (None), as a disc with so many members."""
 
     node: str | None
     centre: Position
     radius: float
+    members: int
 
 
 @dataclass(frozen=True, slots=True)
 class Sector:
-    """A grid (``node``), or what is in no grid (None), as a part of an island's disc; angles in radians."""
+    """A grid (``node``), or what is in no grid (None), as a part of an island's disc; angles in radians.
+
+    Attributes
+    ----------
+    island
+        Which of the islands, by number.
+    """
 
     node: str | None
+    island: int
     centre: Position
     inner: float
     outer: float
@@ -63,7 +71,10 @@ class Sector:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Every node's position and home, and the outlines that show the hierarchy."""
+    """Every node's position and home, and the outlines that show the hierarchy.
+
+    Positions are in the order of placing: island by island, each from the inside out.
+    """
 
     positions: Mapping[str, Position]
     homes: Mapping[str, Home]
@@ -74,13 +85,13 @@ class Layout:
 def place(graph: Graph) -> Layout:
     """Place all nodes of a graph."""
     at_home = homes(graph)
-    members: dict[str | None, list[Node]] = defaultdict(list)
-    nodes = {node.id: node for node in graph.iter_nodes()}
-    for node in nodes.values():
-        members[at_home[node.id].community].append(node)
-    core = _Disc(members.pop(None, []), {})
-    communities = sorted((nodes[community] for community in members if community), key=along_ring)
-    discs = {community.id: _Disc(members[community.id], at_home) for community in communities}
+    of_island: dict[str | None, list[Member]] = defaultdict(list)
+    everyone = {member.id: member for member in members(graph)}
+    for member in everyone.values():
+        of_island[at_home[member.id].community].append(member)
+    core = _Disc(of_island.pop(None, []), {})
+    communities = sorted((everyone[community] for community in of_island if community), key=along_ring)
+    discs = {community.id: _Disc(of_island[community.id], at_home) for community in communities}
     centres = _archipelago(core.radius if core.positions else 0.0, [disc.radius for disc in discs.values()])
 
     positions: dict[str, Position] = {}
@@ -89,11 +100,14 @@ def place(graph: Graph) -> Layout:
     for name, disc, centre in zip((None, *discs), (core, *discs.values()), (Position(0, 0), *centres), strict=True):
         if not disc.positions:
             continue
-        islands.append(Island(name, centre, disc.radius))
+        number = len(islands)
+        islands.append(Island(name, centre, disc.radius, len(disc.positions)))
         for member, spot in disc.positions.items():
             positions[member] = Position(round(centre.x + spot.x, 1), round(centre.y + spot.y, 1))
         sectors += [
-            Sector(grid, centre, disc.inner, disc.outer, start, end) for grid, (start, end) in disc.sectors.items()
+            Sector(grid, number, centre, disc.inner, disc.outer, start, end)
+            for grid, (start, end) in disc.sectors.items()
+            if len(disc.sectors) > 1  # a level with one child says nothing
         ]
     return Layout(positions, at_home, tuple(islands), tuple(sectors))
 
@@ -126,10 +140,10 @@ def _archipelago(core: float, radii: Sequence[float]) -> list[Position]:
 class _Disc:
     """Placement of one island's members around its own centre."""
 
-    def __init__(self, nodes: Sequence[Node], at_home: Mapping[str, Home]) -> None:
+    def __init__(self, nodes: Sequence[Member], at_home: Mapping[str, Home]) -> None:
         self.positions: dict[str, Position] = {}
         self.sectors: dict[str | None, tuple[float, float]] = {}
-        bands: dict[int, list[Node]] = defaultdict(list)
+        bands: dict[int, list[Member]] = defaultdict(list)
         for node in nodes:
             bands[band_of(node, at_home.get(node.id, NOWHERE))].append(node)
         radius = self._place_heart(sorted(bands.pop(HEART, []), key=along_ring))
@@ -142,14 +156,14 @@ class _Disc:
         radius = self._fill_ring(outside, radius + SPACING)  # a gap for the sectors' names
         self.radius = math.ceil((radius + SPACING / 2) / _RADIUS_STEP) * _RADIUS_STEP
 
-    def _place_heart(self, heart: Sequence[Node]) -> float:
+    def _place_heart(self, heart: Sequence[Member]) -> float:
         """Put the core in the middle; returns the radius that is full."""
         if len(heart) == 1:
             self.positions[heart[0].id] = Position(0, 0)
             return SPACING / 2
         return self._fill_ring(heart, 0.0)
 
-    def _fill_ring(self, nodes: Sequence[Node], full: float) -> float:
+    def _fill_ring(self, nodes: Sequence[Member], full: float) -> float:
         """Put nodes on as many whole rings outside a radius as they need."""
         rest, radius = list(nodes), full
         while rest:
@@ -159,8 +173,8 @@ class _Disc:
             rest = rest[capacity:]
         return radius
 
-    def _fill_sectors(self, bands: Mapping[int, Sequence[Node]], at_home: Mapping[str, Home], full: float) -> float:
-        sectors: dict[str | None, dict[int, list[Node]]] = defaultdict(lambda: defaultdict(list))
+    def _fill_sectors(self, bands: Mapping[int, Sequence[Member]], at_home: Mapping[str, Home], full: float) -> float:
+        sectors: dict[str | None, dict[int, list[Member]]] = defaultdict(lambda: defaultdict(list))
         for band, nodes in bands.items():
             for node in sorted(nodes, key=along_ring):
                 sectors[at_home[node.id].grid][band].append(node)
@@ -179,7 +193,7 @@ class _Disc:
             radius = max(self._fill_band(sectors[name].get(band, []), radius, *self.sectors[name]) for name in names)
         return radius
 
-    def _fill_band(self, nodes: Sequence[Node], full: float, start: float, end: float) -> float:
+    def _fill_band(self, nodes: Sequence[Member], full: float, start: float, end: float) -> float:
         """Put nodes on as many arcs of a sector as they need, shared out by the arcs' lengths."""
         radii: list[float] = []
         while sum(_capacity(radius, end - start) for radius in radii) < len(nodes):
@@ -193,7 +207,7 @@ class _Disc:
             rest = rest[here:]
         return radii[-1] if radii else full
 
-    def _arc(self, nodes: Sequence[Node], radius: float, start: float, end: float, offset: float = 0.5) -> None:
+    def _arc(self, nodes: Sequence[Member], radius: float, start: float, end: float, offset: float = 0.5) -> None:
         for slot, node in enumerate(nodes):
             angle = start + (slot + offset) * (end - start) / len(nodes)
             self.positions[node.id] = Position(radius * math.cos(angle), radius * math.sin(angle))

@@ -1,156 +1,174 @@
-"""The records of a map as the compact JSON that its page reads."""
+"""The columns of a map as the two blocks that its page reads: at once what is drawn and listed, on demand the cells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import asdict
+from itertools import chain
 from typing import Any
 
+import numpy as np
+
 from graphcore.language import Language
-from graphcore.provenance import Source
-from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
-from queries.findings import EdgeEvidence, NodeEvidence
+from graphcore.vocabulary import EDGE_ATTRIBUTES, EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, SPAN_ATTRIBUTES, Attribute
+from graphcore.vocabulary.attributes import PARTY_LEVELS
 from viz.layout import Sector
-from viz.map_data import MapData, MapEdge, MapNode
+from viz.map_data import MapData
+from viz.packing import Block
 from viz.pinyin import readings
-from viz.shown_findings import ShownFinding
-from viz.standing import STANDINGS
+from viz.standing import GRAVITY, STANDINGS
 from viz.symbols import SYMBOLS
 from viz.ties import FAMILY_OF, TIE_FAMILIES
 from viz.words import WORDS
 
+SHAPES = ("dot", "square", "diamond", "star", "triangle", "triangleDown", "hexagon")
+_WIDEST = 65_535  # of a coordinate in steps
+_TURN = 10_000  # steps of a radian
 
-class Page:
-    """One map's page data.
 
-    What is empty is left out, and what occurs often is said once: sources point to their sheet,
-    evidence to the node (by id) or the edge (by number) that it is.
-    """
+def overview(data: MapData) -> str:
+    """What is drawn, searched and listed."""
+    nodes, edges, found, language = data.nodes, data.edges, data.findings, data.language
+    number = {node: place for place, node in enumerate(nodes["id"])}
+    looks = nodes.select("kind", "shape", "size", "rank", "core", "level").with_row_index()
+    distinct = looks.unique(["kind", "level"], keep="first", maintain_order=True)
+    look_of = {(row[1], row[6]): place for place, row in enumerate(distinct.iter_rows())}
+    block = Block()
+    left, top, step = _grid(data)
+    block.steps("x", np.rint((nodes["x"].to_numpy() - left) / step).astype(np.int64))
+    block.steps("y", np.rint((nodes["y"].to_numpy() - top) / step).astype(np.int64))
+    block.small("look", [look_of[pair] for pair in nodes.select("kind", "level").iter_rows()])
+    block.small("standing", nodes["standing"].to_numpy())
+    block.small("cut", nodes["cut"].to_numpy())
+    block.steps("grid", nodes["grid"].to_numpy())
+    block.texts("name", nodes["name"].to_list())
+    block.texts("id", nodes["id"].to_list())
 
-    def __init__(self, data: MapData) -> None:
-        self.data = data
-        self._sheets: dict[str, int] = {}
-        self._numbers = {(edge.kind, edge.source, edge.target): number for number, edge in enumerate(data.edges)}
+    kinds = _tie_kinds(data)
+    place_of_kind = {kind: place for place, kind in enumerate(kinds)}
+    source, target = edges["source"].to_numpy().astype(np.int64), edges["target"].to_numpy().astype(np.int64)
+    block.small("tie", [place_of_kind[kind] for kind in edges["kind"]])
+    block.steps("source", source)
+    block.signed("span", target - source)
 
-    def nodes(self) -> list[dict[str, Any]]:
-        """Nodes as vis-network takes them, with what the page tells of them beside."""
-        return [self._node(node) for node in self.data.nodes]
+    rule_of = {rule: place for place, rule in enumerate(found.rules)}
+    block.small("verdict", found.verdict)
+    block.steps("about", found.about)
+    block.whole("with", found.with_)
+    block.whole("why", found.why)
+    # Nearly always that of the island; else told.
+    own = np.repeat(
+        [number[island.node] + 1 if island.node else 0 for island in data.islands] or [0],
+        [island.members for island in data.islands] or [0],
+    )
+    block.whole("elsewhere", np.where(found.community == own[found.about], 0, found.community + 1))
 
-    def edges(self) -> list[dict[str, Any]]:
-        """Edges as vis-network takes them, ghosts last: they have no kind."""
-        edges = [self._edge(edge) for edge in self.data.edges]
-        ghosts = [
-            {"from": ghost.source, "to": ghost.target, "facts": list(ghost.reasons)} for ghost in self.data.ghosts
-        ]
-        return [{"id": number, **edge} for number, edge in enumerate(edges + ghosts)]
-
-    def rest(self) -> dict[str, Any]:
-        """Everything else; the sheets are those that the nodes and edges asked for before point to."""
-        data, language = self.data, self.data.language
-        present = {node.kind for node in data.nodes}
-        return {
-            "words": {name: text.say(language) for name, text in WORDS.items()},
-            "standings": {name: text.say(language) for name, text in STANDINGS.items()},
-            "kinds": {
-                name: {"label": kind.label.say(language), "shape": SYMBOLS[name].shape, "sign": _sign(name, language)}
-                for name, kind in NODE_KINDS.items()
-                if name in present
-            },
-            "ties": {
-                name: {"label": kind.label.say(language), "family": FAMILY_OF[name], "directed": kind.directed}
-                for name, kind in EDGE_KINDS.items()
-            },
-            "families": {
-                name: {"label": family.label.say(language), "shown": family.shown}
-                for name, family in TIE_FAMILIES.items()
-            },
-            "rules": {rule: asdict(shown) for rule, shown in data.rules.items()},
-            "findings": [self._finding(finding) for finding in data.findings],
-            "islands": [
-                {"node": island.node, "x": island.centre.x, "y": island.centre.y, "radius": island.radius}
-                for island in data.islands
-            ],
-            "sectors": [_sector(sector) for sector in data.sectors],
-            "pinyin": readings(name for node in data.nodes for name in (node.name, *node.aliases)),
-            "sheets": list(self._sheets),
-        }
-
-    def _node(self, node: MapNode) -> dict[str, Any]:
-        return _without_empty(
+    block.whole("island_node", [number[island.node] + 1 if island.node else 0 for island in data.islands])
+    block.whole("island_members", [island.members for island in data.islands])
+    block.whole("sector_node", [number[sector.node] + 1 if sector.node else 0 for sector in data.sectors])
+    block.steps("sector_island", [sector.island for sector in data.sectors])
+    for name, steps in _rims(data.sectors).items():
+        block.whole(name, steps)
+    return block.packed(
+        words={name: text.say(language) for name, text in WORDS.items()},
+        standings=[[name, text.say(language)] for name, text in STANDINGS.items()],
+        left=left,
+        top=top,
+        step=step,
+        islands=[[island.centre.x, island.centre.y, island.radius] for island in data.islands],
+        kinds=_kinds(data),
+        looks=[
             {
-                "id": node.id,
-                "label": node.label,
-                "x": node.spot.x,
-                "y": node.spot.y,
-                "shape": node.symbol.shape,
-                "size": node.symbol.size,
-                "rank": node.symbol.rank,
-                "kind": node.kind,
-                "name": node.name,
-                "core": node.core,
-                "standing": node.standing,
-                "lacks": node.lacks,
-                "aliases": node.aliases,
-                "facts": node.facts,
-                "sources": self._places(node.sources),
+                "kind": kind,
+                "shape": SHAPES.index(shape),
+                "size": size,
+                "rank": rank,
+                "core": core,
+                "label": PARTY_LEVELS[level].say(language) if core else "",
             }
-        )
-
-    def _edge(self, edge: MapEdge) -> dict[str, Any]:
-        return _without_empty(
+            for _, kind, shape, size, rank, core, level in distinct.iter_rows()
+        ],
+        ties=[
             {
-                "from": edge.source,
-                "to": edge.target,
-                "kind": edge.kind,
-                "facts": [": ".join(fact) for fact in edge.facts],
-                "sources": self._places(edge.sources),
+                "label": EDGE_KINDS[kind].label.say(language),
+                "family": FAMILY_OF[kind],
+                "directed": EDGE_KINDS[kind].directed,
             }
-        )
-
-    def _finding(self, finding: ShownFinding) -> dict[str, Any]:
-        return _without_empty(
-            {
-                "rule": finding.rule,
-                "nodes": finding.nodes,
-                "name": "" if len(finding.nodes) == 1 else finding.name,
-                "community": finding.community,
-                "standing": finding.standing,
-                "status": finding.status,
-                "why": finding.why,
-                "evidence": [
-                    item.node if isinstance(item, NodeEvidence) else self._number(item) for item in finding.evidence
-                ],
-            }
-        )
-
-    def _number(self, edge: EdgeEvidence) -> int:
-        """Number of an edge; an undirected one stands in the order of its ends."""
-        ends = (edge.source, edge.target) if EDGE_KINDS[edge.kind].directed else sorted((edge.source, edge.target))
-        return self._numbers[edge.kind, ends[0], ends[1]]
-
-    def _places(self, sources: Iterable[Source]) -> list[list[int | str | None]]:
-        """Sources as [number of the sheet, row, column]."""
-        places: list[list[int | str | None]] = []
-        for source in sources:
-            sheet = " › ".join(part for part in (source.file, source.sheet) if part)
-            places.append([self._sheets.setdefault(sheet, len(self._sheets)), source.row, source.column])
-        return places
+            for kind in kinds
+        ],
+        families=[[name, family.label.say(language), family.shown] for name, family in TIE_FAMILIES.items()],
+        rules=[{"id": rule, **asdict(data.rules[rule])} for rule in found.rules],
+        verdicts=[[rule_of[each.rule], each.status, GRAVITY[each.standing]] for each in found.verdicts],
+        reasons=found.reasons,
+        ghosts=[[number[ghost.source], number[ghost.target], ghost.reasons] for ghost in data.ghosts],
+        lacks=[[number[node], members] for node, members in data.lacks.items() if members],
+        aliases=[[place, names] for place, names in enumerate(nodes["aliases"].to_list()) if names],
+        pinyin=readings(chain(nodes["name"], chain.from_iterable(nodes["aliases"]))),
+        file=data.title,
+    )
 
 
-def _without_empty(record: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in record.items() if value is not False and value not in ("", (), [])}
+def cells(data: MapData) -> str:
+    """What is known of each node and tie, the cells that say so, and which of them decided each finding."""
+    block = Block()
+    block.passages("node_facts", data.nodes["attributes"])
+    block.passages("node_sources", data.nodes["sources"])
+    block.passages("tie_facts", data.edges["attributes"])
+    block.passages("tie_sources", data.edges["sources"])
+    block.whole("decided_length", list(map(len, data.findings.evidence)))
+    block.steps("decided", list(chain.from_iterable(data.findings.evidence)))
+    present = sorted(set(data.nodes["kind"].unique()))
+    return block.packed(
+        kinds={kind: _attributes(NODE_ATTRIBUTES[kind], data.language) for kind in present},
+        ties=[_attributes(EDGE_ATTRIBUTES.get(kind, SPAN_ATTRIBUTES), data.language) for kind in _tie_kinds(data)],
+        yes="是" if data.language == "zh" else "yes",
+        no="否" if data.language == "zh" else "no",
+    )
 
 
-def _sector(sector: Sector) -> dict[str, Any]:
+def _tie_kinds(data: MapData) -> list[str]:
+    present = set(data.edges["kind"].unique())
+    return [kind for kind in EDGE_KINDS if kind in present]
+
+
+def _grid(data: MapData) -> tuple[float, float, float]:
+    """Where the coordinates begin, and the step that they are told in."""
+    if data.nodes.is_empty():
+        return 0.0, 0.0, 1.0
+    x, y = data.nodes["x"].to_numpy(), data.nodes["y"].to_numpy()
+    wide = max(float(np.ptp(x)), float(np.ptp(y)))
+    return float(np.floor(x.min())), float(np.floor(y.min())), max(0.5, float(np.ceil(wide / _WIDEST * 2) / 2))
+
+
+def _rims(sectors: tuple[Sector, ...]) -> dict[str, list[int]]:
     return {
-        "node": sector.node,
-        "x": sector.centre.x,
-        "y": sector.centre.y,
-        "inner": sector.inner,
-        "outer": sector.outer,
-        "start": round(sector.start, 4),
-        "end": round(sector.end, 4),
+        "sector_inner": [round(sector.inner) for sector in sectors],
+        "sector_outer": [round(sector.outer) for sector in sectors],
+        "sector_start": [round((sector.start + 2 * np.pi) * _TURN) for sector in sectors],
+        "sector_end": [round((sector.end + 2 * np.pi) * _TURN) for sector in sectors],
     }
+
+
+def _kinds(data: MapData) -> dict[str, dict[str, object]]:
+    present = set(data.nodes["kind"].unique())
+    return {
+        name: {
+            "label": kind.label.say(data.language),
+            "shape": SHAPES.index(SYMBOLS[name].shape),
+            "sign": _sign(name, data.language),
+        }
+        for name, kind in NODE_KINDS.items()
+        if name in present
+    }
+
+
+def _attributes(known: Any, language: Language) -> list[list[object]]:
+    """Name, label, whether it is money, and the choices of each attribute, in the vocabulary's order."""
+    return [_attribute(name, attribute, language) for name, attribute in known.items()]
+
+
+def _attribute(name: str, attribute: Attribute, language: Language) -> list[object]:
+    choices = {choice: text.say(language) for choice, text in attribute.choices.items()}
+    return [name, attribute.label.say(language), attribute.type == "money", choices]
 
 
 def _sign(kind: str, language: Language) -> str:

@@ -1,33 +1,18 @@
-"""The map as one self-contained HTML file: pyvis's network in a page of our own.
+"""The map of a community: pyvis's network and the vis-network that it carries, in a page of our own.
 
-Of pyvis are used its ``Network`` and the vis-network that it carries; its own page loads from
-elsewhere and runs script from titles, so the template is ours. The page requests nothing, runs
-only the scripts whose hashes its policy names, and takes its data from an inert JSON element.
+pyvis's own page loads from elsewhere and runs script from titles, so the template is ours.
 """
 
 from __future__ import annotations
 
 from importlib.resources import files
+from typing import Any
 
-from viz.html import LANGUAGE_TAGS, environment, look, own, policy
+from viz.html import environment
 from viz.map_data import MapData
-from viz.page import Page
+from viz.map_frame import frame
 
 _VIS_NETWORK = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
-_SCRIPTS = (
-    "data",
-    "palette",
-    "outlines",
-    "labels",
-    "place_names",
-    "picture",
-    "legend",
-    "search",
-    "detail",
-    "findings",
-    "main",
-)
-"""The page's script, part by part in the order of reading; all parts share one scope."""
 
 # No forces: every position is fixed by the layout.
 _OPTIONS = {
@@ -44,27 +29,31 @@ def render(data: MapData) -> str:
     from markupsafe import Markup
     from pyvis.network import Network  # type: ignore[import-untyped]
 
-    page = Page(data)
     network = Network(heading=data.title)
     # add_node looks through all nodes for each new one; the lists themselves are public.
-    network.nodes.extend(page.nodes())
-    network.edges.extend(page.edges())
+    network.nodes.extend(_nodes(data))
+    network.edges.extend(_edges(data))
     network.options = _OPTIONS
     network.path = "map.html"
     network.templateEnv = environment()
-
-    style = look("map.css")
     library = _script_of_pyvis()
-    script = "(() => {\n'use strict';\n" + "\n".join(own(f"map/{part}.js") for part in _SCRIPTS) + "\n})();"
-    network.templateEnv.globals |= {
-        "language": LANGUAGE_TAGS[data.language],
-        "page": page.rest() | {"options": _OPTIONS},
-        "policy": policy(library, script, style=style),
-        "style": Markup(style),  # noqa: S704 — the project's own
-        "library": Markup(library),  # noqa: S704 — the library's own
-        "script": Markup(script),  # noqa: S704 — the project's own
-    }
+    network.templateEnv.globals |= frame(data, library)
+    network.templateEnv.globals |= {"settings": _OPTIONS, "library": Markup(library)}  # noqa: S704 — the library's own
     return str(network.generate_html())
+
+
+def _nodes(data: MapData) -> list[dict[str, Any]]:
+    """What vis-network draws of each node; all else the page knows by its number."""
+    spots = data.nodes.select("x", "y", "shape").iter_rows()
+    return [{"id": number, "x": x, "y": y, "shape": shape} for number, (x, y, shape) in enumerate(spots)]
+
+
+def _edges(data: MapData) -> list[dict[str, Any]]:
+    """The ties, then the ghosts."""
+    number = {node: place for place, node in enumerate(data.nodes["id"])}
+    ties = list(data.edges.select("source", "target").iter_rows())
+    ghosts = [(number[ghost.source], number[ghost.target]) for ghost in data.ghosts]
+    return [{"id": place, "from": source, "to": target} for place, (source, target) in enumerate(ties + ghosts)]
 
 
 def _script_of_pyvis() -> str:

@@ -58,7 +58,7 @@ def shown_finding(finding: Finding, nodes: Mapping[str, Node], rule: Rule | None
         community=community.name if community else "",
         standing=standing_of(finding.status, rule),
         status=label_in(rule, finding.status).say(language),
-        why=("；" if language == "zh" else "; ").join(_why(finding, rule, language)),
+        why=why(finding, rule, language),
         evidence=finding.evidence,
     )
 
@@ -73,7 +73,12 @@ def missing_members(finding: Finding, rule: Rule | None, language: Language) -> 
     return tuple(label_in(rule, role).say(language) for role in finding.details.get("missing_members") or ())
 
 
-def _why(finding: Finding, rule: Rule | None, language: Language) -> Iterator[str]:
+def why(finding: Finding, rule: Rule | None, language: Language) -> str:
+    """The way of coverage, or what is missing."""
+    return ("；" if language == "zh" else "; ").join(_reasons(finding, rule, language))
+
+
+def _reasons(finding: Finding, rule: Rule | None, language: Language) -> Iterator[str]:
     def said(name: str) -> str:
         return label_in(rule, name).say(language)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from graphcore.exchange.safe_text import legal_in_xml
@@ -11,15 +10,15 @@ from graphcore.graph import Graph
 from queries.findings import Finding
 from queries.rules import Rule
 from viz.layout import Layout, place
-from viz.standing import Standing, overall
-from viz.symbols import is_core, symbol_of
+from viz.map_data import map_data
+from viz.standing import STANDINGS, Standing
 from viz.ties import FAMILY_OF, TIE_FAMILIES
 
 _MOST = 4_000  # nodes; more are no picture, and a notebook keeps every picture
 _WIDTH = 640
 _MARGIN = 40.0
 _LETTERS = 0.09  # of an island's name, as a share of its radius
-_FILLS: Mapping[Standing, str] = {
+_FILL_OF: Mapping[Standing, str] = {
     "uncovered": "#d55e00",
     "unknown": "#6b7278",
     "work": "#56b4e9",
@@ -27,6 +26,7 @@ _FILLS: Mapping[Standing, str] = {
     "excluded": "#b7bcc0",
     "not_asked": "#9aa3aa",
 }
+_FILLS = [_FILL_OF[standing] for standing in STANDINGS]
 _CORE = "#e8b500"
 
 
@@ -56,7 +56,7 @@ def small_map(graph: Graph, findings: Iterable[Finding] = (), rules: Mapping[str
     top = min([*ys, *(centre.y - radius for centre, radius in discs)]) - space
     width = max([*xs, *(centre.x + radius for centre, radius in discs)]) + _MARGIN - left
     height = max([*ys, *(centre.y + radius for centre, radius in discs)]) + _MARGIN - top
-    parts = [*_islands(graph, layout), *_ties(graph, layout), *_nodes(graph, layout, findings, rules or {})]
+    parts = [*_islands(graph, layout), *_ties(graph, layout), *_nodes(graph, tuple(findings), rules or {})]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{round(_WIDTH * height / width)}" '
         f'viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" font-family="sans-serif">{"".join(parts)}</svg>'
@@ -86,11 +86,8 @@ def _ties(graph: Graph, layout: Layout) -> Iterator[str]:
         )
 
 
-def _nodes(graph: Graph, layout: Layout, findings: Iterable[Finding], rules: Mapping[str, Rule]) -> Iterator[str]:
-    answers: defaultdict[str, list[tuple[str, Rule | None]]] = defaultdict(list)
-    for finding in findings:
-        answers[finding.id].append((finding.status, rules.get(finding.rule)))
-    for node in graph.iter_nodes():
-        x, y = layout.positions[node.id]
-        fill = _CORE if is_core(node) else _FILLS[overall(answers[node.id])]
-        yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{symbol_of(node).size * 0.8:.0f}" fill="{fill}"/>'
+def _nodes(graph: Graph, findings: Sequence[Finding], rules: Mapping[str, Rule]) -> Iterator[str]:
+    drawn = map_data(graph, findings, title="", language="zh", rules=rules).nodes
+    for x, y, size, core, standing in drawn.select("x", "y", "size", "core", "standing").iter_rows():
+        fill = _CORE if core else _FILLS[standing]
+        yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{size * 0.8:.0f}" fill="{fill}"/>'

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
 
 from graphcore.language import Text
 from queries.rules import EXCLUDED, UNKNOWN, CoverageRule, Rule
@@ -24,7 +27,8 @@ STANDINGS: Mapping[Standing, Text] = MappingProxyType(
 """From the gravest; also the legend's order."""
 
 _COVERAGE_GRADES = frozenset({"organisation", "work", "uncovered", "covered", EXCLUDED})
-_GRAVITY: Mapping[Standing, int] = MappingProxyType({standing: place for place, standing in enumerate(STANDINGS)})
+GRAVITY: Mapping[Standing, int] = MappingProxyType({standing: place for place, standing in enumerate(STANDINGS)})
+"""Place in the order from the gravest."""
 
 
 def standing_of(status: str, rule: Rule | None) -> Standing:
@@ -42,18 +46,32 @@ def standing_of(status: str, rule: Rule | None) -> Standing:
     return "uncovered"
 
 
-def overall(answers: Iterable[tuple[str, Rule | None]]) -> Standing:
-    """How a node stands with all that was asked of it: pairs of status and rule.
+def overall(
+    nodes: npt.NDArray[np.intp], standings: npt.NDArray[np.uint8], decisive: npt.NDArray[np.bool_], count: int
+) -> npt.NDArray[np.uint8]:
+    """How each of so many nodes stands with all that was asked of it, as places in :data:`STANDINGS`.
 
     Whether it is covered comes first, for coverage is what the map is about; else the gravest counts.
 
+    Parameters
+    ----------
+    nodes, standings, decisive
+        Of each answer: the node it is about, what it says, and whether it is about coverage.
+
     Examples
     --------
-    >>> overall([("unknown", None), ("excluded", None)])
-    'excluded'
-    >>> overall([])
-    'not_asked'
+    >>> overall(np.array([0, 0]), np.array([1, 4], dtype=np.uint8), np.array([False, True]), 2).tolist()
+    [4, 5]
     """
-    asked = list(answers)
-    decisive = [answer for answer in asked if answer[0] in _COVERAGE_GRADES] or asked
-    return min((standing_of(*answer) for answer in decisive), key=_GRAVITY.__getitem__, default="not_asked")
+    unasked = GRAVITY["not_asked"]
+    gravest = np.full((2, count), unasked, dtype=np.uint8)
+    asked = np.zeros((2, count), dtype=np.bool_)
+    for about, answers in enumerate((decisive, np.ones_like(decisive))):
+        np.minimum.at(gravest[about], nodes[answers], standings[answers])
+        asked[about, nodes[answers]] = True
+    return np.where(asked[0], gravest[0], gravest[1])
+
+
+def is_decisive(status: str) -> bool:
+    """Whether a status is one of coverage."""
+    return status in _COVERAGE_GRADES

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from graphcore.graph import Node
-
 Shape = Literal["dot", "square", "diamond", "star", "triangle", "triangleDown", "hexagon"]
 
 
@@ -70,13 +68,13 @@ _LEVEL_SYMBOLS: Mapping[object, Symbol] = MappingProxyType(
 )
 
 
-def is_core(node: Node) -> bool:
+def is_core(kind: str, level: str | None) -> bool:
     """Whether a node is the core: a Party work committee or committee."""
-    return node.kind == "party_org" and node.attributes.get("level") in _CORE_LEVELS
+    return kind == "party_org" and level in _CORE_LEVELS
 
 
-def symbol_of(node: Node) -> Symbol:
+def symbol_of(kind: str, level: str | None) -> Symbol:
     """The look of a node: that of its kind, and for a Party organisation of its level."""
-    if node.kind == "party_org":
-        return _LEVEL_SYMBOLS.get(node.attributes.get("level"), SYMBOLS["party_org"])
-    return SYMBOLS[node.kind]
+    if kind == "party_org":
+        return _LEVEL_SYMBOLS.get(level, SYMBOLS["party_org"])
+    return SYMBOLS[kind]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from onecore.cli.options import AsOf, On, PackFile
-from onecore.cli.wording import Command, help_page
+from onecore.cli.wording import Command, help_page, one_of
 from onecore.screen import tell
 from onecore.speech import say
 from onecore.workspace import open_store
+
+if TYPE_CHECKING:
+    from viz.network_map import Renderer
 
 
 def add_to(app: typer.Typer) -> None:
@@ -39,6 +42,7 @@ def add_to(app: typer.Typer) -> None:
             ),
             "onecore map --on street.onecore --out map.html",
             "onecore map --on street.onecore --out map.html --internal",
+            "onecore map --on street.onecore --out map.html --renderer webgl",
         ),
     )(_map)
     app.command(
@@ -89,6 +93,18 @@ def _map(
     as_of: AsOf = None,
     pack: PackFile = None,
     internal: Internal = False,
+    renderer: Annotated[
+        str | None,
+        typer.Option(
+            "--renderer",
+            metavar="pyvis|webgl",
+            parser=one_of("pyvis", "webgl"),
+            help=say(
+                "由什么绘制；默认一千个节点以内用 pyvis，更多用 webgl。",
+                "What draws it; by default pyvis up to a thousand nodes, webgl beyond.",
+            ),
+        ),
+    ] = None,
 ) -> None:
     from onecore.map_page import map_page
     from onecore.output import write_file
@@ -96,7 +112,8 @@ def _map(
     from queries.packs import load_pack
 
     answers = ask(open_store(on).graph(), load_pack(pack).rules.values(), as_of or date.today())  # noqa: DTZ011
-    write_file(out, map_page(answers, title or Path(on).stem, internal=internal))
+    drawn_by: Renderer | None = renderer  # type: ignore[assignment]  # the option takes nothing else
+    write_file(out, map_page(answers, title or Path(on).stem, internal=internal, renderer=drawn_by))
     tell(say(f"网络图：{out.resolve()}（用浏览器打开）", f"The map: {out.resolve()} (open it in a browser)"))
 
 

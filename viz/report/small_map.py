@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
-from queries.rules import Rule
-from viz.layout import place
+from viz.map_data import map_data
 from viz.report.material import Material
 from viz.report.records import Disc, Dot, Section, SmallMap, Wedge
-from viz.standing import STANDINGS, overall
-from viz.symbols import is_core
+from viz.standing import STANDINGS
 
 
 def small_map(material: Material) -> Section:
     """The section: one picture."""
-    say, layout = material.say, place(material.graph)
-    answers: defaultdict[str, list[tuple[str, Rule | None]]] = defaultdict(list)
-    for rule in material.asked:
-        if rule.id not in material.counted:
-            for finding in material.findings[rule.id]:
-                answers[finding.id].append((finding.status, rule))
+    say = material.say
+    asked = [rule for rule in material.asked if rule.id not in material.counted]
+    drawn = map_data(
+        material.graph,
+        [finding for rule in asked for finding in material.findings[rule.id]],
+        title="",
+        language=material.language,
+        rules={rule.id: rule for rule in asked},
+    )
+    standings = tuple(STANDINGS)
     dots = tuple(
-        Dot(spot.x, spot.y, overall(answers[node]), is_core(material.nodes[node]))
-        for node, spot in layout.positions.items()
+        Dot(x, y, standings[standing], core)
+        for x, y, standing, core in drawn.nodes.select("x", "y", "standing", "core").iter_rows()
     )
     shown = {dot.standing for dot in dots}
     return Section(
@@ -40,11 +40,11 @@ def small_map(material: Material) -> Section:
                     Disc(
                         island.centre.x, island.centre.y, island.radius, material.communities.get(island.node or "", "")
                     )
-                    for island in layout.islands
+                    for island in drawn.islands
                 ),
                 tuple(
                     Wedge(part.centre.x, part.centre.y, part.inner, part.outer, part.start, part.end)
-                    for part in layout.sectors
+                    for part in drawn.sectors
                 ),
                 dots,
                 {standing: text.say(material.language) for standing, text in STANDINGS.items() if standing in shown},

@@ -1,0 +1,30 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.viz.unpacking import Unpacked
+from viz.packing import Block
+
+
+@given(
+    st.lists(st.integers(0, 255)),
+    st.lists(st.integers(0, 2**31 - 1)),
+    st.lists(st.integers(-(2**30), 2**30 - 1)),
+    st.lists(st.text()),
+)
+def test_what_is_packed_is_read_back(small, whole, any_sign, texts):
+    block = Block()
+    block.small("small", small)
+    block.whole("whole", whole)
+    block.steps("steps", np.array(any_sign, dtype=np.int64))
+    block.signed("signed", any_sign)
+    block.texts("texts", texts)
+    block.passages("passages", [text.encode("utf-8", "replace").decode() for text in texts])
+    read = Unpacked(f'<script type="text/plain" id="it">{block.packed(told="</script>")}</script>', "it")
+    assert read.head["told"] == "</script>"
+    assert read.columns["small"] == small
+    assert read.columns["whole"] == whole
+    assert read.columns["steps"] == read.columns["signed"] == any_sign
+    assert read.columns["texts"] == texts
+    for number, text in enumerate(texts):
+        assert read.passage("passages", number) == text.encode("utf-8", "replace").decode()

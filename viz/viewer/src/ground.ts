@@ -1,0 +1,117 @@
+// Behind the nodes: each community an island, each grid a sector of it; from afar an island is a ring of its classes,
+// and what runs between islands is bundled.
+import type { Brush } from "./brush";
+import type { Choice } from "./choice";
+import { palette } from "./colours";
+import { bundles, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
+
+const SECTORS_FROM = 60; // pixels of an island's radius
+const MOST_BUNDLES = 1500;
+
+export function drawGround(brush: Brush, view: View, choice: Choice, alone: boolean): void {
+  const { model } = choice;
+  const seen = model.islands.map((island) => isSeen(view, island.x, island.y, island.radius));
+  brush.globalAlpha = 1;
+  brush.setLineDash([]);
+  brush.fillStyle = palette.island;
+  model.islands.forEach((island, at) => {
+    if (!seen[at]) return;
+    brush.beginPath();
+    brush.arc(onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale, 0, 2 * Math.PI);
+    brush.fill();
+  });
+  if (alone && bundles(view)) drawBundles(brush, view, choice);
+  if (alone && summarises(view)) {
+    model.islands.forEach((_, at) => { if (seen[at]) drawRing(brush, view, choice, at); });
+    return;
+  }
+  for (const sector of model.sectors) {
+    const island = model.islands[sector.island];
+    if (!seen[sector.island] || island.radius * view.scale < SECTORS_FROM) continue;
+    const [x, y] = [onScreenX(view, island.x), onScreenY(view, island.y)];
+    brush.beginPath();
+    brush.arc(x, y, sector.outer * view.scale, sector.start, sector.end);
+    brush.arc(x, y, sector.inner * view.scale, sector.end, sector.start, true);
+    brush.closePath();
+    brush.fillStyle = palette.sector;
+    brush.fill();
+    brush.strokeStyle = palette.island;
+    brush.lineWidth = Math.max(1, 8 * view.scale);
+    brush.stroke();
+  }
+}
+
+/** How many nodes of an island have each paint, of those that are vivid. */
+export function sharesOf(choice: Choice, at: number): number[] {
+  const island = choice.model.islands[at];
+  const shares = choice.paints.map(() => 0);
+  for (let node = island.first; node < island.end; node += 1) if (choice.state[node]) shares[choice.paint[node]] += 1;
+  return shares;
+}
+
+function drawRing(brush: Brush, view: View, choice: Choice, at: number): void {
+  const island = choice.model.islands[at];
+  const [x, y, radius] = [onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale * 0.86];
+  const shares = sharesOf(choice, at);
+  const all = island.end - island.first;
+  let angle = -Math.PI / 2;
+  choice.paints.forEach((paint, number) => {
+    if (!shares[number]) return;
+    const end = angle + (2 * Math.PI * shares[number]) / all;
+    brush.beginPath();
+    brush.arc(x, y, radius, angle, end);
+    brush.arc(x, y, radius * 0.45, end, angle, true);
+    brush.closePath();
+    brush.fillStyle = paint.fill;
+    brush.fill();
+    if (paint.fill === palette.panel) { // hollow here too
+      brush.strokeStyle = paint.border;
+      brush.lineWidth = 0.6;
+      brush.setLineDash(paint.dashed ? [2, 2] : []);
+      brush.stroke();
+      brush.setLineDash([]);
+    }
+    angle = end;
+  });
+}
+
+interface Bundle { from: number; to: number; family: string; weight: number }
+let gathered: { key: string; bundles: Bundle[] } = { key: "", bundles: [] };
+
+function bundlesOf(choice: Choice): Bundle[] {
+  const { model, off } = choice;
+  const key = [...off.family].sort().join();
+  if (gathered.key === key && gathered.bundles.length) return gathered.bundles;
+  const weights = new Map<string, Bundle>();
+  for (let edge = 0; edge < model.tie.length; edge += 1) {
+    const ends = [model.island[model.source[edge]], model.island[model.target[edge]]].sort((a, b) => a - b);
+    const family = model.familyOf(edge);
+    if (ends[0] === ends[1] || off.family.has(family)) continue;
+    const name = `${ends[0]} ${ends[1]} ${family}`;
+    const known = weights.get(name);
+    if (known) known.weight += 1;
+    else weights.set(name, { from: ends[0], to: ends[1], family, weight: 1 });
+  }
+  gathered = { key, bundles: [...weights.values()].sort((a, b) => b.weight - a.weight) };
+  return gathered.bundles;
+}
+
+function drawBundles(brush: Brush, view: View, choice: Choice): void {
+  const { islands } = choice.model;
+  let drawn = 0;
+  for (const { from, to, family, weight } of bundlesOf(choice)) {
+    const [a, b] = [islands[from], islands[to]];
+    if (!isSeen(view, a.x, a.y, a.radius) && !isSeen(view, b.x, b.y, b.radius)) continue;
+    brush.beginPath();
+    brush.moveTo(onScreenX(view, a.x), onScreenY(view, a.y));
+    brush.lineTo(onScreenX(view, b.x), onScreenY(view, b.y));
+    brush.strokeStyle = palette[family];
+    brush.globalAlpha = family === "ghost" ? 0.9 : choice.node < 0 ? 0.4 : 0.12;
+    brush.lineWidth = Math.min(9, 0.6 + Math.log2(weight + 1) * 0.8);
+    brush.setLineDash(family === "ghost" ? [7, 6] : []);
+    brush.stroke();
+    if ((drawn += 1) >= MOST_BUNDLES) break;
+  }
+  brush.globalAlpha = 1;
+  brush.setLineDash([]);
+}
