@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.provenance import Source
@@ -72,18 +71,18 @@ class _Made:
         self.tie("member_of", residents, forum)
         firms = [self.node("property_firm", "PF", f"{self.word(_FIRMS)}物业服务有限公司", None) for _ in range(4)]
         for grid in range(1, 9):
-            self.grid(grid, name, community, committee, residents, forum, firms)
+            self.grid(f"{name}第{grid}网格", community, committee, residents, forum, firms)
         for matter in range(6):
             made = self.node("matter", "MA", f"{name}第{matter + 1}号协调事项", None, date="2026-03-01")
             self.tie("concerns", made, community)
             self.tie("leads", residents, made)
             self.tie("joins", self.dice.choice(firms), made)
 
-    def grid(
-        self, number: int, name: str, community: str, committee: str, residents: str, forum: str, firms: list[str]
+    def grid(  # noqa: PLR0917
+        self, name: str, community: str, committee: str, residents: str, forum: str, firms: list[str]
     ) -> None:
-        grid = self.place("grid", f"{name}第{number}网格", community)
-        branch = self.core(f"{name}第{number}网格党支部", "branch", None, committee)
+        grid = self.place("grid", name, community)
+        branch = self.core(f"{name}党支部", "branch", None, committee)
         self.tie("covers", branch, grid)
         for _ in range(2):
             estate_name = f"{self.word(_PLACES)}{self.dice.choice('苑里园庭')}"
@@ -111,9 +110,3 @@ class _Made:
             self.tie("instructs", branch, made)
         if chance > 0.8:
             self.tie("member_of", made, forum)
-
-
-def sizes(graph: Graph) -> Iterator[str]:
-    """Nodes and edges, in words."""
-    yield f"{len(graph):,} nodes"
-    yield f"{graph.count('edges'):,} edges"

@@ -59,6 +59,10 @@ def _community(number: str, name: str) -> tuple[list[Node], list[Edge]]:
 
 @pytest.fixture
 def street() -> Graph:
+    return the_street()
+
+
+def the_street() -> Graph:
     nodes = [
         Node("ST-1", "street", "松江街道"),
         Node("PO-0", "party_org", "松江街道工作委员会", attributes={"level": "work_committee"}),

@@ -45,9 +45,9 @@ export class Legend {
       this.recolour();
     });
     const rule = byId<HTMLSelectElement>("colour-rule");
-    rule.append(new Option(model.words.all_rules, "-1"), ...model.rules.map(({ title }, at) => new Option(title, String(at))));
+    rule.append(new Option(model.words.all_rules, ""), ...model.rules.map(({ id, title }) => new Option(title, id)));
     rule.addEventListener("change", () => {
-      choice.rule = Number(rule.value);
+      choice.rule = model.rules.findIndex(({ id }) => id === rule.value);
       this.recolour();
     });
   }
@@ -62,7 +62,7 @@ export class Legend {
     const { model, choice } = this.app;
     byId<HTMLSelectElement>("colour").value = choice.colour;
     const rule = byId<HTMLSelectElement>("colour-rule");
-    rule.value = String(choice.rule);
+    rule.value = model.rules[choice.rule]?.id ?? "";
     rule.disabled = choice.colour === "kind" || choice.colour === "grid";
     this.counters = [];
     const tallied = (): number[] => {
