@@ -102,8 +102,8 @@ def place(graph: Graph) -> Layout:
             continue
         number = len(islands)
         islands.append(Island(name, centre, disc.radius, len(disc.positions)))
-        for member, spot in disc.positions.items():
-            positions[member] = Position(round(centre.x + spot.x, 1), round(centre.y + spot.y, 1))
+        for node, spot in disc.positions.items():
+            positions[node] = Position(round(centre.x + spot.x, 1), round(centre.y + spot.y, 1))
         sectors += [
             Sector(grid, number, centre, disc.inner, disc.outer, start, end)
             for grid, (start, end) in disc.sectors.items()

@@ -35,7 +35,8 @@ class Block:
 
     def steps(self, name: str, values: Integers) -> None:
         """A column of numbers each of which is near the one before."""
-        steps = np.diff(np.asarray(values, dtype=np.int64), prepend=0)
+        steps = np.array(values, dtype=np.int64)
+        steps[1:] -= steps[:-1].copy()
         self._add(name, "steps", _varints(_folded(steps)))
 
     def signed(self, name: str, values: Integers) -> None:

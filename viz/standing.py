@@ -69,7 +69,8 @@ def overall(
     for about, answers in enumerate((decisive, np.ones_like(decisive))):
         np.minimum.at(gravest[about], nodes[answers], standings[answers])
         asked[about, nodes[answers]] = True
-    return np.where(asked[0], gravest[0], gravest[1])
+    gravest[1, asked[0]] = gravest[0, asked[0]]
+    return gravest[1]
 
 
 def is_decisive(status: str) -> bool:
