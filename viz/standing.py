@@ -65,12 +65,12 @@ def overall(
     """
     unasked = GRAVITY["not_asked"]
     gravest = np.full((2, count), unasked, dtype=np.uint8)
-    asked = np.zeros((2, count), dtype=np.bool_)
+    asked = np.zeros(count, dtype=np.bool_)
+    asked[nodes[decisive]] = True
     for about, answers in enumerate((decisive, np.ones_like(decisive))):
         np.minimum.at(gravest[about], nodes[answers], standings[answers])
-        asked[about, nodes[answers]] = True
-    gravest[1, asked[0]] = gravest[0, asked[0]]
-    return gravest[1]
+    found: npt.NDArray[np.uint8] = np.where(asked, gravest[0], gravest[1])
+    return found
 
 
 def is_decisive(status: str) -> bool:
