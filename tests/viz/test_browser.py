@@ -1,16 +1,12 @@
 """The map in a real browser."""
 
 import csv
-import json
-import os
-import shutil
 import time
 from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
 from axe_selenium_python import Axe
-from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -18,47 +14,12 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
+from tests.viz.browsing import addresses_asked, forget
 from tests.viz.conftest import ENDS_SCRIPT, IMAGE, the_street
 from viz.map_data import map_data
 from viz.network_map import RENDERERS, render
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 HOSTILE_TITLE = "<img src=x onerror='document.title=5'> {{ 7*7 }} </script>"
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--enable-unsafe-swiftshader",
-    "--use-angle=swiftshader",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--force-prefers-reduced-motion",
-    "--window-size=1440,900",
-)
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory):
-    if not (CHROMIUM and DRIVER):
-        reason = "No chromium and chromedriver: run scripts/install_browser.sh to test the map in a browser."
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
-    # Offline, so that whatever the page asked for would fail, and be seen.
-    driver.execute_cdp_cmd("Network.enable", {})
-    driver.execute_cdp_cmd(
-        "Network.emulateNetworkConditions",
-        {"offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1},
-    )
-    yield driver
-    driver.quit()
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +40,7 @@ EITHER = pytest.mark.parametrize("page", RENDERERS, indirect=True)
 
 def _open(browser, address):
     browser.get("about:blank")
-    for kind in ("browser", "performance"):
-        browser.get_log(kind)
+    forget(browser)
     browser.get(address)
     WebDriverWait(browser, 20).until(lambda driver: driver.find_elements(By.CSS_SELECTOR, "body[data-ready]"))
 
@@ -92,9 +52,7 @@ def page(request, browser, files):
     _open(browser, file.as_uri())
     yield browser
     assert browser.get_log("browser") == [], "neither script error nor policy violation nor failed request"
-    events = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    asked = {event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"}
-    assert {url.split("#")[0] for url in asked if not url.startswith("blob:")} == {file.as_uri()}
+    assert {url.split("#")[0] for url in addresses_asked(browser) if not url.startswith("blob:")} == {file.as_uri()}
     assert browser.title == HOSTILE_TITLE, "no script of the data has run"
     assert not browser.find_elements(By.CSS_SELECTOR, "img, iframe, object")
 
