@@ -19,6 +19,8 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
     r"(?:党?组织|支部|单位|机构|人员|情况)?|0"
 )
 
+_STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
+_NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _LONGEST_BLANK = 8  # what is longer says something
 
 
@@ -43,7 +45,7 @@ def is_blank(text: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _says_nothing(text: str) -> bool:
     text = plain(text).lower()
-    return not text or text in lexicon().flags.blank
+    return not text or text in lexicon().flags.blank or _STROKES.fullmatch(text) is not None
 
 
 def names_nothing(text: str) -> bool:
@@ -62,10 +64,10 @@ def read_flag(cell: Cell) -> bool | None:
 
     Examples
     --------
-    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "换届中")]
-    [True, False, True, False, None]
+    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
+    [True, False, True, False, True, None]
     """
-    text = plain(cell.text).lower()
+    text = _NUMBERED.sub("", plain(cell.text).lower(), count=1)
     flags = lexicon().flags
     if text in flags.yes:
         return True

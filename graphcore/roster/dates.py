@@ -12,8 +12,9 @@ from graphcore.roster.sheets import Cell
 _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_050  # 1940 to 2099
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets, with their leap year of 1900
 
-_YEAR_MONTH = r"(?P<y>\d{4})\s*[年.\-/、]\s*(?P<m>\d{1,2})(?:\s*月)?"
-_DAY = r"(?:\s*[.\-/、]?\s*(?P<d>\d{1,2})\s*[日号]?)?"
+_BETWEEN = r"(?:\s*[.\-‐-―/\\、，,·]\s*|\s+)"
+_YEAR_MONTH = rf"(?P<y>\d{{4}})(?:\s*年\s*|{_BETWEEN})(?P<m>\d{{1,2}})(?:\s*月)?"
+_DAY = rf"(?:(?:(?<=月)\s*|{_BETWEEN})(?P<d>\d{{1,2}})\s*[日号]?)?"
 _DATE = re.compile(_YEAR_MONTH + _DAY)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})?")
 _YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})\s*年?度?")
@@ -24,6 +25,8 @@ _REMARK = re.compile(r"\s*\([^()\d一二三四五六七八九十]*\)$")  # one w
 _HOUR = re.compile(
     r"(?:[ T]+|(?<=[日号])\s*)(?:[上下]午|[早晚]上?|中午)?\s*\d{1,2}(?::\d{2}|[时点])(?:\d{1,2}分|:\d{2}(?:\.\d+)?|半|整)?$"
 )
+_AROUND = re.compile(r"^['’‘]+|[.。,，;；、]+$")
+_SAID = re.compile(r"^[\u4e00-\u9fff]{1,4}(?=\d{4}\s*[年.\-/])|(?<=[日号])\s*[\u4e00-\u9fff]{1,4}$")  # 成立于…, …注册
 _BEFORE = re.compile(r"^(?:约|大约|自|从|截至|截止|至|到|于)\s*")
 _AFTER = re.compile(
     r"(?<=[\d年月日号])\s*(?:之前|以前|前|为止|止|起|开始|以来|之后|以后|后|左右|[上中下]旬|[初中底末])$"
@@ -39,8 +42,10 @@ def read_date(cell: Cell) -> str | None:
     --------
     >>> read_date(Cell("2013.7")), read_date(Cell("2024年6月2日")), read_date(Cell("42589", 42589.0))
     ('2013-07', '2024-06-02', '2016-08-07')
-    >>> read_date(Cell("二○二一年三月")), read_date(Cell("20210315")), read_date(Cell("21.03")), read_date(Cell("不详"))
+    >>> read_date(Cell("二○二一年三月")), read_date(Cell("20210315")), read_date(Cell("21.03")), read_date(Cell("2021-00-10"))
     ('2021-03', '2021-03-15', '2021-03', None)
+    >>> read_date(Cell("2021年3月5日注册")), read_date(Cell("2021 03 05")), read_date(Cell("2021–3–5."))
+    ('2021-03-05', '2021-03-05', '2021-03-05')
     >>> read_date(Cell("2021年3月5日（周五）")), read_date(Cell("2026年1月12日前"))
     ('2021-03-05', '2026-01-12')
     """
@@ -59,12 +64,15 @@ def read_date(cell: Cell) -> str | None:
 
 def _bare(text: str) -> str:
     """A date without what stands around it."""
-    text = _REMARK.sub("", _WEEKDAY.sub("", text))
+    text = _REMARK.sub("", _WEEKDAY.sub("", _AROUND.sub("", text)))
+    text = _SAID.sub("", text)
     return _BEFORE.sub("", _AFTER.sub("", _HOUR.sub("", text)))
 
 
 def _iso(parts: dict[str, str | None]) -> str | None:
     year, month, day = (int(parts.get(name) or 0) for name in ("y", "m", "d"))
+    if any(parts.get(name) and not int(parts[name] or 0) for name in ("m", "d")):
+        return None
     if year < 100:
         year += 2000 if year < 50 else 1900
     try:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from graphcore.roster.asides import is_note, is_total, section_place
-from graphcore.roster.cells import plain
+from graphcore.roster.cells import is_blank, plain
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.profiles import name_kind, nature
 from graphcore.roster.sheets import Cell
@@ -29,6 +29,8 @@ _LENGTH = 24
 _TELLING = re.compile(
     "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
 )
+_STEMS = "甲乙丙丁"
+_STRICT = ("number", "date", "code", "hidden")
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
 
@@ -89,6 +91,38 @@ def are_units(texts: Iterable[str]) -> bool:
     return all(_UNIT.fullmatch(text) for text in texts)
 
 
+def count_columns(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row number the columns, as on statistical forms: 甲, 乙, 1, 2, 3.
+
+    Examples
+    --------
+    >>> count_columns(["1", "2", "3"]), count_columns(["甲", "乙", "1", "2", "3"]), count_columns(["1", "甲公司", "3"])
+    (True, True, False)
+    """
+    stems = 0
+    while stems < len(texts) and texts[stems] == _STEMS[stems : stems + 1]:
+        stems += 1
+    numbers = [plain(text) for text in texts[stems:]]
+    return len(numbers) > 2 and numbers == [str(number) for number in range(1, len(numbers) + 1)]
+
+
+def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
+    """Whether a row says how to fill its columns in: everything in it is unlike the numbers, dates and codes below.
+
+    单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record.
+    """
+    columns = filled(row)
+    return len(columns) > 1 and all(_is_unlike(row[column], below, column) for column in columns)
+
+
+def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
+    natures = Counter(nature(line[column]) for line in below if column < len(line) and line[column].text)
+    if natures.total() < 3:
+        return False
+    common, times = natures.most_common(1)[0]
+    return common in _STRICT and times >= 0.8 * natures.total() and nature(cell) != common and not is_blank(cell.text)
+
+
 def find_headers(rows: Rows) -> list[Header]:
     """The headers of a block, in order; one that is only repeated is not found again.
 
@@ -131,7 +165,11 @@ def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
 
 def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
     """The columns that a header names, groups reaching over what stands below and right of them."""
-    lines = rows[header.first : header.last + 1]
+    lines = [
+        row
+        for row in rows[header.first : header.last + 1]
+        if row is rows[header.first] or not count_columns([row[column].text for column in filled(row)])
+    ]
     width = max(map(len, lines))
     words: list[list[str]] = [[] for _ in range(width)]
     for depth, row in enumerate(lines):
@@ -226,7 +264,8 @@ def _with_levels_below(rows: Rows, number: int) -> int:
     while number + 1 < len(rows):
         row, below = rows[number], rows[number + 1]
         children = filled(below)
-        if len(children) > 1 and are_units(below[column].text for column in children):
+        texts = [below[column].text for column in children]
+        if len(children) > 1 and (are_units(texts) or count_columns(texts)):
             return number + 1
         if not children or not all(_is_wordy(below[column]) for column in children):
             return number

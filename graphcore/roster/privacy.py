@@ -32,7 +32,7 @@ _DIGIT_LIKE = rf"\d⁰¹²³⁴-⁹₀-₉⓪①-⑨⑴-⑼⒈-⒐❶-❾➀-➈
 _FEWEST, _FEWEST_WITH_WORDS = 10, 7  # digits of the shortest number that is looked for, and beside 电话
 _MANY_DIGITS = re.compile(rf"(?:[{_DIGIT_LIKE}][\W_]{{0,4}}){{{_FEWEST}}}")
 _WORDS = re.compile(
-    "电话|手机|座机|固话|热线|传真|联系方式|微信|身份证|证件|护照|通行证"
+    "电话|手机|座机|固话|热线|传真|联系方式|微信(?!图片|截图)|身份证|证件|护照|通行证"
     r"|[Tt][Ee][Ll]|[Pp]hone|[Mm]obile|[Ff][Aa][Xx]|[Qq][Qq]|[Pp]assport|\d[Ee]\+?1\d"
 )
 
@@ -50,7 +50,7 @@ _DAY = r"(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])"
 _IDENTITY = re.compile(rf"[1-9]\d{{5}}(?:1[89]|20)\d\d{_DAY}\d{{3}}[\dX]")
 _OLD_IDENTITY = re.compile(rf"[1-6]\d{{7}}{_DAY}\d{{3}}")
 _SPELT = re.compile(
-    rf"(?:电话|手机|座机|固话|热线|传真|联系方式|微信|tel|phone|mobile|fax|qq)[^\d\n]{{0,6}}(?P<call>\d(?:{_GAP}{{0,2}}\d){{6,}})"
+    rf"(?:电话|手机|座机|固话|热线|传真|联系方式|微信(?!图片|截图)|tel|phone|mobile|fax|qq)[^\d\n]{{0,6}}(?P<call>\d(?:{_GAP}{{0,2}}\d){{6,}})"
     rf"|(?:身份证|证件|护照|通行证|passport)[^\dA-Z\n]{{0,6}}(?P<paper>[A-Z]{{0,2}}\d{{6,}}X?)"
     rf"|(?:\+|00)(?P<abroad>(?:852|853|886)(?:{_GAP}{{0,2}}\d){{8,9}})"
     r"|(?P<cut>\d\.\d{5,}E\+?1\d)",

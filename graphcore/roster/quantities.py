@@ -10,9 +10,10 @@ from graphcore.roster.sheets import Cell
 
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)(?P<times>[百千万亿]?)(?P<unit>\D*)")
 _TIMES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_MEASURE = r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条场处套所支只台辆份组对届亩元圆角%㎡])"
-_UNIT = re.compile(rf"(?:余|多)?(?:{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
-_ABOUT = re.compile(r"^(?:约|大约|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE)
+_MEASURE = r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
+_COUNTED = r"[人名户个家口位][\u4e00-\u9fff]{1,2}"  # with what is counted: 名党员, 户人家
+_UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
+_ABOUT = re.compile(r"^(?:['’‘]|约|大约|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE)
 _IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
 
 
@@ -21,8 +22,8 @@ def read_count(cell: Cell) -> int | None:
 
     Examples
     --------
-    >>> [read_count(Cell(text)) for text in ("1,200户", "３人", "25（人）", "十二", "十几名", "-1", "3号楼")]
-    [1200, 3, 25, 12, None, None, None]
+    >>> [read_count(Cell(text)) for text in ("1,200户", "３人", "25（人）", "8名党员", "十二", "十几名", "-1", "3号楼")]
+    [1200, 3, 25, 8, 12, None, None, None]
     """
     number = read_money(cell)
     return int(number) if number is not None and number >= 0 and float(number).is_integer() else None

@@ -6,8 +6,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graphcore.roster.asides import is_note, is_section, is_total, section_place
+from graphcore.roster.cells import plain
 from graphcore.roster.blocks import Block, Reason
-from graphcore.roster.headers import Column, Header, Rows, are_units, columns_of, filled, find_headers, header_key
+from graphcore.roster.headers import (
+    Column,
+    Header,
+    Rows,
+    are_units,
+    columns_of,
+    count_columns,
+    explains_columns,
+    filled,
+    find_headers,
+    header_key,
+)
 from graphcore.roster.sheets import Cell
 
 
@@ -146,6 +158,10 @@ def _body(
         if not written:
             continue
         reason = _reason(rows[number], written, keys)
+        if reason is None and number == numbers.start and explains_columns(rows[number], rows[number + 1 : numbers.stop]):
+            reason = "header"
+        if reason is None and _is_only_numbered(rows, number, written):
+            reason = "blank"
         if reason is None:
             body.append(Row(number, below[number], section))
             continue
@@ -160,7 +176,7 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
     texts = [row[column].text for column in written]
     if any(map(is_total, texts[:3])):
         return "total"
-    if _repeats(row, written, keys) or are_units(texts):
+    if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
         return "header"
     if len(written) <= 2:
         if is_note(texts[0]):
@@ -168,6 +184,16 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
         if len(written) == 1 and is_section(texts[0]):
             return "section"
     return None
+
+
+def _is_only_numbered(rows: Rows, number: int, written: list[int]) -> bool:
+    """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
+    if len(written) > 1 or number == 0:
+        return False
+    column = written[0]
+    above = rows[number - 1][column].text if column < len(rows[number - 1]) else ""
+    own = plain(rows[number][column].text)
+    return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
 
 
 def _repeats(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> bool:

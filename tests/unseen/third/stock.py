@@ -15,9 +15,9 @@ STREET_FORMS = {
     "镇": StreetForms(
         top=("中共{street}委员会", "{street}党委"),
         top_level="党委",
-        property_firm=("{town}市{t}物业有限公司", "{t}物业", "{t}物业公司"),
+        property_firm=("{town}{t}物业有限公司", "{t}物业", "{t}物业公司"),
         property_branch=("{firm}{d}分公司", "{t}物业{d}分公司"),
-        enterprise=("{town}市{t}{i}股份有限公司", "{t}{i}", "{t}{i}公司"),
+        enterprise=("{town}{t}{i}股份有限公司", "{t}{i}", "{t}{i}公司"),
         social_org=("{street}{core}", "{core}"),
         host_branch=("{core}党支部", "{core}支部"),
     ),
