@@ -18,9 +18,14 @@ _CLOSING = re.compile(r"^※|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}�
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
-    r"(?P<place>(?:(?![本各全某该])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|\w{2,10}?居委会)"
+    r"(?P<place>(?:(?![本各全某该])(?!所[属在])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|\w{2,10}?居委会)"
     r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
+_LABELLED = re.compile(r"\w{0,4}(?:社区|村居?|居委?)[:：]\s*(?P<place>\w{2,12})")  # 所属社区：X
+_COUNT = re.compile(
+    r"\s*[(（][^)）]*[)）]?$|[,，、]?\s*共?\d+\w{1,2}$|^\w{2,6}[:：]\s*|^第?\d+组?\s+|(?:辖区|辖内|范围)$"
+)
+_REMARK = re.compile(r"[:：].*［已隐去］|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$")
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _SENTENCE = 30
 
@@ -57,13 +62,38 @@ def section_place(text: str) -> str | None:
 
     Examples
     --------
+    >>> section_place("所属社区：松涛社区"), section_place("所属社区：和顺坊")
+    ('松涛社区', '和顺坊')
     >>> section_place("一、松涛社区"), section_place("【沐春社区】"), section_place("春晖里1号楼")
     ('松涛社区', '沐春社区', None)
     >>> section_place("——松涛社区——"), section_place("▲松涛社区（共3条）"), section_place("三合院村")
     ('松涛社区', '松涛社区', '三合院村')
     """
-    match = _SECTION.fullmatch(_AROUND.sub("", plain(text)))
+    bare = _AROUND.sub("", plain(text))
+    match = _SECTION.fullmatch(bare) or _LABELLED.fullmatch(bare)
     return match["place"] if match else None
+
+
+def named_in_section(text: str) -> str:
+    """What a row names that is known to open a section: without ornaments, label and count.
+
+    Examples
+    --------
+    >>> named_in_section("※和顺坊※"), named_in_section("▲和顺坊（共3条）"), named_in_section("第2组　和顺坊")
+    ('和顺坊', '和顺坊', '和顺坊')
+    """
+    return _COUNT.sub("", _COUNT.sub("", _AROUND.sub("", plain(text)))).strip()
+
+
+def is_remark(text: str) -> bool:
+    """Whether the last cell of a table, standing alone, is no record: a sentence, a stamp, who signed it.
+
+    Examples
+    --------
+    >>> is_remark("以上由各社区上报，街道汇总。"), is_remark("云澜街道（章）"), is_remark("云州甲商贸有限公司")
+    (True, True, False)
+    """
+    return _REMARK.search(plain(text)) is not None
 
 
 def is_section(text: str) -> bool:

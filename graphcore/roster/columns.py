@@ -139,7 +139,7 @@ def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
     if guess is None or guess.unmapped:
         return True
     makes = lexicon().rosters[guess.roster].makes
-    here = (table.block.sheet.file, table.block.sheet.name)
+    here = (table.block.sheet.file, table.block.sheet.name, guess.roster)
     return makes is not None and any(
         known.misunderstood((row.cells[index].text for row in table.rows if index < len(row.cells)), makes, here)
         for name, index in guess.fields.items()
@@ -157,15 +157,24 @@ def ranked(table: Table, rosters: Iterable[str] | None = None, *, known: KnownNa
     known
         What a first reading of all rosters has made known.
     """
-    profiles = profiles_of(table, known)
+    alone = ranked(table)[0].roster if known is not None else ""
+    profiles = profiles_of(table, known, alone)
     headers = {column.position: column.words for column in table.columns}
     guesses = [_guess(roster, headers, profiles, table) for roster in rosters or lexicon().rosters]
     return sorted(guesses, key=lambda guess: -guess.score)
 
 
-def profiles_of(table: Table, known: KnownNames | None = None) -> dict[int, Profile]:
-    """What the cells of each column look like."""
-    here = (table.block.sheet.file, table.block.sheet.name)
+def profiles_of(table: Table, known: KnownNames | None = None, alone: str = "") -> dict[int, Profile]:
+    """What the cells of each column look like.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known.
+    alone
+        The roster that the table was read as then: what it said itself is no news.
+    """
+    here = (table.block.sheet.file, table.block.sheet.name, alone)
     look_up = partial(known.of, here=here) if known else None
     return {
         column.position: profile(

@@ -74,16 +74,27 @@ def _written(records: Iterable[Record], namesakes: Container[str]) -> tuple[dict
             if record.value("community") is not None:
                 in_columns.add(spelling)
     by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    endings = _endings({key_of(spelling) for spelling in in_columns})
     holding: dict[str, str] = {}
     for spelling in sorted(written, key=lambda spelling: (spelling not in in_columns, len(spelling), spelling)):
         key = key_of(spelling)
-        key = clean(spelling) if key in namesakes else key
+        key = clean(spelling) if key in namesakes else _without(key, endings)
         known = key if spelling in in_columns or key in by_key else _inside(spelling, by_key)
         if known is None or known == key:
             by_key[key][spelling] += written[spelling]
         else:
             holding[spelling] = known
     return by_key, holding
+
+
+def _endings(keys: set[str]) -> tuple[str, ...]:
+    """What a street calls its communities beside 社区 and 村: an ending of several that some are also written without."""
+    rests = {key[len(short) :] for short in keys for key in keys if key.startswith(short) and len(key) > len(short) + 1}
+    return tuple(rest for rest in sorted(rests) if sum(key.endswith(rest) for key in keys) > 1)
+
+
+def _without(key: str, endings: tuple[str, ...]) -> str:
+    return next((key.removesuffix(end) for end in endings if key.endswith(end) and len(key) > len(end) + 1), key)
 
 
 def _spelling(record: Record) -> str | None:

@@ -21,7 +21,7 @@ from graphcore.roster.records import Record, lasting
 
 _RELATIVE = {
     "building": re.compile(r"(?:第?\d+(?:号楼|单元)|[a-z]座)"),
-    "grid": re.compile(r"第?\d+网格|网格\d+"),
+    "grid": re.compile(r"第?\d+\w{0,4}网格|网格\d+"),
 }
 _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
 _CORROBORATION = 2

@@ -16,8 +16,8 @@ from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean, core
 from graphcore.roster.records import Heading, Record
 
-Place = tuple[str, str | None]
-"""File and sheet."""
+Place = tuple[str, str | None, str]
+"""File, sheet, and which roster its table was first read as."""
 
 _Known = dict[str, tuple[tuple[str, Place], ...]]  # name → the kinds it is said to be of, and where
 
@@ -52,6 +52,7 @@ class KnownNames:
     def __init__(self, records: Iterable[Record]) -> None:
         self._listed: _Known = {}
         self._wanted: _Known = {}
+        self._communities: set[str] = set()
         tables = [(heading, list(rows)) for heading, rows in groupby(records, lambda record: record.heading)]
         if len({_place(heading) for heading, _ in tables}) < 2:
             return  # nothing stands elsewhere
@@ -73,6 +74,7 @@ class KnownNames:
                 kind = fields[name].to[0]
                 for text in {text for row in rows for text in row.names(name)}:
                     if kind == "community":
+                        self._communities |= {clean(text)} if len(clean(text)) >= _SHORTEST else set()
                         _note_name(self._listed, text, (kind, here))
                     else:
                         _note(self._wanted, clean(text), (kind, here))
@@ -85,6 +87,11 @@ class KnownNames:
             listed |= _elsewhere(self._listed.get(clean(part)) or self._listed.get(_short(part)), here)
             wanted |= _elsewhere(self._wanted.get(clean(part)), here)
         return Acquaintance(frozenset(listed), frozenset(wanted))
+
+    def community_in(self, text: str) -> str | None:
+        """The community, as rosters name it in a column, that a text names: the longest of them."""
+        text = clean(text)
+        return max((name for name in self._communities if name in text), key=len, default=None)
 
     def misunderstood(self, texts: Iterable[str], kind: str, here: Place) -> bool:
         """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""
@@ -99,7 +106,7 @@ class KnownNames:
 
 
 def _place(heading: Heading) -> Place:
-    return heading.file, heading.sheet
+    return heading.file, heading.sheet, heading.roster
 
 
 def _note_name(known: _Known, text: str, said: tuple[str, Place]) -> None:

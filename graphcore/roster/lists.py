@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from graphcore.roster.cells import is_blank, names_nothing
 
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
-_SEPARATORS = re.compile(rf"[、；;，,/\n\r|｜\t+＋]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
+_MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
+_SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
 _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
 _FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
@@ -32,6 +33,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司', '乙（东，西）店', '丙'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
     >>> split_list("①甲公司②乙公司"), split_list("资1-01 资1-03"), split_list("N/A")
     (('甲公司', '乙公司'), ('资1-01', '资1-03'), ())
+    >>> split_list("甲公司。乙公司"), split_list("● 甲公司 ● 乙公司")
+    (('甲公司', '乙公司'), ('甲公司', '乙公司'))
     """
     if names_nothing(text):
         return ()

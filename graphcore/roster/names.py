@@ -19,8 +19,7 @@ from typing import Any
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
 _NUMERALS = "零一二三四五六七八九"
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
-_COUNTED = r"(?:期|网格|号|栋|幢|座|楼|单元|区|组|支部|党支部|党总支|总支|分会|小学|中学|医院|居|居民组)"
-_ORDINAL = re.compile(rf"第({_NUMERAL})(?={_COUNTED})|({_NUMERAL})(?=期|号楼|号?网格|栋|幢|座|单元)")
+_ORDINAL = re.compile(rf"第({_NUMERAL})(?![届次])|({_NUMERAL})(?=期|号楼|号?网格|栋|幢|座|单元)")
 _ROMAN = re.compile(r"(?<![a-z])(x|ix|iv|v?i{1,3}|v)(?=期|区|标段|号?网格)")
 _ROMAN_VALUES = {
     numeral: str(value)

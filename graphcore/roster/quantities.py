@@ -10,7 +10,9 @@ from graphcore.roster.sheets import Cell
 
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)(?P<times>[百千万亿]?)(?P<unit>\D*)")
 _TIMES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_MEASURE = r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
+_MEASURE = (
+    r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
+)
 _COUNTED = r"[人名户个家口位][\u4e00-\u9fff]{1,2}"  # with what is counted: 名党员, 户人家
 _UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
 _ABOUT = re.compile(r"^(?:['’‘]|约|大约|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE)

@@ -16,6 +16,7 @@ from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import filled
 from graphcore.roster.known_names import KnownNames
+from graphcore.roster.lexicon import lexicon
 from graphcore.roster.manner import USUAL, Manner
 from graphcore.roster.mapping.model import IGNORE, TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
@@ -49,7 +50,7 @@ def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
     """Read a file that was taken in, knowing nothing of others yet."""
     sheets = _sheets_of(taken, manner) if taken.problem is None else ((), ())
     reading = read_roster(taken, manner, sheets)
-    return FirstRead(taken, reading, sheets if _is_in_part(reading) else None)
+    return FirstRead(taken, reading, sheets if _is_in_part(reading) or _is_nowhere(reading) else None)
 
 
 def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = None) -> Reading:
@@ -142,12 +143,24 @@ def _is_in_part(reading: Reading) -> bool:
     return any(problem.code in ("unmapped_column", "unrecognised_table") for problem in reading.problems)
 
 
+def _is_nowhere(reading: Reading) -> bool:
+    """Whether neither a column nor what stands around it tells the community of some table."""
+    return any(
+        record.place is None
+        and "community" not in record.heading.columns
+        and "community" in lexicon().rosters[record.roster].fields
+        for record in reading.records
+    )
+
+
 def _is_misunderstood(records: Sequence[Record], known: KnownNames) -> bool:
     tables: defaultdict[Heading, list[Record]] = defaultdict(list)
     for record in records:
         tables[record.heading].append(record)
     return any(
-        known.misunderstood((str(record.value(name)) for record in rows), rows[0].kind, (heading.file, heading.sheet))
+        known.misunderstood(
+            (str(record.value(name)) for record in rows), rows[0].kind, (heading.file, heading.sheet, heading.roster)
+        )
         for heading, rows in tables.items()
         if rows[0].kind is not None
         for name in ("name", "number")
@@ -182,7 +195,9 @@ def layouts(
 def _guessed(
     block: Block, entries: Sequence[TableMapping], known: KnownNames | None
 ) -> tuple[Layout, list[Guess | None]]:
-    layout = find_tables(block, known_headers(block, entries) if entries else ())
+    layout = find_tables(
+        block, known_headers(block, entries) if entries else (), *([known.community_in] if known else [])
+    )
     return layout, [
         (served(table, entries) or map_columns(table, known)) if table.rows else None for table in layout.tables
     ]
@@ -227,7 +242,14 @@ def _read_block(
         if guess is not None and guess.roster == IGNORE:
             layout.set_aside.update((row.number, "ignored") for row in table.rows)
         elif guess is not None:
-            read = read_table(table, guess, notes=manner.notes, names=manner.mapping.clean_names, key=manner.names_key)
+            read = read_table(
+                table,
+                guess,
+                notes=manner.notes,
+                names=manner.mapping.clean_names,
+                key=manner.names_key,
+                place_in=manner.known.community_in if manner.known else None,
+            )
             records += read.records
             problems += read.problems
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphcore.roster.asides import section_place
-from graphcore.roster.tables import Table
+from graphcore.roster.tables import PlaceIn, Table
 
 _BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
 _PLACE_IN_TITLE = re.compile(
@@ -14,8 +14,22 @@ _PLACE_IN_TITLE = re.compile(
 )
 
 
-def places_told(table: Table) -> Iterator[tuple[str, str]]:
-    """What tells a community — ``sheet``, ``title`` or ``file`` — and which, nearest first."""
+def places_told(table: Table, place_in: PlaceIn | None = None) -> Iterator[tuple[str, str]]:
+    """What tells a community — ``sheet``, ``title`` or ``file`` — and which, nearest first.
+
+    Parameters
+    ----------
+    place_in
+        Which community that other rosters know a text names: what has no usual form is told by that.
+    """
+    yield from _told_by_form(table)
+    if place_in is not None:
+        texts = [("sheet", table.block.sheet.name or ""), *(("title", text) for text in reversed(table.title)),
+                 ("file", table.block.sheet.file.rpartition(".")[0])]  # fmt: skip
+        yield from ((what, place) for what, text in texts if (place := place_in(text)))
+
+
+def _told_by_form(table: Table) -> Iterator[tuple[str, str]]:
     if table.block.sheet.name and (place := section_place(table.block.sheet.name)):
         yield "sheet", place
     named = [("title", text) for text in reversed(table.title)]
@@ -24,6 +38,6 @@ def places_told(table: Table) -> Iterator[tuple[str, str]]:
             yield what, match["place"]
 
 
-def place_of_table(table: Table) -> str | None:
+def place_of_table(table: Table, place_in: PlaceIn | None = None) -> str | None:
     """The community that is told nearest; None where nothing tells one."""
-    return next((place for _, place in places_told(table)), None)
+    return next((place for _, place in places_told(table, place_in)), None)

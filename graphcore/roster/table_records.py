@@ -19,7 +19,7 @@ from graphcore.roster.records import NOWHERE_ELSE, Heading, Place, Record
 from graphcore.roster.shared_posts import HOLDERS
 from graphcore.roster.sheets import EMPTY, Cell
 from graphcore.roster.table_place import place_of_table
-from graphcore.roster.tables import Row, Table
+from graphcore.roster.tables import PlaceIn, Row, Table
 from graphcore.vocabulary import Value
 
 _T = TypeVar("_T")
@@ -53,6 +53,7 @@ def read_table(
     notes: bool = False,
     names: Mapping[str, str] = NO_NAMES,
     key: NamesKey | None = None,
+    place_in: PlaceIn | None = None,
 ) -> TableRecords:
     """Read the data rows of a table as a guess says.
 
@@ -64,6 +65,8 @@ def read_table(
         Whether to keep free-text notes (备注).
     key
         To keep office-holders as pseudonyms with; without, no name is kept at all.
+    place_in
+        Which community that other rosters know a text names.
     """
     block = table.block
     columns = _columns(table, guess, names, notes=notes)
@@ -82,7 +85,7 @@ def read_table(
 
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters)
-    place = None if "community" in columns else guess.community or place_of_table(table)
+    place = None if "community" in columns else guess.community or place_of_table(table, place_in)
     same_as = _repeated(table, guess) if subject is None else {}
     records = []
     values, raws = [column.values for column in columns.values()], [column.raws for column in columns.values()]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.asides import is_note, is_section, is_total, section_place
-from graphcore.roster.cells import plain
+from graphcore.roster.asides import is_note, is_remark, is_section, is_total, named_in_section, section_place
 from graphcore.roster.blocks import Block, Reason
+from graphcore.roster.cells import plain
 from graphcore.roster.headers import (
     Column,
     Header,
@@ -56,6 +56,13 @@ class Table(NamedTuple):
     inherited: frozenset[tuple[int, int]]
 
 
+PlaceIn = Callable[[str], str | None]
+
+
+def _nowhere(_: str) -> None:
+    """Nothing is known yet."""
+
+
 class Layout(NamedTuple):
     """What a block holds: its tables, the rows set aside with the reason, and rows that are neither."""
 
@@ -65,13 +72,15 @@ class Layout(NamedTuple):
     unclear: list[int]
 
 
-def find_tables(block: Block, known: Sequence[Header] = ()) -> Layout:
+def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = _nowhere) -> Layout:
     """Find the tables of a block; every row that is not blank is in exactly one place.
 
     Parameters
     ----------
     known
         Headers that a mapping tells; what else looks like one is so too, where it does not reach into them.
+    place_in
+        Which community that other rosters know a text names.
     """
     set_aside: dict[int, Reason] = {}
     rows = block.rows
@@ -89,7 +98,7 @@ def find_tables(block: Block, known: Sequence[Header] = ()) -> Layout:
         title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
-        body = _body(rows, below, columns, range(header.last + 1, end), set_aside)
+        body = _body(rows, below, columns, range(header.last + 1, end), set_aside, place_in=place_in)
         tables.append(Table(block, columns, header, body, title, inherited))
         start = end
     return Layout(block, tables, set_aside, [])
@@ -148,27 +157,67 @@ def _filled_down(block: Block) -> tuple[list[list[Cell]], frozenset[tuple[int, i
 
 
 def _body(
-    rows: Rows, below: Rows, columns: tuple[Column, ...], numbers: range, set_aside: dict[int, Reason]
+    rows: Rows,
+    below: Rows,
+    columns: tuple[Column, ...],
+    numbers: range,
+    set_aside: dict[int, Reason],
+    *,
+    place_in: PlaceIn,
 ) -> list[Row]:
     keys = {column.position: {header_key(word) for word in column.words} for column in columns}
     body: list[Row] = []
     section: str | None = None
+    sections = _sections(rows, numbers, place_in)
     for number in numbers:
         written = filled(rows[number])
         if not written:
             continue
         reason = _reason(rows[number], written, keys)
-        if reason is None and number == numbers.start and explains_columns(rows[number], rows[number + 1 : numbers.stop]):
+        if (
+            reason is None
+            and number == numbers.start
+            and explains_columns(rows[number], rows[number + 1 : numbers.stop])
+        ):
             reason = "header"
         if reason is None and _is_only_numbered(rows, number, written):
             reason = "blank"
+        if reason is None and (number in sections):
+            reason = "section"
         if reason is None:
             body.append(Row(number, below[number], section))
             continue
         set_aside[number] = reason
         if reason == "section":
-            section = section_place(rows[number][written[0]].text) or section
+            section = sections.get(number) or section
+    while body and _is_closing_remark(body[-1].cells, rows[body[-1].number]):
+        set_aside[body.pop().number] = "note"
     return body
+
+
+def _sections(rows: Rows, numbers: range, place_in: PlaceIn) -> dict[int, str]:
+    """The rows that open a section, with the community they name.
+
+    A cell alone in its row names one by its form or as other rosters know it; where some do, those that
+    stand like them do too, for their rows are surely not of the section before.
+    """
+    alone = {number: filled(rows[number])[0] for number in numbers if len(filled(rows[number])) == 1}
+    texts = {number: rows[number][column].text for number, column in alone.items()}
+    known = {number: place for number, text in texts.items() if (place := section_place(text) or place_in(text))}
+    stand = {alone[number] for number in known}
+    like = {
+        number: named_in_section(text)
+        for number, text in texts.items()
+        if number not in known and alone[number] in stand and number + 1 in numbers and len(filled(rows[number + 1])) > 1
+        and not (is_total(text) or is_note(text) or plain(text).isdigit())
+    }  # fmt: skip
+    return known | like
+
+
+def _is_closing_remark(cells: Sequence[Cell], written: Sequence[Cell]) -> bool:
+    """Whether the last row is none: one or two cells, the first of which is a remark."""
+    columns = filled(written)
+    return len(columns) <= 2 < len(cells) and is_remark(written[columns[0]].text)
 
 
 def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> Reason | None:

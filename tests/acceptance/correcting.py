@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -32,7 +33,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 """Fields of truth that the vocabulary calls otherwise; the others have the same name."""
 
-_EQUAL = ({"ignore", "note", "person", "representative"}, {"ignore", "sequence"}, {"ignore", "phone"}, {"ignore", "id_card"})
+_EQUAL = (
+    {"ignore", "note", "person", "representative"},
+    {"ignore", "sequence"},
+    {"ignore", "phone"},
+    {"ignore", "id_card"},
+)
 _TEXTS = ("address", "grade", "status", "category", "industry", "field", "unit_type", "department", "can_offer")
 _COLUMN = re.compile(r"^      (?P<header>[^#].*?): (?P<field>\{.*?\}|\w+)(?P<rest>  #.*)?$")
 
@@ -47,12 +53,13 @@ class Corrected(NamedTuple):
 def corrected(proposal: str, truth: Mapping[str, Any]) -> Corrected:
     """Put right what in a proposal is not as the truth says."""
     tables = list(_tables(truth))
+    names = {entity["id"]: entity["name"] for entity in truth["entities"]}
     lines: list[str] = []
     changed: list[str] = []
 
     def write(line: str, was: str | None) -> None:
         if line != was:
-            changed.append(f"{(was or '').split('  #')[0].strip()} → {line.split('  #')[0].strip()}")
+            changed.append(f"{(was or '').split('  #')[0].strip()} → {line.split('  #', maxsplit=1)[0].strip()}")
         lines.append(line)
 
     for entry in re.split(r"\n(?=  - roster:)", proposal):
@@ -64,7 +71,8 @@ def corrected(proposal: str, truth: Mapping[str, Any]) -> Corrected:
         roster = ROSTERS.get(right["table"], right["table"])
         said = yaml.safe_load("tables:\n" + entry)["tables"][0]
         write(own[0] if said["roster"] == roster else f"  - roster: {roster}", own[0])
-        if not said.get("community") and (line := _community(right, tables, entry)):
+        own_tables = [table for table in tables if table["table"] == right["table"]]
+        if not said.get("community") and (line := _community(own_tables, said["seen"], names)):
             write(line, None)
         for line in own[1:]:
             write(_column(line, right), line)
@@ -122,8 +130,13 @@ def _column(line: str, table: Mapping[str, Any]) -> str:
     return f"      {match['header']}: {want}"
 
 
-def _community(table: Mapping[str, Any], tables: list[dict[str, Any]], entry: str) -> str | None:
+def _community(tables: list[dict[str, Any]], seen: list[str], names: Mapping[str, str]) -> str | None:
     """What a person adds where no column tells the community and the proposal does not."""
-    if "community" in table["headers"].values() or "community" not in str(table.get("community_from") or ""):
-        return None
+    own = [table for table in tables if table["place"] in seen]
+    ways = {table.get("community_from") for table in own}
+    if ways == {"sheet name"}:
+        return "    community: sheet"
+    if ways & {"file name", "title"}:
+        told = {table["place"].partition("#")[0]: names[table["of_file"]] for table in own if table["of_file"]}
+        return f"    community: {json.dumps(told, ensure_ascii=False)}"
     return None

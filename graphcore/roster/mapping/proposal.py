@@ -19,7 +19,7 @@ from graphcore.roster.mapping.samples import Samples
 from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
 from graphcore.roster.reading import layouts, read_roster
 from graphcore.roster.table_place import places_told
-from graphcore.roster.tables import Table
+from graphcore.roster.tables import PlaceIn, Table
 
 _UNSURE = 0.8
 _SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout
@@ -103,7 +103,9 @@ def propose(
     head = [f"# yaml-language-server: $schema={SCHEMA_FILE}", *HEAD.say(language).splitlines(), "version: 1", ""]
     head += [f"names: {{}}  # {Text('简称: 全称', 'abbreviation: name').say(language)}", "", "tables:"]
     hidden = [problem for problem in problems if problem.code == "hidden_sheet"]
-    entries = [line for group in groups for line in _entry(group, _is_shared(group, groups), language)]
+    entries = [
+        line for group in groups for line in _entry(group, _is_shared(group, groups), language, known.community_in)
+    ]
     lines = [*head, *entries, *_hidden(hidden, language)]
     text = "\n".join(lines if entries else [*head[:-1], "tables: []", *_hidden(hidden, language)])
     return Proposal(text + "\n", len(tables), tuple(problems))
@@ -145,7 +147,7 @@ def _is_shared(group: Sequence[_Found], groups: Iterable[Sequence[_Found]]) -> b
     return any(other is not group and _share(other[0].keys, group[0].keys) >= _SAME_LAYOUT for other in groups)
 
 
-def _entry(group: Sequence[_Found], is_shared: bool, language: Language) -> Iterator[str]:
+def _entry(group: Sequence[_Found], is_shared: bool, language: Language, place_in: PlaceIn) -> Iterator[str]:
     first = group[0]  # the one with most to tell by
     block = first.table.block
     yield ""
@@ -162,7 +164,7 @@ def _entry(group: Sequence[_Found], is_shared: bool, language: Language) -> Iter
         yield f"    header: {rows[0]}" if rows[0] == rows[1] else f"    header: {rows[0]}-{rows[1]}"
     if block.is_turned:
         yield f"    records: across  # {Text('一列一条', 'one record a column').say(language)}"
-    yield from _community(group, language)
+    yield from _community(group, language, place_in)
     everywhere = frozenset.intersection(*(one.keys for one in group))
     told: dict[str, str] = {}
     sometimes: list[str] = []
@@ -195,11 +197,11 @@ def _kind(found: _Found, language: Language) -> str:
     return f"{said} · {_OR.say(language)}" + "、".join(one for one in likely if not one.startswith(f"{guess.roster}（"))
 
 
-def _community(group: Sequence[_Found], language: Language) -> Iterator[str]:
+def _community(group: Sequence[_Found], language: Language, place_in: PlaceIn) -> Iterator[str]:
     """What tells the community of tables that have no column for it."""
     if any("community" in one.guess.fields or any(row.section for row in one.table.rows) for one in group):
         return
-    told = [next(iter(places_told(one.table)), None) for one in group]
+    told = [next(places_told(one.table, place_in), None) for one in group]
     ways = {way[0] if way else None for way in told}
     names = "｜".join(sorted({one_line(way[1]) for way in told if way})[:_MOST_NAMED])
     if len(ways) == 1 and (way := ways.pop()):
