@@ -17,8 +17,8 @@ DEMANDS = {
 }
 
 
-@pytest.mark.parametrize("words", ["first", "second"])
-@pytest.mark.parametrize("seed", range(1, 5))
+@pytest.mark.parametrize("words", ["first", "second", "third"])
+@pytest.mark.parametrize("seed", range(1, 4))
 def test_unseen_street(seed, words, tmp_path, score):
     corpus = tmp_path / "street"
     generate(corpus, seed, words=words)
