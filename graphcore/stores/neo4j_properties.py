@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -27,6 +28,8 @@ _PLAIN_NAME = re.compile(r"[^\W\d]\w{0,99}")
 _INTEGERS = range(-(2**63), 2**63)
 _LONGEST_ID = 4000  # bytes that an index of Neo4j takes
 _PROBLEMS_A_DOCUMENT = 500
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_SORTING = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 class KeptNode(NamedTuple):
@@ -150,18 +153,17 @@ def judgements_of(document: str) -> tuple[Judgement, ...]:
 
 
 def _properties(attributes: str, sources: str) -> Properties:
-    properties: Properties = {} if sources == "[]" else {"sources": sources}
-    if attributes == "{}":
-        return properties
-    rest = {}
+    kept = {} if attributes == "{}" else dict(_kept_attributes(attributes))
+    return kept if sources == "[]" else {"sources": sources, **kept}
+
+
+@lru_cache(maxsize=1 << 16)  # most edges say no more than others do
+def _kept_attributes(attributes: str) -> Properties:
+    kept, rest = {}, {}
     for name, value in json.loads(attributes).items():
-        if name not in _TAKEN and _PLAIN_NAME.fullmatch(name) and _is_plain(value):
-            properties[name] = value
-        else:
-            rest[name] = value
-    if rest:
-        properties["attributes"] = _json(rest, sort_keys=True)
-    return properties
+        plain = name not in _TAKEN and _PLAIN_NAME.fullmatch(name) and _is_plain(value)
+        (kept if plain else rest)[name] = value
+    return {**kept, "attributes": _json(rest, sort_keys=True)} if rest else kept
 
 
 def _is_plain(value: object) -> bool:
@@ -186,4 +188,4 @@ def _hash(*texts: str) -> int:
 
 
 def _json(value: object, *, sort_keys: bool = False) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"))
+    return (_SORTING if sort_keys else _ENCODER).encode(value)
