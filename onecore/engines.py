@@ -10,6 +10,7 @@ from graphcore.errors import UnusableInput
 from onecore.workspace import is_server
 
 if TYPE_CHECKING:
+    from graphcore.columns import Columns
     from graphcore.graph import Graph
     from graphcore.stores.store import Store
     from queries.engines.engine import Engine
@@ -32,9 +33,21 @@ def engine_for(engine: str | None, on: str) -> str:
     return engine or ("neo4j" if is_server(on) else "arrays")
 
 
+def columns_for(name: str, store: Store) -> Columns:
+    """What the answers of an engine are told with: a server is asked for no more of the graph than that takes."""
+    from graphcore.columns import GraphColumns
+    from graphcore.stores.neo4j_store import Neo4jStore
+
+    if name == "neo4j" and isinstance(store, Neo4jStore):
+        from graphcore.stores.neo4j_columns import Neo4jColumns
+
+        return Neo4jColumns(store)
+    return GraphColumns(store.graph())
+
+
 @contextmanager
-def open_engine(name: str, store: Store, graph: Graph) -> Iterator[Engine]:
-    """An engine that answers for a store, whose graph has been read."""
+def open_engine(name: str, store: Store, columns: Columns) -> Iterator[Engine]:
+    """An engine that answers for a store, of which the columns are known."""
     from graphcore.stores.neo4j_store import Neo4jStore
 
     if name == "neo4j" and isinstance(store, Neo4jStore):
@@ -43,7 +56,7 @@ def open_engine(name: str, store: Store, graph: Graph) -> Iterator[Engine]:
         with Neo4jEngine(store) as engine:
             yield engine
     else:
-        yield graph_engine(name, graph)
+        yield graph_engine(name, columns.graph())
 
 
 def graph_engine(name: str, graph: Graph) -> Engine:

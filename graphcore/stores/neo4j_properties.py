@@ -127,7 +127,7 @@ def aliases_of(properties: Mapping[str, Any]) -> list[str]:
 
 def statements_of(node: str, properties: Mapping[str, Any]) -> tuple[Statement, ...]:
     """What cells say of a kept node."""
-    rows = json.loads(properties.get("statements", "[]"))
+    rows = json.loads(properties.get("statements") or "[]")
     return tuple(
         Statement(node, attribute, value, raw, Source(*place), *rest) for attribute, value, raw, place, *rest in rows
     )
@@ -159,7 +159,8 @@ def _properties(attributes: str, sources: str) -> Properties:
 
 @lru_cache(maxsize=1 << 16)  # most edges say no more than others do
 def _kept_attributes(attributes: str) -> Properties:
-    kept, rest = {}, {}
+    kept: Properties = {}
+    rest: Properties = {}
     for name, value in json.loads(attributes).items():
         plain = name not in _TAKEN and _PLAIN_NAME.fullmatch(name) and _is_plain(value)
         (kept if plain else rest)[name] = value

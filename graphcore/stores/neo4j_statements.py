@@ -25,6 +25,13 @@ SCHEMA_NAMES = "SHOW INDEXES YIELD name RETURN collect(name) AS names"
 AWAIT_SCHEMA = "CALL db.awaitIndexes(300)"
 
 READ_NODES = "MATCH (n:onecore) RETURN labels(n) AS labels, properties(n) AS properties"
+READ_NODES_ALONE = "MATCH (n:onecore) RETURN labels(n) AS labels, n {.*, statements: null} AS properties"
+READ_KINDS = "MATCH (n:onecore) RETURN n.id AS id, labels(n) AS labels"
+READ_ATTRIBUTE = (
+    "MATCH (n:onecore) WHERE n[$name] IS NOT NULL OR n.attributes CONTAINS $key "
+    "RETURN n.id AS id, n[$name] AS value, n.attributes AS attributes"
+)
+READ_TOLD = "UNWIND $ids AS id MATCH (n:onecore {id: id}) RETURN id, n[$name] AS told"
 READ_NODE = "MATCH (n:onecore {id: $id}) RETURN properties(n) AS properties"
 READ_EDGES = (
     "MATCH (a:onecore)-[r]->(b:onecore) WHERE type(r) IN $kinds "

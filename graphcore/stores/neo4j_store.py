@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
@@ -60,7 +60,7 @@ class Neo4jStore:
     def graph(self) -> Graph:
         """The whole graph."""
         with self.reading() as open_session:
-            return _read_graph(open_session, self.address)[0]
+            return _read_graph(open_session, self.address, cypher.READ_NODES_ALONE)[0]
 
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the imports, in canonical order."""
@@ -86,7 +86,7 @@ class Neo4jStore:
     def contents(self) -> Contents:
         """Everything it holds."""
         with self.reading() as open_session:
-            graph, statements = _read_graph(open_session, self.address)
+            graph, statements = _read_graph(open_session, self.address, cypher.READ_NODES)
             return Contents(
                 graph,
                 properties.problems_of(_documents(open_session, "problems/")),
@@ -149,27 +149,39 @@ def _documents(open_session: Session, start: str) -> list[str]:
     return [record["content"] for record in open_session.run(cypher.READ_DOCUMENTS, start=start)]
 
 
-def _read_graph(open_session: Session, address: Neo4jAddress) -> tuple[Graph, list[Statement]]:
+def _read_graph(open_session: Session, address: Neo4jAddress, every_node: str) -> tuple[Graph, list[Statement]]:
     nodes: list[tuple[str, str, str, list[str], str, str]] = []
     statements: list[Statement] = []
-    rows: dict[str, list[tuple[int, int, str, str]]] = {}
     with open_session.begin_transaction() as transaction:
-        for labels, kept in transaction.run(cypher.READ_NODES):
-            node, kind = kept["id"], _kind(kept["id"], labels, address)
+        for labels, kept in transaction.run(every_node):
+            node, kind = kept["id"], kind_of(kept["id"], labels, address)
             aliases, sources = properties.aliases_of(kept), kept.get("sources", "[]")
             nodes.append((node, kind, kept["name"], aliases, properties.attributes_of(kept), sources))
             statements += properties.statements_of(node, kept)
         nodes.sort(key=lambda row: row[0])
         position = {row[0]: number for number, row in enumerate(nodes)}
-        for kind, source, target, kept in transaction.run(cypher.READ_EDGES, kinds=list(EDGE_KINDS)):
-            ends = (position[source], position[target])
-            rows.setdefault(kind, []).append((*ends, properties.attributes_of(kept), kept.get("sources", "[]")))
-    edges = {kind: pl.DataFrame(sorted(ends), schema=EDGE_SCHEMA, orient="row") for kind, ends in rows.items()}
+        edges = edge_frames(transaction.run(cypher.READ_EDGES, kinds=list(EDGE_KINDS)), position)
     graph = Graph(pl.DataFrame(nodes, schema=NODE_SCHEMA, orient="row"), edges)
     return graph, sorted(statements, key=lambda said: said.node)
 
 
-def _kind(node: str, labels: Iterable[str], address: Neo4jAddress) -> str:
+def edge_frames(records: Iterable[Iterable[Any]], position: Mapping[str, int]) -> dict[str, pl.DataFrame]:
+    """Edges as they are kept → frames by kind, their ends by the positions of the nodes."""
+    rows: dict[str, list[tuple[int, int, str, str]]] = {}
+    for kind, source, target, kept in records:
+        ends = (position[source], position[target])
+        rows.setdefault(kind, []).append((*ends, properties.attributes_of(kept), kept.get("sources", "[]")))
+    return {kind: pl.DataFrame(sorted(ends), schema=EDGE_SCHEMA, orient="row") for kind, ends in rows.items()}
+
+
+def kind_of(node: str, labels: Iterable[str], address: Neo4jAddress) -> str:
+    """The kind that the labels of a node name.
+
+    Raises
+    ------
+    UnusableInput
+        If they name none or several.
+    """
     kinds = [label for label in labels if label in NODE_KINDS]
     if len(kinds) != 1:
         raise UnusableInput(

@@ -74,7 +74,7 @@ def _write_once(driver: Driver, address: Neo4jAddress, contents: Contents, watch
             [found] = transaction.run(cypher.CLAIM).single(strict=True)
             unfinished = transaction.run(cypher.IS_WRITTEN).single() is not None
             if revision is not None and revision != found and not unfinished:
-                raise _changed_since(address)
+                raise changed_since(address)
             watch(_COMPARING, 0, 1)
             wanted = changes(transaction, contents)
             few = sum(len(change.rows) for change in wanted) <= _BATCH and not unfinished
@@ -91,7 +91,8 @@ def _write_once(driver: Driver, address: Neo4jAddress, contents: Contents, watch
             first.run(cypher.END_WRITING).consume()
 
 
-def _changed_since(address: Neo4jAddress) -> StoreUnavailable:
+def changed_since(address: Neo4jAddress) -> StoreUnavailable:
+    """What is said when somebody else wrote while a command was at work."""
     return StoreUnavailable(
         f"{address} 读取之后又被别人改写，没有写入，以免丢掉那些改动；请再运行一次。",
         f"{address} was changed by somebody else after it was read; nothing was written, so that their change "

@@ -10,7 +10,7 @@ import typer
 
 from onecore.cli.options import AsOf, Engine, Format, On, Out, PackFile
 from onecore.cli.wording import Command, help_page
-from onecore.engines import engine_for, open_engine
+from onecore.engines import columns_for, engine_for, open_engine
 from onecore.speech import say
 from onecore.workspace import open_store
 
@@ -68,7 +68,7 @@ def _actions(
     asked = known.named(rules) if rules else tuple(known.rules.values())
     before = read_actions(against) if against else ()
     chosen, store = engine_for(engine, on), open_store(on)
-    graph = store.graph()
-    with open_engine(chosen, store, graph) as answering:
-        answers = ask(graph, asked, as_of or date.today(), answering)  # noqa: DTZ011  # the office's own day
+    columns = columns_for(chosen, store)
+    with open_engine(chosen, store, columns) as answering:
+        answers = ask(columns, asked, as_of or date.today(), answering)  # noqa: DTZ011  # the office's own day
     deliver(action_list(answers, before), form, out)

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from graphcore.columns import GraphColumns
 from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
@@ -221,7 +222,7 @@ class Study:
     def _answering(self) -> Iterator[Engine]:
         """Who answers; what rests on the graph is kept, a connection is not."""
         if self._engine_name == "neo4j" and not isinstance(self._source, Contents):
-            with open_engine(self._engine_name, self._source, self.graph) as engine:
+            with open_engine(self._engine_name, self._source, GraphColumns(self.graph)) as engine:
                 yield engine
         else:
             yield self._graph_engine
