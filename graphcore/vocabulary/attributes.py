@@ -132,6 +132,8 @@ _UNIT = {
     "revenue": _of("money", "营业收入（元）", "revenue (yuan)"),
     "status": _of("text", "状态", "status", OPERATING_STATUS),
     "established": _of("date", "成立日期", "established"),
+    "union": _of("flag", "建有工会", "has a trade union"),
+    "league": _of("flag", "建有团组织", "has a Youth League organisation"),
 }
 _DWELLINGS = {"households": _of("count", "户数", "households"), "population": _of("count", "人口数", "population")}
 _DOMAIN = {
@@ -157,6 +159,7 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
         "established": _of("date", "成立日期", "established"),
         "term_ends": _of("date", "届满日期", "term ends"),
         "secretary_vacant": _of("flag", "书记空缺", "secretary vacant"),
+        "committee_members": _of("count", "支委会人数", "members of the branch committee"),
     },
     "party_household": {"households_linked": _of("count", "联系户数", "households linked")},
     "enterprise": _UNIT,

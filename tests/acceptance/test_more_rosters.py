@@ -90,3 +90,9 @@ def test_findings(graph, names):
         assert {name: found.get(name) for name in told} == told, rule
         if rule not in ("enterprise-coverage", "cross-appointment", "backstop"):  # the truth names all there are
             assert found.keys() == told.keys(), rule
+
+
+def test_every_rule_has_answers_of_the_example_worked_out_by_hand():
+    at_hand = yaml.safe_load((Path(__file__).parent / "example_answers.yaml").read_text(encoding="utf-8"))
+    scored = {"enterprise-coverage", "social-org-coverage", "estate-triad", "double-report"}  # by truth.json
+    assert set(load_pack().rules) == at_hand.keys() | TRUTH["findings"].keys() | scored

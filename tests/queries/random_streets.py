@@ -69,6 +69,7 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
         "full_members": COUNTS,
         "term_ends": DATES,
         "secretary_vacant": (None, True, False),
+        "committee_members": (None, 2, 3, 7, 8),
     },
     "enterprise": {
         "status": (None, "operating", "shell"),
