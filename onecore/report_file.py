@@ -18,7 +18,7 @@ from viz.report.data import report_data
 from viz.report.records import Report
 from viz.report.structure import MEASURES
 
-_ENDINGS = (".html", ".htm")
+_ENDINGS = (".html", ".docx", ".xlsx")
 
 
 def check_ending(out: Path) -> None:
@@ -66,7 +66,17 @@ def report(
 
 def written(told: Report, out: Path) -> str | bytes:
     """What the file holds."""
-    from viz.report.page import page
-
     check_ending(out)
-    return page(told)
+    match out.suffix.lower():
+        case ".docx":
+            from viz.report.document import document
+
+            return document(told)
+        case ".xlsx":
+            from viz.report.workbook import workbook
+
+            return workbook(told)
+        case _:
+            from viz.report.page import page
+
+            return page(told)

@@ -55,6 +55,8 @@ def add_to(app: typer.Typer) -> None:
                 "structure, data quality and sources.",
             ),
             "onecore report --on street.onecore --out report.html",
+            "onecore report --on street.onecore --out report.docx",
+            "onecore report --on street.onecore --out report.xlsx --internal",
         ),
     )(_report)
 
@@ -119,7 +121,14 @@ def _map(
 
 def _report(
     on: On,
-    out: Annotated[Path, typer.Option("--out", metavar="FILE.html", help=say("网页文件。", "The web page to write."))],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            metavar="FILE.html|.docx|.xlsx",
+            help=say("网页、Word 或 Excel 文件。", "A web page, a Word document or a workbook."),
+        ),
+    ],
     title: Title = None,
     as_of: AsOf = None,
     pack: PackFile = None,
