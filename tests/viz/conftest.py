@@ -1,12 +1,22 @@
 """A made-up street to draw: two communities, hostile names among them."""
 
+from datetime import date
+
 import pytest
 
 from graphcore.graph import Edge, Graph, Node
+from graphcore.problems import Problem
 from graphcore.provenance import Source
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
+from queries.structure import load_catalogue, measure
 from tests.viz.browsing import browser  # noqa: F401  # a fixture of the room
+from viz.report.data import report_data
+from viz.report.structure import MEASURES
 
 IMAGE = '<img src=x onerror="document.title=1">'
+HOSTILE_TITLE = "<img src=x onerror='document.title=5'> \"} </style></script> {{ 7*7 }} \\"
+DAY = date(2026, 1, 1)
 ENDS_SCRIPT = "</script><script>document.title=2</script>"
 
 
@@ -84,3 +94,16 @@ def the_street() -> Graph:
         nodes += more_nodes
         edges += more_edges
     return Graph.of(nodes, edges)
+
+
+@pytest.fixture
+def report(street):
+    rules = load_pack().rules
+    network = street.to_networkx()
+    engine = NetworkXEngine(network)
+    findings = {rule: engine.findings(rules[rule], DAY) for rule in rules}
+    results = measure(network, load_catalogue().named(MEASURES), DAY)
+    problems = [Problem(Source("企业台账.xlsx", "企业", 3, "B"), "missing_name")]
+    return lambda language="zh", internal=False: report_data(
+        street, findings, rules, results, problems, title=HOSTILE_TITLE, language=language, as_of=DAY, internal=internal
+    )

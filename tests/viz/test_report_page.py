@@ -4,38 +4,16 @@ from __future__ import annotations
 
 import base64
 import re
-from datetime import date
 
 import pytest
 from axe_selenium_python import Axe
 from selenium.webdriver.common.by import By
 
-from graphcore.problems import Problem
-from graphcore.provenance import Source
-from queries.engines.networkx import NetworkXEngine
-from queries.packs import load_pack
-from queries.structure import load_catalogue, measure
 from tests.viz.browsing import addresses_asked, forget
-from viz.report.data import report_data
+from tests.viz.conftest import HOSTILE_TITLE
 from viz.report.page import page
-from viz.report.structure import MEASURES
 
-HOSTILE_TITLE = "<img src=x onerror='document.title=5'> \"} </style></script> {{ 7*7 }} \\"
-DAY = date(2026, 1, 1)
 A4 = (210 / 25.4 * 72, 297 / 25.4 * 72)
-
-
-@pytest.fixture
-def report(street):
-    rules = load_pack().rules
-    network = street.to_networkx()
-    engine = NetworkXEngine(network)
-    findings = {rule: engine.findings(rules[rule], DAY) for rule in rules}
-    results = measure(network, load_catalogue().named(MEASURES), DAY)
-    problems = [Problem(Source("企业台账.xlsx", "企业", 3, "B"), "missing_name")]
-    return lambda language="zh", internal=False: report_data(
-        street, findings, rules, results, problems, title=HOSTILE_TITLE, language=language, as_of=DAY, internal=internal
-    )
 
 
 @pytest.fixture(params=["zh", "en"])
