@@ -53,7 +53,7 @@ def breadth(text: str, size: float) -> float:
     Examples
     --------
     >>> breadth("网格", 10), breadth("ab", 10)
-    (20.0, 11.6)
+    (20, 11.6)
     """
     return sum(size if unicodedata.east_asian_width(letter) in "WF" else 0.58 * size for letter in text)
 
