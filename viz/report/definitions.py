@@ -12,8 +12,8 @@ def definitions(material: Material) -> Section:
     say, language = material.say, material.language
     columns = (
         Column(say("规则", "rule"), 1.1),
-        Column(say("定义与参数", "definition and parameters"), 2.6),
-        Column(say("依据（条款、时间、适用地、是否核对）", "sources: article, date, locality, how sure"), 2.3),
+        Column(say("定义与参数", "definition and parameters"), 3),
+        Column(say("依据（条款、时间、适用地、是否核对）", "sources: article, date, locality, how sure"), 2.6),
     )
     rows = []
     for rule in material.asked:

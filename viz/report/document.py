@@ -26,7 +26,7 @@ from viz.report.records import (
     left_out,
     shown_columns,
 )
-from viz.report.word_bars import bar_marks, meaning, step_marks
+from viz.report.word_bars import BLANK, bar_marks, meaning, step_marks
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _LETTERS, _CHINESE = "Calibri", "Microsoft YaHei"
 _SMALL, _BODY = 9, 10.5
+_SHADE = "EEF3F6"
 _MAP_ELSEWHERE = Text("示意图见网页版报告。", "The small map is in the report as a web page.")
 
 
@@ -179,17 +180,34 @@ def _fill(
     is_bold: bool = False,
 ) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.shared import Pt
+    from docx.shared import Pt, RGBColor
 
     for cell, value, (_, _, is_figure), width in zip_longest(cells, values, columns[: len(cells)], widths):
         if len(cells) > 1:
             cell.width = width
         paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.space_after = Pt(1)
-        run = paragraph.add_run(_plain(in_words(value)))
+        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(1.5)
+        paragraph.paragraph_format.line_spacing = 1.15
+        text = _plain(in_words(value))
+        if blank := len(text) - len(text.lstrip(BLANK)):  # a white mark is as wide as a black one, whatever the font
+            unseen = paragraph.add_run("█" * blank)
+            unseen.font.size, unseen.font.color.rgb = Pt(_SMALL), RGBColor(255, 255, 255)
+        run = paragraph.add_run(text[blank:])
         run.font.size, run.bold = Pt(_SMALL), is_bold
+        if is_bold:
+            _shade(cell)
         if is_figure and len(cells) > 1:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _shade(cell: Any) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    shade = OxmlElement("w:shd")
+    shade.set(qn("w:val"), "clear")
+    shade.set(qn("w:fill"), _SHADE)
+    cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001
 
 
 def _repeat(row: Any) -> None:

@@ -32,7 +32,7 @@ def tiers(material: Material) -> Section:
             for grid, count in sorted(material.posts.items(), key=lambda item: (material.nodes[item[0]].name, item[0]))
         )
         label = NODE_KINDS[HOME].label.say(material.language)
-        columns = (Column(say("网格", "grid"), 3), Column(label, is_figure=True))
+        columns = (Column(say("网格", "grid"), 2), Column(label, is_figure=True))
         blocks.append(Table(say("党员中心户：按网格", "Household posts, by grid"), columns, rows))
     return Section(
         "tiers",

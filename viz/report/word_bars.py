@@ -9,7 +9,9 @@ from viz.report.records import Bar, Bars, Step, Waterfall, percent
 from viz.standing import Standing
 
 _LENGTH = 28
-_BLANK = "\u2007"  # a space as wide as a digit
+BLANK = "\u2007"
+"""Where a mark is left out: to be as wide as one."""
+
 _MARKS: Mapping[Standing, str] = {
     "organisation": "█",
     "work": "▓",
@@ -44,7 +46,7 @@ def step_marks(chart: Waterfall) -> Iterator[tuple[Step, str, str]]:
     """Each step with its bar and what is told of it."""
     whole = chart.whole.number or 1
     for step in chart.steps:
-        blank = _BLANK * 2 * round(_LENGTH * step.before / whole)
+        blank = BLANK * round(_LENGTH * step.before / whole)
         share = percent(step.part.number / whole)
         marks = _MARKS[step.part.standing] * _length(step.before, step.part.number, whole)
         yield step, blank + marks, f"{step.part.number} · {share}"

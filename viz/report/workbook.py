@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 31  # of a sheet
 _NOT_IN_NAMES = str.maketrans("[]:*?/\\'", "________")
 _CHARACTERS = 17.0  # width of a column of width 1
-_LONG = 40  # rows from which a table has a sheet of its own
+_LONG, _WIDE = 40, 3  # rows, and the width of a column, from which a table has a sheet of its own
 _SHADES: dict[Standing, str] = {
     "organisation": "#009E73",
     "work": "#56B4E9",
@@ -85,15 +85,17 @@ def workbook(report: Report) -> bytes:
             blocks = [block for block in section.blocks if not isinstance(block, SmallMap)]
             if not blocks:
                 continue
-            long = [
-                block for block in blocks if isinstance(block, Table) and (block.is_grouped or len(block.rows) > _LONG)
-            ]
+            long = [block for block in blocks if isinstance(block, Table) and _is_long(block)]
             if len(blocks) > len(long):
                 page = _Page(book, _sheet(book, section.title, names), looks)
                 _fill_sheet(page, section, report if place == 0 else None, [b for b in blocks if b not in long])
             for table in long:
                 _fill_list(_Page(book, _sheet(book, table.caption, names), looks), table)
     return content.getvalue()
+
+
+def _is_long(table: Table) -> bool:
+    return table.is_grouped or len(table.rows) > _LONG or any(column.width >= _WIDE for column in table.columns)
 
 
 def _sheet(book: Workbook, title: str, names: set[str]) -> Worksheet:
@@ -217,9 +219,11 @@ def _write_bars(page: _Page, row: int, chart: Bars) -> int:
 def _write_table(page: _Page, row: int, table: Table) -> int:
     """Write a header and rows; the row after them."""
     sheet, looks = page.sheet, page.looks
-    for place, column in enumerate(table.columns):
-        sheet.write_string(row, place, spreadsheet_cell(column.title), looks.head)
-    for place, values in enumerate(table.rows, start=row + 1):
+    if any(column.title for column in table.columns):
+        for place, column in enumerate(table.columns):
+            sheet.write_string(row, place, spreadsheet_cell(column.title), looks.head)
+        row += 1
+    for place, values in enumerate(table.rows, start=row):
         for position, value in enumerate(values):
             match value:
                 case None | "":
@@ -231,4 +235,4 @@ def _write_table(page: _Page, row: int, table: Table) -> int:
                 case _:
                     look = looks.figure if table.columns[position].is_figure else looks.text
                     sheet.write_string(place, position, spreadsheet_cell(value), look)
-    return row + 1 + len(table.rows)
+    return row + len(table.rows)
