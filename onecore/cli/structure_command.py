@@ -86,10 +86,12 @@ def _structure(
     from onecore.output import deliver
     from onecore.structure_tables import structure_answer
     from queries.structure import load_catalogue, measure
+    from queries.structure.algorithms import arrays, reference
 
     asked = load_catalogue(pack).named(measures or ())
     level: Level | None = by  # type: ignore[assignment]  # the option takes nothing else
-    engine_for(engine, on)
+    chosen = engine_for(engine, on) if engine else None
     graph = open_store(on).graph().to_networkx()  # a server streams the graph; measures are worked out here
-    results = measure(graph, asked, as_of or date.today(), level)  # noqa: DTZ011  # the analyst's own day
+    algorithms = reference if chosen == "networkx" else arrays
+    results = measure(graph, asked, as_of or date.today(), level, algorithms)  # noqa: DTZ011  # the analyst's own day
     deliver(structure_answer(asked, results), form, out)

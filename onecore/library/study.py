@@ -29,6 +29,7 @@ from onecore.speech import LANGUAGE
 from queries.engines.snapshot import Snapshot
 from queries.packs import load_pack
 from queries.structure import Level, load_catalogue, measure
+from queries.structure.algorithms import arrays, reference
 from queries.structure.projection import project
 
 if TYPE_CHECKING:
@@ -134,7 +135,9 @@ class Study:
         UnusableInput
             If there is no such measure.
         """
-        return Measured(measure(self._drawn, self.catalogue.named(measures), self.as_of, by), self.language)
+        algorithms = reference if self._engine_name == "networkx" else arrays
+        found = measure(self._drawn, self.catalogue.named(measures), self.as_of, by, algorithms)
+        return Measured(found, self.language)
 
     def network(self, projection: str = "cooperation") -> nx.Graph[str]:
         """A network that measures speak of, with ``kind`` and ``name`` on its nodes.

@@ -14,6 +14,7 @@ from queries.engines.communities import Communities
 from queries.engines.knowledge import Knowledge
 from queries.engines.snapshot import Snapshot
 from queries.findings import EdgeEvidence, Evidence, NodeEvidence
+from queries.structure.algorithms import Algorithms, arrays
 from queries.structure.answers import ANSWERS
 from queries.structure.catalogue import Measure, load_catalogue
 from queries.structure.core import core_of
@@ -49,7 +50,13 @@ class _Extent(NamedTuple):
     blank: tuple[str, ...]
 
 
-def measure(graph: nx.Graph[str], measures: Iterable[Measure], as_of: date, by: Level | None = None) -> list[Result]:
+def measure(
+    graph: nx.Graph[str],
+    measures: Iterable[Measure],
+    as_of: date,
+    by: Level | None = None,
+    algorithms: Algorithms = arrays,
+) -> list[Result]:
     """What measures say of a graph on a day.
 
     Parameters
@@ -59,6 +66,8 @@ def measure(graph: nx.Graph[str], measures: Iterable[Measure], as_of: date, by: 
     by
         The territories to tell apart, each a group of its own beside the whole. Nodes that are in several are in each
         group; those in none are in the whole alone.
+    algorithms
+        What to compute with; all give the same figures.
 
     Returns
     -------
@@ -75,7 +84,7 @@ def measure(graph: nx.Graph[str], measures: Iterable[Measure], as_of: date, by: 
     >>> found.value, found.sentence.en
     (2, '2 of 2 actors have no tie at all.')
     """
-    stage = _Stage(graph, as_of)
+    stage = _Stage(graph, as_of, algorithms)
     groups = [*(stage.groups(by) if by else ()), _Group(None, _WHOLE, None)]
     return [result for one in measures for result in stage.results(one, groups)]
 
@@ -83,7 +92,8 @@ def measure(graph: nx.Graph[str], measures: Iterable[Measure], as_of: date, by: 
 class _Stage:
     """One graph on one day, with what all measures need of it."""
 
-    def __init__(self, graph: nx.Graph[str], day: date) -> None:
+    def __init__(self, graph: nx.Graph[str], day: date, algorithms: Algorithms = arrays) -> None:
+        self._algorithms = algorithms
         self._seen = Snapshot(graph, day)
         communities = Communities(self._seen)
         self._communities = {node: communities.every(node) for node in self._seen.nodes}
@@ -137,6 +147,7 @@ class _Stage:
             known=known,
             core=self._core,
             parameters=parameters,
+            algorithms=self._algorithms,
         )
 
     def _extent(self, asked: Measure, scene: Scene, known: AbstractSet[str]) -> _Extent:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import networkx as nx
+    from scipy.sparse import csr_array
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +73,16 @@ class Network:
     def position(self) -> Mapping[str, int]:
         """Id → position."""
         return {node: place for place, node in enumerate(self.ids)}
+
+    @cached_property
+    def matrix(self) -> csr_array[np.int8]:
+        """Ones where a node (row) has a tie to another (column); without direction, both ways."""
+        from scipy.sparse import coo_array
+
+        ends = (self.sources, self.targets)
+        if not self.directed:
+            ends = (np.concatenate(ends), np.concatenate(ends[::-1]))
+        return coo_array((np.ones(len(ends[0]), dtype=np.int8), ends), shape=(len(self), len(self))).tocsr()
 
     @cached_property
     def successors(self) -> tuple[frozenset[int], ...]:

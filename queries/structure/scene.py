@@ -11,6 +11,7 @@ from graphcore.vocabulary import NODE_KINDS
 from queries.engines.sight import Link
 from queries.engines.snapshot import Snapshot
 from queries.engines.traversal import leading
+from queries.structure.algorithms import Algorithms
 from queries.structure.network import Network
 from queries.structure.projection import Projection
 from queries.structure.result import Value, Who
@@ -37,6 +38,8 @@ class Scene:
         Ids of the core, in the group or not.
     parameters
         The measure's, by name.
+    algorithms
+        What to compute with.
     """
 
     def __init__(
@@ -49,9 +52,11 @@ class Scene:
         known: AbstractSet[str],
         core: AbstractSet[str],
         parameters: Mapping[str, Any],
+        algorithms: Algorithms,
     ) -> None:
         self.seen = seen
         self.parameters = parameters
+        self.algorithms = algorithms
         self._projections = projections
         self._whole = whole
         self._nodes = nodes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import product
 
 from queries.structure.network import Network
 
@@ -39,12 +40,25 @@ def brokerage_roles(network: Network, groups: Sequence[str]) -> list[Counter[str
     >>> brokerage_roles(chain, ["x", "x", "y"])[1]
     Counter({'representative': 1})
     """
-    roles: list[Counter[str]] = [Counter() for _ in range(len(network))]
+    roles = [_all_ways(network, groups, broker) for broker in range(len(network))]
     for one, reached in enumerate(network.successors):
-        for broker in reached:
-            for other in network.successors[broker] - reached - {one}:
-                roles[broker][role(groups[one], groups[broker], groups[other])] += 1
-    return roles
+        for other in reached:
+            for broker in reached & network.predecessors[other]:
+                roles[broker][role(groups[one], groups[broker], groups[other])] -= 1
+    return [+counts for counts in roles]
+
+
+def _all_ways(network: Network, groups: Sequence[str], broker: int) -> Counter[str]:
+    """By role, the ordered pairs with a way through the broker, tied themselves or not; counted by group, not one by one."""
+    before, after = (
+        Counter(groups[node] for node in near) for near in (network.predecessors[broker], network.successors[broker])
+    )
+    ways: Counter[str] = Counter()
+    for (one, ones), (other, others) in product(before.items(), after.items()):
+        ways[role(one, groups[broker], other)] += ones * others
+    for node in network.predecessors[broker] & network.successors[broker]:  # there and back is no pair
+        ways[role(groups[node], groups[broker], groups[node])] -= 1
+    return ways
 
 
 def role(one: str, broker: str, other: str) -> str:

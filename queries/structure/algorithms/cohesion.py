@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import networkx as nx
+import numpy as np
 
 from queries.structure.network import Network
 
 
 def components(network: Network) -> list[frozenset[int]]:
     """The sets of nodes that hang together, ties taken in either direction; the largest first."""
-    drawn = network.to_networkx().to_undirected(as_view=True)
-    found = [frozenset(members) for members in nx.connected_components(drawn)]
+    from scipy.sparse.csgraph import connected_components
+
+    number, part_of = connected_components(network.matrix, directed=False)
+    order = np.argsort(part_of, kind="stable")
+    ends = np.cumsum(np.bincount(part_of, minlength=number))[:-1]
+    found = [frozenset(members.tolist()) for members in np.split(order, ends)] if number else []
     return sorted(found, key=lambda members: (-len(members), min(members)))
 
 

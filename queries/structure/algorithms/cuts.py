@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
-
-import networkx as nx
 
 from queries.structure.network import Network
 
@@ -53,14 +50,7 @@ def ways_to(network: Network, core: AbstractSet[int]) -> Ways:
     """
     if not core:
         return Ways({}, frozenset())
-    drawn: nx.Graph[int] = nx.Graph()
-    drawn.add_node(_CORE)
-    for one, other in network.pairs():
-        ends = (_CORE if one in core else one, _CORE if other in core else other)
-        if ends[0] != ends[1]:
-            drawn.add_edge(*ends)
-    found: Iterable[AbstractSet[int]] = nx.biconnected_components(drawn)  # type: ignore[assignment]  # the stubs err
-    blocks = [frozenset(block) for block in found]
+    blocks = _blocks(network, core)
     below, order = _nearest_gates(blocks)
     cut_off: dict[int, set[int]] = {}
     for node in reversed(order):
@@ -70,6 +60,21 @@ def ways_to(network: Network, core: AbstractSet[int]) -> Ways:
     on_cycles = frozenset[int]().union(*(block for block in blocks if _CORE in block and len(block) > 2)) - {_CORE}
     twice = {node for node, near in enumerate(network.neighbours) if node not in core and len(near & core) > 1}
     return Ways({gate: frozenset(cut_off[gate]) for gate in sorted(cut_off)}, on_cycles | twice)
+
+
+def _blocks(network: Network, core: AbstractSet[int]) -> list[frozenset[int]]:
+    """The biconnected components, the core being one node."""
+    import rustworkx as rx
+
+    drawn: rx.PyGraph[None, None] = rx.PyGraph(multigraph=False)
+    drawn.add_nodes_from([None] * (len(network) + 1))
+    as_one = len(network)
+    ends = ((as_one if one in core else one, as_one if other in core else other) for one, other in network.pairs())
+    drawn.extend_from_edge_list([(one, other) for one, other in ends if one != other])
+    blocks: dict[int, set[int]] = {}
+    for tie, block in rx.biconnected_components(drawn).items():
+        blocks.setdefault(block, set()).update(_CORE if end == as_one else end for end in tie)
+    return list(map(frozenset, blocks.values()))
 
 
 def _nearest_gates(blocks: list[frozenset[int]]) -> tuple[dict[int, int], list[int]]:

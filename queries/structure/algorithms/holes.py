@@ -26,10 +26,10 @@ def constraint(network: Network) -> list[float | None]:
     >>> constraint(Network.of(dict.fromkeys("ABC", "grid"), [("A", "B"), ("A", "C")]))
     [0.5, 1.0, 1.0]
     """
-    shares = _shares(network)
+    shares = _shares(network)  # who shares contacts is looked up from the side with fewer, or a hub would be squared
     return [
         sum(
-            (own[other] + sum(own[via] * shares[via].get(other, 0.0) for via in own if via != other)) ** 2
+            (own[other] + sum(own[via] * shares[via][other] for via in own.keys() & shares[other].keys())) ** 2
             for other in own
         )
         if own

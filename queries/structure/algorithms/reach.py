@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
 from queries.structure.network import Network
 
 
@@ -25,12 +27,9 @@ def distances(network: Network, starts: Iterable[int]) -> list[int | None]:
     >>> distances(Network.of(dict.fromkeys("ABCD", "grid"), [("A", "B"), ("C", "B")]), [0])
     [0, 1, 2, None]
     """
-    steps: list[int | None] = [None] * len(network)
-    frontier = set(starts)
-    step = 0
-    while frontier:
-        for node in frontier:
-            steps[node] = step
-        step += 1
-        frontier = {far for near in frontier for far in network.neighbours[near] if steps[far] is None}
-    return steps
+    from scipy.sparse.csgraph import dijkstra
+
+    if not (known := sorted(starts)):
+        return [None] * len(network)
+    steps = dijkstra(network.matrix, directed=False, indices=known, unweighted=True, min_only=True)
+    return [int(step) if np.isfinite(step) else None for step in steps.tolist()]

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import fmean
 
-from queries.structure.algorithms.brokerage import ROLES, brokerage_roles
-from queries.structure.algorithms.cohesion import components, connectedness, degree_centralisation, density, isolates
-from queries.structure.algorithms.holes import constraint, effective_size
-from queries.structure.algorithms.mixing import ei_index, expected_ei_index
+from queries.structure.algorithms.brokerage import ROLES
+from queries.structure.algorithms.mixing import expected_ei_index
 from queries.structure.network import Network
 from queries.structure.result import Figure
 from queries.structure.scene import Scene
@@ -18,21 +16,21 @@ def isolation(scene: Scene) -> Iterator[Figure]:
     """Who has no tie, and how far the rest hang together."""
     network = scene.network("cooperation")
     known = scene.known(network)
-    alone = [node for node in isolates(network) if node in known]
+    alone = [node for node in scene.algorithms.isolates(network) if node in known]
     of = len(known)
     yield Figure("isolates", len(alone) if of else None, {"of": of}, scene.who(network, alone))
     certain = network.within(known)
-    parts = components(certain)
+    parts = scene.algorithms.components(certain)
     largest = len(parts[0]) if parts else 0
     yield Figure("components", len(parts) if of else None, {"of": of, "largest": largest})
-    yield Figure("connectedness", connectedness(certain), {})
-    yield Figure("density", density(certain), {"ties": certain.ties})
+    yield Figure("connectedness", scene.algorithms.connectedness(certain), {})
+    yield Figure("density", scene.algorithms.density(certain), {"ties": certain.ties})
 
 
 def brokerage(scene: Scene) -> Iterator[Figure]:
     """Who brokers, in each of the five roles, by kind of actor."""
     network = scene.known_network("cooperation")
-    roles = brokerage_roles(network, network.kinds)
+    roles = scene.algorithms.brokerage_roles(network, network.kinds)
     for role in ROLES:
         often = {node: counts[role] for node, counts in enumerate(roles) if counts[role]}
         order = sorted(often, key=lambda node: (-often[node], node))
@@ -49,8 +47,8 @@ def structural_holes(scene: Scene) -> Iterator[Figure]:
     network = scene.network("cooperation")
     known = scene.known(network)
     for name, values, sign in (
-        ("constraint", constraint(network), 1),
-        ("effective_size", effective_size(network), -1),
+        ("constraint", scene.algorithms.constraint(network), 1),
+        ("effective_size", scene.algorithms.effective_size(network), -1),
     ):
         defined = {node: value for node, value in enumerate(values) if value is not None and node in known}
         order = sorted(defined, key=lambda node: (sign * defined[node], node))
@@ -65,7 +63,7 @@ def structural_holes(scene: Scene) -> Iterator[Figure]:
 def mixing(scene: Scene) -> Iterator[Figure]:
     """Whether ties run between kinds of actor or within them."""
     network = scene.known_network("cooperation")
-    index = ei_index(network, network.kinds)
+    index = scene.algorithms.ei_index(network, network.kinds)
     between = sum(network.kinds[one] != network.kinds[other] for one, other in network.pairs())
     fields = {"between": between, "inside": network.ties - between, "expected": expected_ei_index(network.kinds)}
     yield Figure("ei_index", index, fields)
@@ -74,7 +72,7 @@ def mixing(scene: Scene) -> Iterator[Figure]:
 def network_form(scene: Scene) -> Iterator[Figure]:
     """Which of the forms of network governance the whole comes nearest to."""
     network = scene.known_network("governance")
-    centralisation, dense = degree_centralisation(network), density(network)
+    centralisation, dense = scene.algorithms.degree_centralisation(network), scene.algorithms.density(network)
     degrees = {node: len(near) for node, near in enumerate(network.neighbours)}
     order = sorted(degrees, key=lambda node: (-degrees[node], node))
     foremost = scene.foremost(network, order, degrees)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from queries.structure.algorithms.cohesion import components
-from queries.structure.algorithms.hierarchy import dimensions, superiors
 from queries.structure.algorithms.inequality import gini
 from queries.structure.result import Figure
 from queries.structure.scene import Scene
@@ -15,8 +13,8 @@ from queries.structure.scene import Scene
 def hierarchy(scene: Scene) -> Iterator[Figure]:
     """Krackhardt's four dimensions, each with the Party organisations that keep it from being 1."""
     network = scene.known_network("command")
-    found = dimensions(network)
-    parts = components(network)
+    found = scene.algorithms.dimensions(network)
+    parts = scene.algorithms.components(network)
     outside = sorted(frozenset(range(len(network))) - parts[0]) if parts else []
     yield Figure(
         "connectedness",
@@ -24,7 +22,7 @@ def hierarchy(scene: Scene) -> Iterator[Figure]:
         {"of": len(network), "outside": len(outside)},
         scene.who(network, outside),
     )
-    above = superiors(network)
+    above = scene.algorithms.superiors(network)
     circles = Counter(above)
     mutual = [node for node, higher in enumerate(above) if circles[higher] > 1]
     yield Figure("hierarchy", found.hierarchy, {"count": len(mutual)}, scene.who(network, mutual))

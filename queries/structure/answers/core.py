@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import fmean
 
-from queries.structure.algorithms.core_periphery import best_core, core_periphery_fit
-from queries.structure.algorithms.cuts import ways_to
-from queries.structure.algorithms.reach import distances
 from queries.structure.result import Figure
 from queries.structure.scene import Scene
 
@@ -17,7 +14,7 @@ def core_reach(scene: Scene) -> Iterator[Figure]:
     network = scene.network("cooperation")
     core = scene.core(network)
     asked = sorted(scene.known(network) - core) if core else []
-    steps = distances(network, core)
+    steps = scene.algorithms.distances(network, core)
     reached = {node: step for node in asked if (step := steps[node]) is not None}
     left = [node for node in asked if node not in reached]
     near: int = scene.parameters["steps"]
@@ -46,7 +43,7 @@ def cut_points(scene: Scene) -> Iterator[Figure]:
     network = scene.network("cooperation")
     core = scene.core(network)
     asked = scene.known(network) - core if core else frozenset()
-    ways = ways_to(network, core)
+    ways = scene.algorithms.ways_to(network, core)
     cut = {gate: len(cut_off & asked) for gate, cut_off in ways.cut_off.items() if cut_off & asked}
     order = sorted(cut, key=lambda gate: (-cut[gate], gate))
     links = set().union(
@@ -65,7 +62,7 @@ def cut_points(scene: Scene) -> Iterator[Figure]:
         scene.who(network, order, cut),
         links,
     )
-    steps = distances(network, core)
+    steps = scene.algorithms.distances(network, core)
     reached = {node for node in asked if steps[node] is not None}
     single = sorted(reached - ways.second_way)
     second = len(reached) - len(single)
@@ -81,11 +78,13 @@ def core_periphery(scene: Scene) -> Iterator[Figure]:
     """How well the Party core, and the core that fits best, fit the pattern of a core with its periphery."""
     network = scene.known_network("cooperation")
     core = scene.core(network)
-    yield Figure("party_core", core_periphery_fit(network, core) if core else None, {"size": len(core)})
-    best = best_core(network)
+    yield Figure(
+        "party_core", scene.algorithms.core_periphery_fit(network, core) if core else None, {"size": len(core)}
+    )
+    best = scene.algorithms.best_core(network)
     yield Figure(
         "best",
-        core_periphery_fit(network, best) if best else None,
+        scene.algorithms.core_periphery_fit(network, best) if best else None,
         {"size": len(best), "party": len(best & core)},
         scene.who(network, sorted(best)),
     )

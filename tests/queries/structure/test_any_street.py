@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import networkx as nx
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphcore.vocabulary import EDGE_KINDS
 from queries.structure import load_catalogue, measure
+from queries.structure.algorithms import arrays, reference
 
 DAY = date(2026, 1, 1)
 MEASURES = load_catalogue().named([])
@@ -41,11 +43,11 @@ def streets(draw):
     return nodes, edges
 
 
-def measured(nodes, edges, by="community"):
+def measured(nodes, edges, by="community", algorithms=arrays):
     graph = nx.MultiDiGraph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from((source, target, {"kind": kind}) for source, target, kind in edges)
-    return measure(graph, MEASURES, DAY, by)
+    return measure(graph, MEASURES, DAY, by, algorithms)
 
 
 @laws
@@ -121,3 +123,17 @@ def test_without_any_roster_nothing_is_said_but_that(street):
             assert (result.value, result.who, result.unknown) == (None, (), result.nodes)
             assert result.missing == load_catalogue().measures[result.measure].evidence
             assert "not supplied" in result.sentence.en
+
+
+@laws
+@given(street=streets())
+def test_both_libraries_measure_the_same(street):
+    nodes, edges = street
+    for fast, plain in zip(
+        measured(nodes.items(), edges), measured(nodes.items(), edges, algorithms=reference), strict=True
+    ):
+        assert fast.value == pytest.approx(plain.value, abs=1e-9)
+        values, others = ({who.id: who.value for who in one.who} for one in (fast, plain))
+        assert values == pytest.approx(others, abs=1e-9)
+        left = [one._replace(value=None, who=(), sentence=None) for one in (fast, plain)]
+        assert left[0] == left[1]
