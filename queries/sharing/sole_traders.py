@@ -60,7 +60,9 @@ def without_names(graph: Graph) -> Graph:
     around: dict[str, str] = {}
     for edge in graph.iter_edges("located_in"):
         around.setdefault(edge.source, edge.target)
-    disguised = {node.id: _disguised(node, nodes, around) for node in traders}
+    disguised = {node.id: told for node in traders if (told := _disguised(node, nodes, around)) != node}
+    if not disguised:
+        return graph
     return Graph.of((disguised.get(node.id, node) for node in nodes.values()), graph.iter_edges())
 
 
