@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from viz.layout import SPACING
 from viz.report.drawing import Box, Letters, Line, Picture, breadth, number, shortened
 from viz.report.records import Bar, Bars, Part, SmallMap, Triad, Waterfall, Wedge, percent
 from viz.standing import Standing
@@ -124,11 +125,12 @@ def _circle(x: float, y: float, radius: float) -> str:
 
 
 _MARGIN = 60.0
+_DOT, _STROKE = 4.2, 0.45  # half-width of a dot on a sparse map, and the width of its lines as a share of that
+_DENSEST = SPACING / 3  # and where nodes stand close
 
 
 def small_map(chart: SmallMap) -> Picture:
     """Discs, wedges, and all dots of one look as one path."""
-    edge = max((math.hypot(disc.x, disc.y) + disc.radius for disc in chart.discs), default=1.0)
     left = min((disc.x - disc.radius for disc in chart.discs), default=0.0) - _MARGIN
     right = max((disc.x + disc.radius for disc in chart.discs), default=1.0) + _MARGIN
     top = min((disc.y - disc.radius for disc in chart.discs), default=0.0) - _MARGIN
@@ -137,7 +139,7 @@ def small_map(chart: SmallMap) -> Picture:
     letter = 13 * scale
     lines = [Line(_circle(disc.x, disc.y, disc.radius), "disc") for disc in chart.discs]
     lines += [Line(_wedge(wedge), "wedge") for wedge in chart.wedges]
-    lines += _dots(chart, max(4.2 * scale, min(9.0, edge / 90)))
+    lines += _dots(chart, min(_DOT * scale, _DENSEST), _DOT * scale)
     letters = [
         Letters(
             disc.x,
@@ -155,12 +157,12 @@ def small_map(chart: SmallMap) -> Picture:
     )
 
 
-def _dots(chart: SmallMap, size: float) -> Iterator[Line]:
+def _dots(chart: SmallMap, size: float, of_core: float) -> Iterator[Line]:
     """All dots of one look as one path: rounds for what is covered, crosses for what is not, rings for what is unknown."""
     paths: defaultdict[str, list[str]] = defaultdict(list)
     for dot in chart.dots:
         if dot.is_core:
-            paths["core"].append(_circle(dot.x, dot.y, size * 1.7))
+            paths["core"].append(_circle(dot.x, dot.y, of_core * 1.7))
         elif dot.standing == "uncovered":
             whole = number(2 * size)
             paths[dot.standing].append(
@@ -171,7 +173,7 @@ def _dots(chart: SmallMap, size: float) -> Iterator[Line]:
             paths[dot.standing].append(_circle(dot.x, dot.y, size * radius))
     for look in ("not_asked", "excluded", "unknown", "work", "organisation", "uncovered", "core"):
         if look in paths:
-            yield Line("".join(paths[look]), f"dot {look}")
+            yield Line("".join(paths[look]), f"dot {look}", size * _STROKE)
 
 
 def _wedge(wedge: Wedge) -> str:

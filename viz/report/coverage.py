@@ -96,7 +96,7 @@ def _rates(rules: tuple[CoverageRule, ...], material: Material) -> Table:
     columns += [say("不明", "unknown"), say("组织覆盖率", "organisation"), *further.values()]
     return Table(
         say("比率与分母", "Rates and denominators"),
-        (Column(say("领域", "field"), 2.2), *(Column(title, is_figure=True) for title in columns)),
+        (Column(say("领域", "field"), 1.8), *(Column(title, is_figure=True) for title in columns)),
         tuple(rows),
     )
 

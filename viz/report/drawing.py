@@ -28,10 +28,11 @@ class Letters(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A path, as SVG writes it."""
+    """A path, as SVG writes it; ``width`` is 0 where its look says how wide it is."""
 
     path: str
     look: str
+    width: float = 0
 
 
 class Picture(NamedTuple):

@@ -67,11 +67,11 @@ def _overview(rules: list[Rule], material: Material) -> Table:
             )
         )
     columns = (
-        Column(say("严重", "severity"), 0.6),
-        Column(say("缺什么", "what is asked"), 1.3),
-        Column(say("欠缺", "wanting"), 0.6, is_figure=True),
-        Column(say("计入", "counted"), 0.6, is_figure=True),
-        Column(say("不明", "unknown"), 0.6, is_figure=True),
+        Column(say("严重", "severity"), 0.85),
+        Column(say("缺什么", "what is asked"), 1.5),
+        Column(say("欠缺", "wanting"), 0.85, is_figure=True),
+        Column(say("计入", "counted"), 0.85, is_figure=True),
+        Column(say("不明", "unknown"), 0.9, is_figure=True),
         Column(say("集中在", "mostly in"), 1.3),
         Column(say("怎么办", "what to do"), 3.2),
     )

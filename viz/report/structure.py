@@ -45,6 +45,8 @@ def structure(material: Material) -> Section:
 def _rows(material: Material) -> Iterator[tuple[Value, ...]]:
     measures = load_catalogue().measures
     for result in material.results:
+        if result.value is None and not result.missing:
+            continue  # nothing to compute here
         yield (
             measures[result.measure].title.say(material.language),
             result.sentence.say(material.language),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphcore.vocabulary import NODE_KINDS
 from queries.rules import Rule
 from queries.sharing.shareable import HOME
+from viz.bands import Member, along_ring
 from viz.report.coverage import bar
 from viz.report.material import Material
 from viz.report.records import Bars, Block, Column, Section, Table, Value
@@ -29,7 +30,9 @@ def tiers(material: Material) -> Section:
     if material.posts:
         rows = tuple(
             (material.nodes[grid].name, count)
-            for grid, count in sorted(material.posts.items(), key=lambda item: (material.nodes[item[0]].name, item[0]))
+            for grid, count in sorted(
+                material.posts.items(), key=lambda item: along_ring(Member(*material.nodes[item[0]][:3]))
+            )
         )
         label = NODE_KINDS[HOME].label.say(material.language)
         columns = (Column(say("网格", "grid"), 2), Column(label, is_figure=True))
