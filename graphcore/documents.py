@@ -55,7 +55,7 @@ class Document(NamedTuple):
         return _unusable(self.what, self.file, node.start_mark.line + 1, zh, en)
 
 
-def read_document(path: Path, what: Text, keys: str) -> Document:
+def read_document(path: Path, what: Text, keys: str, *, shipped: bool = False) -> Document:
     """Read a YAML file.
 
     Parameters
@@ -64,6 +64,8 @@ def read_document(path: Path, what: Text, keys: str) -> Document:
         What such a file is called.
     keys
         The keys that stand outermost, for the message where there are none.
+    shipped
+        Whether it is one of ours, which needs no words for what is wrong with it: it is read ten times as fast.
 
     Raises
     ------
@@ -71,7 +73,8 @@ def read_document(path: Path, what: Text, keys: str) -> Document:
         If it cannot be read, is no YAML mapping, or has a key twice.
     """
     try:
-        loader = yaml.SafeLoader(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        loader = yaml.CSafeLoader(text) if shipped and yaml.__with_libyaml__ else yaml.SafeLoader(text)
     except (OSError, UnicodeDecodeError, yaml.reader.ReaderError) as error:
         raise UnusableInput(
             f"{what.zh} {path.name} 读不了；请检查路径，并存为 UTF-8 的文本。",
@@ -105,7 +108,9 @@ def _no_yaml(error: yaml.MarkedYAMLError) -> Text:
     )
 
 
-def _checked(document: Document, loader: yaml.SafeLoader, node: yaml.Node, sizes: dict[int, int]) -> int:
+def _checked(
+    document: Document, loader: yaml.SafeLoader | yaml.CSafeLoader, node: yaml.Node, sizes: dict[int, int]
+) -> int:
     """How many nodes there are with every alias written out, once all is found sound and every key is text.
 
     A key may well read 1 or No: it is a header of some roster.

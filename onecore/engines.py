@@ -46,6 +46,22 @@ def columns_for(name: str, store: Store) -> Columns:
 
 
 @contextmanager
+def asking(name: str, store: Store) -> Iterator[tuple[Columns, Engine]]:
+    """The graph of a store as columns, and an engine that answers for it; both only inside the ``with``."""
+    from graphcore.stores.duckdb_store import DuckDBStore
+
+    if name == "arrays" and isinstance(store, DuckDBStore):
+        from queries.engines.arrays import ArraysEngine
+
+        with store.columns() as columns:  # what is not asked for is never read
+            yield columns, ArraysEngine(columns)
+    else:
+        columns = columns_for(name, store)
+        with open_engine(name, store, columns) as engine:
+            yield columns, engine
+
+
+@contextmanager
 def open_engine(name: str, store: Store, columns: Columns) -> Iterator[Engine]:
     """An engine that answers for a store, of which the columns are known."""
     from graphcore.stores.neo4j_store import Neo4jStore

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graphcore.errors import UnusableInput
-from graphcore.exchange import spreadsheet_text, whole_file
+from graphcore.exchange.safe_text import spreadsheet_text
+from graphcore.exchange.whole_file import whole_file
 from onecore.screen import console, harmless
 
 if TYPE_CHECKING:

@@ -112,9 +112,8 @@ def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[
         return _with_none(ways, places, language), Pairs(everyone, places)
     owner, territory = _territories(verdicts, by)
     met, places = _last(owner, territory)
-    columns = verdicts.day.columns
-    told = (columns.told_of_nodes(column, met).to_list() for column in ("id", "name"))
-    return _with_none([_Group(*each) for each in zip(*told, strict=True)], places, language), Pairs(owner, places)
+    named = verdicts.day.named(by)
+    return _with_none([_Group(*named[node]) for node in met.tolist()], places, language), Pairs(owner, places)
 
 
 def _territories(verdicts: Verdicts, kind: str) -> Pairs:

@@ -31,6 +31,8 @@ from graphcore.stores.store import Contents, Judgement, StoredRoster
 if TYPE_CHECKING:
     import duckdb
 
+    from graphcore.columns import Columns
+
 _PATIENCE = 2.0  # seconds to wait for whoever holds the store
 # Else a file of another database makes DuckDB fetch an extension from the net.
 _CLOSED: dict[str, str | bool | int | float | list[str]] = {
@@ -69,6 +71,14 @@ class DuckDBStore:
         """The whole graph."""
         with self._reading() as connection:
             return tables.read_graph(connection)
+
+    @contextmanager
+    def columns(self) -> Iterator[Columns]:
+        """The graph as columns, each read when it is asked for; the store is held open meanwhile."""
+        from graphcore.stores.duckdb_columns import StoredColumns
+
+        with self._reading() as connection:
+            yield StoredColumns(connection)
 
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the imports, in canonical order."""

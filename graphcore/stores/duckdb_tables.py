@@ -9,24 +9,29 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from graphcore.columns import GraphColumns, Stated
 from graphcore.errors import UnusableInput
 from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
+from graphcore.stores.arrow_stream import ArrowStream
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statement, Statements, statement_of
 from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
+from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 if TYPE_CHECKING:
     import duckdb
 
 FORMAT = "onecore graph"
-VERSION = 4
+VERSION = 5
 
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 _SCHEMAS = {
     "meta": pl.Schema({"format": pl.String(), "version": pl.Int64()}),
     "nodes": pl.Schema({**NODE_SCHEMA, "kind": pl.String()}),
     "edges": pl.Schema({"kind": pl.String(), **EDGE_SCHEMA}),
+    # What rules read, attribute by attribute: a question asks for few of them. "of" is the kind of an edge.
+    "stated": pl.Schema({"of": pl.String(), "attribute": pl.String(), "row": pl.Int32(), "value": pl.String()}),
     "problems": pl.Schema({**_PLACE, "code": pl.String(), "details": pl.String()}),
     "statements": STATEMENT_SCHEMA,
     "rosters": pl.Schema(
@@ -54,21 +59,11 @@ _SCHEMAS = {
 }
 
 
-class _ArrowStream:
-    """A frame as nothing but an Arrow stream, which DuckDB reads without pyarrow."""
-
-    def __init__(self, frame: pl.DataFrame) -> None:
-        self._frame = frame
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return self._frame.__arrow_c_stream__(requested_schema)
-
-
 def write(connection: duckdb.DuckDBPyConnection, contents: Contents) -> None:
     """Write all tables into an empty database, in one transaction and through to the disk."""
     connection.begin()
     for name, frame in _frames(contents):
-        connection.register("frame", _ArrowStream(frame))
+        connection.register("frame", ArrowStream(frame))
         connection.execute(f"CREATE TABLE {name} AS SELECT * FROM frame")  # noqa: S608  # names are ours
         connection.unregister("frame")
     connection.commit()
@@ -171,6 +166,7 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
         "edges",
         pl.concat([_frame("edges", []), *(f.select(pl.lit(kind).alias("kind"), pl.all()) for kind, f in edges)]),
     )
+    yield "stated", pl.concat([_frame("stated", []), *_stated(contents.graph)])
     problems = sorted(contents.problems, key=lambda problem: problem.order)
     yield "problems", _frame("problems", ((*p.source, p.code, _json(dict(p.details))) for p in problems))
     yield "statements", contents.statements.frame
@@ -181,6 +177,21 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     yield (
         "judgements",
         _frame("judgements", ((*map(list, j[:2]), j.verdict, [*j.names], *j[4:]) for j in contents.judgements)),
+    )
+
+
+def _stated(graph: Graph) -> Iterator[pl.DataFrame]:
+    """Each attribute that a rule may ask of nodes, and what says when edges are there."""
+    columns = GraphColumns(graph)
+    asked = dict.fromkeys(name for known in NODE_ATTRIBUTES.values() for name in known)
+    yield from (_stated_of("", name, columns.of_nodes(name)) for name in asked)
+    for kind in graph.edges:
+        yield from (_stated_of(kind, name, columns.of_edges(kind, name)) for name in SPAN_ATTRIBUTES)
+
+
+def _stated_of(what: str, attribute: str, stated: Stated) -> pl.DataFrame:
+    return pl.DataFrame({"row": stated.rows, "value": stated.values}).select(
+        pl.lit(what).alias("of"), pl.lit(attribute).alias("attribute"), pl.col("row").cast(pl.Int32), "value"
     )
 
 

@@ -9,7 +9,7 @@ import typer
 
 from onecore.cli.options import AsOf, By, Engine, FailUnder, Format, On, Out, PackFile, RulesFormat
 from onecore.cli.wording import Command, help_page
-from onecore.engines import columns_for, engine_for, open_engine
+from onecore.engines import asking, engine_for
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
@@ -109,11 +109,11 @@ def _ask(
         else tuple(rule for rule in known.rules.values() if isinstance(rule, CoverageRule) == about_coverage)
     )
     chosen, store = engine_for(engine, on), open_store(on)
-    columns = columns_for(chosen, store)
-    with open_engine(chosen, store, columns) as answering:
+    with asking(chosen, store) as (columns, answering):
         answers = ask(columns, asked, as_of or date.today(), answering)  # noqa: DTZ011  # the analyst's own day
-    deliver(_grouped(answers, by) if by else _listed(answers), form, out)
-    if fail_under is not None and (below := _below(answers, fail_under)):
+        deliver(_grouped(answers, by) if by else _listed(answers), form, out)
+        below = [] if fail_under is None else _below(answers, fail_under)
+    if fail_under is not None and below:
         tell(say(f"低于 {fail_under:g}%：{'、'.join(below)}。", f"Below {fail_under:g}%: {', '.join(below)}."))
         raise typer.Exit(1)
 

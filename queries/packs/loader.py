@@ -49,7 +49,7 @@ def load_pack(extra: Path | None = None) -> Pack:
     folder = Path(__file__).parent
     drafts: dict[str, Draft] = {}
     for path in [*(folder / name for name in _SHIPPED), *([extra] if extra else [])]:
-        document = read_document(path, _PACK, "rules:, parameters:, measures:")
+        document = read_document(path, _PACK, "rules:, parameters:, measures:", shipped=path != extra)
         for key in document.content:
             if key not in _KEYS:
                 zh, en = instead(key, _KEYS)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graphcore.columns import GraphColumns
 from graphcore.stores.duckdb_store import DuckDBStore
+from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from tests.queries.engines import ENGINES
@@ -34,3 +36,12 @@ def test_an_engine_answers_every_rule_of_the_example_street(name, request, stree
     engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
     for rule in RULES:
         assert engine.findings(rule, DAY) == reference.findings(rule, DAY), rule.id
+
+
+def test_columns_of_a_store_are_answered_as_those_of_its_graph(street_store):
+    store = DuckDBStore(street_store)
+    in_memory = ArraysEngine(GraphColumns(store.graph()))
+    with store.columns() as columns:
+        stored = ArraysEngine(columns)
+        for rule in RULES:
+            assert stored.findings(rule, DAY) == in_memory.findings(rule, DAY), rule.id

@@ -65,6 +65,7 @@ class Day:
         self._crossings: dict[tuple[str, bool, tuple[str, ...]], Crossing] = {}
         self._values: dict[str, Values] = {}
         self.territories: dict[str, Places] = {}
+        self._named: dict[str, dict[int, tuple[str, str]]] = {}
         self._of_kind: dict[tuple[str, ...], Positions] = {}
 
     @cached_property
@@ -86,6 +87,14 @@ class Day:
                 np.int32
             )
         return self._of_kind[kinds]
+
+    def named(self, kind: str) -> dict[int, tuple[str, str]]:
+        """Id and name of each node of a kind; for kinds of which there are few."""
+        if kind not in self._named:
+            at = self.of_kind(kind)
+            told = (self.columns.told_of_nodes(column, at) for column in ("id", "name"))
+            self._named[kind] = dict(zip(at.tolist(), zip(*told, strict=True), strict=True))
+        return self._named[kind]
 
     @staticmethod
     def is_of(kinds: Iterable[str]) -> Mask:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import reduce
 
 import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Crossing, Day
-from queries.engines.arrays.relations import Keys, Mask, Pairs, among, distinct, keys, lying_at, of_keys
+from queries.engines.arrays.relations import Integers, Keys, Mask, Pairs, among, distinct, keys, lying_at, of_keys
 from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
 
 
@@ -55,9 +56,15 @@ def ends(day: Day, reach: Reach, nodes: Positions) -> Pairs:
                 first = first[among(first, other)]
             return of_keys(first, day.size)
     pairs = Pairs(np.arange(len(nodes)), nodes)
-    for step in reach:
-        owner, end = _repeated(day, step, pairs) if step.repeat else _crossed(day, step, pairs)
-        pairs = _asked(day, step, distinct(owner, end, day.size), nodes)
+    for place, step in enumerate(reach):
+        if step.repeat:
+            pairs = _repeated(day, step, pairs)
+        else:
+            crossings = list(day.crossings(step))
+            pairs = _crossed(crossings, pairs)
+            if place or len(crossings) > 1:  # else nothing is met twice, and all is in order
+                pairs = distinct(pairs.owner, pairs.end, day.size)
+        pairs = _asked(day, step, pairs, nodes)
     return pairs
 
 
@@ -80,10 +87,10 @@ def _asked(day: Day, step: Step, pairs: Pairs, nodes: Positions) -> Pairs:
     return Pairs(pairs.owner[met], pairs.end[met])
 
 
-def _crossed(day: Day, step: Step, pairs: Pairs) -> Pairs:
+def _crossed(crossings: Iterable[Crossing], pairs: Pairs) -> Pairs:
     """Where one crossing leads, repetitions among it."""
     owners, fars = [], []
-    for crossing in day.crossings(step):
+    for crossing in crossings:
         pair, at = expand(crossing, pairs)
         owners.append(pairs.owner[pair])
         fars.append(crossing.far[at])
@@ -95,7 +102,7 @@ def _repeated(day: Day, step: Step, pairs: Pairs) -> Pairs:
     met, frontier = _keys(day, pairs), pairs
     found: list[Keys] = [np.empty(0, np.int64)]
     while len(frontier.owner):
-        new = _keys(day, distinct(*_crossed(day, step, frontier), day.size))
+        new = _keys(day, distinct(*_crossed(day.crossings(step), frontier), day.size))
         found.append(new)
         new = new[~among(new, met)]
         met = np.union1d(met, new)
@@ -142,8 +149,21 @@ def _counts(day: Day, count: Count, nodes: Positions) -> Mask:
         return leads(day, count.reach, nodes) if fewest == 1 else np.ones(len(nodes), np.bool_)
     if count.at_most == 0 and fewest <= 0:
         return ~leads(day, count.reach, nodes)
-    number = np.bincount(ends(day, count.reach, nodes).owner, minlength=len(nodes))
+    number = _numbers(day, count.reach, nodes)
     return (number >= fewest) & (number <= (day.size if count.at_most is None else count.at_most))
+
+
+def _numbers(day: Day, reach: Reach, nodes: Positions) -> Integers:
+    """At how many nodes a reach ends from each of some nodes."""
+    if not isinstance(reach, AnyOf | AllOf) and len(reach) == 1 and not (reach[0].repeat or _looks_back(reach)):
+        crossings = list(day.crossings(reach[0]))
+        if len(crossings) == 1:  # no node is met twice, so crossings may be counted as they are
+            [crossing] = crossings
+            nears = crossing.near
+            if reach[0].where or reach[0].having:
+                nears = nears[holds(day, reach[0], crossing.far)]
+            return np.bincount(nears, minlength=day.size)[nodes]
+    return np.bincount(ends(day, reach, nodes).owner, minlength=len(nodes))
 
 
 def _on_a_way_back(day: Day, reach: Reach, nodes: Positions) -> Mask:
