@@ -98,3 +98,12 @@ def test_definitions_need_no_store(onecore):
     done = onecore("structure", "--definitions", lang="zh")
     assert done.returncode == 0
     assert "核心可达 `core-reach`" in done.stdout
+
+
+def test_networkx_measures_the_same(onecore, street_store):
+    asked = ("structure", "--on", street_store, "--by", "community", "--as-of", "2026-01-01", "--format", "jsonl")
+    fast, plain = (records(onecore(*asked, "--engine", engine)) for engine in ("arrays", "networkx"))
+    assert [record["value"] for record in fast] == pytest.approx([record["value"] for record in plain], abs=1e-9)
+    assert [(record["figure"], record["nodes"]) for record in fast] == [
+        (record["figure"], record["nodes"]) for record in plain
+    ]
