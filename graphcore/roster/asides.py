@@ -14,7 +14,7 @@ _NOTE = re.compile(
 )
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
 # A remark by its mark, the line for the stamp, or the date of signing by itself.
-_CLOSING = re.compile(r"^※|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$")
+_CLOSING = re.compile(r"^※(?!.*※$)|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$")
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区

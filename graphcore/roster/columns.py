@@ -67,6 +67,8 @@ class Guess(NamedTuple):
         What is no longer as the mapping says.
     is_told
         Whether a mapping says it.
+    everywhere
+        Whether a mapping says that the table covers all communities.
     """
 
     roster: str
@@ -79,6 +81,7 @@ class Guess(NamedTuple):
     community: str | None = None
     problems: tuple[Problem, ...] = ()
     is_told: bool = False
+    everywhere: bool = False
 
     @property
     def by_column(self) -> dict[int, str]:

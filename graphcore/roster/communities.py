@@ -28,7 +28,7 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
-        by_key, holding = _written(records, namesakes)
+        by_key, holding, endings = _written(records, namesakes)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
         alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
@@ -43,7 +43,7 @@ class Communities:
             of_key[key] = entity
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
-            entity.label = _label(entity.spellings)
+            entity.label = _label(entity.spellings, ("社区", "村", *endings))
         for record in records:
             entity = self.of(record)
             if entity is not None and (record.ended is None or not entity.sources):
@@ -61,10 +61,12 @@ class Communities:
         return self._by_spelling[spelling] if spelling else None
 
 
-def _written(records: Iterable[Record], namesakes: Container[str]) -> tuple[dict[str, Counter[str]], dict[str, str]]:
+def _written(
+    records: Iterable[Record], namesakes: Container[str]
+) -> tuple[dict[str, Counter[str]], dict[str, str], tuple[str, ...]]:
     """How often each community was written, by key and spelling; texts around tables that hold a known name → its key.
 
-    What columns say is known first; then what is shorter, so that a title about 松涛社区 makes no other of it.
+    Last, what the street calls its communities. What columns say is known first; then what is shorter, so that a title about 松涛社区 makes no other of it.
     """
     written: Counter[str] = Counter()
     in_columns: set[str] = set()
@@ -84,7 +86,7 @@ def _written(records: Iterable[Record], namesakes: Container[str]) -> tuple[dict
             by_key[key][spelling] += written[spelling]
         else:
             holding[spelling] = known
-    return by_key, holding
+    return by_key, holding, endings
 
 
 def _endings(keys: set[str]) -> tuple[str, ...]:
@@ -121,9 +123,9 @@ def _inside(text: str, known: Container[str]) -> str | None:
     return next((key for key in keys if key in known), None)
 
 
-def _label(spellings: Counter[str]) -> str:
-    """The spelling written most among those that say 社区 or 村; else the most written."""
+def _label(spellings: Counter[str], endings: tuple[str, ...]) -> str:
+    """The spelling written most among those that say 社区, 村 or what the street calls them; else the most written."""
     full = Counter(
-        {clean(spelling): times for spelling, times in spellings.items() if clean(spelling).endswith(("社区", "村"))}
+        {clean(spelling): times for spelling, times in spellings.items() if clean(spelling).endswith(endings)}
     )
     return (full or spellings).most_common(1)[0][0]

@@ -35,10 +35,13 @@ class Settings(NamedTuple):
         Cell → what it means: true or false for yes and no, the value of a choice.
     separators
         What stands between the names of a list.
+    as_above
+        Whether a blank cell means the one above it.
     """
 
     values: Mapping[str, bool | str] = {}
     separators: tuple[str, ...] = ()
+    as_above: bool = False
 
 
 class ColumnReader:

@@ -8,6 +8,9 @@ from graphcore.roster.known_names import KnownNames
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 from graphcore.roster.pseudonyms import NamesKey
 
+READER = 2
+"""Raised whenever the same bytes would be read otherwise than before: what a store holds is then read anew."""
+
 
 class Manner(NamedTuple):
     """How files are to be read.
@@ -34,15 +37,16 @@ class Manner(NamedTuple):
 
     @property
     def settings(self) -> str:
-        """What of it is not the usual way; the same bytes read otherwise say something else.
+        """By which version of the reader, and what is not the usual way; the same bytes read otherwise say something else.
 
         Examples
         --------
         >>> Manner(notes=True, hidden=True).settings, Manner().settings
-        ('notes, hidden', '')
+        ('reader 2, notes, hidden', 'reader 2')
         """
         names = self.names_key.fingerprint if self.names_key else ""
         said = {
+            f"reader {READER}": True,
             "notes": self.notes,
             "hidden": self.hidden,
             f"mapping {self.mapping.digest}": bool(self.mapping.digest),

@@ -75,6 +75,7 @@ def _table(heading: Heading, records: Sequence[Record]) -> dict[str, Any]:
         "file": heading.file,
         "sheet": heading.sheet,
         "columns": dict(heading.columns),
+        "everywhere": heading.everywhere,
         "rows": [record.row for record in records],
         "said": [_column(*column) for column in zip(raws, values, strict=True)],
         "letters": _sparse([record.column for record in records]),
@@ -104,7 +105,7 @@ def _sparse(values: Sequence[object]) -> list[list[object]]:
 
 
 def _records(table: dict[str, Any]) -> Iterator[Record]:
-    heading = Heading(table["roster"], table["file"], table["sheet"], table["columns"])
+    heading = Heading(table["roster"], table["file"], table["sheet"], table["columns"], table.get("everywhere", False))
     size = len(table["rows"])
     cells = [[(cell[0], cell[-1]) for cell in column["cells"]] for column in table["said"]]
     raws = [[known[number][0] for number in column["of"]] for known, column in zip(cells, table["said"], strict=True)]

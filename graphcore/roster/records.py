@@ -31,6 +31,8 @@ class Heading:
         Roster kind.
     columns
         Field name → column letter, for every field that the table has a column for.
+    everywhere
+        Whether a mapping says that it covers all communities, also those that no row of it is about.
     positions
         Field name → position in the tuples of each record.
     """
@@ -39,6 +41,7 @@ class Heading:
     file: str
     sheet: str | None
     columns: Mapping[str, str]
+    everywhere: bool = False
     positions: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -73,7 +73,7 @@ def read_table(
     saying, blank = _told_apart(table, guess, columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
-    elsewhere = _elsewhere(table, columns, saying)
+    elsewhere = _elsewhere(table, guess, columns, saying)
     subject = subject_of(guess.roster)
     name_column = columns[subject].reader.index if subject else 0
     rows = [number for number in saying if subject is None or columns[subject].values[number] is not None]
@@ -84,7 +84,7 @@ def read_table(
         problems += (Problem(block.cell(number, name_column), "missing_name", header) for number in nameless)
 
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
-    heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters)
+    heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere)
     place = None if "community" in columns else guess.community or place_of_table(table, place_in)
     same_as = _repeated(table, guess) if subject is None else {}
     records = []
@@ -163,15 +163,18 @@ def _told_apart(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> t
     return holding, blank
 
 
-def _elsewhere(table: Table, columns: Mapping[str, _Column], rows: Sequence[int]) -> dict[int, dict[str, Place]]:
+def _elsewhere(
+    table: Table, guess: Guess, columns: Mapping[str, _Column], rows: Sequence[int]
+) -> dict[int, dict[str, Place]]:
     """The cells that do not stand in their row and column; blank ones that mean as above are filled in."""
     elsewhere: dict[int, dict[str, Place]] = defaultdict(dict)
     if table.block.is_turned:
         for name, column in columns.items():
             for number in rows:
                 elsewhere[number][name] = _place(table.block, table.rows[number].number, column.reader.index)
-    for name in GROUPING:
-        if name not in columns or not means_as_above(table, columns[name].reader.index):
+    told = [name for name, settings in guess.settings.items() if settings.as_above]
+    for name in dict.fromkeys((*GROUPING, *told)):
+        if name not in columns or not (name in told or means_as_above(table, columns[name].reader.index)):
             continue
         column, above = columns[name], None
         for number in rows:

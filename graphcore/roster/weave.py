@@ -206,8 +206,12 @@ def _rosters_supplied(records: Iterable[Record], communities: Communities) -> di
 
 
 def _supplied_everywhere(records: Iterable[Record], communities: Communities) -> set[str]:
-    """Roster kinds supplied by a table of no community at all."""
-    return {record.roster for record in records if communities.of(record) is None and "community" not in record.fields}
+    """Roster kinds supplied by a table of no community at all, or by one that is said to cover all."""
+    return {
+        record.roster
+        for record in records
+        if record.heading.everywhere or (communities.of(record) is None and "community" not in record.fields)
+    }
 
 
 def _in_order(rosters: Container[str]) -> list[Scalar]:

@@ -17,10 +17,12 @@ from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from graphcore.roster.account import FileAccount, Import
+    from graphcore.roster.mapping import Mapping
     from graphcore.roster.pseudonyms import NamesKey
+    from graphcore.stores.store import StoredRoster
 
 
 def add_to(app: typer.Typer) -> None:
@@ -174,6 +176,7 @@ def _import(
     revision = store.revision()
     held = store.exists()
     known, judgements = (store.rosters(), store.judgements()) if held else ((), ())
+    _warn_of_mapping_left_out(told, known)
     before = store.graph() if held else Graph.of([])
     if len(before) and not known:
         raise UnusableInput(
@@ -208,6 +211,17 @@ def _import(
         tell(say(f"已写入 {into}：{size}。", f"Written to {into}: {size}."))
     if strict and done.problems:
         raise typer.Exit(1)
+
+
+def _warn_of_mapping_left_out(told: Mapping, known: Iterable[StoredRoster]) -> None:
+    """Say so where earlier rosters were read with a mapping and these are not."""
+    if not told.digest and any("mapping " in roster.settings for roster in known):
+        tell(
+            say(
+                "库中已有台账是按列对应表读取的，这次没有给出；要照样读取，请加 --mapping。",
+                "Rosters in the store were read with a mapping and none was given now; to read as before add --mapping.",
+            )
+        )
 
 
 def _names_key(path: Path | None, *, keyed: bool) -> NamesKey | None:

@@ -74,6 +74,8 @@ def corrected(proposal: str, truth: Mapping[str, Any]) -> Corrected:
         own_tables = [table for table in tables if table["table"] == right["table"]]
         if not said.get("community") and (line := _community(own_tables, said["seen"], names)):
             write(line, None)
+        if right["table"] == "double_reports":  # whoever keeps the register knows that it is the whole street's
+            write("    everywhere: true", None)
         for line in own[1:]:
             write(_column(line, right), line)
     return Corrected("\n".join(lines), tuple(changed))

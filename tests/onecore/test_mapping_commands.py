@@ -75,3 +75,13 @@ def test_help_has_examples(onecore, command, lang):
     page = onecore("mapping", *command, "--help", lang=lang)
     assert page.returncode == 0
     assert "onecore mapping" in page.stdout
+
+
+@pytest.mark.parametrize(("lang", "said"), [("zh", "列对应表"), ("en", "read with a mapping")])
+def test_a_mapping_left_out_is_warned_of(proposed, tidy, lang, said):
+    call = ("import", tidy / "files", "--into", "a.onecore")
+    first = proposed(*call, "--mapping", "mapping.yaml", lang=lang)
+    again = proposed(*call, "--mapping", "mapping.yaml", lang=lang)
+    without = proposed(*call, "--dry-run", lang=lang)
+    assert (first.returncode, again.returncode, without.returncode) == (0, 0, 0)
+    assert [said in done.stderr for done in (first, again, without)] == [False, False, True]

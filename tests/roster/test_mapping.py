@@ -51,7 +51,7 @@ def test_a_proposal_as_it_stands_changes_nothing(request, mapping, corpus):
     guessed, told = prepare_import([files]), prepare_import([files], manner=Manner(mapping=proposed))
     assert told.contents.graph == guessed.contents.graph
     assert drift(told) == []
-    assert {roster.settings for roster in told.contents.rosters} == {f"mapping {proposed.digest}"}
+    assert {roster.settings for roster in told.contents.rosters} == {f"{Manner().settings}, mapping {proposed.digest}"}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -347,3 +347,45 @@ def test_the_example_in_the_docs_is_a_mapping(mapping, page):
     text = (Path(__file__).parents[2] / "docs" / page).read_text(encoding="utf-8")
     (entry,) = mapping(text.partition("```yaml\n")[2].partition("```")[0]).tables
     assert entry.columns["党建情况·建否"].values == {"●": True, "○": False}
+
+
+def test_a_blank_cell_means_the_one_above_where_a_mapping_says_so(desk, mapping):
+    rows = [
+        ["单位", "网格", "人手"],
+        ["甲公司", "第1网格", 3],
+        ["乙公司", None, 4],
+        ["丙公司", "第1网格", 5],
+        ["丁公司", None, 6],
+    ]
+    desk.workbook("表.xlsx", {"Sheet1": rows})
+    entry = """
+version: 1
+tables:
+  - {roster: enterprises, community: 松涛社区, columns: {单位: name, 网格: %s, 人手: employees}}
+"""
+    graphs = [
+        desk.imported(mapping=mapping(entry % grid)).contents.graph for grid in ("grid", "{field: grid, blank: above}")
+    ]
+    placed = [
+        len({edge.source for edge in graph.iter_edges() if edge.kind == "located_in" and edge.target.startswith("GR")})
+        for graph in graphs
+    ]
+    assert placed == [2, 4]
+
+
+def test_a_roster_said_to_cover_all_communities_leaves_none_unknown(desk, mapping):
+    desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称"], ["松涛社区", "第1网格"], ["沐春社区", "第1网格"]]})
+    desk.workbook("报到.xlsx", {"报到": [["社区", "单位", "日子"], ["松涛社区", "云州卓沐医院", "2024-05-06"]]})
+    entry = """
+version: 1
+tables:
+  - {roster: double_reports, %s columns: {社区: community, 单位: unit, 日子: since}}
+"""
+    told = [
+        {
+            node.name: "double_reports" in node.attributes["rosters"]
+            for node in nodes(desk.imported(mapping=mapping(entry % everywhere)), "community").values()
+        }
+        for everywhere in ("", "everywhere: true,")
+    ]
+    assert told == [{"松涛社区": True, "沐春社区": False}, {"松涛社区": True, "沐春社区": True}]

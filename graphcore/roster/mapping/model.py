@@ -65,11 +65,14 @@ class ColumnMapping(_Model):
         Cell → what it means: yes or no, the value of a choice.
     separators
         What stands between the names of a list.
+    blank
+        ``above``: a blank cell means the one above it.
     """
 
     field: str
     values: dict[str, bool | str] = {}
     separators: Listed = ()
+    blank: Literal["above"] | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -103,6 +106,8 @@ class TableMapping(_Model):
     community
         What tells the community of the whole table: ``title``, ``file``, ``sheet``, or its name; or names by
         sheet or file.
+    everywhere
+        Whether it covers all communities: what it does not list of them is known not to be there.
     """
 
     roster: str
@@ -114,6 +119,7 @@ class TableMapping(_Model):
     area: Annotated[str, AfterValidator(_area)] | None = Field(None, alias="range")
     records: Literal["down", "across"] | None = None
     community: str | dict[str, str] | None = None
+    everywhere: bool = False
     columns: dict[str, ColumnMapping] = Field(min_length=1)
     sometimes: dict[str, ColumnMapping] = {}
 

@@ -56,13 +56,23 @@ def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: fl
         column = entry.every_column[header]
         if column.field in own and column.field not in fields:
             fields[column.field] = position
-            settings[column.field] = Settings(column.values, column.separators)
+            settings[column.field] = Settings(column.values, column.separators, column.blank == "above")
         else:
             dropped[position] = column.field
     drift = tuple(_drift(entry, table, at, renamed))
     told = {(position, entry.every_column[header].field): Evidence(1.0, 1.0) for header, position in places.items()}
     return Guess(
-        entry.roster, fields, dropped, (), share, told, settings, _community(entry, table), drift, is_told=True
+        entry.roster,
+        fields,
+        dropped,
+        (),
+        share,
+        told,
+        settings,
+        _community(entry, table),
+        drift,
+        is_told=True,
+        everywhere=entry.everywhere,
     )
 
 

@@ -1,0 +1,99 @@
+"""Rows that are no records, and sections that only other rosters tell."""
+
+from graphcore.roster.manner import READER, Manner
+
+HEAD = ["社区", "企业名称", "从业人数", "成立日期"]
+ROWS = [
+    ["松涛社区", "云州甲商贸有限公司", 12, "2020-01-02"],
+    ["松涛社区", "云州乙科技有限公司", 30, "2021-03-05"],
+    ["松涛社区", "云州丙餐饮有限公司", 8, "2022-06-07"],
+]
+
+
+def nodes(imported, kind="enterprise"):
+    return {node.name: node for node in imported.contents.graph.iter_nodes() if node.kind == kind}
+
+
+def aside(imported):
+    return {why: count for file in imported.files for sheet in file.sheets for why, count in sheet.set_aside.items()}
+
+
+def communities(imported):
+    """Enterprise → the name of its community."""
+    graph = imported.contents.graph
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    firms = {node.id for node in graph.iter_nodes() if node.kind == "enterprise"}
+    return {
+        names[edge.source]: names[edge.target]
+        for edge in graph.iter_edges()
+        if edge.kind == "located_in" and edge.source in firms
+    }
+
+
+def test_rows_that_number_or_explain_columns_are_header(desk):
+    for name, row in (("a", [1, 2, 3, 4]), ("b", [None, None, "人", "年/月/日"])):
+        desk.workbook(f"企业{name}.xlsx", {"企业": [HEAD, row, *ROWS]})
+    imported = desk.imported()
+    assert set(nodes(imported)) == {row[1] for row in ROWS}
+    assert [sheet.set_aside for file in imported.files for sheet in file.sheets] == [{"header": 2}, {"header": 2}]
+    assert imported.problems == ()
+
+
+def test_a_first_row_with_a_name_and_bad_cells_is_a_record(desk):
+    desk.workbook("企业.xlsx", {"企业": [HEAD, ["松涛社区", "云州丁物流有限公司", "若干", "不详"], *ROWS]})
+    imported = desk.imported()
+    assert "云州丁物流有限公司" in nodes(imported)
+    assert [problem.code for problem in imported.problems] == ["bad_number", "bad_date"]
+
+
+def test_ruled_rows_and_remarks_below_are_no_records(desk):
+    rows = [[number, *row] for number, row in enumerate(ROWS, 1)]
+    below = [[4], [5], ["云澜街道（章）"], ["以上由社区上报，街道汇总。"]]
+    desk.workbook("企业.xlsx", {"企业": [["序号", *HEAD], *rows, *below]})
+    imported = desk.imported()
+    assert len(nodes(imported)) == len(ROWS)
+    assert aside(imported) == {"header": 1, "blank": 2, "note": 2}
+    assert imported.problems == ()
+
+
+def test_a_last_row_that_is_only_a_name_is_a_record(desk):
+    desk.workbook("企业.xlsx", {"企业": [HEAD, *ROWS, [None, "云州丁物流有限公司"]]})
+    assert "云州丁物流有限公司" in nodes(desk.imported())
+
+
+def test_a_section_that_stands_like_others_is_one_too(desk):
+    firms = [row[1:] for row in ROWS]
+    rows = [HEAD[1:], ["※松涛社区※"], firms[0], ["※和顺坊※"], firms[1], firms[2]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    assert communities(desk.imported()) == {
+        "云州甲商贸有限公司": "松涛社区",
+        "云州乙科技有限公司": "和顺坊",
+        "云州丙餐饮有限公司": "和顺坊",
+    }
+
+
+def test_what_others_call_a_community_tells_the_place_of_a_sheet(desk):
+    desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称"], ["和顺坊片", "第1网格"], ["沐春坊片", "第1网格"]]})
+    firms = [row[1:] for row in ROWS]
+    desk.workbook("企业.xlsx", {"和顺坊片": [HEAD[1:], *firms[:2]], "沐春坊片": [HEAD[1:], firms[2]]})
+    assert communities(desk.imported()) == {
+        "云州甲商贸有限公司": "和顺坊片",
+        "云州乙科技有限公司": "和顺坊片",
+        "云州丙餐饮有限公司": "沐春坊片",
+    }
+
+
+def test_a_community_is_one_with_and_without_what_the_street_calls_them(desk):
+    names = ["和顺居民区", "和顺", "沐春居民区", "沐春"]
+    rows = [[name, f"云州{letter}商贸有限公司"] for name, letter in zip(names, "甲乙丙丁", strict=True)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称"], *rows]})
+    assert set(nodes(desk.imported(), "community")) == {"和顺居民区", "沐春居民区"}
+
+
+def test_what_an_earlier_reader_read_is_read_anew(desk):
+    desk.workbook("企业.xlsx", {"企业": [HEAD, *ROWS]})
+    (stored,) = desk.imported().contents.rosters
+    assert stored.settings == f"reader {READER}" == Manner().settings
+    (again,) = desk.imported(known=[stored]).files
+    (anew,) = desk.imported(known=[stored._replace(settings="")]).files
+    assert (again.outcome, anew.outcome) == ("unchanged", "replaced")
