@@ -28,6 +28,7 @@ from queries.rules.path import AllOf, AnyOf, Asked, Count, Reach, Step
 from queries.rules.requirement import Case, RequirementRule
 from queries.rules.selection import Answered, Selection
 from queries.rules.tie import Tie
+from queries.rules.within import Within
 
 Rule = Annotated[CoverageRule | RequirementRule | ExpectedEdgeRule | PairRule, Field(discriminator="shape")]
 
@@ -63,4 +64,5 @@ __all__ = [
     "Step",
     "Tie",
     "Way",
+    "Within",
 ]

@@ -12,6 +12,7 @@ from pydantic import Field, FiniteFloat, model_validator
 from graphcore.documents import flaw, instead
 from graphcore.vocabulary import NODE_ATTRIBUTES, Attribute, Scalar
 from queries.rules.model import Listed, Model
+from queries.rules.within import Within
 
 Values = Annotated[tuple[Scalar, ...], Listed]
 Attributes = Mapping[str, object]
@@ -54,6 +55,9 @@ class Condition(Model):
         The number is at least this share of another attribute of the same node, which is known too.
     odd
         Whether the number is odd.
+    within
+        The date is no later than this time after another date of the same node, which is known too.
+        Of a month or year without a day the most lenient one is taken.
     past
         Whether the date is over on the day asked. A month or year is over when its last day is; on
         its last day a date is not past.
@@ -81,6 +85,7 @@ class Condition(Model):
     at_most: FiniteFloat | None = None
     at_least_share: Share | None = None
     odd: bool | None = None
+    within: Within | None = None
     past: bool | None = None
     same_as: str | None = None
 
@@ -89,6 +94,12 @@ class Condition(Model):
         if not self.model_fields_set:
             raise flaw("条件是空的", "the condition is empty")
         return self
+
+    @property
+    def beside(self) -> str | None:
+        """The other attribute of the same node that it speaks of; one, as no value is both number and date."""
+        other = self.at_least_share or self.within
+        return other.of if other else None
 
     @property
     def values(self) -> tuple[Scalar, ...]:
@@ -122,6 +133,7 @@ class Condition(Model):
             and (self.other_than is None or (known and value not in self.other_than))
             and (self.same_as is None or (known and value == start.get(self.same_as)))
             and (self.past is None or (isinstance(value, str) and _is_past(value, day) == self.past))
+            and (self.within is None or self.within.holds(value, beside.get(self.within.of)))
             and self._admits_number(value, beside)
         )
 
@@ -159,6 +171,7 @@ class Condition(Model):
             "at_least_share": _NUMBERS,
             "odd": _NUMBERS,
             "past": ("date",),
+            "within": ("date",),
         }
         for name, types in asked.items():
             if getattr(self, name) is not None and not any(known.type in types for known in declared):
@@ -168,16 +181,14 @@ class Condition(Model):
         for bound in ("at_least", "at_most"):
             if (getattr(self, bound) or 0) < 0 and all(known.type == "count" for known in declared):
                 raise flaw(f"“{attribute}”不会小于零", f"“{attribute}” is never below zero", *place, bound)
-        if self.at_least_share:
-            whole = _types(self.at_least_share.of, kinds, *place, "at_least_share", "of")
-            if not any(known.type in _NUMBERS for known in whole):
-                raise flaw(
-                    f"“{self.at_least_share.of}”不是数量",
-                    f"“{self.at_least_share.of}” is no number",
-                    *place,
-                    "at_least_share",
-                    "of",
-                )
+        for name, types, zh, en in (
+            ("at_least_share", _NUMBERS, "数量", "number"),
+            ("within", ("date",), "日期", "date"),
+        ):
+            if (other := getattr(self, name)) is not None:
+                whole = _types(other.of, kinds, *place, name, "of")
+                if not any(known.type in types for known in whole):
+                    raise flaw(f"“{other.of}”不是{zh}", f"“{other.of}” is no {en}", *place, name, "of")
         if self.same_as:
             _types(self.same_as, NODE_ATTRIBUTES, *place, "same_as")
 

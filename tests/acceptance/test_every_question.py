@@ -65,3 +65,7 @@ def test_every_question_is_answered_from_rosters_as_by_hand(found, onecore):
     # 120,000 and 40,000 yuan: (3/4)² + (1/4)²; all from one.
     assert [one["value"] for one in concentration["who"]] == [1.0, 0.625]
     assert funding in {source["file"] for item in concentration["evidence"] for source in item["sources"]}
+    done = onecore("structure", "participation", "--on", "street.onecore", "--format", "jsonl")
+    raised = next(told for told in map(json.loads, done.stdout.splitlines()) if told["figure"] == "raise_only")
+    # The retired ask for meals and join; the middle-aged workers ask for lamps and do not.
+    assert (raised["value"], [one["name"] for one in raised["who"]]) == (1, ["青禾社区·36-60·职工居民"])

@@ -150,6 +150,16 @@ WRONG = {
         13,
         "“level” is no number",
     ),
+    "time after what is no date": (
+        changed("full_members: {at_most: 2}", "term_ends: {within: {days: 3, of: level}}"),
+        13,
+        "“level” is no date",
+    ),
+    "time asked of a count": (
+        changed("{at_most: 2}", "{within: {days: 3, of: established}}"),
+        13,
+        "within cannot be asked",
+    ),
     "same as no attribute": (changed("{at_most: 2}", "{same_as: membres}"), 13, "use members"),
     "unknown field": (HEADER + "    colour: red\n" + BODY, 11, "“colour” is not known"),
     "misspelt field": (changed("    cases:", "    case:"), 12, "use cases"),

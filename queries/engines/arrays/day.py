@@ -176,8 +176,7 @@ class Day:
         """
         met: Mask | None = None
         for name, condition in asked.where.items():
-            share, same = condition.at_least_share, condition.same_as
-            spoken_of = {name, *([share.of] if share else ()), *([same] if same else ())}
+            spoken_of = {name, condition.beside or name, condition.same_as or name}
             columns = {attribute: self.values(attribute) for attribute in spoken_of}
             meets = admitted(condition, name, columns, nodes, nodes if starts is None else starts, day=self.day)
             met = meets if met is None else met & meets

@@ -68,27 +68,27 @@ def admitted(
         For each node the one that the path to it starts from.
     """
     own = columns[name]
-    if condition.at_least_share is None and condition.same_as is None:
+    other, same = condition.beside, condition.same_as
+    if other is None and same is None:
         table = np.array([condition.admits(value, day=day) for value in own.values])
         return table[own.codes[nodes]]
-    beside = columns[condition.at_least_share.of] if condition.at_least_share else own
-    before = columns[condition.same_as] if condition.same_as else own
+    beside = columns[other] if other else own
+    before = columns[same] if same else own
     code = own.codes[nodes].astype(np.int64)
     for column, at in ((beside, nodes), (before, starts)):
         code = code * len(column.values) + column.codes[at]
     met, places = np.unique(code, return_inverse=True)
     rest, befores = np.divmod(met, len(before.values))
     owns, besides = np.divmod(rest, len(beside.values))
-    share, same = condition.at_least_share, condition.same_as
     table = np.array(
         [
             condition.admits(
                 own.values[one],
-                beside={share.of: beside.values[other]} if share else {},
+                beside={other: beside.values[second]} if other else {},
                 start={same: before.values[third]} if same else {},
                 day=day,
             )
-            for one, other, third in zip(owns, besides, befores, strict=True)
+            for one, second, third in zip(owns, besides, befores, strict=True)
         ],
         np.bool_,
     )

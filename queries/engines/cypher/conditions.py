@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from queries.rules import Condition
+from queries.rules import Condition, Within
 
 Parameter = Callable[[object], str]
 """Takes a value, gives the parameter that stands for it."""
@@ -44,6 +44,8 @@ def predicates(attribute: str, condition: Condition, node: str, start: str, para
         asked.append(f"{value} = {prop(start, condition.same_as)}")
     if condition.past is not None:
         asked.append(f"{value} + '~' {'<' if condition.past else '>='} $day")
+    if condition.within is not None:
+        asked.append(f"date({value}) <= {_latest(prop(node, condition.within.of), condition.within, parameter)}")
     if condition.at_least is not None:
         asked.append(f"{value} >= {parameter(condition.at_least)}")
     if condition.at_most is not None:
@@ -54,6 +56,15 @@ def predicates(attribute: str, condition: Condition, node: str, start: str, para
     if condition.odd is not None:
         asked.append(f"abs(toFloatOrNull({value})) % 2 {'=' if condition.odd else '<>'} 1")
     return asked
+
+
+def _latest(value: str, time: Within, parameter: Parameter) -> str:
+    """The last day that lies within a time after a date, which may stop at the month or year."""
+    end = (
+        f"CASE size({value}) WHEN 4 THEN duration({{years: 1, days: -1}}) "
+        f"WHEN 7 THEN duration({{months: 1, days: -1}}) ELSE duration({{days: 0}}) END"
+    )
+    return f"date({value}) + {end} + duration({{years: {parameter(time.years)}, days: {parameter(time.days)}}})"
 
 
 def prop(variable: str, attribute: str) -> str:
