@@ -7,6 +7,7 @@ import { bundles, isSeen, onScreenX, onScreenY, summarises, type View } from "./
 
 const SECTORS_FROM = 60; // pixels of an island's radius
 const MOST_BUNDLES = 1500;
+const CROWDED = 200; // bundles: fainter, that the rings stand out
 
 export function drawGround(brush: Brush, view: View, choice: Choice, alone: boolean): void {
   const { model } = choice;
@@ -99,14 +100,16 @@ function bundlesOf(choice: Choice): Bundle[] {
 function drawBundles(brush: Brush, view: View, choice: Choice): void {
   const { islands } = choice.model;
   let drawn = 0;
-  for (const { from, to, family, weight } of bundlesOf(choice)) {
+  const found = bundlesOf(choice);
+  const vivid = found.length > CROWDED ? 0.12 : 0.4;
+  for (const { from, to, family, weight } of found) {
     const [a, b] = [islands[from], islands[to]];
     if (!isSeen(view, a.x, a.y, a.radius) && !isSeen(view, b.x, b.y, b.radius)) continue;
     brush.beginPath();
     brush.moveTo(onScreenX(view, a.x), onScreenY(view, a.y));
     brush.lineTo(onScreenX(view, b.x), onScreenY(view, b.y));
     brush.strokeStyle = palette[family];
-    brush.globalAlpha = family === "ghost" ? 0.9 : choice.node < 0 ? 0.4 : 0.12;
+    brush.globalAlpha = family === "ghost" ? 2.25 * vivid : choice.node < 0 ? vivid : 0.3 * vivid;
     brush.lineWidth = Math.min(9, 0.6 + Math.log2(weight + 1) * 0.8);
     brush.setLineDash(family === "ghost" ? [7, 6] : []);
     brush.stroke();

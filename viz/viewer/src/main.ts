@@ -151,6 +151,7 @@ class Page implements App {
 unpack("overview").then((block) => {
   new Page(new Model(block));
   document.body.dataset.ready = "";
+  requestAnimationFrame(() => setTimeout(() => performance.mark("first picture")));
 }).catch((reason: unknown) => {
   byId("map").textContent = document.body.dataset.failed!;
   throw reason;

@@ -6,7 +6,9 @@ import { sharesOf } from "./ground";
 import { GHOST_DASH } from "./lines";
 import { isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
-export const MOST_LABELS = 60;
+const MOST_LABELS = 60;
+const MOST_BESIDE_SMALL = 24; // from so far that names would hide the rings themselves
+const SMALL = 14; // pixels of a ring's radius
 const LABEL_SIZE = 12;
 const SIGN_FROM = [6, 5.5, 8, 9, 9, 9, 6]; // half-width in pixels, by shape
 const SIGN_DROP = [0, 0, 0, 0.08, 0.25, -0.2, 0];
@@ -192,8 +194,9 @@ function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): vo
     const gaps = new Map(named.map(({ at }) => [at, gapsOf(choice, at)]));
     named.sort((a, b) => gaps.get(b.at)! - gaps.get(a.at)! || a.at - b.at);
   }
+  const small = afar && named.length > MOST_LABELS && named[0].island.radius * view.scale < SMALL;
   for (const { island } of named) {
-    if (taken.length >= MOST_LABELS) return;
+    if (taken.length >= (small ? MOST_BESIDE_SMALL : MOST_LABELS)) return;
     const [x, y] = [onScreenX(view, island.x), onScreenY(view, island.y - island.radius)];
     const room = afar ? 90 : 2 * island.radius * view.scale;
     writeCentred(brush, model.names[island.node], `650 ${size}px ${FONT}`, palette.ink, x, afar ? y + size / 2 : y - 2, room, taken);
