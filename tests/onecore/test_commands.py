@@ -8,6 +8,8 @@ import zipfile
 
 import pytest
 
+from tests.viz.unpacking import Unpacked
+
 
 def records(text):
     return [json.loads(line) for line in text.splitlines()]
@@ -153,7 +155,7 @@ def test_map_is_one_page_that_names_the_street(onecore, street_store):
     done = onecore("map", "--on", street_store, "--out", "map.html", lang="zh")
     assert done.returncode == 0
     page = (onecore.folder / "map.html").read_text(encoding="utf-8")
-    assert "松涛社区" in page
+    assert "松涛社区" in Unpacked(page, "overview").columns["name"]
     assert str(onecore.folder / "map.html") in done.stderr
 
 
@@ -168,6 +170,10 @@ def test_small_counts_are_kept_back_unless_the_page_is_internal(onecore, street_
         pages.append((onecore.folder / "page.html").read_text(encoding="utf-8"))
     shared, again, internal = pages
     assert shared == again != internal
+    if command == "map":
+        facts = [Unpacked(page, "cells").columns["node_facts"] for page in (shared, internal)]
+        assert b"<5" in facts[0]
+        assert b"<5" not in facts[1]
     if command == "report":
         assert "内部版，请勿外传" in internal
         assert "内部版" not in shared
