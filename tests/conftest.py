@@ -18,6 +18,13 @@ settings.load_profile("untimed")
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where tests run side by side, those of the servers stay together: each server is started once."""
+    for item in items:
+        if {"neo4j_server", "neo4j_servers"}.intersection(getattr(item, "fixturenames", ())) or "neo4j" in item.nodeid:
+            item.add_marker(pytest.mark.xdist_group("neo4j"))
+
+
 class CommandLine:
     """Runs ``onecore`` as a process of its own in a folder of its own."""
 

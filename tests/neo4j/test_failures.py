@@ -30,9 +30,10 @@ def one_sentence(done, *words):
     assert all(word in done.stderr for word in words), done.stderr
 
 
-@pytest.mark.parametrize("uri", [f"bolt://127.0.0.1:{free_port()}", "neo4j+s://graph.invalid:7687/city"])
+@pytest.mark.parametrize("uri", ["bolt://127.0.0.1:{port}", "neo4j+s://graph.invalid:7687/city"])
 @pytest.mark.parametrize(("lang", "word"), [("zh", "连不上"), ("en", "cannot be reached")])
 def test_no_server(onecore, street_store, uri, lang, word):
+    uri = uri.format(port=free_port())
     for command in (["coverage", "--on", uri], ["push", "--on", street_store, "--to", uri]):
         one_sentence(onecore(*command, lang=lang), word, uri)
 
