@@ -39,3 +39,5 @@ ENGINES: dict[str, Callable[[Graph, pytest.FixtureRequest], Engine]] = {
     "arrays": arrays,
     **{f"neo4j {line}": partial(neo4j, line) for line in LINES},
 }
+SERVERS = frozenset(name for name in ENGINES if name.startswith("neo4j"))
+"""Those to which a graph has to be brought, which takes longer than to ask about it."""

@@ -139,6 +139,21 @@ def street(kinds: Sequence[str], size: int, ties: int, random: Random) -> tuple[
     return nodes, edges
 
 
+def side_by_side(several: Iterable[tuple[Nodes, Edges]]) -> tuple[Nodes, Edges]:
+    """Streets as one graph, none tied to another: a server takes and answers many in the time of one."""
+    nodes: Nodes = {}
+    edges: Edges = []
+    for number, (own_nodes, own_edges) in enumerate(several):
+        nodes |= {f"S{number}.{node}": data for node, data in own_nodes.items()}
+        edges += [(f"S{number}.{source}", f"S{number}.{target}", data) for source, target, data in own_edges]
+    return nodes, edges
+
+
+def all_supplied(nodes: Nodes) -> Nodes:
+    """The same nodes where every roster counts as supplied."""
+    return {node: {key: value for key, value in data.items() if key != "rosters"} for node, data in nodes.items()}
+
+
 def possible_edges(nodes: Nodes, kinds: Iterable[str]) -> list[tuple[str, str, str]]:
     """Source, target and kind of every edge that the vocabulary allows among some nodes."""
     return [

@@ -1,4 +1,8 @@
-"""Many random graphs, every rule: ``python -m tests.queries.soak GRAPHS [SEED]`` says where arrays and reference differ."""
+"""Many random graphs, every rule: ``python -m tests.queries.soak GRAPHS [SEED]`` says where arrays and reference differ.
+
+``python -m tests.queries.soak GRAPHS SEED neo4j://host:7687`` sets a server beside the reference instead, a hundred
+graphs at a time; its graph is replaced.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,16 @@ from collections import Counter, defaultdict
 from random import Random
 
 from graphcore.columns import GraphColumns
+from graphcore.stores.neo4j_address import Neo4jAddress
+from graphcore.stores.neo4j_store import Neo4jStore
+from graphcore.stores.store import Contents
 from queries.engines.arrays import ArraysEngine
+from queries.engines.cypher import Neo4jEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
-from tests.queries.random_streets import DAY, any_street, with_sources
+from tests.queries.random_streets import DAY, all_supplied, any_street, side_by_side, with_sources
+
+_AT_ONCE = 100
 
 
 def main(graphs: int, seed: int = 1) -> int:
@@ -38,9 +48,31 @@ def main(graphs: int, seed: int = 1) -> int:
     return differing
 
 
+def on_server(graphs: int, seed: int, uri: str) -> int:
+    """The same for a Neo4j server; half of the graphs have every roster supplied."""
+    rules, store = load_pack().rules.values(), Neo4jStore(Neo4jAddress.of(uri))
+    differing = 0
+    for first in range(seed, seed + graphs, _AT_ONCE):
+        numbers = range(first, min(first + _AT_ONCE, seed + graphs))
+        nodes, edges = side_by_side(any_street(Random(number)) for number in numbers)
+        graph = with_sources((nodes if first // _AT_ONCE % 2 else all_supplied(nodes), edges))
+        store.replace(Contents(graph))
+        reference, wrong = NetworkXEngine(graph.to_networkx()), set[str]()
+        with Neo4jEngine(store) as engine:
+            for rule in rules:
+                one, other = (each.findings(rule, DAY) for each in (reference, engine))
+                unlike = [finding for finding in (*one, *other) if finding not in one or finding not in other]
+                wrong |= {finding.id.split(".")[0] for finding in unlike} if one != other else set()
+        differing += len(wrong)
+        _tell(f"… {numbers[-1] - seed + 1} graphs, {differing} differ {' '.join(sorted(wrong))}")
+    _tell(f"{graphs} graphs, {len(rules)} rules, {differing} graphs differ")
+    return differing
+
+
 def _tell(line: str) -> None:
     print(line, flush=True)  # noqa: T201  # a script: it speaks
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:])) > 0)
+    *counts, uri = sys.argv[1:] if len(sys.argv) == 4 else (*sys.argv[1:], "")
+    sys.exit((on_server(*map(int, counts), uri) if uri else main(*map(int, counts))) > 0)

@@ -11,31 +11,42 @@ from graphcore.stores.duckdb_store import DuckDBStore
 from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
-from tests.queries.engines import ENGINES
-from tests.queries.random_streets import DAY, streets, with_sources
+from tests.queries.engines import ENGINES, SERVERS
+from tests.queries.random_streets import DAY, all_supplied, side_by_side, streets, with_sources
 
 RULES = tuple(load_pack().rules.values())
 OTHERS = [name for name in ENGINES if name != "networkx"]
 
 
-@pytest.mark.parametrize("name", OTHERS)
-@settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+CHECKS = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
+
+
+@pytest.mark.parametrize("name", [name for name in OTHERS if name not in SERVERS])
+@settings(max_examples=200, suppress_health_check=CHECKS)
 @given(street=streets(), rules=st.lists(st.sampled_from(RULES), min_size=4, max_size=4, unique_by=lambda rule: rule.id))
 def test_an_engine_finds_what_the_reference_finds(name, request, street, rules):
-    graph = with_sources(street)
+    assert_agreement(name, request, with_sources(street), rules)
+
+
+@pytest.mark.parametrize("name", [name for name in OTHERS if name in SERVERS])
+@settings(max_examples=5, suppress_health_check=CHECKS)
+@given(several=st.lists(streets(), min_size=50, max_size=50))
+def test_a_server_finds_what_the_reference_finds_in_many_streets_at_once(name, request, several):
+    nodes, edges = side_by_side(several)
+    assert_agreement(name, request, with_sources((nodes, edges)), RULES)
+    # Where no community says which rosters it supplied, all count as supplied.
+    assert_agreement(name, request, with_sources((all_supplied(nodes), edges)), RULES)
+
+
+def assert_agreement(name, request, graph, rules):
     engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
     for rule in rules:
-        assert engine.findings(rule, DAY) == reference.findings(rule, DAY)
+        assert engine.findings(rule, DAY) == reference.findings(rule, DAY), rule.id
 
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_an_engine_answers_every_rule_of_the_example_street(name, request, street_store):
-    graph = DuckDBStore(street_store).graph()
-    engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
-    for rule in RULES:
-        assert engine.findings(rule, DAY) == reference.findings(rule, DAY), rule.id
+    assert_agreement(name, request, DuckDBStore(street_store).graph(), RULES)
 
 
 def test_columns_of_a_store_are_answered_as_those_of_its_graph(street_store):

@@ -14,7 +14,18 @@ from queries.packs import load_pack
 from queries.rollup import Grouping, roll_up, total
 from queries.rules import CoverageRule, PairRule, Rule
 from queries.validity import seen_on
-from tests.queries.random_streets import DAY, UNREAD, Edges, Nodes, answered, as_graph, columns, possible_edges, streets
+from tests.queries.random_streets import (
+    DAY,
+    UNREAD,
+    Edges,
+    Nodes,
+    all_supplied,
+    answered,
+    as_graph,
+    columns,
+    possible_edges,
+    streets,
+)
 
 RULES = tuple(load_pack().rules.values())
 COVERING = (
@@ -32,11 +43,6 @@ COVERING = (
     "leads",
     "joins",
 )
-
-
-def known(nodes: Nodes) -> Nodes:
-    """The same nodes where every roster counts as supplied."""
-    return {node: {key: value for key, value in data.items() if key != "rosters"} for node, data in nodes.items()}
 
 
 @settings(max_examples=60, deadline=None)
@@ -122,7 +128,7 @@ def test_every_roster_supplied_leaves_nothing_unknown_and_none_turns_no_positive
     street: tuple[Nodes, Edges], rule: Rule
 ) -> None:
     nodes, edges = street
-    all_known = known(nodes)
+    all_known = all_supplied(nodes)
     without = {
         node: data | ({"rosters": []} if data["kind"] == "community" else {}) for node, data in all_known.items()
     }
@@ -171,7 +177,7 @@ def test_the_ways_partition_the_units(street: tuple[Nodes, Edges], rule: Coverag
 def test_one_more_covering_edge_never_lowers_a_rate(
     street: tuple[Nodes, Edges], rule: CoverageRule, data: st.DataObject
 ) -> None:
-    nodes, edges = known(street[0]), street[1]
+    nodes, edges = all_supplied(street[0]), street[1]
     possible = possible_edges(nodes, COVERING)
     if not possible:
         return
