@@ -7,15 +7,15 @@ frame. Nodes are sorted by id, so positions and ids are in the same order.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
 from graphcore.errors import UnusableInput
+from graphcore.frames import frame_of
 from graphcore.provenance import Source
 from graphcore.vocabulary import NODE_KINDS, Value
 
@@ -43,6 +43,7 @@ EDGE_SCHEMA = pl.Schema(
         "sources": pl.String(),
     }
 )
+_TIE_SCHEMA = pl.Schema({"kind": pl.String(), **EDGE_SCHEMA})
 
 
 class Node(NamedTuple):
@@ -114,24 +115,14 @@ class Graph:
             If an id is used twice or an edge has an end that is no node.
         """
         rows = ((*n[:3], sorted(n.aliases), _text_of(n.attributes), _text_of_sources(n.sources)) for n in nodes)
-        held: dict[str, Any] = _columns(rows, NODE_SCHEMA)
-        held["aliases"] = _lists(held["aliases"])
-        frame = pl.DataFrame(held, schema=NODE_SCHEMA).sort("id")
+        frame = frame_of(rows, NODE_SCHEMA).sort("id")
         positions = {node: position for position, node in enumerate(frame["id"])}
         if len(positions) < len(frame):
             twice = frame["id"].filter(frame["id"].is_duplicated())[0]
             raise UnusableInput(f"节点编号 {twice} 用了两次。", f"Node id {twice} is used twice.")
-        by_kind: defaultdict[str, list[tuple[int, int, str, str]]] = defaultdict(list)
-        for kind, source, target, attributes, sources in edges:
-            try:
-                ends = positions[source], positions[target]
-            except KeyError as end:
-                raise UnusableInput(
-                    f"{kind} 边的一端 {end.args[0]} 不是节点。", f"An end of a {kind} edge, {end.args[0]}, is no node."
-                ) from None
-            by_kind[kind].append((*ends, _text_of(attributes), _text_of_sources(sources)))
-        frames = {kind: pl.DataFrame(_columns(rows, EDGE_SCHEMA), schema=EDGE_SCHEMA) for kind, rows in by_kind.items()}
-        return cls(frame, {kind: ends.sort(EDGE_SCHEMA.names()) for kind, ends in frames.items()})
+        ties = frame_of((_row_of(edge, positions) for edge in edges), _TIE_SCHEMA)
+        by_kind = ties.partition_by("kind", as_dict=True, include_key=False)
+        return cls(frame, {str(kind): ends.sort(EDGE_SCHEMA.names()) for (kind,), ends in by_kind.items()})
 
     def __len__(self) -> int:
         """Number of nodes."""
@@ -206,24 +197,18 @@ class Graph:
         return from_networkx(graph)
 
 
+def _row_of(edge: Edge, positions: Mapping[str, int]) -> tuple[object, ...]:
+    kind, source, target, attributes, sources = edge
+    try:
+        ends = positions[source], positions[target]
+    except KeyError as end:
+        raise UnusableInput(
+            f"{kind} 边的一端 {end.args[0]} 不是节点。", f"An end of a {kind} edge, {end.args[0]}, is no node."
+        ) from None
+    return (kind, *ends, _text_of(attributes), _text_of_sources(sources))
+
+
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _columns(rows: Iterable[tuple[Any, ...]], schema: pl.Schema) -> dict[str, Sequence[Any]]:
-    """Rows as columns, of which a frame is made much sooner."""
-    return dict(zip(schema, list(zip(*rows, strict=True)) or [()] * len(schema), strict=True))
-
-
-def _lists(lists: Sequence[Sequence[str]]) -> pl.Series:
-    """A column of lists, made in one piece."""
-    flat = pl.DataFrame(
-        {"at": [at for at, texts in enumerate(lists) for _ in texts], "text": [t for texts in lists for t in texts]},
-        schema={"at": pl.UInt32, "text": pl.String},
-    )
-    held = flat.group_by("at", maintain_order=True).agg("text")
-    every = pl.DataFrame({"at": range(len(lists))}, schema={"at": pl.UInt32})
-    empty = pl.lit([], dtype=pl.List(pl.String))
-    return every.join(held, on="at", how="left", maintain_order="left")["text"].fill_null(empty)
 
 
 def _text_of(attributes: Attributes) -> str:

@@ -16,6 +16,7 @@ from graphcore.roster.headers import filled, header_score
 from graphcore.roster.profiles import nature
 from graphcore.roster.sheets import EMPTY, Cell, Merge, Sheet, letter
 
+_FEWEST_LINES = 3
 MOST_FIELDS = 60
 """Rows that a table turned on its side has at most."""
 
@@ -131,10 +132,9 @@ def cut(sheet: Sheet, area: tuple[int, int | None, int, int | None]) -> Block:
 
 def _turned_where_so(block: Block) -> Block:
     """The block with rows and columns exchanged, where the header words run down its first column."""
-    several = [row for row in block.rows if len(filled(row)) > 1]
-    if not several:
-        return block
     lines = _lines(block)[2]
+    if not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
+        return block
     width = max(map(len, lines))
     first = min(column for row in lines for column in filled(row))
     return turned(block) if _runs_down(lines, first, width) else block
@@ -169,7 +169,7 @@ def turned(block: Block) -> Block:
 
 def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
     """Whether records are columns: cells are of one nature along rows and not along columns."""
-    if not 2 < len(lines) <= MOST_FIELDS or width - first < 3:
+    if width - first < _FEWEST_LINES:
         return False
     down = [_at(row, first) for row in lines]
     if header_score(down) < max(_MAY_RUN_DOWN, *map(header_score, lines)):

@@ -10,6 +10,7 @@ from stdnum.cn import uscc
 from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from graphcore.language import Text
+from graphcore.roster.credit_codes import is_credit_code
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.sheets import Cell
 
@@ -91,6 +92,8 @@ def read_code(cell: Cell) -> tuple[str | None, Text | None]:
     '16 characters, not 18'
     """
     text = plain(cell.text).upper().replace(" ", "").replace("-", "")
+    if is_credit_code(text):
+        return text, None
     try:
         return uscc.validate(text), None
     except InvalidChecksum:

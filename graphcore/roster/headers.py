@@ -70,6 +70,11 @@ def filled(row: Sequence[Cell]) -> list[int]:
     return [column for column, cell in enumerate(row) if cell.text or cell.lost]
 
 
+def holds_anything(row: Sequence[Cell]) -> bool:
+    """Whether any cell holds something."""
+    return any(cell.text or cell.lost for cell in row)
+
+
 def known_words(row: Sequence[Cell]) -> int:
     """How many cells are header words that the lexicon knows."""
     return sum(bool(cell.text) and header_key(cell.text) in _lexicon_words() for cell in row)

@@ -30,10 +30,11 @@ class Ids:
     def of(self, entities: Iterable[Entity], known: Mapping[Entity, str]) -> dict[Entity, str]:
         """The id of each entity, in the order of their places; those that have one keep it."""
         ids = dict(known)
-        for entity in sorted(entities, key=lambda entity: (entity.kind, entity.first, entity.name)):
+        keys = ((entity.kind, entity.first, entity.name, entity) for entity in entities)
+        for *_, name, entity in sorted(keys, key=lambda key: key[:3]):
             if entity not in ids:
                 place = entity.community.name if entity.community else ""
-                known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(entity.name)}"
+                known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(name)}"
                 ids[entity] = self.new(entity.kind, known_by)
         return ids
 

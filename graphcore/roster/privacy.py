@@ -19,8 +19,9 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_2
+
+from graphcore.roster.credit_codes import is_credit_code
 
 REDACTED = "［已隐去］"
 """What stands where a number was."""
@@ -200,7 +201,7 @@ def _allowed(view: str) -> list[tuple[int, int]]:
 
 def _is_code(number: str) -> bool:
     """Whether this is a credit code; where it may be an ID number too, only one of the usual registers."""
-    if not uscc.is_valid(number) or mod_11_2.is_valid(number):
+    if not is_credit_code(number) or mod_11_2.is_valid(number):
         return False
     return number[0] in _REGISTERS or not number[:17].isdigit()
 

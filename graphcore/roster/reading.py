@@ -14,7 +14,7 @@ from graphcore.roster.blocks import Block, side_by_side, stacked
 from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
-from graphcore.roster.headers import filled
+from graphcore.roster.headers import holds_anything
 from graphcore.roster.known_names import KnownNames
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.manner import USUAL, Manner
@@ -205,7 +205,7 @@ def _guessed(
 
 def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[Record]) -> SheetAccount:
     outside = layout.block.outside
-    rows = sum(bool(filled(row)) for row in layout.block.rows) + len(outside)
+    rows = sum(holds_anything(row) for row in layout.block.rows) + len(outside)
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter(record.roster for record in records)
     reported = rows - sum(aside.values()) - len(records)

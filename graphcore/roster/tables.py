@@ -19,6 +19,7 @@ from graphcore.roster.headers import (
     filled,
     find_headers,
     header_key,
+    holds_anything,
 )
 from graphcore.roster.sheets import Cell
 
@@ -87,7 +88,7 @@ def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = 
     headers = [header for header in find_headers(rows) if _is_apart(header, known)]
     headers = sorted([*headers, *known])
     if not headers:
-        occupied = [number for number, row in enumerate(rows) if filled(row)]
+        occupied = [number for number, row in enumerate(rows) if holds_anything(row)]
         unclear = [number for number in occupied if len(filled(rows[number])) > 2]
         return Layout(block, [], {} if unclear else dict.fromkeys(occupied, "note"), occupied if unclear else [])
     below, inherited = _filled_down(block)
@@ -126,10 +127,10 @@ def _end_of_body(rows: Rows, start: int, stop: int) -> int:
     end = stop
     while end > start and len(filled(rows[end - 1])) <= 1:
         end -= 1
-    while end < stop and not filled(rows[end]):
+    while end < stop and not holds_anything(rows[end]):
         end += 1
     # What follows the data without a gap is this table's: its total, note or signature.
-    while end < stop and filled(rows[end]) and _closes(rows[end]):
+    while end < stop and holds_anything(rows[end]) and _closes(rows[end]):
         end += 1
     return end
 

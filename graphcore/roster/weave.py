@@ -7,11 +7,10 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, groupby, islice
+from itertools import chain, groupby
 from typing import Any, NamedTuple
 
-import polars as pl
-
+from graphcore.frames import frame_of
 from graphcore.graph import Edge, Graph, Node
 from graphcore.problems import Problem
 from graphcore.provenance import Source, in_order
@@ -33,8 +32,6 @@ from graphcore.roster.values import choose, values_told
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statements, json_of
 from graphcore.stores.store import Judgement
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
-
-_AT_ONCE = 100_000  # statements that are rows at one time, before they are columns
 
 
 class Woven(NamedTuple):
@@ -169,13 +166,7 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
 
 def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str], territory: Territory) -> Statements:
     rows = chain(_rows_listed(territory), _rows_told(told, taken, ids))
-    chunks = iter(lambda: list(islice(rows, _AT_ONCE)), [])
-    names = STATEMENT_SCHEMA.names()
-    frames = [
-        pl.DataFrame(dict(zip(names, zip(*chunk, strict=True), strict=True)), schema=STATEMENT_SCHEMA)
-        for chunk in chunks
-    ]
-    return Statements(pl.concat([pl.DataFrame(schema=STATEMENT_SCHEMA), *frames]))
+    return Statements(frame_of(rows, STATEMENT_SCHEMA))
 
 
 def _rows_listed(territory: Territory) -> Iterator[tuple[object, ...]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from graphcore.frames import frame_of
 from graphcore.provenance import Source
 from graphcore.vocabulary import Value
 
@@ -91,7 +92,7 @@ class Statements:
     def of(cls, statements: Iterable[Statement]) -> Statements:
         """Statements in any order."""
         rows = ((*said[:2], json_of(said.value), said.raw, *said.source, *said[5:]) for said in statements)
-        return cls(pl.DataFrame(list(rows), schema=STATEMENT_SCHEMA, orient="row"))
+        return cls(frame_of(rows, STATEMENT_SCHEMA))
 
     def __iter__(self) -> Iterator[Statement]:
         return map(statement_of, self.frame.iter_rows())

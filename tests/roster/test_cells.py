@@ -3,12 +3,18 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stdnum.cn import uscc
 
 from graphcore.roster.cells import names_nothing, read_code, read_flag
+from graphcore.roster.credit_codes import is_credit_code
 from graphcore.roster.dates import read_date
 from graphcore.roster.lists import split_list
 from graphcore.roster.quantities import read_count, read_money
 from graphcore.roster.sheets import Cell
+
+RIGHT = set("0123456789ABCDEFGHJKLMNPQRTUWXY")
 
 
 @pytest.mark.parametrize(
@@ -117,3 +123,12 @@ def test_codes_with_a_wrong_check_digit_are_refused_with_the_reason():
     assert code is None
     assert reason is not None
     assert "check digit" in reason.en
+
+
+@given(
+    st.text("0123456789ABCDEFGHJKLMNPQRTUWXYIO", min_size=17, max_size=17)
+    | st.from_regex(r"[0-9]{8}[0-9A-HJ-NPQRTUWXY]{9}", fullmatch=True)
+)
+def test_of_all_last_characters_the_one_that_a_credit_code_has_is_told(body):
+    told = [body + last for last in "0123456789ABCDEFGHJKLMNPQRTUWXYIOSVZ" if is_credit_code(body + last)]
+    assert told == ([body + uscc.calc_check_digit(body)] if set(body) <= RIGHT and body[:8].isdigit() else [])

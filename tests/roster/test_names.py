@@ -1,10 +1,12 @@
 """Names: spellings of one thing come together, look-alikes stay apart."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.names import clean, core, may_be_same, sound
+from graphcore.roster.names import clean, core, is_contraction, may_be_same, sound
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,8 @@ def test_any_text_can_be_compared(text):
     assert clean(clean(text)) == clean(text)
     assert core(text) == core(text)
     assert may_be_same(text, text)
+
+
+@given(st.text("云州澜", min_size=1, max_size=4), st.text("云州澜", min_size=1, max_size=9))
+def test_a_contraction_leaves_out_single_characters_only(short, full):
+    assert is_contraction(short, full) == (re.search(".?".join(short) + ".?$", full) is not None)
