@@ -110,6 +110,8 @@ UNIT = {
     "revenue": MONEY,
     "status": "operating shell dormant cancelled",
     "established": DATE,
+    "union": FLAG,  # beyond the contract's table, for localities that count their work
+    "league": FLAG,
 }
 DWELLINGS = {"households": COUNT, "population": COUNT}
 DOMAINS = "living education_employment medical_elderly culture_sport environment order other"
@@ -125,6 +127,7 @@ ATTRIBUTES = {
         "established": DATE,
         "term_ends": DATE,
         "secretary_vacant": FLAG,
+        "committee_members": COUNT,  # beyond the contract's table
     },
     "party_household": {"households_linked": COUNT},
     "enterprise": UNIT,
