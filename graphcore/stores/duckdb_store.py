@@ -128,7 +128,7 @@ class DuckDBStore:
         """Put new contents in place of the old, all or nothing."""
         path = self.path.resolve()  # a link to the store stays a link
         partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.partial")
-        with self._failures():
+        with self._failures(writing=True):
             try:
                 with self._held(path):
                     self._check(revision)
@@ -165,7 +165,7 @@ class DuckDBStore:
                 f"没有 {self.path}；请先用 onecore import 导入台账。",
                 f"There is no {self.path}; import rosters into it first, with onecore import.",
             )
-        with self._failures(), _opened(self.path.resolve(), read_only=True) as connection:
+        with self._failures(writing=False), _opened(self.path.resolve(), read_only=True) as connection:
             tables.check_format(connection, self.path)
             yield connection
 
@@ -186,15 +186,19 @@ class DuckDBStore:
             yield
 
     @contextmanager
-    def _failures(self) -> Iterator[None]:
-        """What DuckDB and the system report, as the one sentence a user can act on."""
+    def _failures(self, *, writing: bool) -> Iterator[None]:
+        """What DuckDB and the system report, as the one sentence a user can act on.
+
+        While a store is read, what the system reports is of what its reader writes elsewhere.
+        """
         import duckdb
 
+        of_the_store = (duckdb.Error, pl.exceptions.PolarsError, *((OSError,) if writing else ()))
         try:
             yield
         except OnecoreError:
             raise
-        except (duckdb.Error, OSError, pl.exceptions.PolarsError) as error:
+        except of_the_store as error:
             raise _explained(error, self.path) from error
 
 
