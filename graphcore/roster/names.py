@@ -100,10 +100,10 @@ def clean(text: str) -> str:
     >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
     """
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    text = _INVISIBLE.sub("", _composed(text))
     text = text.translate(_BRACKETS) if _BRACKETED.search(text) else text
-    text = unicodedata.normalize("NFKC", text)  # again, as a mark that stood apart may join the letter before it
-    text = (text if text.isascii() else _simplifier().convert(text)).casefold()
+    # Marks may join the letter before them once what stood between is gone, or once that letter is small.
+    text = _composed((text if text.isascii() else _simplifier().convert(_composed(text))).casefold())
     text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
     text = _BARE_ORDINAL.sub(r"第\1", text)
     if "期" in text or "网格" in text:
@@ -111,6 +111,10 @@ def clean(text: str) -> str:
         text = _PHASE.sub(lambda found: f"{found[1] or found[2]}期", text)
         text = _GRID.sub(lambda found: f"第{found[1] or found[2]}网格", text)
     return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text) if _BUILDING_MARK.search(text) else text
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
 
 
 _BRACKETED = re.compile(r"[【】\[\]〔〕{}〈〉《》“”\"']")
