@@ -19,7 +19,7 @@ from viz.bands import members
 from viz.ghosts import Ghost, ghosts_of
 from viz.layout import Island, Layout, Sector, place
 from viz.map_findings import FindingColumns, finding_columns
-from viz.standing import GRAVITY, overall
+from viz.standing import overall
 from viz.symbols import is_core, symbol_of
 
 
@@ -106,11 +106,6 @@ def map_data(
             for rule in told.rules
         },
     )
-
-
-def standing_place(name: str) -> int:
-    """The number that columns have for a standing."""
-    return GRAVITY[name]  # type: ignore[index]  # any text may be asked for
 
 
 def _placed(graph: Graph, layout: Layout) -> pl.DataFrame:

@@ -75,11 +75,6 @@ def holds_anything(row: Sequence[Cell]) -> bool:
     return any(cell.text or cell.lost for cell in row)
 
 
-def known_words(row: Sequence[Cell]) -> int:
-    """How many cells are header words that the lexicon knows."""
-    return sum(bool(cell.text) and header_key(cell.text) in _lexicon_words() for cell in row)
-
-
 def header_score(row: Sequence[Cell]) -> float:
     """How much a row sounds like a header, 0 to 1; 0 where it can be none."""
     cells = [row[column] for column in filled(row)]

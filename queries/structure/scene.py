@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from graphcore.language import Text
-from graphcore.vocabulary import NODE_KINDS
 from queries.engines.sight import Link
 from queries.engines.snapshot import Snapshot
 from queries.engines.traversal import leading
@@ -134,8 +133,3 @@ class Scene:
             for other in others:
                 found |= leading(self.seen, ties, other, {one})
         return found
-
-
-def kind_label(kind: str) -> Text:
-    """What users see for a kind of node."""
-    return NODE_KINDS[kind].label
