@@ -60,9 +60,11 @@ def run(arguments: Sequence[str]) -> int:
             raise
         tell(
             say(
-                f"程序内部出错（{type(error).__name__}：{error}）；请设置 ONECORE_TRACEBACK=1 重试，并把输出发给开发者。",
+                f"程序内部出错（{type(error).__name__}：{error}）；请用 onecore check 检查图库；若完好，请设置 "
+                "ONECORE_TRACEBACK=1 重试，并把输出发给开发者。",
                 f"Something went wrong inside ({type(error).__name__}: {error}); "
-                "run it again with ONECORE_TRACEBACK=1 and send the output to the developers.",
+                "look at the store with onecore check; if it is sound, run this again with ONECORE_TRACEBACK=1 and send the "
+                "output to the developers.",
             )
         )
         return 2

@@ -124,6 +124,11 @@ class DuckDBStore:
                 tables.read_judgements(connection),
             )
 
+    def tables(self) -> dict[str, pl.DataFrame]:
+        """All it holds, table by table, as it stands: what :mod:`graphcore.soundness` looks at."""
+        with self._reading(whole=False) as connection:
+            return tables.read_tables(connection)
+
     def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Put new contents in place of the old, all or nothing."""
         path = self.path.resolve()  # a link to the store stays a link
@@ -159,7 +164,8 @@ class DuckDBStore:
             )
 
     @contextmanager
-    def _reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+    def _reading(self, *, whole: bool = True) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A connection to the store; only one that is whole, unless its very flaws are asked for."""
         if not self.path.exists():
             raise UnusableInput(
                 f"没有 {self.path}；请先用 onecore import 导入台账。",
@@ -167,6 +173,8 @@ class DuckDBStore:
             )
         with self._failures(writing=False), _opened(self.path.resolve(), read_only=True) as connection:
             tables.check_format(connection, self.path)
+            if whole:
+                tables.check_shape(connection, self.path)
             yield connection
 
     @contextmanager
@@ -232,6 +240,13 @@ def _in_use(error: Exception) -> bool:
     )
 
 
+def _of_content() -> tuple[type[Exception], ...]:
+    """What is raised where tables are other than they were written."""
+    import duckdb
+
+    return (pl.exceptions.PolarsError, duckdb.ProgrammingError, duckdb.DataError, duckdb.InternalError)
+
+
 def _explained(error: Exception, path: Path) -> OnecoreError:
     message = str(error)
     if _in_use(error):
@@ -246,11 +261,8 @@ def _explained(error: Exception, path: Path) -> OnecoreError:
         return tables.foreign(path)
     if "version number" in message:
         return tables.newer(path)
-    if isinstance(error, pl.exceptions.PolarsError) or _DAMAGE.search(message):
-        return UnusableInput(
-            f"{path} 已损坏；请把台账重新导入到新文件。",
-            f"{path} is damaged; import the rosters again into a new file.",
-        )
+    if isinstance(error, _of_content()) or _DAMAGE.search(message):
+        return tables.damaged(path)
     reason = message.splitlines()[0].rpartition(": ")[2]  # as the system puts it: "Permission denied"
     return StoreUnavailable(
         f"{path} 不能读写，内容保持原样：{reason}；请检查权限和磁盘空间。",

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMAT = "onecore graph"
-VERSION = 5
+VERSION = 6
 
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
-_SCHEMAS = {
+SCHEMAS = {
     "meta": pl.Schema({"format": pl.String(), "version": pl.Int64()}),
+    # How many rows each other table was written with: a row that is lost leaves no other trace.
+    "extents": pl.Schema({"table": pl.String(), "rows": pl.Int64()}),
     "nodes": pl.Schema({**NODE_SCHEMA, "kind": pl.String()}),
     "edges": pl.Schema({"kind": pl.String(), **EDGE_SCHEMA}),
     # What rules read, attribute by attribute: a question asks for few of them. "of" is the kind of an edge.
@@ -62,12 +64,21 @@ _SCHEMAS = {
 def write(connection: duckdb.DuckDBPyConnection, contents: Contents) -> None:
     """Write all tables into an empty database, in one transaction and through to the disk."""
     connection.begin()
-    for name, frame in _frames(contents):
+    for name, frame in _measured(tables_of(contents)):
         connection.register("frame", ArrowStream(frame))
         connection.execute(f"CREATE TABLE {name} AS SELECT * FROM frame")  # noqa: S608  # names are ours
         connection.unregister("frame")
     connection.commit()
     connection.execute("CHECKPOINT")
+
+
+def _measured(tables: Iterator[tuple[str, pl.DataFrame]]) -> Iterator[tuple[str, pl.DataFrame]]:
+    """The tables, and at their end the one that tells their sizes."""
+    sizes = {}
+    for name, frame in tables:
+        sizes[name] = len(frame)
+        yield name, frame
+    yield "extents", _frame("extents", sizes.items())
 
 
 def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
@@ -80,12 +91,42 @@ def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """
     tables = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
     rows = connection.execute("SELECT * FROM meta").fetchall() if "meta" in tables else []
-    if len(rows) != 1 or len(rows[0]) != len(_SCHEMAS["meta"]) or rows[0][0] != FORMAT:
+    if len(rows) != 1 or len(rows[0]) != len(SCHEMAS["meta"]) or rows[0][0] != FORMAT:
         raise foreign(path)
     if rows[0][1] != VERSION:
         raise newer(path) if rows[0][1] > VERSION else _older(path)
-    if not tables >= _SCHEMAS.keys():
+    if not tables >= SCHEMAS.keys():
         raise foreign(path)
+
+
+def check_shape(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Refuse a store that lost rows, or whose edges have an end that is no row of the nodes; quick, before every reading.
+
+    Raises
+    ------
+    UnusableInput
+        If it is damaged.
+    """
+    extents = connection.execute('SELECT "table", "rows" FROM extents').fetchall()
+    lost = [name for name, rows in extents if name not in SCHEMAS or rows != _size(connection, name)]
+    ends = "SELECT coalesce(min(least(source, target)), 0), coalesce(max(greatest(source, target)), -1) FROM edges"
+    [(first, last)] = connection.execute(ends).fetchall()
+    if lost or first < 0 or last >= _size(connection, "nodes"):
+        raise damaged(path)
+
+
+def _size(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    [(rows,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608  # names are ours
+    return int(rows)
+
+
+def damaged(path: Path) -> UnusableInput:
+    """The refusal of a store that is not as it was written."""
+    return UnusableInput(
+        f"{path} 已损坏；请换用备份，或把台账重新导入到新文件（onecore check 说明坏在哪里）。",
+        f"{path} is damaged; use a copy of it, or import the rosters again into a new file "
+        "(onecore check tells what is wrong).",
+    )
 
 
 def foreign(path: Path) -> UnusableInput:
@@ -109,6 +150,11 @@ def _older(path: Path) -> UnusableInput:
         f"{path} 由旧版本的 onecore 写成；请把台账重新导入到新文件。",
         f"{path} was written by an older onecore; import the rosters again into a new file.",
     )
+
+
+def read_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
+    """Every table as it stands, whatever is in it."""
+    return {name: pl.DataFrame(connection.table(name)) for name in SCHEMAS}
 
 
 def read_graph(connection: duckdb.DuckDBPyConnection) -> Graph:
@@ -158,7 +204,8 @@ def read_judgements(connection: duckdb.DuckDBPyConnection) -> tuple[Judgement, .
     )
 
 
-def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
+def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
+    """The tables that hold some contents, by name, all but the one that tells their sizes."""
     yield "meta", _frame("meta", [(FORMAT, VERSION)])
     yield "nodes", contents.graph.nodes.cast({"kind": pl.String})
     edges = contents.graph.edges.items()
@@ -166,7 +213,7 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
         "edges",
         pl.concat([_frame("edges", []), *(f.select(pl.lit(kind).alias("kind"), pl.all()) for kind, f in edges)]),
     )
-    yield "stated", pl.concat([_frame("stated", []), *_stated(contents.graph)])
+    yield "stated", stated_of(contents.graph)
     problems = sorted(contents.problems, key=lambda problem: problem.order)
     yield "problems", _frame("problems", ((*p.source, p.code, _json(dict(p.details))) for p in problems))
     yield "statements", contents.statements.frame
@@ -180,8 +227,12 @@ def _frames(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     )
 
 
-def _stated(graph: Graph) -> Iterator[pl.DataFrame]:
+def stated_of(graph: Graph) -> pl.DataFrame:
     """Each attribute that a rule may ask of nodes, and what says when edges are there."""
+    return pl.concat([_frame("stated", []), *_stated(graph)])
+
+
+def _stated(graph: Graph) -> Iterator[pl.DataFrame]:
     columns = GraphColumns(graph)
     asked = dict.fromkeys(name for known in NODE_ATTRIBUTES.values() for name in known)
     yield from (_stated_of("", name, columns.of_nodes(name)) for name in asked)
@@ -196,7 +247,7 @@ def _stated_of(what: str, attribute: str, stated: Stated) -> pl.DataFrame:
 
 
 def _frame(table: str, rows: Iterable[Sequence[object]]) -> pl.DataFrame:
-    return pl.DataFrame([*rows], schema=_SCHEMAS[table], orient="row")
+    return pl.DataFrame([*rows], schema=SCHEMAS[table], orient="row")
 
 
 def _json(value: object) -> str:

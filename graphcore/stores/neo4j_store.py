@@ -14,6 +14,7 @@ from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
 from graphcore.problems import Problem
 from graphcore.stores import neo4j_properties as properties
 from graphcore.stores import neo4j_statements as cypher
+from graphcore.stores.duckdb_tables import tables_of
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_changes import FORMAT
 from graphcore.stores.neo4j_connection import connected, session
@@ -99,6 +100,10 @@ class Neo4jStore:
         """Import and bare file name → how many nodes its cells say anything of, what has ended included."""
         told = {(said.import_id, said.source.file, said.node) for said in self.contents().statements}
         return dict(Counter((import_id, file) for import_id, file, _ in told))
+
+    def tables(self) -> dict[str, pl.DataFrame]:
+        """All it holds, as the tables that a file has."""
+        return dict(tables_of(self.contents()))
 
     def revision(self) -> str:
         """What no two states of the database share; empty while there is no graph."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
+
+import polars as pl
 
 from graphcore.graph import Graph
 from graphcore.language import Text
@@ -147,6 +149,10 @@ class Store(Protocol):
 
     def contents(self) -> Contents:
         """Everything it holds."""
+        ...
+
+    def tables(self) -> Mapping[str, pl.DataFrame]:
+        """All it holds, table by table, as it stands: what :mod:`graphcore.soundness` looks at."""
         ...
 
     def replace(self, contents: Contents, *, revision: str | None = None) -> None:

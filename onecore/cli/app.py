@@ -9,6 +9,7 @@ import typer
 from onecore import __version__
 from onecore.cli import (
     actions_command,
+    check_command,
     exchange_commands,
     history_commands,
     import_command,
@@ -50,6 +51,7 @@ def command() -> Any:
         actions_command,
         structure_command,
         push_command,
+        check_command,
     ):
         room.add_to(app)
     return typer.main.get_command(app)
