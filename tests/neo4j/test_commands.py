@@ -36,6 +36,7 @@ def test_one_node_is_explained_from_the_same_cells(served, street_store):
 
 def test_rosters_are_imported_into_a_server_as_into_a_file(served, street, street_store, onecore):
     served("import", street / "files", "--into", "ON")
+    served("check", "ON")  # which exits with 2 where anything is wrong
     served("export", "--on", "ON", "--to", onecore.folder / "served")
     served("export", "--on", street_store, "--to", onecore.folder / "filed")
     for path in (onecore.folder / "filed").iterdir():
