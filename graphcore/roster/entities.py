@@ -36,6 +36,8 @@ class Entity:
         Places that bring it into being or name it where it has no roster of its own.
     identities
         What its rows are known by, each by itself.
+    called
+        Community and name of its rows, where they may be of several communities.
     """
 
     kind: str
@@ -48,6 +50,7 @@ class Entity:
     records: list[Record] = field(default_factory=list)
     sources: set[Source] = field(default_factory=set)
     identities: set[Identity] = field(default_factory=set)
+    called: set[tuple[Entity | None, str]] | None = None
 
     @property
     def name(self) -> str:
@@ -112,6 +115,10 @@ class Register:
         self.entities[entity] = None
         for spelling in list(entity.spellings):
             self.spell(entity, spelling)
+        self.number(entity)
+
+    def number(self, entity: Entity) -> None:
+        """Let an entity be found by its number, if it has one."""
         if entity.number is not None:
             number = clean(entity.number)
             self._number[number].append(entity)

@@ -4,6 +4,9 @@ Safe is, within one kind and community: the same valid credit code; the same cle
 core name in agreeing places; or the same sound, where other cells corroborate it. Different codes,
 ordinals, branches or communities are never merged. What is merely alike is for review, and what was
 decided there outweighs all of this.
+
+Rows are looked at by the day they tell of, so that what a later day tells joins what is known and never
+rearranges it: a node that was there may end, but is not taken away.
 """
 
 from __future__ import annotations
@@ -46,9 +49,11 @@ def identify(
     owner: dict[int, Entity] = {}
     names: dict[int, str] = {}
     by_code: dict[tuple[str, str], Entity] = {}
-    own = [(record.kind, record) for record in records]
+    has_ended_rows = bool(records) and records[-1].ended is not None
+    by_place = sorted(records, key=lambda record: record.source.order) if has_ended_rows else records
+    own = [(record.kind, record) for record in by_place]
     ranks = {kind: rank for rank, kind in enumerate(_IN_ORDER)}
-    for kind, record in sorted(own, key=lambda pair: ranks.get(pair[0] or "", 9)):
+    for kind, record in sorted(own, key=lambda pair: (ranks.get(pair[0] or "", 9), pair[1].as_of or "")):
         if kind is None or kind == "party_household":
             continue
         community = communities.of(record)
@@ -68,8 +73,12 @@ def identify(
             if known not in (None, entity) and not judgements.apart(entity.identities, known.identities):
                 _merge(register, entity, known, owner, judgements)
                 by_code.update(dict.fromkeys([key for key, one in by_code.items() if one is known], entity))
+            if entity.called is not None or entity.community is not community:
+                entity.called = _called(entity) | {(community, name)}
             entity.code = entity.code or candidate.code
-            entity.number = entity.number or candidate.number
+            if candidate.number and not entity.number:
+                entity.number = candidate.number
+                register.number(entity)
         entity.spellings[name] += 1
         entity.identities.add(identity)
         names[id(record)] = name
@@ -79,9 +88,21 @@ def identify(
         entity.records.append(record)
         owner[id(record)] = entity
         judgements.remember(identity, entity)
+    if has_ended_rows:
+        _as_they_are_now(register, records, communities)
     for entity in register.entities:
         entity.official.update(names[id(record)] for record in lasting(entity.records))
     return register, owner, _merge_alike(register, owner, judgements)
+
+
+def _as_they_are_now(register: Register, records: Sequence[Record], communities: Communities) -> None:
+    """Let the rows that still hold tell where something is, and its code and number."""
+    order = {id(record): number for number, record in enumerate(records)}
+    for entity in register.entities:
+        entity.records.sort(key=lambda record: order[id(record)])
+        entity.community = communities.of(entity.records[0])
+        entity.code = next((code for record in entity.records if (code := _value(record, "code"))), None)
+        entity.number = next((number for record in entity.records if (number := _value(record, "number"))), None)
 
 
 def _places(records: Iterable[Record]) -> set[str]:
@@ -111,18 +132,34 @@ def _known(register: Register, candidate: Entity, name: str, judgements: Judgeme
     """An entity that a row surely is again."""
     for same in (register.exactly, register.shortly):
         for entity in same(name, candidate.kind):
-            apart = entity.community is not candidate.community
-            if apart and not (candidate.kind == "property_firm" and None in (entity.community, candidate.community)):
+            here = _called_here(entity, candidate)
+            if not here or codes_differ(entity, candidate):
                 continue
-            if codes_differ(entity, candidate) or judgements.apart([candidate.identity], entity.identities):
+            if judgements.apart([candidate.identity], entity.identities):
                 continue
-            if same == register.exactly or _same_core(name, entity):
+            if same == register.shortly:
+                is_so = any(may_be_same(name, one) and places_agree(name, one) for one in here)
+            else:
+                is_so = entity.called is None or any(clean(name) == clean(one) for one in here)
+            if is_so:
                 return entity
     return None
 
 
-def _same_core(name: str, entity: Entity) -> bool:
-    return any(may_be_same(name, spelling) and places_agree(name, spelling) for spelling in entity.spellings)
+def _called_here(entity: Entity, candidate: Entity) -> Iterable[str]:
+    """What an entity is called where a row is; a firm that tells no community is everywhere."""
+    is_anywhere = candidate.kind == "property_firm"
+
+    def is_here(community: Entity | None) -> bool:
+        return community is candidate.community or (is_anywhere and None in (community, candidate.community))
+
+    if entity.called is None:
+        return entity.spellings if is_here(entity.community) else ()
+    return [name for community, name in entity.called if is_here(community)]
+
+
+def _called(entity: Entity) -> set[tuple[Entity | None, str]]:
+    return entity.called or {(entity.community, spelling) for spelling in entity.spellings}
 
 
 def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
@@ -150,6 +187,7 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
 
 
 def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity], judgements: Judgements) -> None:
+    kept.called = _called(kept) | _called(gone)
     for spelling, times in gone.spellings.items():
         kept.spellings[spelling] += times
     kept.official += gone.official

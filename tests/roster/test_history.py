@@ -240,3 +240,22 @@ def test_undo_of_an_import_that_never_was_names_those_there_are(archive):
     archive.take(企业=[JIA])
     with pytest.raises(UnusableInput, match="1"):
         archive.undo(7)
+
+
+def test_what_a_later_day_tells_takes_nothing_away(archive):
+    """A code that stands beside two names in two communities joins these, and neither with a third row of one name."""
+    code = "91310101EDH4CFAA6U"
+    columns = [*HEADER, "统一社会信用代码"]
+    here = sheet(columns, ["沐春社区", "云州甲商贸有限公司", "", code], ["松涛社区", "云州乙商贸有限公司", "", code])
+    archive.take(三=sheet(columns, ["沐春社区", "云州乙商贸有限公司", "", ""]))
+    archive.take(二=here)
+    before = {node.id for node in archive.contents.graph.iter_nodes() if node.kind == "enterprise"}
+    assert len(before) == 2
+    archive.take(AUTUMN, 新二=here)
+    after = {
+        node.id: node.attributes.get("until")
+        for node in archive.contents.graph.iter_nodes()
+        if node.kind == "enterprise"
+    }
+    assert before == after.keys()
+    assert sorted(map(str, after.values())) == ["2026-09-29", "None"]
