@@ -12,7 +12,7 @@ from itertools import groupby, takewhile
 from typing import Literal, NamedTuple
 
 from graphcore.provenance import Source
-from graphcore.roster.headers import filled, header_score
+from graphcore.roster.headers import filled, header_key, header_score
 from graphcore.roster.profiles import nature
 from graphcore.roster.sheets import EMPTY, Cell, Merge, Sheet, letter
 
@@ -21,6 +21,7 @@ MOST_FIELDS = 60
 """Rows that a table turned on its side has at most."""
 
 _MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
+_THE_SAME = 0.6  # share of words from which two tables on their side have one layout
 
 Reason = Literal["title", "header", "total", "note", "section", "blank", "ignored", "outside"]
 
@@ -79,10 +80,42 @@ def stacked(sheet: Sheet) -> list[Block]:
     return parts if any(part.is_turned for part in parts) else [block]
 
 
+def turned_below(sheet: Sheet) -> list[Block]:
+    """The parts of a sheet of which several stand on their side, one below the other; empty where they do not.
+
+    Where the same words run down the first column of several, they are so even with a single record each, as cards are.
+    """
+    parts = _parts_below(sheet)
+    words = [_words_down(part) for part in parts]
+    again = [
+        len(own) > 1 and any(own is not other and len(own & other) >= _THE_SAME * len(own | other) for other in words)
+        for own in words
+    ]
+    parts = [turned(part) if is_again else _turned_where_so(part) for part, is_again in zip(parts, again, strict=True)]
+    return parts if sum(part.is_turned for part in parts) > 1 else []
+
+
+def _words_down(block: Block) -> frozenset[str]:
+    """The words in the first column of a block, where they sound like those of a header."""
+    lines = _lines(block)[2]
+    first = min((column for row in lines for column in filled(row)), default=0)
+    down = [cell for row in lines if (cell := _at(row, first)).text]
+    return frozenset(header_key(cell.text) for cell in down) if header_score(down) >= _MAY_RUN_DOWN else frozenset()
+
+
 def _parts_below(sheet: Sheet) -> list[Block]:
-    """Stretches of rows that begin with a single cell after a blank row, as titles of tables do."""
+    """Stretches of rows that begin as tables do: with a title, or after a gap with the first word of one before."""
     sizes = [len(filled(row)) for row in sheet.rows]
-    starts = [0] + [row for row in range(1, len(sizes)) if sizes[row] == 1 and sizes[row - 1] == 0]
+    wide = {top for top, left, _, right in sheet.merges if right > left}
+    starts = [0]
+    words: set[str] = set()
+    for row in range(len(sizes)):
+        is_after_gap = row > 0 and sizes[row - 1] == 0
+        word = header_key(sheet.rows[row][filled(sheet.rows[row])[0]].text) if sizes[row] > 1 else ""
+        if row and ((sizes[row] == 1 and (is_after_gap or row in wide)) or (is_after_gap and word in words)):
+            starts.append(row)
+        if word and (row == 0 or sizes[row - 1] < 2):
+            words.add(word)
     return [
         Block(
             sheet,

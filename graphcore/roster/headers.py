@@ -259,8 +259,9 @@ def _another_nature(head: Cell, below: Rows, column: int) -> bool:
     return times >= _MOST * natures.total() and common not in ("text", nature(head))
 
 
-def _with_levels_below(rows: Rows, number: int) -> int:
+def _with_levels_below(rows: Rows, first: int) -> int:
     """Last row of a header that goes on below: children stand only under groups, never under leaves."""
+    number = first
     while number + 1 < len(rows):
         row, below = rows[number], rows[number + 1]
         children = filled(below)
@@ -269,9 +270,9 @@ def _with_levels_below(rows: Rows, number: int) -> int:
             return number + 1
         if not children or not all(_is_wordy(below[column]) for column in children):
             return number
-        if len(children) == 1 and section_place(below[children[0]].text):
+        if len(children) == 1 and (section_place(texts[0]) or is_total(texts[0])):
             return number
-        if not all(column < len(row) and _is_in_group(row, column) for column in children):
+        if not all(_is_in_group(rows[first : number + 1], column) for column in children):
             return number
         leaves = [column for column in filled(row) if column not in children]
         sounding = sum(_sounds(header_key(below[column].text)) for column in children) / len(children)
@@ -281,11 +282,24 @@ def _with_levels_below(rows: Rows, number: int) -> int:
     return number
 
 
-def _is_in_group(row: Sequence[Cell], column: int) -> bool:
-    """Whether a header cell is a group's: empty after a filled one, or followed by an empty one."""
-    if not row[column].text:
-        return True
-    return column + 1 < len(row) and not row[column + 1].text
+def _is_in_group(levels: Rows, column: int) -> bool:
+    """Whether a header cell is a group's: empty after a filled one, or followed by an empty one.
+
+    A cell below a leaf is empty too, but reached by no group: what stands below it again says how to fill it in.
+    """
+    *above, row = levels
+    if column >= len(row):
+        return False
+    reaching = column if row[column].text else column - 1
+    while reaching > 0 and not row[reaching].text:
+        reaching -= 1
+    reached = range(reaching + 1, max(column, reaching + 1) + 1)
+    return all(
+        column < len(row)
+        and not row[column].text
+        and not any(column < len(line) and line[column].text for line in above)
+        for column in reached
+    )
 
 
 def _with_groups_above(rows: Rows, number: int, found: list[Header]) -> int:

@@ -8,7 +8,7 @@ from graphcore.roster.known_names import KnownNames
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 from graphcore.roster.pseudonyms import NamesKey
 
-READER = 2
+READER = 3
 """Raised whenever the same bytes would be read otherwise than before: what a store holds is then read anew."""
 
 
@@ -42,7 +42,7 @@ class Manner(NamedTuple):
         Examples
         --------
         >>> Manner(notes=True, hidden=True).settings, Manner().settings
-        ('reader 2, notes, hidden', 'reader 2')
+        ('reader 3, notes, hidden', 'reader 3')
         """
         names = self.names_key.fingerprint if self.names_key else ""
         said = {

@@ -10,7 +10,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.account import ColumnReading, SheetAccount
 from graphcore.roster.answers import lists_findings, not_imported
-from graphcore.roster.blocks import Block, side_by_side, stacked
+from graphcore.roster.blocks import Block, side_by_side, stacked, turned_below
 from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
@@ -189,6 +189,10 @@ def layouts(
     parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):
         return parts
+    if on_their_side := turned_below(sheet):
+        parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
+        if all(None not in guesses for _, guesses in parts) and sum(bool(guesses) for _, guesses in parts) > 1:
+            return parts
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
 
 

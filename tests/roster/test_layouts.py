@@ -10,6 +10,9 @@ GRIDS = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第
 FIRMS = [["企业名称", "职工人数", "所属行业"], ["云州甲商贸有限公司", 12, "商贸"], ["云州乙科技有限公司", 5, "科技"]]
 
 
+CODES = {"甲": "91310101EDH4CFAA6U", "乙": "91310101E5LAQYFE0W", "丙": "91310101EDH4CFAA6U", "丁": "91310101E5LAQYFE0W"}
+
+
 def names(imported, kind):
     return {node.name for node in imported.contents.graph.iter_nodes() if node.kind == kind}
 
@@ -77,6 +80,77 @@ def test_turned(desk):
     said = {(one.attribute, one.raw): (one.source.row, one.source.column) for one in imported.contents.statements}
     assert said["employees", "12"] == (4, "B")
     assert names(imported, "community") == {"松涛社区"}
+
+
+def test_two_turned_tables_one_below_the_other(desk):
+    firms, grids = ([list(column) for column in zip(*rows, strict=True)] for rows in (FIRMS, GRIDS))
+    more = [["企业名称", "云州丙商贸有限公司"], ["职工人数", 7], ["所属行业", "商贸"]]
+    desk.workbook(
+        "a.xlsx", {"s": [["松涛社区企业"], *firms, [], *more, [], ["松涛社区网格"], *grids, ["填表人：某某"]]}
+    )
+    imported = desk.imported()
+    assert sources(imported, "enterprise") == {
+        "云州甲商贸有限公司": [(2, "B")],
+        "云州乙科技有限公司": [(2, "C")],
+        "云州丙商贸有限公司": [(6, "B")],
+    }
+    assert sources(imported, "grid") == {"松涛社区第1网格": [(12, "B")], "松涛社区第2网格": [(12, "C")]}
+    assert imported.problems == ()
+
+
+def test_cards_of_one_record_each(desk):
+    cards = [[column, value] for firm in FIRMS[1:] for column, value in zip(FIRMS[0], firm, strict=True)]
+    desk.workbook("a.xlsx", {"s": [["松涛社区企业信息卡"], *cards[:3], [], ["松涛社区企业信息卡"], *cards[3:]]})
+    imported = desk.imported()
+    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(2, "B")], "云州乙科技有限公司": [(7, "B")]}
+    assert imported.problems == ()
+
+
+def test_a_gap_in_a_turned_table_splits_nothing(desk):
+    firms = [list(column) for column in zip(*FIRMS, strict=True)]
+    desk.workbook("a.xlsx", {"s": [["松涛社区企业"], firms[0], [], *firms[1:], ["党员人数", 3, 4]]})
+    firm, other = (node for node in desk.imported().contents.graph.iter_nodes() if node.kind == "enterprise")
+    assert [firm.attributes["members"], other.attributes["members"]] == [3, 4]
+
+
+def test_what_says_how_to_fill_in_is_no_level_of_the_header(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["企业全称", "党建情况", None, "职工（名）", "信用代码"],
+                [None, "建没建党组织", "党员数", None, None],
+                [None, None, "单位：名", "单位：人", "18位"],
+                *[[f"云州{name}商贸有限公司", "是", 3, 12, code] for name, code in CODES.items()],
+            ]
+        },
+        {"s": ["A1:A2", "B1:C1", "D1:D2", "E1:E2"]},
+    )
+    (sheet,) = desk.imported().files[0].sheets
+    assert sheet.set_aside == {"header": 3}
+    assert [column.header for column in sheet.columns][1:4] == [
+        "党建情况·建没建党组织",
+        "党建情况·党员数",
+        "职工（名）",
+    ]
+
+
+def test_a_total_below_the_header_is_no_level_of_it(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["物业服务企业", "负责人情况", None, "服务小区"],
+                [None, "姓名", "电话", None],
+                ["总数", None, None, None],
+                ["云州春晖物业服务有限公司", "某某", None, "春晖里"],
+                ["云州秋实物业服务有限公司", "某某", None, "秋实苑"],
+            ]
+        },
+    )
+    (sheet,) = desk.imported().files[0].sheets
+    assert sheet.set_aside == {"header": 2, "total": 1}
+    assert sheet.columns[0].header == "物业服务企业"
 
 
 def test_three_levels_of_header(desk):
