@@ -43,7 +43,11 @@ EDGE_SCHEMA = pl.Schema(
         "sources": pl.String(),
     }
 )
-_TIE_SCHEMA = pl.Schema({"kind": pl.String(), **EDGE_SCHEMA})
+LINK_SCHEMA = pl.Schema({"kind": pl.String(), **dict.fromkeys(EDGE_SCHEMA, pl.String())})
+"""Edges whose ends are ids."""
+
+PLACE_SCHEMA = pl.Schema({"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()})
+"""Sources, in columns."""
 
 
 class Node(NamedTuple):
@@ -114,13 +118,22 @@ class Graph:
         UnusableInput
             If an id is used twice or an edge has an end that is no node.
         """
-        rows = ((*n[:3], sorted(n.aliases), _text_of(n.attributes), _text_of_sources(n.sources)) for n in nodes)
-        frame = frame_of(rows, NODE_SCHEMA).sort("id")
-        positions = {node: position for position, node in enumerate(frame["id"])}
-        if len(positions) < len(frame):
+        return cls.of_columns(frame_of_nodes(nodes), frame_of_edges(edges))
+
+    @classmethod
+    def of_columns(cls, nodes: pl.DataFrame, edges: pl.DataFrame) -> Graph:
+        """Build a graph from frames of :data:`NODE_SCHEMA` and :data:`LINK_SCHEMA`, in any order.
+
+        Raises
+        ------
+        UnusableInput
+            If an id is used twice or an edge has an end that is no node.
+        """
+        frame = nodes.sort("id")
+        if frame["id"].n_unique() < len(frame):
             twice = frame["id"].filter(frame["id"].is_duplicated())[0]
             raise UnusableInput(f"节点编号 {twice} 用了两次。", f"Node id {twice} is used twice.")
-        ties = frame_of((_row_of(edge, positions) for edge in edges), _TIE_SCHEMA)
+        ties = edges.with_columns(_positions_of(edges, frame["id"], end) for end in ("source", "target"))
         by_kind = ties.partition_by("kind", as_dict=True, include_key=False)
         return cls(frame, {str(kind): ends.sort(EDGE_SCHEMA.names()) for (kind,), ends in by_kind.items()})
 
@@ -197,21 +210,32 @@ class Graph:
         return from_networkx(graph)
 
 
-def _row_of(edge: Edge, positions: Mapping[str, int]) -> tuple[object, ...]:
-    kind, source, target, attributes, sources = edge
-    try:
-        ends = positions[source], positions[target]
-    except KeyError as end:
-        raise UnusableInput(
-            f"{kind} 边的一端 {end.args[0]} 不是节点。", f"An end of a {kind} edge, {end.args[0]}, is no node."
-        ) from None
-    return (kind, *ends, _text_of(attributes), _text_of_sources(sources))
+def frame_of_nodes(nodes: Iterable[Node]) -> pl.DataFrame:
+    """Nodes as a frame of :data:`NODE_SCHEMA`."""
+    rows = ((*n[:3], sorted(n.aliases), text_of(n.attributes), _text_of_sources(n.sources)) for n in nodes)
+    return frame_of(rows, NODE_SCHEMA)
+
+
+def frame_of_edges(edges: Iterable[Edge]) -> pl.DataFrame:
+    """Edges as a frame of :data:`LINK_SCHEMA`."""
+    return frame_of(((*e[:3], text_of(e.attributes), _text_of_sources(e.sources)) for e in edges), LINK_SCHEMA)
+
+
+def _positions_of(edges: pl.DataFrame, nodes: pl.Series, end: str) -> pl.Series:
+    """Where in the node frame one end of each edge stands."""
+    known = nodes.to_frame(end).with_columns(pl.int_range(pl.len(), dtype=pl.Int32).alias("position"))
+    found = edges.join(known, on=end, how="left", maintain_order="left")
+    if found["position"].null_count():
+        kind, node = found.filter(pl.col("position").is_null()).select("kind", end).row(0)
+        raise UnusableInput(f"{kind} 边的一端 {node} 不是节点。", f"An end of a {kind} edge, {node}, is no node.")
+    return found["position"].alias(end)
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _text_of(attributes: Attributes) -> str:
+def text_of(attributes: Attributes) -> str:
+    """Attributes as a frame has them."""
     return _ENCODER.encode(dict(attributes)) if attributes else "{}"
 
 
@@ -222,6 +246,26 @@ def _text_of_sources(sources: Iterable[Source]) -> str:
 def _text_of_source(source: Source) -> str:
     file, sheet, row, column = source
     return f"[{_quoted(file)},{_quoted(sheet)},{'null' if row is None else row},{_quoted(column)}]"
+
+
+def texts_of_places(places: pl.DataFrame) -> pl.Expr:
+    """What the list of sources says of each place, for a frame with the columns of :data:`PLACE_SCHEMA`.
+
+    Examples
+    --------
+    >>> places = pl.DataFrame([("甲.xlsx", None, 2, "C")], schema=PLACE_SCHEMA, orient="row")
+    >>> places.select(texts_of_places(places)).item()
+    '["甲.xlsx",null,2,"C"]'
+    """
+    parts = (pl.col(name).replace_strict(*_each_quoted(places[name])) for name in ("file", "sheet", "column"))
+    file, sheet, column = parts
+    return pl.format("[{},{},{},{}]", file, sheet, pl.col("row").cast(pl.String).fill_null("null"), column)
+
+
+def _each_quoted(texts: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """The distinct ones of some texts, and those as JSON."""
+    distinct = texts.unique()
+    return distinct, pl.Series([_quoted(text) for text in distinct], dtype=pl.String)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -3,40 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from graphcore.problems import Problem
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
 from graphcore.roster.records import Record
-from graphcore.roster.ties import Edge
+from graphcore.roster.strands import Ends, Strands
 
 _NO_END = "9999"
-Edges = Mapping[tuple[str, Entity, Entity], Edge]
 
 
-def without_cycles(edges: MutableMapping[tuple[str, Entity, Entity], Edge]) -> list[Problem]:
-    """Take every superior tie of a cycle out of the edges, and report each on its cell.
+def without_cycles(superiors: Strands) -> tuple[Strands, list[Problem]]:
+    """Take every superior tie of a cycle out, and report each on its cells.
 
     What ended went round in a circle if it did so on its last day; that is no longer reported.
     """
-    superiors = {key: edge for key, edge in edges.items() if key[0] == "subordinate_to"}
-    problems: list[Problem] = []
-    for day in sorted({edge.ended for edge in superiors.values()}, key=lambda day: day or _NO_END, reverse=True):
+    days: dict[Ends, str | None] = {}
+    for source, target, _, day in superiors:
+        days.setdefault((source, target), day)
+    cut: dict[Ends, str] = {}
+    for day in sorted(set(days.values()), key=lambda day: day or _NO_END, reverse=True):
         above: dict[Entity, list[Entity]] = defaultdict(list)
-        for (_, source, target), edge in superiors.items():
-            if (edge.ended or _NO_END) >= (day or _NO_END):
+        for (source, target), last in days.items():
+            if (source, target) not in cut and (last or _NO_END) >= (day or _NO_END):
                 above[source].append(target)
         for members in _cycles(above):
             chain = " → ".join(entity.name for entity in [*members, members[0]])
-            for (kind, source, target), edge in list(superiors.items()):
-                if edge.ended == day and source in members and target in members:
-                    del superiors[kind, source, target], edges[kind, source, target]
-                    if day is None:
-                        problems += [
-                            Problem(place, "cycle_in_party_hierarchy", {"chain": chain}) for place in edge.sources
-                        ]
-    return problems
+            among = (ends for ends, last in days.items() if last == day and set(ends) <= set(members))
+            cut.update(dict.fromkeys(among, chain))
+    problems = [
+        Problem(place, "cycle_in_party_hierarchy", {"chain": cut[source, target]})
+        for source, target, place, day in dict.fromkeys(superiors)
+        if (source, target) in cut and day is None
+    ]
+    return superiors.without(cut) if cut else superiors, problems
 
 
 def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
@@ -77,11 +78,12 @@ def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
 
 
 def contradictions(
-    records: Sequence[Record], owner: Mapping[int, Entity], edges: Edges, communities: Communities
+    records: Sequence[Record], owner: Mapping[int, Entity], strands: Mapping[str, Strands], communities: Communities
 ) -> list[Problem]:
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
-    has_party_org = {source for (kind, source, _), edge in edges.items() if kind == "has_party_org" and not edge.ended}
-    has_reported = {source for (kind, source, _), edge in edges.items() if kind == "reported_to" and not edge.ended}
+    has_party_org, has_reported = (
+        {source for source, _, _, day in strands[kind] if day is None} for kind in ("has_party_org", "reported_to")
+    )
     registered = {communities.of(record) for record in records if record.roster == "double_reports"}
     problems: list[Problem] = []
     for record in records:

@@ -131,12 +131,15 @@ class Record:
 
     def at(self, field: str | None) -> Source:
         """The cell of a field; the row where there is none."""
-        heading = self.heading
-        position = heading.positions.get(field or "")
+        row, column = self.cell(field)
+        return Source(self.heading.file, self.heading.sheet, row, column)
+
+    def cell(self, field: str | None) -> tuple[int, str | None]:
+        """Row and column letter of a field's cell; those of the row where there is none."""
+        position = self.heading.positions.get(field or "")
         if field is None or position is None or self.values[position] is None:
-            return self.source
-        row, column = self.elsewhere.get(field) or (self.row, heading.columns[field])
-        return Source(heading.file, heading.sheet, row, column)
+            return self.row, self.column
+        return self.elsewhere.get(field) or (self.row, self.heading.columns[field])
 
     def names(self, field: str) -> tuple[str, ...]:
         """The names a reference cell holds."""

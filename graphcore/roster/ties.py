@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from itertools import combinations, product
-from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
@@ -20,27 +18,9 @@ from graphcore.roster.profiles import looks_like_person
 from graphcore.roster.records import Heading, Record
 from graphcore.roster.references import References
 from graphcore.roster.shared_posts import SharedPost
+from graphcore.roster.strands import Stated, Strands
+from graphcore.roster.tellings import Tellings
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, ORGANISATIONS, Value
-
-
-class Told(NamedTuple):
-    """A value or tie that a cell tells of an entity, before it is chosen among others."""
-
-    entity: Entity
-    attribute: str
-    value: Value | Entity
-    raw: str
-    source: Source
-    record: Record
-
-
-@dataclass(slots=True)
-class Edge:
-    """An edge in the making: its attributes, the cells that say so, and the last day it held, if it ended."""
-
-    attributes: dict[str, Value | Entity]
-    sources: set[Source]
-    ended: str | None
 
 
 class Ties:
@@ -48,6 +28,10 @@ class Ties:
 
     Attributes
     ----------
+    strands
+        Edge kind → the cells that say so.
+    told, named
+        What rows tell of others than themselves, and which others they name.
     ended
         Entity → last day on which any row said anything of it; None while one still does.
     """
@@ -55,8 +39,9 @@ class Ties:
     def __init__(
         self, references: References, communities: Communities, owner: dict[int, Entity], records: Sequence[Record]
     ) -> None:
-        self.edges: dict[tuple[str, Entity, Entity], Edge] = {}
-        self.told: list[Told] = []
+        self.strands: dict[str, Strands] = {kind: Strands(kind) for kind in EDGE_KINDS}
+        self.told = Tellings()  # values
+        self.named = Tellings()  # other entities
         self.problems: list[Problem] = []
         self.rejected: set[int] = set()
         self.ended: dict[Entity, str | None] = {}
@@ -97,35 +82,23 @@ class Ties:
             self._relate(record)
 
     def link(
-        self,
-        kind: str,
-        source: Entity,
-        target: Entity,
-        where: Iterable[Source],
-        attributes: Mapping[str, Value | Entity] | None = None,
+        self, kind: str, source: Entity, target: Entity, where: Iterable[Source], stated: Stated | None = None
     ) -> None:
-        """Add an edge, or more sources to one that is there; none that the vocabulary does not allow."""
+        """Add what cells say ties two; nothing that the vocabulary does not allow."""
         if source is target or not EDGE_KINDS[kind].allows(source.kind, target.kind):
             return
         self._holds(source)
         self._holds(target)
-        if not EDGE_KINDS[kind].directed and target.first < source.first:
-            source, target = target, source
-        edge = self.edges.get((kind, source, target))
-        if edge is None:
-            edge = self.edges[kind, source, target] = Edge({}, set(), self._day)
-        if edge.ended != self._day:
-            return
-        edge.sources.update(where)
-        if attributes:
-            edge.attributes = {**attributes, **edge.attributes}
+        self.strands[kind].add((source, target), where, self._day, stated)
 
-    def link_by_name(self, shared: SharedPost) -> None:
-        """Tie two organisations that share an office-holder, unless a roster states that tie."""
-        stated = (("cross_appointed", *ends) for ends in ((shared.one, shared.other), (shared.other, shared.one)))
-        known = next((self.edges[key] for key in stated if key in self.edges), None)
-        if known is None or "by" in known.attributes:
-            self.link("cross_appointed", shared.one, shared.other, shared.places, {"by": "name"})
+    def link_by_name(self, shared: Iterable[SharedPost]) -> None:
+        """Tie organisations that share an office-holder, unless a roster states that tie."""
+        appointed = self.strands["cross_appointed"]
+        by_name = {number for number, stated in appointed.stated.items() if "by" in stated}
+        known = {frozenset(ends[:2]) for number, ends in enumerate(appointed) if number not in by_name}
+        for post in shared:
+            if frozenset((post.one, post.other)) not in known:
+                self.link("cross_appointed", post.one, post.other, post.places, {"by": "name"})
 
     def _holds(self, entity: Entity) -> bool:
         """Note that a row of this day tells of an entity; whether none of a later day does."""
@@ -136,7 +109,7 @@ class Ties:
         if record.ended is None:
             self.problems.append(Problem(record.at(field), code, details))
 
-    def named(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> list[Entity]:
+    def entities_in(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> list[Entity]:
         """The entities that a reference cell names; what cannot be told is reported."""
         field = lexicon().fields_of(record.roster)[field_name]
         community = self._communities.of(record)
@@ -202,12 +175,12 @@ class Ties:
         for field_name, edge in self._stating(record.heading):
             if record.value(field_name) is None:
                 continue
-            where, raw = record.at(field_name), record.raw(field_name)
-            for other in self.named(record, field_name):
+            where = record.at(field_name)
+            for other in self.entities_in(record, field_name):
                 if edge.kind == "subordinate_to" and entity is other:
                     continue
                 self.link(edge.kind, *((entity, other) if edge.out else (other, entity)), (where,))
-                self.told.append(Told(entity, edge.kind, other, raw, where, record))
+                self.named.add(entity, edge.kind, other, record, field_name)
         if record.value("community") is None and "community" in lexicon().rosters[record.roster].fields:
             community = self._communities.of(record)
             if community is not None:
@@ -215,11 +188,10 @@ class Ties:
         if record.value("instructor") is not None:
             self._instructed(record, entity)
         if record.roster == "party_orgs" and "联合" in record.raw("level"):
-            self.told.append(Told(entity, "form", "joint", record.raw("level"), record.at("level"), record))
+            self.told.add(entity, "form", "joint", record, "level")
         if record.value("build_mode") is not None:
-            for party_org in self.named_again(record, "party_name"):
-                value, raw = record.value("build_mode"), record.raw("build_mode")
-                self.told.append(Told(party_org, "form", value, raw, record.at("build_mode"), record))
+            for party_org in self.entities_again_in(record, "party_name"):
+                self.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
 
     def _stating(self, heading: Heading) -> list[tuple[str, Tie]]:
         """The columns of a table that tie its rows to what they name, in the order of the roster's fields."""
@@ -285,7 +257,7 @@ class Ties:
             return [(community, record.at(field_name))] if community else []
         if record.value(field_name) is None:
             return []
-        return [(entity, record.at(field_name)) for entity in self.named(record, field_name)]
+        return [(entity, record.at(field_name)) for entity in self.entities_in(record, field_name)]
 
     def _residents(self, record: Record) -> list[Entity]:
         """The group of residents that a row counts, of its age band and occupation; never a person."""
@@ -305,7 +277,7 @@ class Ties:
             group.sources.add(record.source)
         self.link("located_in", group, community, [record.at("community")])
         for field in stated:
-            self.told.append(Told(group, field, record.value(field), record.raw(field), record.at(field), record))
+            self.told.add(group, field, record.value(field), record, field)
         return [group]
 
     def _forum_member(self, record: Record) -> None:
@@ -320,18 +292,18 @@ class Ties:
         if self._holds(forum):
             forum.spellings[name] += 1
             forum.sources.add(record.source)
-        self.told.append(Told(forum, "form", _form_of_forum(name), name, record.at("forum"), record))
+        self.told.add(forum, "form", _form_of_forum(name), record, "forum")
         if community is not None:
             self.link("located_in", forum, community, [record.at("community")])
         attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
-        for organisation in self.named(record, "organisation", to=ORGANISATIONS):
+        for organisation in self.entities_in(record, "organisation", to=ORGANISATIONS):
             self.link("member_of", organisation, forum, [record.at("organisation")], attributes)
 
     def _household(self, record: Record) -> None:
         """A post in a building: labelled by place, never by name."""
         if record.same_as is not None:
             return
-        places = [place for field in ("building", "grid", "community") for place in self.named(record, field)[:1]]
+        places = [place for field in ("building", "grid", "community") for place in self.entities_in(record, field)[:1]]
         place = places[0] if places else self._communities.of(record)
         self._counted[clean(place.name) if place else "", place] += 1
         count = self._counted[clean(place.name) if place else "", place]
@@ -366,13 +338,13 @@ class Ties:
         tied = {
             organisation: record.at(field)
             for field in ("parts", "lead")
-            for organisation in self.named_again(record, field)
+            for organisation in self.entities_again_in(record, field)
         }
         for one, other in combinations(tied, 2):
             self.link("coordinates_with", one, other, [tied[one], tied[other]])
 
-    def named_again(self, record: Record, field_name: str) -> list[Entity]:
-        """As :meth:`named` for a cell that has already been taken in: nothing is counted or reported."""
+    def entities_again_in(self, record: Record, field_name: str) -> list[Entity]:
+        """As :meth:`entities_in` for a cell that has already been taken in: nothing is counted or reported."""
         field = lexicon().fields_of(record.roster)[field_name]
         names = self._references.names_in(record, field_name, field.to)
         found = (self._references.resolved(record, name, field.to).entity for name in names)

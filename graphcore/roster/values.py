@@ -8,15 +8,15 @@ to be older.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.roster.entities import Entity
 from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.precedence import Telling, says_the_same, standings
-from graphcore.roster.records import Heading
-from graphcore.roster.ties import Told
+from graphcore.roster.records import Heading, Record
+from graphcore.roster.tellings import Tellings
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
 
 _LEVELS = (
@@ -31,70 +31,85 @@ _LEVELS = (
 )
 
 
-def values_told(entities: Iterable[Entity]) -> Iterator[Told]:
-    """What the rows of entities tell of their own attributes."""
-    tables: dict[tuple[Heading, str], _Table] = {}
+def values_told(entities: Iterable[Entity]) -> Tellings:
+    """What the rows of entities tell of their own attributes, a column of a table at a time."""
+    tables: defaultdict[tuple[Heading, str], tuple[list[Entity], list[Record]]] = defaultdict(lambda: ([], []))
     for entity in entities:
         for record in entity.records:
-            key = record.heading, entity.kind
-            table = tables.get(key) or tables.setdefault(key, _table(*key))
-            for position, name, attribute in table.columns:
-                value = record.values[position]
-                if value is not None:
-                    yield Told(entity, attribute, value, record.raws[position], record.at(name), record)
+            owners, rows = tables[record.heading, entity.kind]
+            owners.append(entity)
+            rows.append(record)
+    told = Tellings()
+    for (heading, kind), (owners, rows) in tables.items():
+        table = _table(heading, kind)
+        for field, attribute in table.columns:
+            told.add_column(owners, rows, field, attribute)
+        for entity, record in zip(owners, rows, strict=True) if table.states else ():
             for attribute, stated in table.states:
-                yield Told(entity, attribute, stated, "", record.source, record)
-            if (category := record.value("category")) is not None:
-                raw, where = record.raw("category"), record.at("category")
-                yield Told(entity, "domain", _domain(str(category)), raw, where, record)
-            if entity.kind == "party_org" and record.value("name") is not None and record.value("level") is None:
-                raw = record.raw("name")
-                level = next((level for word, level in _LEVELS if word in raw), None)
-                if level is not None:
-                    yield Told(entity, "level", level, raw, record.at("name"), record)
+                told.add(entity, attribute, stated, record, "")
+        if "category" in heading.columns:
+            for entity, record in zip(owners, rows, strict=True):
+                if (category := record.value("category")) is not None:
+                    told.add(entity, "domain", _domain(str(category)), record, "category")
+        if kind == "party_org" and "name" in heading.columns:
+            for entity, record in zip(owners, rows, strict=True):
+                if record.value("level") is None and (level := _level(record.raw("name"))) is not None:
+                    told.add(entity, "level", level, record, "name")
+    return told
 
 
 class _Table(NamedTuple):
-    """What the columns of a table tell of nodes of some kind: position, field and attribute; and what being on it does."""
+    """What the columns of a table tell of nodes of some kind: field and attribute; and what being on it does."""
 
-    columns: tuple[tuple[int, str, str], ...]
+    columns: tuple[tuple[str, str], ...]
     states: tuple[tuple[str, str], ...]
 
 
 def _table(heading: Heading, kind: str) -> _Table:
     fields = lexicon().fields_of(heading.roster)
-    told = ((number, name, _attribute(fields[name], kind)) for name, number in heading.positions.items())
-    columns = [(number, name, attribute) for number, name, attribute in told if attribute is not None]
-    if "name" in heading.positions:
-        columns.append((heading.positions["name"], "name", "name"))
+    told = ((name, _attribute(fields[name], kind)) for name in heading.columns)
+    columns = [(name, attribute) for name, attribute in told if attribute is not None]
+    if "name" in heading.columns:
+        columns.append(("name", "name"))
     columned = {fields[name].attribute for name in heading.columns}
     states = ((name, value) for name, value in lexicon().rosters[heading.roster].states.items() if name not in columned)
     return _Table(tuple(columns), tuple(states))
 
 
-def choose(told: Iterable[Told]) -> tuple[dict[Entity, dict[str, Value]], set[int], list[Problem]]:
-    """Attributes of each entity, the identities of the tellings that were taken, and the conflicts."""
-    by_attribute: dict[tuple[Entity, str], list[Told]] = defaultdict(list)
-    for one in told:
-        by_attribute[one.entity, one.attribute].append(one)
+def choose(told: Tellings) -> tuple[dict[Entity, dict[str, Value]], list[bool], list[Problem]]:
+    """Attributes of each entity, which tellings were taken, and the conflicts; every name is taken."""
+    first: defaultdict[Entity, dict[str, int]] = defaultdict(dict)
+    others: defaultdict[tuple[Entity, str], list[int]] = defaultdict(list)  # of the few that several cells tell
+    for number, (entity, attribute) in enumerate(zip(told.entities, told.attributes, strict=True)):
+        if attribute != "name" and first[entity].setdefault(attribute, number) != number:
+            others[entity, attribute].append(number)
     attributes: dict[Entity, dict[str, Value]] = defaultdict(dict)
-    taken: set[int] = set()
+    taken = [True] * len(told)
     problems: list[Problem] = []
-    for (entity, attribute), tellings in by_attribute.items():
-        best = tellings[0]
-        if len(tellings) > 1:
-            tellings.sort(key=lambda one: one.source.order)
-            ranks = standings([Telling(one.value, one.record.ended, one.record.as_of) for one in tellings])
-            best = tellings[max(range(len(tellings)), key=ranks.__getitem__)]
-        if best.record.ended is not None and _left_blank(entity, attribute):
-            continue
-        attributes[entity][attribute] = best.value  # type: ignore[assignment]  # edges' tellings do not come here
-        for one in tellings:
-            if says_the_same(one.value, best.value):
-                taken.add(id(one))
-            elif one.record.ended is None and one.record.as_of in (None, best.record.as_of):
-                problems.append(_conflict(entity.kind, attribute, best, one))
+    for entity, known in first.items():
+        for attribute, number in known.items():
+            numbers = [number, *others.get((entity, attribute), ())]
+            best = number if len(numbers) == 1 else _best(told, numbers)
+            record = told.records[best]
+            if record.ended is not None and _left_blank(entity, attribute):
+                for one in numbers:
+                    taken[one] = False
+                continue
+            attributes[entity][attribute] = told.values[best]  # type: ignore[assignment]  # names of others do not come here
+            for one in numbers if len(numbers) > 1 else ():
+                other = told.records[one]
+                taken[one] = says_the_same(told.values[one], told.values[best])
+                if not taken[one] and other.ended is None and other.as_of in (None, record.as_of):
+                    problems.append(_conflict(told, best, one))
     return attributes, taken, problems
+
+
+def _best(told: Tellings, numbers: list[int]) -> int:
+    """The one that is taken of several tellings of one value; they are put in order of place."""
+    numbers.sort(key=lambda number: told.place(number).order)
+    tellings = ((told.values[number], told.records[number]) for number in numbers)
+    ranks = standings([Telling(value, record.ended, record.as_of) for value, record in tellings])
+    return numbers[max(range(len(numbers)), key=ranks.__getitem__)]
 
 
 def _left_blank(entity: Entity, attribute: str) -> bool:
@@ -122,20 +137,26 @@ def _domain(category: str) -> str:
     )
 
 
-def _conflict(kind: str, attribute: str, best: Told, other: Told) -> Problem:
-    known = NODE_ATTRIBUTES[kind].get(attribute)
-    place = best.source
+def _level(name: str) -> str | None:
+    """The level of a Party organisation by its name."""
+    return next((level for word, level in _LEVELS if word in name), None)
+
+
+def _conflict(told: Tellings, best: int, other: int) -> Problem:
+    attribute = told.attributes[best]
+    known = NODE_ATTRIBUTES[told.entities[best].kind].get(attribute)
+    place = told.place(best)
     return Problem(
-        other.source,
+        told.place(other),
         "conflicting_value",
         {
             "field": known.label.zh if known else attribute,
-            "taken": _shown(best),
-            "other": _shown(other),
+            "taken": _shown(told, best),
+            "other": _shown(told, other),
             "place": f"{place.file} {place.sheet or ''} {place.column or ''}{place.row}".replace("  ", " "),
         },
     )
 
 
-def _shown(one: Told) -> str:
-    return one.raw or str(one.value)
+def _shown(told: Tellings, number: int) -> str:
+    return told.raws[number] or str(told.values[number])

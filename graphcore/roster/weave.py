@@ -10,8 +10,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import Any, NamedTuple
 
+import polars as pl
+
 from graphcore.frames import frame_of
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph, Node, frame_of_edges, frame_of_nodes
 from graphcore.problems import Problem
 from graphcore.provenance import Source, in_order
 from graphcore.roster.communities import Communities
@@ -27,7 +29,7 @@ from graphcore.roster.shared_posts import shared_posts
 from graphcore.roster.streets import streets_of
 from graphcore.roster.territory import ROSTER as LISTS
 from graphcore.roster.territory import Territory
-from graphcore.roster.ties import Ties, Told
+from graphcore.roster.ties import Ties
 from graphcore.roster.values import choose, values_told
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statements, json_of
 from graphcore.stores.store import Judgement
@@ -76,25 +78,25 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     for day, group in groupby(records, key=lambda record: record.ended):
         rows = list(group)
         ties.tie(rows, day)
-        for shared in shared_posts(rows, owner, communities):
-            ties.link_by_name(shared)
+        ties.link_by_name(shared_posts(rows, owner, communities))
         for street, community, record in streets:
             if record.ended == day:
                 register.entities.setdefault(street)
                 ties.link("located_in", community, street, [record.at("name")])
     pairs += references.pairs.values()
     problems = [*map(_possible_duplicate, (pair for pair in pairs if pair.entities[0])), *ties.problems]
-    problems += without_cycles(ties.edges)
-    problems += contradictions(records, owner, ties.edges, communities)
+    ties.strands["subordinate_to"], cycles = without_cycles(ties.strands["subordinate_to"])
+    problems += cycles
+    problems += contradictions(records, owner, ties.strands, communities)
     problems += territory.problems
 
     for entity in list(register.entities):
         if entity.records and all(id(record) in ties.rejected for record in entity.records):
             del register.entities[entity]
     entities = [*communities.entities, *register.entities]
-    told = [*values_told(entities), *ties.told]
-    plain = [one for one in told if one.attribute != "name" and not isinstance(one.value, Entity)]
-    attributes, taken, conflicts = choose(plain)
+    told = values_told(entities)
+    told.extend(ties.told)
+    attributes, taken, conflicts = choose(told)
     problems += conflicts
     everywhere = _supplied_everywhere(records, communities)
     for community, supplied in _rosters_supplied(records, communities).items():
@@ -106,42 +108,23 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
         community.sources.add(territory.source(place))
     for entity, day in ties.ended.items():  # its own roster decides, whoever else still mentions it
         _end(attributes[entity], lasting(entity.records)[0].ended if entity.records else day)
-    for edge in ties.edges.values():
-        _end(edge.attributes, edge.ended)
     known = ids.of(entities, {community: territory.ids[place] for community, place in met.items()})
-    graph = Graph.of(
-        chain(
-            (_node(entity, known[entity], attributes[entity]) for entity in entities),
-            territory.nodes(_in_order(everywhere | {LISTS}), but=set(met.values())),
-        ),
-        chain(
-            (
-                Edge(kind, known[source], known[target], _with_ids(edge.attributes, known), in_order(edge.sources))
-                for (kind, source, target), edge in ties.edges.items()
-                if source in known and target in known
-            ),
-            territory.edges(),
-        ),
+    nodes = chain(
+        (_node(entity, known[entity], attributes[entity]) for entity in entities),
+        territory.nodes(_in_order(everywhere | {LISTS}), but=set(met.values())),
     )
+    edges = (strands.edges(known) for strands in ties.strands.values() if strands.places)
+    graph = Graph.of_columns(frame_of_nodes(nodes), pl.concat([*edges, frame_of_edges(territory.edges())]))
+    named = ties.named.statements(known, [True] * len(ties.named))
+    listed = frame_of(_rows_listed(territory), STATEMENT_SCHEMA)
     return Woven(
         graph,
-        _statements(told, taken, known, territory),
+        Statements(pl.concat([listed, told.statements(known, taken), named])),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
         tuple(pairs),
         known,
     )
-
-
-def _with_ids(attributes: Mapping[str, Value | Entity], ids: Mapping[Entity, str]) -> dict[str, Value]:
-    """Attributes of an edge, with the id of each node that one states."""
-    if not attributes:
-        return {}
-    return {
-        name: ids[value] if isinstance(value, Entity) else value
-        for name, value in attributes.items()
-        if not isinstance(value, Entity) or value in ids
-    }
 
 
 def _possible_duplicate(pair: Pair) -> Problem:
@@ -164,26 +147,9 @@ def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
     return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
 
 
-def _statements(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str], territory: Territory) -> Statements:
-    rows = chain(_rows_listed(territory), _rows_told(told, taken, ids))
-    return Statements(frame_of(rows, STATEMENT_SCHEMA))
-
-
 def _rows_listed(territory: Territory) -> Iterator[tuple[object, ...]]:
     for node, attribute, value, raw, source, record in territory.told():
         yield node, attribute, json_of(value), raw, *source, True, record.ended, record.import_id
-
-
-def _rows_told(told: Iterable[Told], taken: set[int], ids: Mapping[Entity, str]) -> Iterator[tuple[object, ...]]:
-    for one in told:
-        node, value = ids.get(one.entity), one.value
-        if isinstance(value, Entity):
-            is_taken, value = True, ids.get(value)
-        else:
-            is_taken = one.attribute == "name" or id(one) in taken
-        if node is not None and value is not None:
-            days = one.record.ended, one.record.import_id
-            yield node, one.attribute, json_of(value), one.raw, *one.source, is_taken, *days
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:
