@@ -1,4 +1,4 @@
-"""A real browser, offline, that notes what a page asks for and complains of."""
+"""A real browser, offline, that notes what a page asks for and complains of; and how a test waits for a page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import shutil
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.webdriver.support.ui import WebDriverWait
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 FLAGS = (
@@ -22,10 +24,19 @@ FLAGS = (
     "--force-prefers-reduced-motion",
     "--window-size=1440,900",
 )
+PATIENCE = 30
+"""Seconds after which what has not come will not come; machines that test are busy."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser(tmp_path_factory):
+    driver = started(tmp_path_factory.mktemp("profile"), *FLAGS)
+    yield driver
+    driver.quit()
+
+
+def started(profile, *flags):
+    """A browser of its own."""
     if not (CHROMIUM and DRIVER):
         reason = "No chromium and chromedriver: run scripts/install_browser.sh to test the map in a browser."
         if os.environ.get("CI") == "true":
@@ -33,7 +44,7 @@ def browser(tmp_path_factory):
         pytest.skip(reason)
     options = webdriver.ChromeOptions()
     options.binary_location = CHROMIUM
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
+    for flag in (*flags, f"--user-data-dir={profile}"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
@@ -43,8 +54,33 @@ def browser(tmp_path_factory):
         "Network.emulateNetworkConditions",
         {"offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1},
     )
-    yield driver
-    driver.quit()
+    return driver
+
+
+def until(browser, condition):
+    """What a condition gives once it holds; an element that is drawn anew meanwhile is looked for again."""
+    passing = (NoSuchElementException, StaleElementReferenceException)
+    return WebDriverWait(browser, PATIENCE, 0.05, passing).until(lambda _: condition())
+
+
+def texts(browser, selector):
+    """The texts of all elements that a selector finds, read in one go: none can be drawn anew in between."""
+    return browser.execute_script(
+        "return [...document.querySelectorAll(arguments[0])].map((each) => each.textContent.trim())", selector
+    )
+
+
+def text(browser, selector):
+    """The text of the one element that there is."""
+    (found,) = texts(browser, selector)
+    return found
+
+
+def open_page(browser, address):
+    """Open a page, with nothing noted of those before; the script of a map says when it is ready."""
+    browser.get("about:blank")
+    forget(browser)
+    browser.get(address)
 
 
 def forget(browser):

@@ -67,7 +67,7 @@ def _community(number: str, name: str) -> tuple[list[Node], list[Edge]]:
     return nodes, edges
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def street() -> Graph:
     return the_street()
 
@@ -96,14 +96,23 @@ def the_street() -> Graph:
     return Graph.of(nodes, edges)
 
 
-@pytest.fixture
-def report(street):
-    rules = load_pack().rules
-    network = street.to_networkx()
-    engine = NetworkXEngine(network)
-    findings = {rule: engine.findings(rules[rule], DAY) for rule in rules}
+@pytest.fixture(scope="session")
+def answers(street):
+    """What every shipped rule finds."""
+    engine = NetworkXEngine(street.to_networkx())
+    return {name: engine.findings(rule, DAY) for name, rule in load_pack().rules.items()}
+
+
+@pytest.fixture(scope="session")
+def findings(answers):
+    return [finding for found in answers.values() for finding in found]
+
+
+@pytest.fixture(scope="session")
+def report(street, answers):
+    rules, network = load_pack().rules, street.to_networkx()
     results = measure(network, load_catalogue().named(MEASURES), DAY)
     problems = [Problem(Source("企业台账.xlsx", "企业", 3, "B"), "missing_name")]
     return lambda language="zh", internal=False: report_data(
-        street, findings, rules, results, problems, title=HOSTILE_TITLE, language=language, as_of=DAY, internal=internal
+        street, answers, rules, results, problems, title=HOSTILE_TITLE, language=language, as_of=DAY, internal=internal
     )

@@ -2,13 +2,10 @@ import base64
 import hashlib
 import json
 import re
-from datetime import date
 
 import pytest
 
 from graphcore.graph import Graph, Node
-from queries.engines.networkx import NetworkXEngine
-from queries.packs import load_pack
 from tests.viz.unpacking import Unpacked
 from viz import pyvis_map, webgl_map
 from viz.html import json_in_html
@@ -18,10 +15,8 @@ from viz.network_map import RENDERERS, render
 ELEMENT = re.compile(r"<(script|style)([^>]*)>(.*?)</\1>", re.DOTALL)
 
 
-@pytest.fixture
-def data(street):
-    engine = NetworkXEngine(street.to_networkx())
-    findings = [each for rule in load_pack().rules.values() for each in engine.findings(rule, date(2026, 1, 1))]
+@pytest.fixture(scope="module")
+def data(street, findings):
     assert findings
     return map_data(street, findings, title="</title><script>document.title=4</script>{{ 7*7 }}", language="zh")
 

@@ -90,6 +90,7 @@ class Page implements App {
     this.choice.classify();
     this.legend.build();
     this.findings.list();
+    this.touched = false;
     this.choose(node, !at);
     if (path && node >= 0) this.showPath(pathToCore(this.model, node) ?? []);
     if (at) {

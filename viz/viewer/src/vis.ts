@@ -14,6 +14,7 @@ interface VisNetwork {
   getViewPosition(): { x: number; y: number };
   moveTo(to: object): void;
   redraw(): void;
+  unselectAll(): void;
 }
 declare const vis: { DataSet: new (items: object[]) => { update(items: object[]): void }; Network: new (box: HTMLElement, data: object, options: object) => VisNetwork };
 
@@ -22,6 +23,7 @@ export const hasVis = (): boolean => typeof vis !== "undefined";
 export class VisSurface implements Surface {
   readonly alone = false;
   private readonly network: VisNetwork;
+  private held: Pick<View, "x" | "y" | "scale"> | null = null;
   private readonly nodes;
   private readonly edges;
 
@@ -34,12 +36,18 @@ export class VisSurface implements Surface {
     box.dataset.drawn = "vis";
     this.network.on("beforeDrawing", (context) => this.around(context, (pen) => drawGround(pen, this.view, choice, false)));
     this.network.on("afterDrawing", (context) => this.around(context, (pen) => drawMarks(pen, this.view, choice, false)));
-    this.network.on("click", ({ nodes }: { nodes: number[] }) => hand.pick(nodes[0] ?? -1));
+    this.network.on("click", ({ nodes }: { nodes: number[] }) => {
+      this.network.unselectAll(); // what is chosen is drawn by its state, however it was chosen
+      hand.pick(nodes[0] ?? -1);
+    });
     this.network.on("hoverNode", ({ node }: { node: number }) => { box.style.cursor = "pointer"; hand.point(node); });
     this.network.on("blurNode", () => { box.style.cursor = ""; hand.point(-1); });
-    this.network.on("zoom", () => hand.moved());
-    this.network.on("dragEnd", () => hand.moved());
-    this.network.on("resize", () => hand.resized());
+    for (const moved of ["zoom", "dragEnd"]) this.network.on(moved, () => { this.held = this.view; hand.moved(); });
+    // Where the box has become another vis-network zooms, after it has told of it; what is looked at stays.
+    this.network.on("resize", () => queueMicrotask(() => {
+      if (this.held) this.go(this.held, false);
+      hand.resized();
+    }));
   }
 
   get view(): View {
@@ -81,7 +89,8 @@ export class VisSurface implements Surface {
     this.network.redraw();
   }
 
-  go({ x, y, scale }: Pick<View, "x" | "y" | "scale">, animated: boolean): void {
+  go(to: Pick<View, "x" | "y" | "scale">, animated: boolean): void {
+    const { x, y, scale } = this.held = to;
     this.network.moveTo({ position: { x, y }, scale, animation: animated && !isStill() && { duration: 250 } });
   }
 }
