@@ -6,7 +6,7 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.relations import Integers, Mask, Pairs, distinct, lying_at
+from queries.engines.arrays.relations import Integers, Mask, Pairs, Rows, distinct, only_distinct
 from queries.engines.communities import LENDERS
 
 NONE = -1
@@ -24,7 +24,7 @@ class Places:
 
     def __init__(self, size: int) -> None:
         self._one = np.full(size, NONE, np.int32)
-        self._several = Pairs(np.empty(0, np.int64), np.empty(0, np.int32))
+        self._several = Rows(np.empty(0, np.int64), np.empty(0, np.int32), size)
 
     @property
     def one(self) -> Positions:
@@ -38,14 +38,14 @@ class Places:
 
     def pairs(self, nodes: Positions) -> Pairs:
         """Every place of some nodes; owners are places in ``nodes``."""
-        one = self._one[nodes]
+        one = self._one.take(nodes)
         single = np.flatnonzero(one >= 0)
-        if not (one == _SEVERAL).any():
-            return Pairs(single, one[single])
-        owners, at = lying_at(self._several.owner, nodes)
-        return distinct(
-            np.concatenate([single, owners]), np.concatenate([one[single], self._several.end[at]]), len(self._one)
-        )
+        alone = Pairs(single, one if len(single) == len(one) else one.take(single))
+        if not len(self._several.owner) or not (one == _SEVERAL).any():
+            return alone
+        owners, at = self._several.at(nodes)
+        ends = np.concatenate([alone.end, self._several.end.take(at)])
+        return distinct(np.concatenate([single, owners]), ends, len(self._one))
 
     def put(self, nodes: Integers, places: Positions) -> None:
         """Give nodes one place each."""
@@ -57,7 +57,7 @@ class Places:
         self._one[nodes] = nodes
         if len(torn):
             kept = ~np.isin(self._several.owner, torn)
-            self._several = Pairs(self._several.owner[kept], self._several.end[kept])
+            self._several = Rows(self._several.owner[kept], self._several.end[kept], len(self._one))
 
     def borrow(self, near: Positions, far: Positions) -> bool:
         """Give nodes the places of others, beside their own; whether anything came of it."""
@@ -71,7 +71,7 @@ class Places:
         self._one[takers[free]] = given[free]
         # Who now has another place than one that was lent has several.
         torn = takers[self._one[takers] != given]
-        several = np.unique(np.concatenate([torn, near[lent == _SEVERAL]]))
+        several = only_distinct(np.concatenate([torn, near[lent == _SEVERAL]]))
         return self._gather(several, near, far) or bool(free.any())
 
     def _gather(self, nodes: Integers, near: Positions, far: Positions) -> bool:
@@ -96,7 +96,7 @@ class Places:
         alone = ~several
         self._one[every.owner[alone]] = every.end[alone]
         self._one[every.owner[several]] = _SEVERAL
-        self._several = Pairs(every.owner[several], every.end[several])
+        self._several = Rows(every.owner[several], every.end[several], len(self._one))
         return len(self._several.owner) != before
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from graphcore.columns import KINDS, Columns, Positions
 from graphcore.vocabulary import EDGE_KINDS
-from queries.engines.arrays.relations import Integers, Mask
+from queries.engines.arrays.relations import Integers, Mask, Rows, in_order_of
 from queries.engines.arrays.values import Values, admitted, there, values_of
 from queries.rules import IN_COMMUNITY, Asked, Step
 
@@ -39,8 +39,8 @@ class Links(NamedTuple):
     first: Integers | None = None
 
 
-class Crossing(NamedTuple):
-    """All that one step may cross over links of one kind in one direction, by near end.
+class Crossing(Rows):
+    """All that one step may cross over links of one kind in one direction: far ends by near end.
 
     Attributes
     ----------
@@ -48,14 +48,38 @@ class Crossing(NamedTuple):
         Whether links are crossed from target to source.
     """
 
-    kind: str
-    backward: bool
-    near: Positions
-    far: Positions
+    def __init__(self, kind: str, near: Positions, far: Positions, size: int, *, backward: bool) -> None:
+        super().__init__(near, far, size)
+        self.kind = kind
+        self.backward = backward
+
+    @property
+    def near(self) -> Positions:
+        """The ends from which the step is taken, ascending."""
+        return self.owner
+
+    @property
+    def far(self) -> Positions:
+        """The ends to which it leads."""
+        return self.end
+
+    def to(self, fits: Mask) -> Crossing:
+        """The crossings with some far ends."""
+        if fits.all():
+            return self
+        near, far = self.near.compress(fits), self.far.compress(fits)
+        return Crossing(self.kind, near, far, self._size, backward=self.backward)
 
 
 class Day:
-    """The nodes and links that are there on a day; an edge from a node to itself says nothing and is left out."""
+    """The nodes and links that are there on a day; an edge from a node to itself says nothing and is left out.
+
+    Attributes
+    ----------
+    leading
+        Paths of the question that is being answered, and from which nodes each leads anywhere: its ways often
+        end alike.
+    """
 
     def __init__(self, columns: Columns, day: date) -> None:
         self.columns = columns
@@ -67,6 +91,7 @@ class Day:
         self.territories: dict[str, Places] = {}
         self._named: dict[str, dict[int, tuple[str, str]]] = {}
         self._of_kind: dict[tuple[str, ...], Positions] = {}
+        self.leading: list[tuple[tuple[Step, ...], Mask]] = []
 
     @cached_property
     def kinds(self) -> Integers:
@@ -82,7 +107,7 @@ class Day:
     def of_kind(self, *kinds: str) -> Positions:
         """The nodes of some kinds that are there."""
         if kinds not in self._of_kind:
-            is_one = self.is_of(kinds)[self.kinds]
+            is_one = self.is_of(kinds).take(self.kinds)
             self._of_kind[kinds] = np.flatnonzero(is_one if self.there is None else is_one & self.there).astype(
                 np.int32
             )
@@ -153,17 +178,13 @@ class Day:
         if known not in self._crossings:
             if to:
                 whole = self._crossing(kind, backward, ())
-                fits = self.is_of(to)[self.kinds[whole.far]]
-                self._crossings[known] = (
-                    whole if fits.all() else Crossing(kind, backward, whole.near[fits], whole.far[fits])
-                )
+                self._crossings[known] = whole.to(self.is_of(to).take(self.kinds.take(whole.far)))
             else:
-                source, target, *_ = self.links(kind)
+                near, far, *_ = self.links(kind)
                 if backward:
-                    order = np.argsort(target, kind="stable")
-                    self._crossings[known] = Crossing(kind, backward, target[order], source[order])
-                else:
-                    self._crossings[known] = Crossing(kind, backward, source, target)
+                    order = in_order_of(far)
+                    near, far = far.take(order), near.take(order)
+                self._crossings[known] = Crossing(kind, near, far, self.size, backward=backward)
         return self._crossings[known]
 
     def where(self, asked: Asked, nodes: Positions, starts: Positions | None = None) -> Mask | None:

@@ -11,8 +11,8 @@ import numpy as np
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.knowledge import Bits, bits_of, missing, missing_of
-from queries.engines.arrays.relations import Integers, Mask
-from queries.engines.arrays.tying import Facing, facing, related_pairs, tied
+from queries.engines.arrays.relations import Integers, Mask, Rows
+from queries.engines.arrays.tying import Couples, Facing, Walked, facing, related_pairs
 from queries.engines.arrays.walks import ends, holds, leads
 from queries.rules import (
     EXCLUDED,
@@ -64,14 +64,15 @@ class Decided(NamedTuple):
 
 def decide(day: Day, communities: Positions, rule: Rule) -> Decided:
     """What a rule answers on a day; ``communities`` are those of nodes that have only one."""
+    day.leading.clear()
     asked = _selected(day, communities, rule.selection)
     match rule:
         case CoverageRule():
-            return _coverage(day, rule, asked, communities[asked])
+            return _coverage(day, rule, asked, communities.take(asked))
         case RequirementRule():
-            return _requirement(day, rule, asked, communities[asked])
+            return _requirement(day, rule, asked, communities.take(asked))
         case ExpectedEdgeRule():
-            return _expected_edge(day, rule, asked, communities[asked])
+            return _expected_edge(day, rule, asked, communities.take(asked))
         case PairRule():
             return _pair(day, rule, asked, communities)
 
@@ -80,35 +81,39 @@ def _selected(day: Day, communities: Positions, selection: Selection) -> Positio
     """The nodes that a rule asks about."""
     nodes = day.of_kind(*selection.kind)
     if selection.where or selection.having:
-        nodes = nodes[holds(day, selection, nodes)]
+        nodes = nodes.compress(holds(day, selection, nodes))
     if selection.answered is None:
         return nodes
     answered = np.zeros(day.size, np.bool_)
     for rule in selection.answered.by:
         decided = decide(day, communities, rule)
-        answered[decided.about[_is_one_of(decided.status, rule, selection.answered.status)]] = True
-    return nodes[answered[nodes]]
+        answered[decided.about.compress(_is_one_of(decided.status, rule, selection.answered.status))] = True
+    return nodes.compress(answered.take(nodes))
 
 
 def _is_one_of(status: Integers, rule: Rule, statuses: Sequence[str]) -> Mask:
-    return np.array([each in statuses for each in rule.statuses])[status]
+    return np.array([each in statuses for each in rule.statuses]).take(status)
 
 
 def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positions) -> Decided:
     choice = np.full(len(asked), len(rule.ways) + 1, np.uint8)
-    left = np.arange(len(asked))
+    open_ = np.ones(len(asked), np.bool_)
+
+    def choose(place: int, met: Mask) -> None:
+        """Let nodes that no earlier one chose have this choice."""
+        met &= open_
+        np.subtract(choice, met * np.uint8(len(rule.ways) + 1 - place), out=choice)
+        np.logical_xor(open_, met, out=open_)
+
     if rule.excluded:
-        out = holds(day, rule.excluded, asked)
-        choice[out] = len(rule.ways)
-        left = np.flatnonzero(~out)
+        choose(len(rule.ways), holds(day, rule.excluded, asked))
     for place, way in enumerate(rule.ways):
-        covered = leads(day, way.reach, asked[left])
-        choice[left[covered]] = place
-        left = left[~covered]
+        choose(place, leads(day, way.reach, asked, open_))
+    left = np.flatnonzero(open_)
     lacking = np.zeros(len(asked), np.uint64)
-    lacking[left] = missing(day, rule, asked[left], community[left])
+    lacking[left] = missing(day, rule, asked.take(left), community.take(left))
     outcomes = [*(way.status for way in rule.ways), EXCLUDED if rule.excluded else rule.otherwise, rule.otherwise]
-    status = _places(rule, outcomes)[choice]
+    status = _places(rule, outcomes).take(choice)
     status[lacking > 0] = rule.statuses.index(UNKNOWN)
     return Decided(asked, None, community, status, choice, lacking)
 
@@ -117,13 +122,13 @@ def _requirement(day: Day, rule: RequirementRule, asked: Positions, community: P
     choice = np.zeros(len(asked), np.uint8)
     left = np.arange(len(asked))
     for place, case in enumerate(rule.cases):
-        met = holds(day, case, asked[left])
-        choice[left[met]] = place
-        left = left[~met]
-    negative = np.flatnonzero(np.array([case.verdict == "negative" for case in rule.cases])[choice])
+        met = holds(day, case, asked.take(left))
+        choice[left.compress(met)] = place
+        left = left.compress(~met)
+    negative = np.flatnonzero(np.array([case.verdict == "negative" for case in rule.cases]).take(choice))
     lacking = np.zeros(len(asked), np.uint64)
-    lacking[negative] = missing(day, rule, asked[negative], community[negative])
-    status = _places(rule, [case.status for case in rule.cases])[choice]
+    lacking[negative] = missing(day, rule, asked.take(negative), community.take(negative))
+    status = _places(rule, [case.status for case in rule.cases]).take(choice)
     status[lacking > 0] = rule.statuses.index(UNKNOWN)
     return Decided(asked, None, community, status, choice, lacking)
 
@@ -133,10 +138,17 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
     held = {role: _has(pairs.owner, len(asked)) for role, pairs in holders.items()}
     members = _bits([~held[role] for role in rule.roles], len(asked))
     untied: dict[str, list[Mask]] = {level: [] for level in rule.ties}
+    walked = Walked(day, [pairs.end for pairs in holders.values()])
+    concerned = {
+        level: Rows(*ends(day, tie.concerning, asked), len(asked))
+        for level, tie in rule.ties.items()
+        if tie.concerning is not None
+    }
     for one, other in rule.pairs:
-        couples = facing(holders[one], holders[other])
+        couples = facing(holders[one], holders[other], len(asked))
+        couple = Couples(walked, couples)
         for level, tie in rule.ties.items():
-            tied_at = _has(couples.owner[tied(day, tie, couples, asked)], len(asked))
+            tied_at = _has(couples.owner.compress(couple.tied(tie, concerned.get(level))), len(asked))
             untied[level].append(held[one] & held[other] & ~tied_at)
     pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
     any_pair = np.bitwise_or.reduce(list(pairs.values()))
@@ -158,13 +170,14 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
 
 def _pair(day: Day, rule: PairRule, asked: Positions, communities: Positions) -> Decided:
     one, other = related_pairs(day, rule.related, asked)
-    is_tied = tied(day, rule.tied, Facing(np.arange(len(one)), one, other))
-    lacking = missing(day, rule, one, communities[one]) | missing(day, rule, other, communities[other])
+    is_tied = Couples(Walked(day, [one, other]), Facing(np.arange(len(one)), one, other)).tied(rule.tied)
+    near, far = communities.take(one), communities.take(other)
+    lacking = missing(day, rule, one, near) | missing(day, rule, other, far)
     lacking[is_tied] = 0
     status = np.where(is_tied, 0, 1)
     status[lacking > 0] = rule.statuses.index(UNKNOWN)
     status = _places(rule, [rule.if_tied, rule.if_untied, UNKNOWN])[status]
-    community = np.where(communities[one] == communities[other], communities[one], -1)
+    community = np.where(near == far, near, -1)
     return Decided(one, other, community, status, np.where(is_tied, 0, 1), lacking)
 
 

@@ -89,4 +89,4 @@ def _ways(rule: Rule, decided: Decided) -> Integers:
     if not isinstance(rule, CoverageRule) or not rule.way_names:
         return np.full(len(decided.about), NO_WAY, np.int8)
     places = [*(rule.way_names.index(way.name or "") for way in rule.ways), NO_WAY, NO_WAY]
-    return np.array(places, np.int8)[decided.choice]
+    return np.array(places, np.int8).take(decided.choice)

@@ -12,7 +12,7 @@ from queries.engines.arrays.day import LINK_KINDS, Day
 from queries.engines.arrays.deciding import Decided
 from queries.engines.arrays.relations import Integers, Keys, Mask, Pairs, among, distinct, keys
 from queries.engines.arrays.tying import Facing, facing
-from queries.engines.arrays.walks import ends, expand, holds
+from queries.engines.arrays.walks import ends, holds
 from queries.rules import (
     IN_COMMUNITY,
     AllOf,
@@ -76,7 +76,7 @@ def evidence(day: Day, rule: Rule, decided: Decided, rows: Integers) -> Evidence
             holders = {role: ends(day, reach, anchors) for role, reach in rule.roles.items()}
             trails += [leading(day, reach, anchors).of(known) for reach in rule.roles.values()]
             for one, other in rule.pairs:
-                couples = facing(holders[one], holders[other])
+                couples = facing(holders[one], holders[other], len(anchors))
                 trails += [_tying(day, tie, couples, anchors).of(known) for tie in rule.ties.values()]
             nodes.append(known[decided.status[rows[known]] == rule.statuses.index(GAP)])
         case PairRule():
@@ -182,7 +182,7 @@ def _crossed(day: Day, step: Step, starts: Pairs) -> _Crossed:
     while len(frontier.owner):
         fars: list[Keys] = [np.empty(0, np.int64)]
         for crossing in day.crossings(step):
-            pair, at = expand(crossing, frontier)
+            pair, at = crossing.at(frontier.end)
             owner, near, far = frontier.owner[pair], crossing.near[at], crossing.far[at]
             source, target = (far, near) if crossing.backward else (near, far)
             kind = np.full(len(owner), LINK_KINDS.index(crossing.kind))

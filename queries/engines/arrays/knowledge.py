@@ -18,7 +18,7 @@ Bits = NDArray[np.uint64]
 def missing(day: Day, rule: Rule, nodes: Positions, communities: Positions) -> Bits:
     """For each node the evidence rosters of a rule that its community lacks, as bits in the rule's order."""
     needed = np.array([bits_of(rule.evidence_for(kind), rule.rosters) for kind in KINDS], np.uint64)
-    return missing_of(day, rule.rosters, needed[day.kinds[nodes]], communities)
+    return missing_of(day, rule.rosters, needed.take(day.kinds.take(nodes)), communities)
 
 
 def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Positions) -> Bits:
@@ -35,7 +35,7 @@ def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Posi
     supplied = np.zeros(day.size + 1, np.uint64)  # the last is that of nodes without a community
     supplied[own] = table[code]
     supplied[-1] = np.bitwise_or.reduce(table[code])
-    return needed & ~supplied[communities]
+    return needed & ~supplied.take(communities, mode="wrap")
 
 
 def bits_of(some: Sequence[str], rosters: Sequence[str]) -> int:

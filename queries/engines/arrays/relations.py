@@ -1,7 +1,12 @@
-"""Pairs of numbers in arrays: what the engine's walks are made of."""
+"""Pairs of numbers in arrays: what the engine's walks are made of.
+
+Arrays are gathered by ``take`` and thinned by ``compress``, which numpy does several times as fast as by brackets;
+and made distinct by sorting, which it does much faster than by hashing.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -27,19 +32,95 @@ class Pairs(NamedTuple):
     end: Integers
 
 
+class Rows:
+    """Pairs row by row: the ends of each owner stand side by side.
+
+    Parameters
+    ----------
+    owner
+        Ascending.
+    end
+        Ascending for each owner.
+    size
+        Beyond every owner.
+    """
+
+    def __init__(self, owner: Integers, end: Integers, size: int) -> None:
+        self.owner = owner
+        self.end = end
+        self._size = size
+
+    @cached_property
+    def first(self) -> Integers:
+        """Where the row of each owner begins; the last entry is where all end."""
+        first = np.zeros(self._size + 1, np.int32)
+        np.cumsum(np.bincount(self.owner, minlength=self._size), out=first[1:])
+        return first
+
+    def lengths(self, wanted: Integers) -> Integers:
+        """How many ends some owners have."""
+        return np.subtract(self.first[1:].take(wanted), self.first.take(wanted))
+
+    def at(self, wanted: Integers) -> tuple[Integers, Integers]:
+        """Each place in ``wanted`` with the place of each pair of the owner that stands there.
+
+        Examples
+        --------
+        >>> rows = Rows(np.array([3, 4, 5]), np.array([7, 7, 8]), 6)
+        >>> places, pairs = rows.at(np.array([2, 3, 3, 5]))
+        >>> places.tolist(), pairs.tolist()
+        ([1, 2, 3], [0, 0, 2])
+        """
+        first, lengths = self.first.take(wanted), self.lengths(wanted)
+        if not len(wanted) or lengths.max() <= 1:
+            places = np.flatnonzero(lengths)
+            return places, first.take(places)
+        places = np.repeat(np.arange(len(wanted)), lengths)
+        before = np.cumsum(lengths) - lengths
+        return places, np.arange(len(places)) - np.repeat(before - first, lengths)
+
+    def has(self, owner: Integers, end: Integers) -> Mask:
+        """Whether each of some owners has an end, by halving its row."""
+        place, beyond = self.first.take(owner), self.first[1:].take(owner)
+        if not len(self.end):
+            return np.zeros(len(owner), np.bool_)
+        longest = int((beyond - place).max()) if len(owner) else 0
+        for power in reversed(range(longest.bit_length())):
+            step = np.int32(1 << power)
+            before = self.end.take(place + (step - 1), mode="clip") < end
+            before &= place + step <= beyond
+            place += before * step
+        return (self.end.take(place, mode="clip") == end) & (place < beyond)
+
+
 def keys(owner: Integers, end: Integers, size: int) -> Keys:
     """Each pair as one number; ``size`` is beyond every end."""
     return owner.astype(np.int64) * size + end
 
 
+def only_distinct(numbers: Keys) -> Keys:
+    """Each number once, ascending.
+
+    Examples
+    --------
+    >>> only_distinct(np.array([3, 1, 3])).tolist()
+    [1, 3]
+    """
+    ordered = np.sort(numbers)
+    new = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return ordered.compress(new)
+
+
 def distinct(owner: Integers, end: Integers, size: int) -> Pairs:
     """The distinct ones of some pairs."""
-    return of_keys(np.unique(keys(owner, end, size)), size)
+    return of_keys(only_distinct(keys(owner, end, size)), size)
 
 
 def of_keys(sorted_keys: Keys, size: int) -> Pairs:
     """The inverse of :func:`keys`."""
-    return Pairs(sorted_keys // size, (sorted_keys % size).astype(np.int32))
+    owner = sorted_keys // size
+    return Pairs(owner, (sorted_keys - owner * size).astype(np.int32))
 
 
 def among(wanted: Keys, sorted_keys: Keys) -> Mask:
@@ -47,21 +128,18 @@ def among(wanted: Keys, sorted_keys: Keys) -> Mask:
     if not len(sorted_keys):
         return np.zeros(len(wanted), np.bool_)
     places = np.searchsorted(sorted_keys, wanted)
-    places[places == len(sorted_keys)] = 0
-    return np.equal(sorted_keys[places], wanted)
+    return np.equal(sorted_keys.take(places, mode="clip"), wanted)
 
 
-def lying_at(sorted_values: Integers, wanted: Integers) -> tuple[Integers, Integers]:
-    """Each place in ``wanted`` with each place in ``sorted_values`` where the same value stands.
+def in_order_of(numbers: Integers) -> Integers:
+    """The places of non-negative numbers, the lowest first, and the first of equal ones first.
 
     Examples
     --------
-    >>> owners, places = lying_at(np.array([2, 3, 3, 5]), np.array([3, 4, 5]))
-    >>> owners.tolist(), places.tolist()
-    ([0, 0, 2], [1, 2, 3])
+    >>> in_order_of(np.array([2, 0, 2], np.int32)).tolist()
+    [1, 0, 2]
     """
-    first = np.searchsorted(sorted_values, wanted, side="left")
-    counts = np.searchsorted(sorted_values, wanted, side="right") - first
-    owners = np.repeat(np.arange(len(wanted)), counts)
-    before = np.cumsum(counts) - counts
-    return owners, np.arange(len(owners)) - np.repeat(before - first, counts)
+    # One number for number and place is sorted several times as fast as places are.
+    both = numbers.astype(np.int64) << 32 | np.arange(len(numbers))
+    both.sort()
+    return both & 0xFFFFFFFF

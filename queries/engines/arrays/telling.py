@@ -15,7 +15,7 @@ from queries.engines.arrays.day import LINK_KINDS, Day
 from queries.engines.arrays.deciding import Decided
 from queries.engines.arrays.evidence import Evidence, evidence
 from queries.engines.arrays.knowledge import named_by_code
-from queries.engines.arrays.relations import Integers, Pairs, keys, lying_at
+from queries.engines.arrays.relations import Integers, Pairs, Rows, keys
 from queries.findings import EdgeEvidence, Finding, NodeEvidence
 from queries.findings import Evidence as Item
 from queries.findings import in_order as findings_in_order
@@ -120,8 +120,8 @@ def sources_of_links(day: Day, found: Evidence) -> list[list[str]]:
             edges = rows[at]
         else:
             numbers = np.repeat(np.arange(len(first)), np.diff(np.append(first, len(rows))))
-            owners, these = lying_at(numbers, at)
-            edges = rows[these]
+            owners, these = Rows(numbers, rows, len(first)).at(at)
+            edges = rows.take(these)
         told = day.columns.sources_of_edges(LINK_KINDS[code], edges)
         of_link: list[list[str]] = [[] for _ in range(len(at))]
         for owner, text in zip(owners.tolist(), told, strict=True):

@@ -11,7 +11,7 @@ import numpy as np
 import polars as pl
 
 from graphcore.columns import Positions, Stated
-from queries.engines.arrays.relations import Integers, Mask
+from queries.engines.arrays.relations import Integers, Mask, only_distinct
 from queries.rules import Condition
 from queries.validity import seen_on
 
@@ -71,13 +71,13 @@ def admitted(
     other, same = condition.beside, condition.same_as
     if other is None and same is None:
         table = np.array([condition.admits(value, day=day) for value in own.values])
-        return table[own.codes[nodes]]
+        return table.take(own.codes.take(nodes))
     beside = columns[other] if other else own
     before = columns[same] if same else own
-    code = own.codes[nodes].astype(np.int64)
+    code = own.codes.take(nodes).astype(np.int64)
     for column, at in ((beside, nodes), (before, starts)):
-        code = code * len(column.values) + column.codes[at]
-    met, places = np.unique(code, return_inverse=True)
+        code = code * len(column.values) + column.codes.take(at)
+    met, places = _distinct_places(code)
     rest, befores = np.divmod(met, len(before.values))
     owns, besides = np.divmod(rest, len(beside.values))
     table = np.array(
@@ -92,4 +92,10 @@ def admitted(
         ],
         np.bool_,
     )
-    return table[places]
+    return table.take(places)
+
+
+def _distinct_places(numbers: Integers) -> tuple[Integers, Integers]:
+    """Each number once, ascending, and the place of each among them."""
+    met = only_distinct(numbers)
+    return met, np.searchsorted(met, numbers)

@@ -9,7 +9,7 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Crossing, Day
-from queries.engines.arrays.relations import Integers, Keys, Mask, Pairs, among, distinct, keys, lying_at, of_keys
+from queries.engines.arrays.relations import Integers, Keys, Mask, Pairs, Rows, among, distinct, keys, of_keys, only_distinct
 from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
 
 
@@ -19,28 +19,34 @@ def holds(day: Day, asked: Asked, nodes: Positions, starts: Positions | None = N
     met = np.ones(len(nodes), np.bool_) if met is None else met
     if asked.having:
         among_nodes = np.zeros(day.size, np.bool_)
-        among_nodes[nodes[met]] = True
+        among_nodes[nodes.compress(met)] = True
         for count in asked.having:  # of each node once, however many paths led to it
             left = np.flatnonzero(among_nodes).astype(np.int32)
             among_nodes[left] = _counts(day, count, left)
-        met &= among_nodes[nodes]
+        met &= among_nodes.take(nodes)
     return met
 
 
-def leads(day: Day, reach: Reach, nodes: Positions) -> Mask:
-    """From which nodes a reach ends anywhere."""
+def leads(day: Day, reach: Reach, nodes: Positions, open_: Mask | None = None) -> Mask:
+    """From which nodes a reach ends anywhere.
+
+    Parameters
+    ----------
+    open_
+        Of which nodes it matters; the answer for others may be anything. All where left out.
+    """
     match reach:
         case AnyOf(reaches=reaches):
-            return reduce(np.logical_or, (leads(day, one, nodes) for one in reaches))
+            return reduce(np.logical_or, (leads(day, one, nodes, open_) for one in reaches))
         case AllOf(reaches=reaches):
-            met = reduce(np.logical_and, (leads(day, one, nodes) for one in reaches))
+            met = reduce(np.logical_and, (leads(day, one, nodes, open_) for one in reaches))
         case _ if _looks_back(reach):
             met = np.ones(len(nodes), np.bool_)
         case _:
-            return _leading_somewhere(day, reach)[nodes]
-    left = np.flatnonzero(met)
-    met[left] = False
-    met[left[ends(day, reach, nodes[left]).owner]] = True
+            return _leading_somewhere(day, reach).take(nodes)
+    left = np.flatnonzero(met if open_ is None else met & open_)
+    met[:] = False
+    met[left.take(ends(day, reach, nodes.take(left)).owner)] = True
     return met
 
 
@@ -48,13 +54,14 @@ def ends(day: Day, reach: Reach, nodes: Positions) -> Pairs:
     """Where a reach ends from each of some nodes; owners are places in ``nodes``."""
     match reach:
         case AnyOf(reaches=reaches):
-            every = np.concatenate([_keys(day, ends(day, one, nodes)) for one in reaches])
-            return of_keys(np.unique(every), day.size)
+            owners, ended = zip(*(ends(day, one, nodes) for one in reaches), strict=True)
+            return distinct(np.concatenate(owners), np.concatenate(ended), day.size)
         case AllOf(reaches=reaches):
-            first, *rest = (_keys(day, ends(day, one, nodes)) for one in reaches)
+            first, *rest = (ends(day, one, nodes) for one in reaches)
             for other in rest:
-                first = first[among(first, other)]
-            return of_keys(first, day.size)
+                met = Rows(*other, len(nodes)).has(*first)
+                first = Pairs(*(part.compress(met) for part in first))
+            return first
     pairs = Pairs(np.arange(len(nodes)), nodes)
     for place, step in enumerate(reach):
         if step.repeat:
@@ -68,11 +75,6 @@ def ends(day: Day, reach: Reach, nodes: Positions) -> Pairs:
     return pairs
 
 
-def expand(crossing: Crossing, pairs: Pairs) -> tuple[Keys, Keys]:
-    """Every crossing from the ends of some pairs: the place of the pair, and that of the crossing."""
-    return lying_at(crossing.near, pairs.end)
-
-
 def _keys(day: Day, pairs: Pairs) -> Keys:
     return keys(pairs.owner, pairs.end, day.size)
 
@@ -81,19 +83,19 @@ def _asked(day: Day, step: Step, pairs: Pairs, nodes: Positions) -> Pairs:
     """The pairs whose ends are what a step asks."""
     if not (step.where or step.having or step.repeat):
         return pairs
-    met = holds(day, step, pairs.end, nodes[pairs.owner])
+    met = holds(day, step, pairs.end, nodes.take(pairs.owner))
     if step.repeat and step.to:
-        met &= day.is_of(step.to)[day.kinds[pairs.end]]
-    return Pairs(pairs.owner[met], pairs.end[met])
+        met &= day.is_of(step.to).take(day.kinds.take(pairs.end))
+    return Pairs(pairs.owner.compress(met), pairs.end.compress(met))
 
 
 def _crossed(crossings: Iterable[Crossing], pairs: Pairs) -> Pairs:
     """Where one crossing leads, repetitions among it."""
     owners, fars = [], []
     for crossing in crossings:
-        pair, at = expand(crossing, pairs)
-        owners.append(pairs.owner[pair])
-        fars.append(crossing.far[at])
+        pair, at = crossing.at(pairs.end)
+        owners.append(pairs.owner.take(pair))
+        fars.append(crossing.far.take(at))
     return Pairs(np.concatenate(owners), np.concatenate(fars))
 
 
@@ -104,10 +106,10 @@ def _repeated(day: Day, step: Step, pairs: Pairs) -> Pairs:
     while len(frontier.owner):
         new = _keys(day, distinct(*_crossed(day.crossings(step), frontier), day.size))
         found.append(new)
-        new = new[~among(new, met)]
-        met = np.union1d(met, new)
+        new = new.compress(~among(new, met))
+        met = only_distinct(np.concatenate([met, new]))
         frontier = of_keys(new, day.size)
-    return of_keys(np.unique(np.concatenate(found)), day.size)
+    return of_keys(only_distinct(np.concatenate(found)), day.size)
 
 
 def _looks_back(path: tuple[Step, ...]) -> bool:
@@ -117,27 +119,40 @@ def _looks_back(path: tuple[Step, ...]) -> bool:
 
 def _leading_somewhere(day: Day, path: tuple[Step, ...]) -> Mask:
     """From which of all nodes a path ends anywhere, walked backwards."""
-    wanted: Mask | None = None
-    nears = np.ones(day.size, np.bool_)
-    for step in reversed(path):
-        nears = np.zeros(day.size, np.bool_)
+    for known, nears in day.leading:
+        if known == path:
+            return nears
+    step, *onward = path
+    wanted = _may_end(day, step)
+    if onward:
+        further = _leading_somewhere(day, tuple(onward))
+        wanted = further if wanted is None else wanted & further
+    nears = np.zeros(day.size, np.bool_)
+    for crossing in day.crossings(step):
+        nears[crossing.near if wanted is None else crossing.near.compress(wanted.take(crossing.far))] = True
+    while step.repeat:
+        before = int(nears.sum())
         for crossing in day.crossings(step):
-            kept = None if wanted is None else wanted[crossing.far]
-            if step.where or step.having or (step.repeat and step.to):
-                left = np.arange(len(crossing.far)) if kept is None else np.flatnonzero(kept)
-                if step.repeat and step.to:
-                    left = left[day.is_of(step.to)[day.kinds[crossing.far[left]]]]
-                nears[crossing.near[left[holds(day, step, crossing.far[left])]]] = True
-            else:
-                nears[crossing.near if kept is None else crossing.near[kept]] = True
-        while step.repeat:
-            before = int(nears.sum())
-            for crossing in day.crossings(step):
-                nears[crossing.near[nears[crossing.far]]] = True
-            if int(nears.sum()) == before:
-                break
-        wanted = nears
+            nears[crossing.near.compress(nears.take(crossing.far))] = True
+        if int(nears.sum()) == before:
+            break
+    day.leading.append((path, nears))
     return nears
+
+
+def _may_end(day: Day, step: Step) -> Mask | None:
+    """At which nodes a step that is taken may end; None if at all."""
+    if not (step.where or step.having or (step.repeat and step.to)):
+        return None
+    met = np.zeros(day.size, np.bool_)
+    if step.to:
+        nodes = day.of_kind(*step.to)
+    else:
+        for crossing in day.crossings(step):
+            met[crossing.far] = True
+        nodes = np.flatnonzero(met).astype(np.int32)
+    met[nodes] = holds(day, step, nodes)
+    return met
 
 
 def _counts(day: Day, count: Count, nodes: Positions) -> Mask:
@@ -159,10 +174,10 @@ def _numbers(day: Day, reach: Reach, nodes: Positions) -> Integers:
         crossings = list(day.crossings(reach[0]))
         if len(crossings) == 1:  # no node is met twice, so crossings may be counted as they are
             [crossing] = crossings
-            nears = crossing.near
-            if reach[0].where or reach[0].having:
-                nears = nears[holds(day, reach[0], crossing.far)]
-            return np.bincount(nears, minlength=day.size)[nodes]
+            wanted = _may_end(day, reach[0])
+            if wanted is None:
+                return crossing.lengths(nodes)
+            return np.bincount(crossing.near.compress(wanted.take(crossing.far)), minlength=day.size).take(nodes)
     return np.bincount(ends(day, reach, nodes).owner, minlength=len(nodes))
 
 
@@ -170,11 +185,11 @@ def _on_a_way_back(day: Day, reach: Reach, nodes: Positions) -> Mask:
     """From which nodes a reach ends where it began."""
     asked = nodes
     if not isinstance(reach, AnyOf | AllOf) and len(reach) == 1:
-        asked = nodes[_never_ending(day, reach[0])[nodes]]  # no other node can come back to itself
+        asked = nodes.compress(_never_ending(day, reach[0]).take(nodes))  # no other node can come back to itself
     found = ends(day, reach, asked)
     back = np.zeros(day.size, np.bool_)
-    back[found.end[found.end == asked[found.owner]]] = True
-    return back[nodes]
+    back[found.end.compress(found.end == asked.take(found.owner))] = True
+    return back.take(nodes)
 
 
 def _never_ending(day: Day, step: Step) -> Mask:
@@ -184,9 +199,9 @@ def _never_ending(day: Day, step: Step) -> Mask:
     while True:
         near, far = np.zeros(day.size, np.bool_), np.zeros(day.size, np.bool_)
         for crossing in crossings:
-            inside = left[crossing.near] & left[crossing.far]
-            near[crossing.near[inside]] = True
-            far[crossing.far[inside]] = True
+            inside = left.take(crossing.near) & left.take(crossing.far)
+            near[crossing.near.compress(inside)] = True
+            far[crossing.far.compress(inside)] = True
         still = near & far
         if not (left & ~still).any():
             return left
