@@ -12,7 +12,8 @@ from graphcore.columns import KINDS
 from graphcore.language import Language, Text
 from graphcore.vocabulary import NODE_KINDS
 from queries.engines.arrays.belonging import lying_in
-from queries.engines.arrays.relations import Integers, Pairs, distinct
+from queries.engines.arrays.knowledge import Bits
+from queries.engines.arrays.relations import Integers, distinct
 from queries.rules import EXCLUDED, UNKNOWN, CoverageRule
 from queries.verdicts import Verdicts
 
@@ -72,10 +73,29 @@ class _Group(NamedTuple):
     name: str
 
 
+class _Lying(NamedTuple):
+    """Which verdicts lie in which groups.
+
+    Attributes
+    ----------
+    verdict
+        One in several groups stands here several times; None where each stands once, in order.
+    group
+        By place.
+    """
+
+    verdict: Integers | None
+    group: Integers
+
+    def of(self, column: NDArray[Any]) -> NDArray[Any]:
+        """A column of verdicts, as often as they lie somewhere."""
+        return column if self.verdict is None else column.take(self.verdict)
+
+
 def total(verdicts: Verdicts, language: Language) -> Row:
     """All verdicts of a rule as one row."""
-    everyone = np.arange(len(verdicts.about))
-    [row] = _rows(verdicts, [_Group(None, _TOTAL.say(language))], Pairs(everyone, np.zeros_like(everyone)))
+    everyone = np.zeros(len(verdicts.about), np.uint8)
+    [row] = _rows(verdicts, [_Group(None, _TOTAL.say(language))], _Lying(None, everyone))
     return row
 
 
@@ -95,31 +115,33 @@ def roll_up(verdicts: Verdicts, by: Grouping, language: Language) -> list[Row]:
     return _rows(verdicts, groups, lying)
 
 
-def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[_Group], Pairs]:
+def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[_Group], _Lying]:
     """The groups in order, and each verdict with the place of each group that it is in."""
-    everyone: Integers = np.arange(len(verdicts.about))
     if by == "kind" and verdicts.other is not None:
-        return [_Group("pair", _PAIR.say(language))][: len(everyone)], Pairs(everyone, np.zeros_like(everyone))
+        everyone = np.zeros(len(verdicts.about), np.uint8)
+        return [_Group("pair", _PAIR.say(language))][: len(everyone)], _Lying(None, everyone)
     if by == "kind":
-        codes, at = np.unique(verdicts.day.kinds[verdicts.about], return_inverse=True)
-        kinds = [KINDS[code] for code in codes.tolist()]
-        return [_Group(kind, NODE_KINDS[kind].label.say(language)) for kind in kinds], Pairs(everyone, at)
+        met, places = _last(verdicts.day.kinds.take(verdicts.about))
+        kinds = [KINDS[code] for code in met.tolist()]
+        return [_Group(kind, NODE_KINDS[kind].label.say(language)) for kind in kinds], _Lying(None, places)
     if by == "way":
-        met, places = _last(everyone, verdicts.way)
+        met, places = _last(verdicts.way)
         rule = verdicts.rule
         names = [rule.way_names[way] for way in met.tolist()] if isinstance(rule, CoverageRule) else []
         ways = [_Group(way, rule.label(way).say(language)) for way in names]
-        return _with_none(ways, places, language), Pairs(everyone, places)
-    owner, territory = _territories(verdicts, by)
-    met, places = _last(owner, territory)
+        return _with_none(ways, places, language), _Lying(None, places)
+    verdict, territory = _territories(verdicts, by)
+    met, places = _last(territory)
     named = verdicts.day.named(by)
-    return _with_none([_Group(*named[node]) for node in met.tolist()], places, language), Pairs(owner, places)
+    return _with_none([_Group(*named[node]) for node in met.tolist()], places, language), _Lying(verdict, places)
 
 
-def _territories(verdicts: Verdicts, kind: str) -> Pairs:
+def _territories(verdicts: Verdicts, kind: str) -> _Lying:
     """The territories of a kind in which verdicts lie; -1 for those that lie in none."""
     lying = lying_in(verdicts.day, kind)
     found = lying.pairs(verdicts.about)
+    if verdicts.other is None and len(found.owner) == len(verdicts.about) and not lying.several:
+        return _Lying(None, found.end)
     if verdicts.other is not None:
         others = lying.pairs(verdicts.other)
         owners, ends = (np.concatenate(parts) for parts in zip(found, others, strict=True))
@@ -131,88 +153,108 @@ def _territories(verdicts: Verdicts, kind: str) -> Pairs:
     of_community = lying.pairs(verdicts.community[lent])
     nowhere[lent[of_community.owner]] = False
     rest = np.flatnonzero(nowhere)
-    return Pairs(
+    return _Lying(
         np.concatenate([found.owner, lent[of_community.owner], rest]),
         np.concatenate([found.end, of_community.end, np.full(len(rest), -1)]),
     )
 
 
-def _last(owner: Integers, groups: Integers) -> tuple[Integers, Integers]:
-    """The distinct groups but -1, and for each owner the place of its group among them; beyond them for -1."""
-    if not len(owner):
-        return groups[:0], groups
+def _last(groups: Integers) -> tuple[Integers, Integers]:
+    """The distinct groups but -1, and the place of each group among them; beyond them for -1."""
+    if not len(groups):
+        return groups, groups
     seen = np.zeros(int(groups.max()) + 2, np.bool_)  # -1 is the last
     seen[groups] = True
     seen[-1] = False
     met = np.flatnonzero(seen)
     places = np.full(len(seen), len(met), np.int32)
     places[met] = np.arange(len(met))
-    return met, places[groups]
+    return met, places.take(groups)
 
 
 def _with_none(groups: list[_Group], places: Integers, language: Language) -> list[_Group]:
     return [*groups, _Group(None, _NO_GROUP.say(language))] if (places == len(groups)).any() else groups
 
 
-def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: Pairs) -> list[Row]:
-    rule, day = verdicts.rule, verdicts.day
-    owner, group = lying
-    size = len(groups)
-    status = verdicts.status[owner]
-    statuses = np.bincount(group * len(rule.statuses) + status, minlength=size * len(rule.statuses))
-    statuses = statuses.reshape(size, len(rule.statuses))
-    is_counted = np.array([each not in (EXCLUDED, UNKNOWN) for each in rule.statuses])
-    counted = statuses[:, is_counted].sum(axis=1)
+def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying) -> list[Row]:
+    rule, group, size = verdicts.rule, lying.group, len(groups)
+    names, rosters = rule.statuses, rule.rosters
+    ways = rule.way_names if isinstance(rule, CoverageRule) else ()
+    status = lying.of(verdicts.status)
+    outcome = status.astype(np.int16) * (len(ways) + 1)
+    if ways:
+        outcome += lying.of(verdicts.way) + np.int8(1)
+    table = _tally(group, outcome, size, len(names) * (len(ways) + 1)).reshape(size, len(names), len(ways) + 1)
+    statuses = table.sum(axis=2)
+    is_counted = np.array([each not in (EXCLUDED, UNKNOWN) for each in names])
+    counted = statuses[:, is_counted].sum(axis=1).tolist()
 
-    def share(names: Sequence[str]) -> list[float | None]:
-        of_status = np.array([each in names for each in rule.statuses])
-        within = of_status[status]
-        if isinstance(rule, CoverageRule) and set(names) & set(rule.way_names):
-            within |= np.array([*(way in names for way in rule.way_names), False])[verdicts.way[owner]]
-            tally = np.bincount(group[within & is_counted[status]], minlength=size)
-        else:
-            tally = statuses[:, of_status & is_counted].sum(axis=1)
-        return [part / whole if whole else None for part, whole in zip(tally.tolist(), counted.tolist(), strict=True)]
+    def share(of: Sequence[str]) -> list[float | None]:
+        by_status = np.array([each in of for each in names])
+        by_way = np.array([False, *(way in of for way in ways)])
+        parts = table[:, is_counted[:, None] & (by_status[:, None] | by_way)].sum(axis=1)
+        return [part / whole if whole else None for part, whole in zip(parts.tolist(), counted, strict=True)]
 
     best = share(sorted(rule.positive))
     further = {rate.name: share(rate.share_of) for rate in rule.rates} if isinstance(rule, CoverageRule) else {}
-    excluding = tuple(rule.excluded.where) if isinstance(rule, CoverageRule) and rule.excluded else ()
-    unstated = np.zeros(len(owner), np.bool_)
-    excluded: list[dict[str, int]] = [{} for _ in groups]
-    if excluding:
-        out = np.flatnonzero(status == rule.statuses.index(EXCLUDED))
-        for name in excluding:
-            values = day.values(name)
-            code = values.codes[verdicts.about[owner]]
-            unstated |= np.array([value is None for value in values.values])[code]
-            tally = _tally(group[out], code[out], size, len(values.values))
-            for counts, row in zip(excluded, tally, strict=True):
-                for each in np.flatnonzero(row[1:]) + 1:
-                    told = str(values.values[each])
-                    counts[told] = counts.get(told, 0) + int(row[each])
-    blank = np.bincount(group[unstated & is_counted[status]], minlength=size)
-    lacking = np.flatnonzero(verdicts.missing[owner])
-    bits, in_group = verdicts.missing[owner[lacking]], group[lacking]
-    wanting = [
-        np.bincount(in_group[(bits >> np.uint64(place)) & np.uint64(1) == 1], minlength=size)
-        for place in range(len(rule.rosters))
-    ]
+    excluded, unstated = _why_excluded(verdicts, lying, status, size)
+    missing = _wanting(lying.of(verdicts.missing), group, rosters, size)
     return [
         Row(
             rule=rule.id,
             group=each.key,
             name=each.name,
-            counted=int(counted[at]),
-            statuses=dict(zip(rule.statuses, statuses[at].tolist(), strict=True)),
+            counted=counted[at],
+            statuses=dict(zip(names, row, strict=True)),
             rate=best[at],
             rates={name: shares[at] for name, shares in further.items()},
-            unstated=int(blank[at]) if excluding else None,
-            excluded=dict(sorted(excluded[at].items())),
-            missing={roster: int(n[at]) for roster, n in zip(rule.rosters, wanting, strict=True) if n[at]},
+            unstated=unstated[at] if unstated else None,
+            excluded=excluded[at],
+            missing=missing[at],
         )
-        for at, each in enumerate(groups)
+        for at, (each, row) in enumerate(zip(groups, statuses.tolist(), strict=True))
     ]
 
 
+def _why_excluded(
+    verdicts: Verdicts, lying: _Lying, status: Integers, size: int
+) -> tuple[list[dict[str, int]], list[int] | None]:
+    """By group: by which value how many are excluded, and how many counted ones state none; None where none could be."""
+    rule, group = verdicts.rule, lying.group
+    excluded: list[dict[str, int]] = [{} for _ in range(size)]
+    if not isinstance(rule, CoverageRule) or not rule.excluded or not rule.excluded.where:
+        return excluded, None
+    about = lying.of(verdicts.about)
+    out = np.flatnonzero(status == rule.statuses.index(EXCLUDED))
+    where = group.take(out)
+    unstated = np.zeros(len(about), np.bool_)
+    for name in rule.excluded.where:
+        values = verdicts.day.values(name)
+        code = values.codes.take(about)
+        unstated |= np.array([value is None for value in values.values]).take(code)
+        tally = _tally(where, code.take(out), size, len(values.values))
+        for at, value in zip(*(part.tolist() for part in np.nonzero(tally)), strict=True):
+            told = str(values.values[value])
+            if values.values[value] is not None:
+                excluded[at][told] = excluded[at].get(told, 0) + int(tally[at, value])
+    unstated &= np.array([each not in (EXCLUDED, UNKNOWN) for each in rule.statuses]).take(status)
+    blank = np.bincount(group.compress(unstated), minlength=size)
+    return [dict(sorted(each.items())) for each in excluded], blank.tolist()
+
+
+def _wanting(missing: Bits, group: Integers, rosters: Sequence[str], size: int) -> list[dict[str, int]]:
+    """By group: for want of which roster how many are unknown."""
+    lacking = np.flatnonzero(missing > 0)
+    bits, where = missing.take(lacking), group.take(lacking)
+    wanting: list[dict[str, int]] = [{} for _ in range(size)]
+    for place, roster in enumerate(rosters):
+        tally = np.bincount(where.compress(bits & bits.dtype.type(1 << place) > 0), minlength=size)
+        for at in np.flatnonzero(tally).tolist():
+            wanting[at][roster] = int(tally[at])
+    return wanting
+
+
 def _tally(group: Integers, code: Integers, groups: int, codes: int) -> NDArray[np.integer]:
-    return np.bincount(group * codes + code, minlength=groups * codes).reshape(groups, codes)
+    cell = np.multiply(group, codes, dtype=np.int64)
+    cell += code
+    return np.bincount(cell, minlength=groups * codes).reshape(groups, codes)

@@ -9,7 +9,7 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.knowledge import Bits, bits_of
+from queries.engines.arrays.knowledge import Bits, bits_of, bits_type
 from queries.engines.arrays.relations import Integers
 from queries.findings import Finding
 from queries.rules import CoverageRule, ExpectedEdgeRule, Rule
@@ -116,6 +116,6 @@ def verdicts_of(findings: Sequence[Finding], rule: Rule, day: Day) -> Verdicts:
         community,
         np.array([rule.statuses.index(finding.status) for finding in findings], np.uint8),
         np.array([NO_WAY if f.way is None else ways.index(f.way) for f in findings], np.int8),
-        np.array([bits_of(rosters, rule.rosters) for rosters in lacking], np.uint64),
+        np.array([bits_of(rosters, rule.rosters) for rosters in lacking], bits_type(rule.rosters)),
         lambda rows: [findings[at] for at in rows.tolist()],
     )

@@ -29,7 +29,12 @@ class Places:
     @property
     def one(self) -> Positions:
         """Of each node its only place; :data:`NONE` where it has none or several."""
-        return np.maximum(self._one, NONE) if len(self._several.owner) else self._one
+        return np.maximum(self._one, NONE) if self.several else self._one
+
+    @property
+    def several(self) -> bool:
+        """Whether some node has several."""
+        return len(self._several.owner) > 0
 
     @property
     def lacking(self) -> Mask:
@@ -41,7 +46,7 @@ class Places:
         one = self._one.take(nodes)
         single = np.flatnonzero(one >= 0)
         alone = Pairs(single, one if len(single) == len(one) else one.take(single))
-        if not len(self._several.owner) or not (one == _SEVERAL).any():
+        if not self.several or not (one == _SEVERAL).any():
             return alone
         owners, at = self._several.at(nodes)
         ends = np.concatenate([alone.end, self._several.end.take(at)])

@@ -10,7 +10,7 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.knowledge import Bits, bits_of, missing, missing_of
+from queries.engines.arrays.knowledge import Bits, bits_of, bits_type, missing, missing_of
 from queries.engines.arrays.relations import Integers, Mask, Rows
 from queries.engines.arrays.tying import Couples, Facing, Walked, facing, related_pairs
 from queries.engines.arrays.walks import ends, holds, leads
@@ -110,11 +110,11 @@ def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positio
     for place, way in enumerate(rule.ways):
         choose(place, leads(day, way.reach, asked, open_))
     left = np.flatnonzero(open_)
-    lacking = np.zeros(len(asked), np.uint64)
+    lacking = np.zeros(len(asked), bits_type(rule.rosters))
     lacking[left] = missing(day, rule, asked.take(left), community.take(left))
     outcomes = [*(way.status for way in rule.ways), EXCLUDED if rule.excluded else rule.otherwise, rule.otherwise]
     status = _places(rule, outcomes).take(choice)
-    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    np.putmask(status, lacking > 0, rule.statuses.index(UNKNOWN))
     return Decided(asked, None, community, status, choice, lacking)
 
 
@@ -126,10 +126,10 @@ def _requirement(day: Day, rule: RequirementRule, asked: Positions, community: P
         choice[left.compress(met)] = place
         left = left.compress(~met)
     negative = np.flatnonzero(np.array([case.verdict == "negative" for case in rule.cases]).take(choice))
-    lacking = np.zeros(len(asked), np.uint64)
+    lacking = np.zeros(len(asked), bits_type(rule.rosters))
     lacking[negative] = missing(day, rule, asked.take(negative), community.take(negative))
     status = _places(rule, [case.status for case in rule.cases]).take(choice)
-    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    np.putmask(status, lacking > 0, rule.statuses.index(UNKNOWN))
     return Decided(asked, None, community, status, choice, lacking)
 
 
@@ -153,15 +153,15 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
     pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
     any_pair = np.bitwise_or.reduce(list(pairs.values()))
 
-    no_members = np.where(members > 0, _lacking(day, rule, rule.evidence_of_members, community), np.uint64(0))
-    no_pairs = np.where(any_pair > 0, _lacking(day, rule, rule.evidence_of_pairs, community), np.uint64(0))
+    no_members = _lacking(day, rule, rule.evidence_of_members, community) * (members > 0)
+    no_pairs = _lacking(day, rule, rule.evidence_of_pairs, community) * (any_pair > 0)
     members[no_members > 0] = 0
     for bits in pairs.values():
         bits[no_pairs > 0] = 0
     gap = (members > 0) | (np.bitwise_or.reduce(list(pairs.values())) > 0)
-    lacking = np.where(gap, np.uint64(0), no_members | no_pairs)
+    lacking = (no_members | no_pairs) * ~gap
     status = np.where(gap, rule.statuses.index(GAP), rule.statuses.index(COMPLETE))
-    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    np.putmask(status, lacking > 0, rule.statuses.index(UNKNOWN))
     lists = {"missing_members": Lists(members, tuple(rule.roles))}
     names = [f"{one}-{other}" for one, other in rule.pairs]
     lists |= {f"missing_pairs_{level}": Lists(bits, names) for level, bits in pairs.items()}
@@ -175,14 +175,14 @@ def _pair(day: Day, rule: PairRule, asked: Positions, communities: Positions) ->
     lacking = missing(day, rule, one, near) | missing(day, rule, other, far)
     lacking[is_tied] = 0
     status = np.where(is_tied, 0, 1)
-    status[lacking > 0] = rule.statuses.index(UNKNOWN)
+    np.putmask(status, lacking > 0, rule.statuses.index(UNKNOWN))
     status = _places(rule, [rule.if_tied, rule.if_untied, UNKNOWN])[status]
     community = np.where(near == far, near, -1)
     return Decided(one, other, community, status, np.where(is_tied, 0, 1), lacking)
 
 
 def _lacking(day: Day, rule: ExpectedEdgeRule, rosters: Sequence[str], community: Positions) -> Bits:
-    needed = np.full(len(community), bits_of(rosters, rule.rosters), np.uint64)
+    needed = np.full(len(community), bits_of(rosters, rule.rosters), bits_type(rule.rosters))
     return missing_of(day, rule.rosters, needed, community)
 
 
@@ -197,7 +197,7 @@ def _has(owners: Integers, size: int) -> Mask:
 
 
 def _bits(masks: Sequence[Mask], size: int) -> Bits:
-    bits = np.zeros(size, np.uint64)
+    bits = np.zeros(size, np.min_scalar_type(1 << len(masks) >> 1))
     for place, mask in enumerate(masks):
-        bits[mask] |= np.uint64(1 << place)
+        bits |= mask * bits.dtype.type(1 << place)
     return bits

@@ -12,13 +12,22 @@ from queries.engines.arrays.day import Day
 from queries.engines.arrays.relations import Integers
 from queries.rules import Rule
 
-Bits = NDArray[np.uint64]
+Bits = NDArray[np.unsignedinteger]
+
+
+def bits_type(names: Sequence[str]) -> np.dtype[np.unsignedinteger]:
+    """The smallest numbers with a bit for each of some names."""
+    return np.min_scalar_type(1 << len(names) >> 1)
 
 
 def missing(day: Day, rule: Rule, nodes: Positions, communities: Positions) -> Bits:
     """For each node the evidence rosters of a rule that its community lacks, as bits in the rule's order."""
-    needed = np.array([bits_of(rule.evidence_for(kind), rule.rosters) for kind in KINDS], np.uint64)
-    return missing_of(day, rule.rosters, needed.take(day.kinds.take(nodes)), communities)
+    kinds = rule.selection.kind
+    needed = [bits_of(rule.evidence_for(kind), rule.rosters) for kind in kinds]
+    table = np.zeros(len(KINDS), bits_type(rule.rosters))
+    table[[KINDS.index(kind) for kind in kinds]] = needed
+    wanted = table.take(day.kinds.take(nodes)) if len(set(needed)) > 1 else np.full(len(nodes), needed[0], table.dtype)
+    return missing_of(day, rule.rosters, wanted, communities)
 
 
 def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Positions) -> Bits:
@@ -27,15 +36,16 @@ def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Posi
         return needed
     stated = day.values("rosters")
     own = day.of_kind("community")
-    code = stated.codes[own]
-    says = np.array([value is not None for value in stated.values])[code]
+    code = stated.codes.take(own)
+    says = np.array([value is not None for value in stated.values]).take(code)
     if not says.any():
         return np.zeros_like(needed)
-    table = np.array([bits_of(value or (), rosters) for value in stated.values], np.uint64)
-    supplied = np.zeros(day.size + 1, np.uint64)  # the last is that of nodes without a community
-    supplied[own] = table[code]
-    supplied[-1] = np.bitwise_or.reduce(table[code])
-    return needed & ~supplied.take(communities, mode="wrap")
+    table = np.array([bits_of(value or (), rosters) for value in stated.values], bits_type(rosters))
+    supplied: Bits = np.zeros(day.size + 1, table.dtype)  # the last is that of nodes without a community
+    supplied[own] = table.take(code)
+    supplied[-1] = np.bitwise_or.reduce(supplied[own])
+    lacking: Bits = needed & ~supplied.take(communities)
+    return lacking
 
 
 def bits_of(some: Sequence[str], rosters: Sequence[str]) -> int:

@@ -90,7 +90,7 @@ class Rows:
             before = self.end.take(place + (step - 1), mode="clip") < end
             before &= place + step <= beyond
             place += before * step
-        return (self.end.take(place, mode="clip") == end) & (place < beyond)
+        return np.equal(self.end.take(place, mode="clip"), end) & (place < beyond)
 
 
 def keys(owner: Integers, end: Integers, size: int) -> Keys:

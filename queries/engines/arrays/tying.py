@@ -9,7 +9,17 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.relations import Integers, Keys, Mask, Pairs, Rows, in_order_of, keys, of_keys, only_distinct
+from queries.engines.arrays.relations import (
+    Integers,
+    Keys,
+    Mask,
+    Pairs,
+    Rows,
+    in_order_of,
+    keys,
+    of_keys,
+    only_distinct,
+)
 from queries.engines.arrays.walks import ends
 from queries.rules import Reach, Tie
 

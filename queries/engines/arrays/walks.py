@@ -9,7 +9,18 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Crossing, Day
-from queries.engines.arrays.relations import Integers, Keys, Mask, Pairs, Rows, among, distinct, keys, of_keys, only_distinct
+from queries.engines.arrays.relations import (
+    Integers,
+    Keys,
+    Mask,
+    Pairs,
+    Rows,
+    among,
+    distinct,
+    keys,
+    of_keys,
+    only_distinct,
+)
 from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
 
 
