@@ -239,7 +239,7 @@ def _why_excluded(
                 excluded[at][told] = excluded[at].get(told, 0) + int(tally[at, value])
     unstated &= np.array([each not in (EXCLUDED, UNKNOWN) for each in rule.statuses]).take(status)
     blank = np.bincount(group.compress(unstated), minlength=size)
-    return [dict(sorted(each.items())) for each in excluded], blank.tolist()
+    return [dict(sorted(each.items())) if each else each for each in excluded], blank.tolist()
 
 
 def _wanting(missing: Bits, group: Integers, rosters: Sequence[str], size: int) -> list[dict[str, int]]:

@@ -96,20 +96,25 @@ def _is_one_of(status: Integers, rule: Rule, statuses: Sequence[str]) -> Mask:
 
 
 def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positions) -> Decided:
-    choice = np.full(len(asked), len(rule.ways) + 1, np.uint8)
-    open_ = np.ones(len(asked), np.bool_)
+    beyond = len(rule.ways) + 1
+    chosen = np.full(day.size, beyond, np.uint8)
+    open_ = np.zeros(day.size, np.bool_)
+    open_[asked] = True
 
     def choose(place: int, met: Mask) -> None:
         """Let nodes that no earlier one chose have this choice."""
-        met &= open_
-        np.subtract(choice, met * np.uint8(len(rule.ways) + 1 - place), out=choice)
+        met = met & open_
+        np.subtract(chosen, met * np.uint8(beyond - place), out=chosen)
         np.logical_xor(open_, met, out=open_)
 
     if rule.excluded:
-        choose(len(rule.ways), holds(day, rule.excluded, asked))
+        out = np.zeros(day.size, np.bool_)
+        out[asked] = holds(day, rule.excluded, asked)
+        choose(len(rule.ways), out)
     for place, way in enumerate(rule.ways):
-        choose(place, leads(day, way.reach, asked, open_))
-    left = np.flatnonzero(open_)
+        choose(place, leads(day, way.reach, open_))
+    choice = chosen.take(asked)
+    left = np.flatnonzero(choice == beyond)
     lacking = np.zeros(len(asked), bits_type(rule.rosters))
     lacking[left] = missing(day, rule, asked.take(left), community.take(left))
     outcomes = [*(way.status for way in rule.ways), EXCLUDED if rule.excluded else rule.otherwise, rule.otherwise]

@@ -41,7 +41,7 @@ def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Posi
     if not says.any():
         return np.zeros_like(needed)
     table = np.array([bits_of(value or (), rosters) for value in stated.values], bits_type(rosters))
-    supplied: Bits = np.zeros(day.size + 1, table.dtype)  # the last is that of nodes without a community
+    supplied = np.zeros_like(table, shape=day.size + 1)  # the last is that of nodes without a community
     supplied[own] = table.take(code)
     supplied[-1] = np.bitwise_or.reduce(supplied[own])
     lacking: Bits = needed & ~supplied.take(communities)

@@ -29,35 +29,26 @@ def holds(day: Day, asked: Asked, nodes: Positions, starts: Positions | None = N
     met = day.where(asked, nodes, starts)
     met = np.ones(len(nodes), np.bool_) if met is None else met
     if asked.having:
-        among_nodes = np.zeros(day.size, np.bool_)
-        among_nodes[nodes.compress(met)] = True
+        met_of = np.zeros(day.size, np.bool_)
+        met_of[nodes.compress(met)] = True
         for count in asked.having:  # of each node once, however many paths led to it
-            left = np.flatnonzero(among_nodes).astype(np.int32)
-            among_nodes[left] = _counts(day, count, left)
-        met &= among_nodes.take(nodes)
+            met_of &= _counts(day, count, met_of)
+        met &= met_of.take(nodes)
     return met
 
 
-def leads(day: Day, reach: Reach, nodes: Positions, open_: Mask | None = None) -> Mask:
-    """From which nodes a reach ends anywhere.
-
-    Parameters
-    ----------
-    open_
-        Of which nodes it matters; the answer for others may be anything. All where left out.
-    """
+def leads(day: Day, reach: Reach, asked: Mask) -> Mask:
+    """From which nodes a reach ends anywhere; what is said of nodes that are not asked may be anything."""
     match reach:
         case AnyOf(reaches=reaches):
-            return reduce(np.logical_or, (leads(day, one, nodes, open_) for one in reaches))
+            return reduce(np.logical_or, (leads(day, one, asked) for one in reaches))
         case AllOf(reaches=reaches):
-            met = reduce(np.logical_and, (leads(day, one, nodes, open_) for one in reaches))
-        case _ if _looks_back(reach):
-            met = np.ones(len(nodes), np.bool_)
-        case _:
-            return _leading_somewhere(day, reach).take(nodes)
-    left = np.flatnonzero(met if open_ is None else met & open_)
-    met[:] = False
-    met[left.take(ends(day, reach, nodes.take(left)).owner)] = True
+            asked = reduce(np.logical_and, (leads(day, one, asked) for one in reaches), asked)
+        case _ if not _looks_back(reach):
+            return _leading_somewhere(day, reach)
+    nodes = np.flatnonzero(asked).astype(np.int32)
+    met = np.zeros(day.size, np.bool_)
+    met[nodes.take(ends(day, reach, nodes).owner)] = True
     return met
 
 
@@ -166,17 +157,21 @@ def _may_end(day: Day, step: Step) -> Mask | None:
     return met
 
 
-def _counts(day: Day, count: Count, nodes: Positions) -> Mask:
-    """From which nodes a reach ends at as many nodes as a count admits."""
-    if count.itself:
-        return _on_a_way_back(day, count.reach, nodes)
+def _counts(day: Day, count: Count, asked: Mask) -> Mask:
+    """From which of the nodes asked a reach ends at as many nodes as a count admits."""
     fewest = (1 if count.at_most is None else 0) if count.at_least is None else count.at_least
-    if count.at_most is None and fewest <= 1:
-        return leads(day, count.reach, nodes) if fewest == 1 else np.ones(len(nodes), np.bool_)
-    if count.at_most == 0 and fewest <= 0:
-        return ~leads(day, count.reach, nodes)
-    number = _numbers(day, count.reach, nodes)
-    return (number >= fewest) & (number <= (day.size if count.at_most is None else count.at_most))
+    if not count.itself and count.at_most is None and fewest == 1:
+        return leads(day, count.reach, asked)
+    if not count.itself and count.at_most == 0 and fewest <= 0:
+        return ~leads(day, count.reach, asked)
+    nodes = np.flatnonzero(asked).astype(np.int32)
+    met = np.zeros(day.size, np.bool_)
+    if count.itself:
+        met[nodes] = _on_a_way_back(day, count.reach, nodes)
+    else:
+        number = _numbers(day, count.reach, nodes)
+        met[nodes] = (number >= fewest) & (number <= (day.size if count.at_most is None else count.at_most))
+    return met
 
 
 def _numbers(day: Day, reach: Reach, nodes: Positions) -> Integers:
