@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
+import os
+import re
+import stat
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -12,14 +18,15 @@ from graphcore.errors import UnusableInput
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.encodings import utf16_of
+from graphcore.roster.limits import LIMITS, Limits
+from graphcore.roster.plain_workbooks import inflated_size, is_plain
 from graphcore.roster.privacy import Labels
 
 Format = Literal["workbook", "web", "text"]
 
-MAX_FILE_BYTES = 256 * 2**20
-MAX_INFLATED_BYTES = 2 * 2**30
-
 _ZIP, _OLE, _EMPTY_ZIP = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x05\x06"
+_FEW_BYTES = 128 * 2**10  # of an .xls: however it is made, it cannot become too much
+_BLANK = re.compile(rb"[ \t\r\n\0\xef\xbb\xbf]*")
 _BEGINNING = 4096  # bytes in which a page of HTML says that it is one
 _BEFORE, _PAGE = b"\xef\xbb\xbf\xff\xfe \t\r\n", (b"<html", b"<table", b"<!doctype html")
 _NO_TABLE = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"{\\rtf")
@@ -45,13 +52,23 @@ class RosterFile(NamedTuple):
 
 
 class TakenIn(NamedTuple):
-    """A file's bytes, hash and format; ``format`` is None where ``problem`` says why it is refused."""
+    """A file's bytes, hash and format; ``format`` is None where ``problem`` says why it is refused.
+
+    Attributes
+    ----------
+    is_plain
+        Whether a workbook is surely one that can be opened at once; else it is tried in a process apart first.
+    limits
+        How much of it is read.
+    """
 
     file: RosterFile
     sha256: str
     content: bytes
     format: Format | None
     problem: Problem | None = None
+    is_plain: bool = False
+    limits: Limits = LIMITS
 
 
 def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
@@ -82,22 +99,24 @@ def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
     return [found[name] for name in sorted(found)], problems
 
 
-def take_in(file: RosterFile) -> TakenIn:
+def take_in(file: RosterFile, limits: Limits = LIMITS) -> TakenIn:
     """Read a file and say what it is."""
+    most = limits.file_mb * 2**20
     try:
-        if file.path.stat().st_size > MAX_FILE_BYTES:
-            return _refused(file, "too_large", limit=f"{MAX_FILE_BYTES // 2**20} MB")
-        content = file.path.read_bytes()
+        with open(file.path, "rb", opener=_open_regular) as opened:
+            content = opened.read(most + 1)
     except OSError:
         return _refused(file, "unreadable_file")
-    taken = TakenIn(file, hashlib.sha256(content).hexdigest(), content, None)
+    if len(content) > most:
+        return _refused(file, "too_large", limit=limits.said("file_mb"))
+    taken = TakenIn(file, hashlib.sha256(content).hexdigest(), content, None, limits=limits)
     head = content[:8]
-    if not content.strip(b" \t\r\n\0\xef\xbb\xbf"):
+    if _BLANK.fullmatch(content):
         return taken._replace(problem=_problem(file, "empty_file"))
     if head.startswith((_ZIP, _EMPTY_ZIP)):
         return _workbook_in_zip(taken)
     if head.startswith(_OLE):
-        return taken._replace(format="workbook")
+        return taken._replace(format="workbook", is_plain=len(content) <= _FEW_BYTES)
     if head.startswith(_NO_TABLE) or (b"\0" in content and utf16_of(content) is None):
         return taken._replace(problem=_problem(file, "unsupported_format"))
     beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(_BEFORE).lower()
@@ -106,6 +125,15 @@ def take_in(file: RosterFile) -> TakenIn:
     if beginning.startswith(b"<?xml"):
         return taken._replace(problem=_problem(file, "unsupported_format"))
     return taken._replace(format="text")
+
+
+def _open_regular(path: str, flags: int) -> int:
+    """Open a regular file and nothing else: what was one a moment ago may be a pipe by now, which would never end."""
+    opened = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if not stat.S_ISREG(os.fstat(opened).st_mode):
+        os.close(opened)
+        raise OSError(errno.EINVAL, "not a regular file", path)
+    return opened
 
 
 def _below(path: Path) -> Iterator[tuple[str, Path]]:
@@ -127,19 +155,18 @@ def _same_name(name: str, one: Path, other: Path) -> UnusableInput:
 
 
 def _workbook_in_zip(taken: TakenIn) -> TakenIn:
-    import io
-
+    limits = taken.limits
     try:
         with zipfile.ZipFile(io.BytesIO(taken.content)) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError):
+            if not any(name.startswith(("xl/", "content.xml")) for name in archive.namelist()):
+                return taken._replace(problem=_problem(taken.file, "unsupported_format"))
+            size = inflated_size(archive, limits.inflated_mb * 2**20)
+            if size is None:
+                return taken._replace(problem=_problem(taken.file, "too_large", limit=limits.said("inflated_mb")))
+            return taken._replace(format="workbook", is_plain=is_plain(archive, size))
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError):
+        # A member under a password is one that was left as it is: Office puts whole files under a password.
         return taken._replace(problem=_problem(taken.file, "corrupt_file"))
-    if sum(member.file_size for member in members) > MAX_INFLATED_BYTES:
-        limit = f"{MAX_INFLATED_BYTES // 2**20} MB"
-        return taken._replace(problem=_problem(taken.file, "too_large", limit=limit))
-    if not any(member.filename.startswith(("xl/", "content.xml")) for member in members):
-        return taken._replace(problem=_problem(taken.file, "unsupported_format"))
-    return taken._replace(format="workbook")
 
 
 def _problem(file: RosterFile, code: str, **details: str) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graphcore.roster.known_names import KnownNames
+from graphcore.roster.limits import LIMITS, Limits
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 from graphcore.roster.pseudonyms import NamesKey
 
@@ -27,6 +28,8 @@ class Manner(NamedTuple):
         What a first reading of all rosters has made known, if this is the second.
     names_key
         To keep names of office-holders as pseudonyms with; without, they are dropped.
+    limits
+        How much of a file is read.
     """
 
     notes: bool = False
@@ -34,6 +37,7 @@ class Manner(NamedTuple):
     mapping: Mapping = NO_MAPPING
     known: KnownNames | None = None
     names_key: NamesKey | None = None
+    limits: Limits = LIMITS
 
     @property
     def settings(self) -> str:
@@ -51,6 +55,7 @@ class Manner(NamedTuple):
             "hidden": self.hidden,
             f"mapping {self.mapping.digest}": bool(self.mapping.digest),
             f"names {names}": bool(names),
+            f"limits {self.limits.changed}": bool(self.limits.changed),
         }
         return ", ".join(name for name, is_so in said.items() if is_so)
 

@@ -83,7 +83,7 @@ def prepare_import(
     at_hand: dict[str, Reading] = {}
     for done, file in enumerate(files):
         report(file.name, done, len(files) + 1)
-        taken = take_in(file)
+        taken = take_in(file, manner.limits)
         hashes[file.name] = taken.sha256
         if same := _same(versions, file.name, taken.sha256, settings):
             readings[file.name] = Reading.from_json(same[-1].content)

@@ -50,6 +50,8 @@ _SERVICE = re.compile(r"[48]00\d{7}")
 _DAY = r"(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])"
 _IDENTITY = re.compile(rf"[1-9]\d{{5}}(?:1[89]|20)\d\d{_DAY}\d{{3}}[\dX]")
 _OLD_IDENTITY = re.compile(rf"[1-6]\d{{7}}{_DAY}\d{{3}}")
+_BEFORE_LAST = 17  # digits of an ID number before an X
+_ANY_FORM = re.compile("|".join(form.pattern for form in (_MOBILE, _LANDLINE, _SERVICE, _IDENTITY, _OLD_IDENTITY)))
 _SPELT = re.compile(
     rf"(?:电话|手机|座机|固话|热线|传真|联系方式|微信(?!图片|截图)|tel|phone|mobile|fax|qq)[^\d\n]{{0,6}}(?P<call>\d(?:{_GAP}{{0,2}}\d){{6,}})"
     rf"|(?:身份证|证件|护照|通行证|passport)[^\dA-Z\n]{{0,6}}(?P<paper>[A-Z]{{0,2}}\d{{6,}}X?)"
@@ -64,7 +66,7 @@ _CODE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])", re.IGNORECASE
 _AMOUNT = re.compile(r"[¥$]\s*\d+(?:\.\d{1,2})?(?!\d)|(?<![\d.])\d+(?:\.\d{1,2})?(?:万元|亿元|元(?![\u4e00-\u9fff]))")
 _AMOUNT_ALONE = re.compile(r"\s*\d+\.\d\d\s*")
 _LISTED = 5  # groups that rise one by one, from which they are a list of small numbers
-_SMALL = 999
+_SMALL = 3  # digits
 
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee]\+?(?:1[0-9]|2[0-9])")
 
@@ -176,7 +178,7 @@ def _secrets(text: str, view: str) -> Iterator[tuple[int, int]]:
         if _is_list(groups, view):
             continue
         for first, group in enumerate(groups):
-            for end in _ends_of_secrets(groups[first:], view):
+            for end in _ends_of_secrets(groups[first : first + _LONGEST + 1], view):
                 if not any(start <= group.start and end <= stop for start, stop in allowed):
                     yield group.start, end
     for spelt in _SPELT.finditer(view):
@@ -215,7 +217,9 @@ def _ends_of_secrets(groups: Sequence[_Group], view: str) -> Iterator[int]:
         digits += group.digits
         if len(digits) > _LONGEST:
             return
-        last = _IDENTITY_LAST.match(view, group.end)
+        if len(digits) < _FEWEST:
+            continue
+        last = len(digits) == _BEFORE_LAST and _IDENTITY_LAST.match(view, group.end)
         if last and _IDENTITY.fullmatch(f"{digits}X") and not _is_code(f"{digits}X"):
             yield last.end()
         elif _is_secret(digits, groups[:number], view):
@@ -223,6 +227,8 @@ def _ends_of_secrets(groups: Sequence[_Group], view: str) -> Iterator[int]:
 
 
 def _is_secret(digits: str, groups: Sequence[_Group], view: str) -> bool:
+    if not _ANY_FORM.fullmatch(digits):
+        return False
     gaps = [view[one.end : other.start] for one, other in pairwise(groups)]
     sizes = [len(group.digits) for group in groups]
     if any(re.match(_LIST_MARK, gap) for gap in gaps) and sizes != [3, 4, 4]:
@@ -241,11 +247,11 @@ def _is_secret(digits: str, groups: Sequence[_Group], view: str) -> bool:
 
 def _is_list(groups: Sequence[_Group], view: str) -> bool:
     """Whether these are small numbers that rise one by one: 1 3 5 7 9 11 13 15."""
+    if len(groups) < _LISTED or any(len(group.digits) > _SMALL for group in groups):
+        return False
     values = [int(group.digits) for group in groups]
     return (
-        len(groups) >= _LISTED
-        and len({view[one.end : other.start] for one, other in pairwise(groups)}) == 1
-        and values[-1] <= _SMALL
+        len({view[one.end : other.start] for one, other in pairwise(groups)}) == 1
         and all(one < other for one, other in pairwise(values))
         and not any(group.digits.startswith("0") for group in groups)
     )

@@ -104,7 +104,7 @@ def rejected_rows(paths: Sequence[Path], problems: Iterable[Problem], manner: Ma
         if is_rejection(problem):
             by_file[problem.source.file][problem.source].append(problem)
     files = [file for file in find_files(paths)[0] if file.label in by_file]
-    taken = [each for each in map(take_in, files) if each.problem is None]
+    taken = [each for each in (take_in(file, manner.limits) for file in files) if each.problem is None]
     number = hashlib.sha256("".join(sorted(each.sha256 for each in taken)).encode()).hexdigest()[:8]
     tables = (
         table

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
+from graphcore.roster.limits import Limits
 from graphcore.roster.privacy import digits_lost, redacted
-
-MAX_ROWS = 1_048_576
-MAX_COLUMNS = 512
-MAX_CELL = 32_767
 
 _APOSTROPHE = re.compile(r"^'(?=[=+\-@])")  # written before what a spreadsheet would take for a formula
 _EXACT_DIGITS = 10**15  # a spreadsheet keeps 15 digits of a number
@@ -66,17 +64,59 @@ def letter(column: int) -> str:
     return (letter(column // 26 - 1) if column >= 26 else "") + chr(65 + column % 26)
 
 
-def is_too_large(row: Sequence[object]) -> bool:
-    """Whether a row has more columns, or a cell more text, than is read."""
-    if len(row) > MAX_COLUMNS and any(value not in ("", None) for value in row[MAX_COLUMNS:]):
-        return True
-    return any(isinstance(value, str) and len(value) > MAX_CELL for value in row)
-
-
-def too_large(file: str, sheet: str | None, row: int) -> Problem:
-    """The problem of a row that is not read whole."""
-    limit = f"{MAX_ROWS} × {MAX_COLUMNS}, {MAX_CELL} 字 characters"
+def too_large(file: str, sheet: str | None, row: int | None, limit: str) -> Problem:
+    """The problem of a row, or a sheet, that is not read whole."""
     return Problem(Source(file, sheet, row), "too_large", {"limit": limit})
+
+
+class Bounded:
+    """The rows of a file's sheets, as many and as long as its limits allow.
+
+    What goes beyond is left out and noted; of a million rows that are too long, the first few are enough.
+    """
+
+    def __init__(self, file: str, limits: Limits) -> None:
+        self.problems: list[Problem] = []
+        self._file, self._limits, self._left = file, limits, limits.cells
+        self._end = time.process_time() + limits.seconds
+
+    def rows(self, sheet: str | None, values: Iterable[Sequence[object]]) -> list[list[Cell]]:
+        """The rows of one sheet."""
+        limits, cells, rows, large = self._limits, Cells(), list[list[Cell]](), 0
+        for number, row in enumerate(values, 1):
+            if beyond := self._beyond(number, min(len(row), limits.columns)):
+                self.problems.append(too_large(self._file, sheet, number, limits.said(beyond)))
+                break
+            if (what := self._too_much(row)) and (large := large + 1) <= _NOTED:
+                self.problems.append(too_large(self._file, sheet, number, limits.said(what)))
+            rows.append(cells.of(_cut(row, limits)) if what else cells.of(row))
+            self._left -= min(len(row), limits.columns)
+        return rows
+
+    def _beyond(self, number: int, cells: int) -> str:
+        """Which limit ends a sheet before its next row, if any."""
+        if number > self._limits.rows:
+            return "rows"
+        if cells > self._left:
+            return "cells"
+        return "seconds" if time.process_time() > self._end else ""
+
+    def _too_much(self, row: Sequence[object]) -> str:
+        """Which limit a row goes beyond, if any."""
+        columns, characters = self._limits.columns, self._limits.characters
+        if len(row) > columns and any(value not in ("", None) for value in row[columns:]):
+            return "columns"
+        if any(isinstance(value, str) and len(value) > characters for value in row):
+            return "characters"
+        return ""
+
+
+_NOTED = 1000  # rows of a sheet that are too long
+
+
+def _cut(row: Sequence[object], limits: Limits) -> list[object]:
+    longest = limits.characters
+    return [value[:longest] if isinstance(value, str) else value for value in row[: limits.columns]]
 
 
 class Cells:
@@ -128,4 +168,4 @@ def cell_of(value: object) -> Cell:
             return Cell(str(value))
         case _:
             text = _APOSTROPHE.sub("", str(value).strip())
-            return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text)[:MAX_CELL])
+            return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text))

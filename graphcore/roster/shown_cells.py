@@ -73,7 +73,7 @@ def texts_at(paths: Sequence[Path], places: Iterable[Source], manner: Manner = U
     files = [file for file in find_files(paths)[0] if file.label in wanted] if wanted else []
     return {
         place: text
-        for taken in map(take_in, files)
+        for taken in (take_in(file, manner.limits) for file in files)
         if taken.problem is None
         for layout, guesses in find_rosters(taken, manner).layouts
         for table, guess in zip(layout.tables, guesses, strict=True)

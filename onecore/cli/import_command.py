@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from graphcore.roster.account import FileAccount, Import
+    from graphcore.roster.limits import Limits
     from graphcore.roster.mapping import Mapping
     from graphcore.roster.pseudonyms import NamesKey
     from graphcore.stores.store import StoredRoster
@@ -110,6 +111,18 @@ def _import(
             ),
         ),
     ] = None,
+    limits: Annotated[
+        Path | None,
+        typer.Option(
+            "--limits",
+            metavar="FILE",
+            help=say(
+                "上限表（YAML）：一个文件最多读多少行、列、单元格、字；超出的报告为 too_large。",
+                "Limits (YAML): how many rows, columns, cells, characters of a file are read; what is beyond is reported as "
+                "too_large.",
+            ),
+        ),
+    ] = None,
     dry_run: Annotated[
         bool,
         typer.Option(
@@ -171,7 +184,9 @@ def _import(
     from onecore.screen import console
 
     told = read_mapping(mapping) if mapping else NO_MAPPING
-    manner = Manner(notes, hidden, told, names_key=_names_key(names_key, keyed=names == "keyed"))
+    manner = Manner(
+        notes, hidden, told, names_key=_names_key(names_key, keyed=names == "keyed"), limits=_limits(limits)
+    )
     store = open_store(into)
     revision = store.revision()
     held = store.exists()
@@ -231,6 +246,12 @@ def _names_key(path: Path | None, *, keyed: bool) -> NamesKey | None:
     if path is not None and not keyed:
         raise UnusableInput("--names-key 要与 --names keyed 一起用。", "--names-key goes with --names keyed.")
     return names_key(path or Path(typer.get_app_dir("onecore")) / "names.key") if keyed else None
+
+
+def _limits(path: Path | None) -> Limits:
+    from graphcore.roster.limits import LIMITS, read_limits
+
+    return read_limits(path) if path else LIMITS
 
 
 def _write_rejected(paths: list[Path], done: Import, path: Path) -> None:

@@ -157,6 +157,10 @@ def test_what_is_no_such_number_stays(text):
     assert redacted(text) == text
 
 
+def test_digits_without_end_are_hidden():
+    assert redacted("一" * 32_000) == REDACTED
+
+
 def test_numbers_lost_to_scientific_notation():
     assert digits_lost("3.10101E+17")
     assert not digits_lost("3.5E+2")

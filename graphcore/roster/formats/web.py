@@ -8,42 +8,47 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.encodings import decoded
 from graphcore.roster.files import TakenIn
-from graphcore.roster.sheets import (
-    EMPTY,
-    MAX_COLUMNS,
-    MAX_ROWS,
-    Cell,
-    Merge,
-    Sheet,
-    cell_of,
-    is_too_large,
-    too_large,
-)
+from graphcore.roster.limits import Limits
+from graphcore.roster.sheets import Bounded, Merge, Sheet, too_large
 
 _LINE_ENDS = ("br", "p", "div", "li")
 _MOST_SPANNED = 1000
+_PORTION = 2**16  # characters
+_LONGEST_TAG = 2**18
 
 
 def read_web(taken: TakenIn) -> tuple[list[Sheet], list[Problem]]:
     """The tables of a page as sheets, numbered where there are several; cells that span others as merged ones."""
     label = taken.file.label
     text, encoding = decoded(taken.content)
-    page = _Page()
-    page.feed(text)
-    page.close()
+    page = _Page(taken.limits)
+    try:
+        _feed(page, text)
+    except _Beyond as limit:
+        return [], [too_large(label, None, None, taken.limits.said(str(limit)))]
     tables = [table for table in page.tables if table.rows]
     if not tables:
         return [], [Problem(Source(label), "unsupported_format")]
     problems = [Problem(Source(label), "undecodable_text", {"encoding": encoding})] if "\ufffd" in text else []
     sheets = []
+    bounded = Bounded(label, taken.limits)
     for number, table in enumerate(tables, 1):
         name = str(number) if len(tables) > 1 else None
-        problems += [too_large(label, name, row) for row, texts in enumerate(table.rows, 1) if is_too_large(texts)]
-        rows: list[list[Cell]] = [
-            [cell_of(cell) if cell else EMPTY for cell in texts[:MAX_COLUMNS]] for texts in table.rows[:MAX_ROWS]
-        ]
-        sheets.append(Sheet(label, name, rows, tuple(table.merges)))
-    return sheets, problems
+        sheets.append(Sheet(label, name, bounded.rows(name, table.rows), tuple(table.merges)))
+    return sheets, problems + bounded.problems
+
+
+class _Beyond(Exception):  # never leaves this module
+    """A limit that a page goes beyond, by name."""
+
+
+def _feed(page: _Page, text: str) -> None:
+    """Give a page to its parser in portions: a tag or comment without end is not looked through again and again."""
+    for start in range(0, len(text), _PORTION):
+        page.feed(text[start : start + _PORTION])
+        if len(page.rawdata) > _LONGEST_TAG:
+            raise _Beyond("characters")
+    page.close()
 
 
 class _Table:
@@ -69,8 +74,9 @@ class _Table:
 class _Page(HTMLParser):
     """Gathers the tables of a page; one that stands in a cell of another belongs to that cell's text."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         super().__init__(convert_charrefs=True)
+        self._left, self._merges_left = limits.cells, limits.merges
         self.tables: list[_Table] = []
         self._depth = 0
         self._cell: tuple[list[str], int, int] | None = None
@@ -103,6 +109,10 @@ class _Page(HTMLParser):
     def _end_cell(self) -> None:
         if self._cell is not None:
             texts, down, across = self._cell
+            self._left -= down * across
+            self._merges_left -= down * across > 1
+            if self._left < 0 or self._merges_left < 0:
+                raise _Beyond("cells" if self._left < 0 else "merges")
             self.tables[-1].add("".join(texts).strip(), down, across)
             self._cell = None
 

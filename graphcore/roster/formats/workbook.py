@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.files import TakenIn
+from graphcore.roster.formats.trial import beyond
 from graphcore.roster.privacy import Labels
-from graphcore.roster.sheets import MAX_COLUMNS, MAX_ROWS, Cell, Cells, Sheet, is_too_large, too_large
-
-if TYPE_CHECKING:
-    import python_calamine as calamine
+from graphcore.roster.sheets import Bounded, Merge, Sheet, too_large
 
 
 def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[Sheet], list[Problem]]:
     """The sheets of a workbook; a hidden one only where it is asked for."""
     import python_calamine as calamine
 
-    label = taken.file.label
+    label, limits = taken.file.label, taken.limits
+    if not taken.is_plain and (limit := beyond(taken.content, limits)):
+        return [], [too_large(label, None, None, limits.said(limit))]
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(taken.content))
     except Exception:  # noqa: BLE001  # whatever a broken file does to the reader, it is the file that is broken
         return [], [Problem(Source(label), "encrypted_file" if _is_encrypted(taken) else "corrupt_file")]
     sheets, problems = [], []
-    names = Labels()
+    bounded, names = Bounded(label, limits), Labels()
     for meta in book.sheets_metadata:
         if meta.typ != calamine.SheetTypeEnum.WorkSheet:
             continue
@@ -36,27 +35,25 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
             continue
         try:
             sheet = book.get_sheet_by_name(meta.name)
-            rows, large = _rows(sheet)
-            merges = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
+            # The reader leaves out blank columns on the left.
+            left = [""] * (sheet.start[1] if sheet.start else 0)
+            rows = bounded.rows(name, ([*left, *row] for row in sheet.iter_rows()))
+            merges = sheet.merged_cell_ranges or []
         except Exception:  # noqa: BLE001
             problems.append(Problem(Source(label, name), "corrupt_file"))
             continue
-        problems += [too_large(label, name, number) for number in large]
-        sheets.append(Sheet(label, name, rows, merges))
-    return sheets, problems
+        if len(merges) > limits.merges:
+            problems.append(too_large(label, name, None, limits.said("merges")))
+        within = _within(merges[: limits.merges], len(rows), limits.columns)
+        sheets.append(Sheet(label, name, rows, tuple(within)))
+    return sheets, problems + bounded.problems
 
 
-def _rows(sheet: calamine.CalamineSheet) -> tuple[list[list[Cell]], list[int]]:
-    """The rows of a sheet, and the numbers of those that are not read whole; one at a time, for memory's sake."""
-    cells, rows, large = Cells(), list[list[Cell]](), list[int]()
-    left = [""] * (sheet.start[1] if sheet.start else 0)  # the reader leaves out blank columns on the left
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        values = [*left, *row]
-        if is_too_large(values) or number > MAX_ROWS:
-            large.append(number)
-        if number <= MAX_ROWS:
-            rows.append(cells.of(values[:MAX_COLUMNS]))
-    return rows, large
+def _within(merges: Iterable[tuple[tuple[int, int], tuple[int, int]]], rows: int, columns: int) -> Iterator[Merge]:
+    """Merged ranges as far as there are cells."""
+    for (top, left), (bottom, right) in merges:
+        if top < rows and left < columns:
+            yield top, left, min(bottom, rows - 1), min(right, columns - 1)
 
 
 def _is_encrypted(taken: TakenIn) -> bool:
