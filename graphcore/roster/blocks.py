@@ -110,11 +110,12 @@ def _parts_below(sheet: Sheet) -> list[Block]:
     starts = [0]
     words: set[str] = set()
     for row in range(len(sizes)):
+        is_first = row == 0 or sizes[row - 1] < 2
         is_after_gap = row > 0 and sizes[row - 1] == 0
-        word = header_key(sheet.rows[row][filled(sheet.rows[row])[0]].text) if sizes[row] > 1 else ""
+        word = header_key(sheet.rows[row][filled(sheet.rows[row])[0]].text) if is_first and sizes[row] > 1 else ""
         if row and ((sizes[row] == 1 and (is_after_gap or row in wide)) or (is_after_gap and word in words)):
             starts.append(row)
-        if word and (row == 0 or sizes[row - 1] < 2):
+        if word:
             words.add(word)
     return [
         Block(

@@ -14,7 +14,7 @@ from graphcore.roster.asides import is_note, is_total, section_place
 from graphcore.roster.cells import is_blank, plain
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.profiles import name_kind, nature
-from graphcore.roster.sheets import Cell
+from graphcore.roster.sheets import Cell, Line
 
 IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""
@@ -65,14 +65,14 @@ def header_key(text: str) -> str:
     return re.sub(r"[\s*＊:：、,，.。/／\"“”_\-]+", "", text).lower()
 
 
-def filled(row: Sequence[Cell]) -> list[int]:
+def filled(row: Sequence[Cell]) -> Sequence[int]:
     """Positions of the cells that hold something."""
-    return [column for column, cell in enumerate(row) if cell.text or cell.lost]
+    return row.filled if isinstance(row, Line) else [at for at, cell in enumerate(row) if cell.text or cell.lost]
 
 
 def holds_anything(row: Sequence[Cell]) -> bool:
     """Whether any cell holds something."""
-    return any(cell.text or cell.lost for cell in row)
+    return bool(filled(row))
 
 
 def header_score(row: Sequence[Cell]) -> float:

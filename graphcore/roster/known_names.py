@@ -9,20 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean, core
 from graphcore.roster.records import Heading, Record
 
+_T = TypeVar("_T")
 Place = tuple[str, str | None, str]
 """File, sheet, and which roster its table was first read as."""
 
 _Known = dict[str, tuple[tuple[str, Place], ...]]  # name → the kinds it is said to be of, and where
 
+SAMPLE = 200
+"""Cells of a column that are looked at to tell what it holds."""
+
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
 _NOBODY = frozenset[str]()
+
+
+def spread(cells: Sequence[_T]) -> Sequence[_T]:
+    """So many as :data:`SAMPLE` of the cells of a column, from top to bottom; all where there are fewer."""
+    return cells[:: max(1, len(cells) // SAMPLE)][:SAMPLE]
 
 
 class Acquaintance(NamedTuple):
@@ -97,7 +106,7 @@ class KnownNames:
         """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""
         if not self._listed and not self._wanted:
             return False
-        others = [self._is_another(text, kind, here) for text in texts]
+        others = [self._is_another(text, kind, here) for text in spread(list(texts))]
         return sum(others) > len(others) / 2
 
     def _is_another(self, text: str, kind: str, here: Place) -> bool:

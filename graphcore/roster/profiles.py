@@ -10,15 +10,12 @@ from typing import NamedTuple
 
 from graphcore.roster.cells import is_blank, plain, read_flag
 from graphcore.roster.dates import read_date
-from graphcore.roster.known_names import Acquaintance
+from graphcore.roster.known_names import Acquaintance, spread
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.privacy import REDACTED
 from graphcore.roster.quantities import read_money
 from graphcore.roster.sheets import Cell
-
-SAMPLE = 200
-"""Cells looked at, spread over the column."""
 
 _HIDDEN = plain(REDACTED)
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
@@ -132,8 +129,7 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
     1.0
     """
     filled = [cell for cell in cells if cell.lost or not is_blank(cell.text)]
-    step = max(1, len(filled) // SAMPLE)
-    cells = filled[::step][:SAMPLE]
+    cells = spread(filled)
     if not cells:
         return Profile(0)
     texts = [plain(cell.text) for cell in cells]

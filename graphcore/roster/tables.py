@@ -221,7 +221,7 @@ def _is_closing_remark(cells: Sequence[Cell], written: Sequence[Cell]) -> bool:
     return len(columns) <= 2 < len(cells) and is_remark(written[columns[0]].text)
 
 
-def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> Reason | None:
+def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> Reason | None:
     """Why a row below a header is no data; None where it is."""
     texts = [row[column].text for column in written]
     if any(map(is_total, texts[:3])):
@@ -236,7 +236,7 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
     return None
 
 
-def _is_only_numbered(rows: Rows, number: int, written: list[int]) -> bool:
+def _is_only_numbered(rows: Rows, number: int, written: Sequence[int]) -> bool:
     """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
     if len(written) > 1 or number == 0:
         return False
@@ -246,7 +246,7 @@ def _is_only_numbered(rows: Rows, number: int, written: list[int]) -> bool:
     return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
 
 
-def _repeats(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> bool:
+def _repeats(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> bool:
     """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
     left = len(written) - max(2, 0.6 * len(written))
     for column in written:
