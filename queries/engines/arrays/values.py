@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import numpy as np
+import polars as pl
 
 from graphcore.columns import Positions, Stated
 from queries.engines.arrays.relations import Integers, Mask, only_distinct
@@ -34,9 +35,13 @@ class Values(NamedTuple):
 
 def values_of(stated: Stated, size: int) -> Values:
     """The column of an attribute."""
-    codes: Integers = np.zeros(size, np.min_scalar_type(len(stated.texts)))
-    codes[stated.rows] = stated.codes + 1
-    return Values(codes, [None, *map(json.loads, stated.texts)])
+    texts = stated.values.unique(maintain_order=True)
+    codes: Integers = np.zeros(size, np.int32)
+    if len(texts) < np.iinfo(np.uint8).max:
+        codes = codes.astype(np.uint8)
+    if len(texts):
+        codes[stated.rows] = stated.values.cast(pl.Enum(texts)).to_physical().to_numpy() + 1
+    return Values(codes, [None, *map(json.loads, texts)])
 
 
 def there(since: Stated, until: Stated, size: int, day: date) -> Mask | None:
