@@ -18,6 +18,7 @@ from queries.engines.networkx import NetworkXEngine
 from queries.findings import Finding
 from queries.rules import Rule
 from queries.verdicts import Verdicts, verdicts_of
+from tests.queries.scenes import scene
 
 DAY = date(2026, 1, 1)
 NEIGHBOURHOODS = (
@@ -94,12 +95,15 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
     "community": {
         "rosters": (
             None,
-            ["enterprises", "party_orgs", "forum_members"],
+            None,
+            None,
+            None,
+            ["enterprises", "party_orgs", "forum_members", "grids", "property_firms", "owners_committees"],
             ["grids", "party_orgs", "estates", "matters", "projects", "resources"],
         )
     },
 }
-SIZES, TIES = (1, 4, 8, 12, 14), (0, 8, 20, 40, 80)
+SIZES, TIES, SCENES = (1, 4, 8, 12, 14), (0, 8, 20, 40, 80), (0, 2, 4)
 ENDS = ("2024-05", "2025-12-31", "2026", "2026-02")
 
 Nodes = dict[str, dict[str, object]]
@@ -124,16 +128,26 @@ def any_street(random: Random) -> tuple[Nodes, Edges]:
 
 
 def street(kinds: Sequence[str], size: int, ties: int, random: Random) -> tuple[Nodes, Edges]:
-    """So many nodes of some kinds, and about so many edges between them."""
+    """So many nodes of some kinds, about so many edges between them, and a few scenes."""
     nodes: Nodes = {}
     for number in range(size):
         kind = kinds[number] if number < len(kinds) else random.choice(kinds)
-        values = {name: random.choice(choices) for name, choices in ATTRIBUTES.get(kind, {}).items()}
-        nodes[f"N{number}"] = {"kind": kind} | {name: value for name, value in values.items() if value is not None}
+        nodes[f"N{number}"] = {"kind": kind}
     possible = possible_edges(nodes, READ)
+    kinds_met = sorted({kind for *_, kind in possible})
+    ends = [
+        random.choice([edge for edge in possible if edge[2] == kind])
+        for kind in (random.choices(kinds_met, k=ties) if possible else ())
+    ]
+    for number in range(random.choice(SCENES)):
+        more, tied = scene(number, random)
+        nodes |= more
+        ends += tied
+    for node, data in nodes.items():
+        values = {name: random.choice(choices) for name, choices in ATTRIBUTES.get(str(data["kind"]), {}).items()}
+        nodes[node] = {name: value for name, value in values.items() if value is not None} | data
     edges: Edges = []
-    for kind in random.choices(sorted({kind for *_, kind in possible}), k=ties) if possible else ():
-        source, target, _ = random.choice([edge for edge in possible if edge[2] == kind])
+    for source, target, kind in ends:
         span = {random.choice(("since", "until")): random.choice(ENDS)} if random.random() < 0.2 else {}
         edges.append((source, target, {"kind": kind, **span}))
     return nodes, edges

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import get_args
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,8 +14,10 @@ from graphcore.stores.duckdb_store import DuckDBStore
 from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
+from queries.places import Places
+from queries.rollup import Grouping, roll_up
 from tests.queries.engines import ENGINES, SERVERS
-from tests.queries.random_streets import DAY, all_supplied, side_by_side, streets, with_sources
+from tests.queries.random_streets import DAY, all_supplied, columns, side_by_side, streets, with_sources
 
 RULES = tuple(load_pack().rules.values())
 OTHERS = [name for name in ENGINES if name != "networkx"]
@@ -42,6 +47,38 @@ def assert_agreement(name, request, graph, rules):
     engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
     for rule in rules:
         assert engine.findings(rule, DAY) == reference.findings(rule, DAY), rule.id
+
+
+@settings(max_examples=40, suppress_health_check=CHECKS)
+@given(street=streets(), rules=st.lists(st.sampled_from(RULES), min_size=3, max_size=3, unique_by=lambda rule: rule.id))
+def test_counts_by_group_are_those_of_the_findings_of_the_reference(street, rules):
+    graph = with_sources(street)
+    engine, reference, places = (
+        ArraysEngine(GraphColumns(graph)),
+        NetworkXEngine(graph.to_networkx()),
+        Places(graph, DAY),
+    )
+    for rule in rules:
+        verdicts, found = engine.verdicts(rule, DAY), reference.findings(rule, DAY)
+        for by in get_args(Grouping):
+            told = {
+                (row.group, status): n for row in roll_up(verdicts, by, "zh") for status, n in row.statuses.items() if n
+            }
+            counted = Counter((group, finding.status) for finding in found for group in groups(finding, by, places))
+            assert told == counted, (rule.id, by)
+            assert roll_up(verdicts, by, "zh") == roll_up(columns(found, rule, graph), by, "zh"), (rule.id, by)
+
+
+def groups(finding, by, places):
+    """The groups that a finding is in, one by one."""
+    if by == "kind":
+        return [finding.kind]
+    if by == "way":
+        return [finding.way]
+    within = {place for node in finding.about for place in places.of(node, by)}
+    if not within and finding.community:
+        within = set(places.of(finding.community, by))
+    return within or [None]
 
 
 @pytest.mark.parametrize("name", OTHERS)
