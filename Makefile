@@ -1,8 +1,8 @@
 # The same tasks as `python run.py TASK`, for those used to make.
 PYTHON ?= python3
 
-.PHONY: demo test lint check install lock clean
-demo test lint check install lock:
+.PHONY: demo test lint check docs install lock clean
+demo test lint check docs install lock:
 	$(PYTHON) run.py $@
 
 clean:

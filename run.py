@@ -4,6 +4,7 @@
     python run.py test      all tests
     python run.py lint      format, lint, types, import directions
     python run.py check     both
+    python run.py docs      the documentation as a site to be opened in a browser, in output/site
     python run.py install   only the environment, in .venv
     python run.py lock      write the locked requirements afresh (needs uv)
 
@@ -38,6 +39,7 @@ TASKS = {
     "test": TESTS,
     "lint": LINT,
     "check": [*LINT, *TESTS],
+    "docs": [["-m", "scripts.docs_site"], ["-m", "mkdocs", "build", "--quiet"]],
 }
 
 

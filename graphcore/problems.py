@@ -143,8 +143,9 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "unrecognised_table": _kind(
             "file",
             ("不认识的表", "unrecognised table"),
-            "看不出这是哪种台账，没有导入；请检查表头是否含“名称”等常用列名。",
-            "This is no roster that is known, and was not imported; check that its header has usual column names.",
+            "看不出这是哪种台账，没有导入；请改用“名称”等常用列名，或用 onecore mapping propose 写明各列是什么。",
+            "This is no roster that is known, and was not imported; use usual column names, or say what its columns are in "
+            "the mapping that onecore mapping propose writes.",
         ),
         "format_mismatch": _kind(
             "file",
@@ -163,8 +164,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "unmapped_column": _kind(
             "review",
             ("未识别的列", "unmapped column"),
-            "列“{header}”没有识别，其内容没有导入；如需要请改用常用列名。",
-            "Column “{header}” was not recognised and its content not imported; use a usual header if it is needed.",
+            "列“{header}”没有识别，其内容没有导入；如需要请改用常用列名，或用列对应表写明。",
+            "Column “{header}” was not recognised and its content not imported; if it is needed use a usual header, or say what it is in a mapping.",
         ),
         "mapping_drift": _kind(
             "review",

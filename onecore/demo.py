@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 
 from graphcore.errors import UnusableInput
 from graphcore.roster.pipeline import prepare_import
@@ -47,6 +48,9 @@ def example_rosters() -> list[Path]:
 def run_demo(out: Path) -> None:
     """Import the example street, show coverage and gaps, write the store, the map and the report into a folder."""
     out.mkdir(parents=True, exist_ok=True)
+    rosters = out / "rosters"
+    for folder in example_rosters():
+        copytree(folder, rosters, dirs_exist_ok=True)
     store = DuckDBStore(out / "street.onecore")
     tell(
         say(
@@ -55,7 +59,7 @@ def run_demo(out: Path) -> None:
         )
     )
     with progress() as watched:
-        done = prepare_import(example_rosters(), progress=watched)
+        done = prepare_import([rosters], progress=watched)
     show_account(done, console(sys.stderr))
     store.replace(done.contents)
     graph, day = done.contents.graph, date.today()  # noqa: DTZ011  # the user's own day
@@ -71,6 +75,12 @@ def run_demo(out: Path) -> None:
         say(
             f"报告：{told.resolve()}（用浏览器打开、打印）",
             f"The report: {told.resolve()} (open or print it in a browser)",
+        )
+    )
+    tell(
+        say(
+            f"台账：{rosters.resolve()}（用 Excel 打开看看）",
+            f"The rosters: {rosters.resolve()} (have a look in Excel)",
         )
     )
     tell(say(f"图库：{store.path.resolve()}；接着可以试：", f"The store: {store.path.resolve()}; try next:"))

@@ -94,8 +94,14 @@ def deliver(answer: Answer, form: str | None, out: Path | None) -> None:
     elif form == "table":
         answer.show(console())
     else:
-        text = _text(answer, form)
-        # A file or a program gets every character, a terminal none that could take it over.
+        put_out(_text(answer, form), None)
+
+
+def put_out(text: str, out: Path | None) -> None:
+    """A text into a file, or to standard output: a file or a program gets every character, a terminal none that controls it."""
+    if out is not None:
+        write_file(out, text)
+    else:
         sys.stdout.write("".join(f"{harmless(line)}\n" for line in text.splitlines()) if sys.stdout.isatty() else text)
 
 

@@ -12,7 +12,7 @@ from viz.html import environment
 from viz.map_data import MapData
 from viz.map_frame import frame
 
-_VIS_NETWORK = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
+VIS_NETWORK = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 
 # No forces: every position is fixed by the layout.
 _OPTIONS = {
@@ -58,6 +58,6 @@ def _edges(data: MapData) -> list[dict[str, Any]]:
 
 def _script_of_pyvis() -> str:
     """vis-network as pyvis carries it; browsers hash scripts with plain line ends."""
-    text = files("pyvis").joinpath(*_VIS_NETWORK).read_text(encoding="utf-8")
+    text = files("pyvis").joinpath(*VIS_NETWORK).read_text(encoding="utf-8")
     body, _, _ = text.replace("\r\n", "\n").replace("\r", "\n").partition("//# sourceMappingURL=")
     return body.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 
 from graphcore.provenance import Source
 from graphcore.roster.entities import Entity
@@ -38,7 +38,8 @@ class Communities:
             if entity is None:
                 entity = Entity("community")
                 same.append(entity)
-            entity.spellings.update(spellings)
+            for spelling, times in spellings.items():
+                entity.spell(spelling, times)
             self._by_spelling.update(dict.fromkeys(spellings, entity))
             of_key[key] = entity
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
@@ -53,7 +54,7 @@ class Communities:
     @property
     def entities(self) -> list[Entity]:
         """Each community once, in order of name."""
-        return sorted(set(self._by_spelling.values()), key=lambda entity: entity.spellings.most_common(1)[0][0])
+        return sorted(set(self._by_spelling.values()), key=lambda entity: _commonest(entity.spellings))
 
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about."""
@@ -96,19 +97,19 @@ def _endings(keys: set[str]) -> tuple[str, ...]:
 
 
 def _without(key: str, endings: tuple[str, ...]) -> str:
-    return next(
-        (key_of(key.removesuffix(end)) for end in endings if key.endswith(end) and len(key) > len(end) + 1), key
-    )
+    return next((key.removesuffix(end) for end in endings if key.endswith(end) and len(key) > len(end) + 1), key)
 
 
 def _spelling(record: Record) -> str | None:
     """The community that a row is about, as written in it or above its table."""
-    return str(record.value("community") or record.place or "") or None
+    position = record.heading.positions.get("community")
+    spelling = (None if position is None else record.values[position]) or record.place
+    return str(spelling) if spelling else None
 
 
 def _is_slip(spellings: Counter[str], known: Entity) -> bool:
     """Whether spellings are so much rarer than those of a community that sounds the same that they are slips."""
-    return known.spellings.total() >= _MUCH_RARER * spellings.total()
+    return sum(known.spellings.values()) >= _MUCH_RARER * spellings.total()
 
 
 def key_of(spelling: str) -> str:
@@ -125,9 +126,14 @@ def _inside(text: str, known: Container[str]) -> str | None:
     return next((key for key in keys if key in known), None)
 
 
-def _label(spellings: Counter[str], endings: tuple[str, ...]) -> str:
+def _label(spellings: Mapping[str, int], endings: tuple[str, ...]) -> str:
     """The spelling written most among those that say 社区, 村 or what the street calls them; else the most written."""
     full = Counter(
         {clean(spelling): times for spelling, times in spellings.items() if clean(spelling).endswith(endings)}
     )
-    return (full or spellings).most_common(1)[0][0]
+    return _commonest(full or spellings)
+
+
+def _commonest(spellings: Mapping[str, int]) -> str:
+    """The spelling written most, of several the first."""
+    return max(spellings, key=spellings.__getitem__)

@@ -29,7 +29,7 @@ class Entity:
     spellings
         How often each spelling was written, anywhere.
     official
-        The same of its own roster, where it has one.
+        As each row of its own roster that counts writes it, where it has one.
     records
         The rows of its own roster.
     sources
@@ -45,11 +45,16 @@ class Entity:
     code: str | None = None
     number: str | None = None
     label: str | None = None
-    spellings: Counter[str] = field(default_factory=Counter)
-    official: Counter[str] = field(default_factory=Counter)
+    spellings: dict[str, int] = field(default_factory=dict)
+    official: tuple[str, ...] = ()
     records: list[Record] = field(default_factory=list)
     sources: set[Source] = field(default_factory=set)
-    identities: set[Identity] = field(default_factory=set)
+    identities: tuple[Identity, ...] = ()
+
+    def spell(self, spelling: str, times: int = 1) -> None:
+        """Note that it was written in some way."""
+        self.spellings[spelling] = self.spellings.get(spelling, 0) + times
+
     called: set[tuple[Entity | None, str]] | None = None
 
     @property
@@ -57,7 +62,11 @@ class Entity:
         """Its label, or the spelling written most on its own roster, tidy ones first."""
         if self.label is not None:
             return self.label
-        written = self.official or self.spellings
+        written = (
+            Counter(self.official) if len(self.official) > 1 else dict.fromkeys(self.official, 1) or self.spellings
+        )
+        if len(written) == 1:
+            return tidy(*written)
         best = max(
             written, key=lambda spelling: (tidy(spelling) == spelling, written[spelling], len(spelling), spelling)
         )

@@ -79,8 +79,9 @@ def identify(
             if candidate.number and not entity.number:
                 entity.number = candidate.number
                 register.number(entity)
-        entity.spellings[name] += 1
-        entity.identities.add(identity)
+        entity.spell(name)
+        if judgements:
+            entity.identities += (identity,)
         names[id(record)] = name
         register.spell(entity, name)
         if candidate.code:
@@ -91,7 +92,7 @@ def identify(
     if has_ended_rows:
         _as_they_are_now(register, records, communities)
     for entity in register.entities:
-        entity.official.update(names[id(record)] for record in lasting(entity.records))
+        entity.official = tuple(names[id(record)] for record in lasting(entity.records))
     return register, owner, _merge_alike(register, owner, judgements)
 
 
@@ -189,10 +190,10 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
 def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity], judgements: Judgements) -> None:
     kept.called = _called(kept) | _called(gone)
     for spelling, times in gone.spellings.items():
-        kept.spellings[spelling] += times
+        kept.spell(spelling, times)
     kept.official += gone.official
     kept.records += gone.records
-    kept.identities |= gone.identities
+    kept.identities += gone.identities
     kept.code, kept.number = kept.code or gone.code, kept.number or gone.number
     owner.update((id(record), kept) for record in gone.records)
     register.replace(gone, kept)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from itertools import count
 
 from graphcore.roster.entities import Entity
@@ -27,15 +28,21 @@ class Ids:
         self._used.add(node)
         return node
 
-    def of(self, entities: Iterable[Entity], known: Mapping[Entity, str]) -> dict[Entity, str]:
-        """The id of each entity, in the order of their places; those that have one keep it."""
+    def of(self, names: Mapping[Entity, str], known: Mapping[Entity, str]) -> dict[Entity, str]:
+        """The id of each entity, given its name; those that have one keep it.
+
+        What nothing tells apart is numbered in the order of place.
+        """
         ids = dict(known)
-        keys = ((entity.kind, entity.first, entity.name, entity) for entity in entities)
-        for *_, name, entity in sorted(keys, key=lambda key: key[:3]):
+        alike: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
+        for entity, name in names.items():
             if entity not in ids:
-                place = entity.community.name if entity.community else ""
+                place = names[entity.community] if entity.community else ""
                 known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(name)}"
-                ids[entity] = self.new(entity.kind, known_by)
+                alike[entity.kind, known_by].append(entity)
+        for (kind, known_by), twins in alike.items():
+            in_order = sorted(twins, key=lambda entity: (entity.first, names[entity])) if len(twins) > 1 else twins
+            ids.update((entity, self.new(kind, known_by)) for entity in in_order)
         return ids
 
 

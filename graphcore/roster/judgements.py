@@ -83,7 +83,8 @@ class Judgements:
 
     def remember(self, identity: Identity, entity: Entity) -> None:
         """Note which entity an identity has become."""
-        self._entities.update(dict.fromkeys(self._groups_of(identity), entity))
+        if self._judged:
+            self._entities.update(dict.fromkeys(self._groups_of(identity), entity))
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let what was remembered as an entity that was merged be the one it was merged into."""
@@ -91,6 +92,8 @@ class Judgements:
 
     def same(self, identity: Identity) -> Entity | None:
         """The entity that others found the same as this identity have become."""
+        if not self._entities:
+            return None
         return next((self._entities[group] for group in self._groups_of(identity) if group in self._entities), None)
 
     def _verdicts_on(self, one: Identity, other: Identity) -> Iterator[Verdict]:

@@ -16,6 +16,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
+_MANY = 1 << 18  # names whose forms are kept: what a city writes on all its rosters
+
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
 _NUMERALS = "零一二三四五六七八九"
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
@@ -89,7 +91,7 @@ def _simplifier() -> Any:
     return opencc.OpenCC("t2s")
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=_MANY)
 def clean(text: str) -> str:
     """The name with width, script, spaces, brackets and numerals made alike.
 
@@ -122,7 +124,7 @@ _BRACKETS = str.maketrans(dict(zip("【】[]〔〕{}〈〉", "()()()()()", stric
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=_MANY)
 def tidy(text: str) -> str:
     """The name as a label: simplified, half-width digits, no spaces among Chinese characters.
 
@@ -138,7 +140,7 @@ def tidy(text: str) -> str:
     return re.sub(r"(\d)#楼?", r"\1号楼", text)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=_MANY)
 def core(text: str) -> str:
     """The clean name without places and legal form: what people call it for short.
 
@@ -174,14 +176,20 @@ def sound(text: str) -> str:
     >>> sound("紫腾里") == sound("紫藤里")
     True
     """
-    return " ".join(map(_syllable, text))
+    return " ".join(map(_SYLLABLES.__getitem__, text))
 
 
-@lru_cache(maxsize=1 << 15)
-def _syllable(character: str) -> str:
-    from pypinyin import lazy_pinyin
+class _Syllables(dict[str, str]):
+    """Character → syllable, each looked up once."""
 
-    return str(lazy_pinyin(character)[0])
+    def __missing__(self, character: str) -> str:
+        from pypinyin import lazy_pinyin
+
+        syllable = self[character] = str(lazy_pinyin(character)[0])
+        return syllable
+
+
+_SYLLABLES = _Syllables()
 
 
 def may_be_same(one: str, other: str) -> bool:
@@ -204,7 +212,7 @@ def may_be_same(one: str, other: str) -> bool:
 
 
 def _is_slip(character: str, other: str) -> bool:
-    return character != other and not character.isascii() and _syllable(character) == _syllable(other)
+    return character != other and not character.isascii() and _SYLLABLES[character] == _SYLLABLES[other]
 
 
 def is_contraction(short: str, full: str) -> bool:
@@ -222,7 +230,7 @@ def is_contraction(short: str, full: str) -> bool:
     return bool(places)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=_MANY)
 def _bare(text: str) -> str:
     return _without_legal_form(clean(text))
 
@@ -237,7 +245,7 @@ def _marks(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(_NUMBERS.findall(text)), tuple(_BRANCH.findall(text)), tuple(_OPPOSITE.findall(text.upper()))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_MANY)
 def place_of(text: str) -> frozenset[str]:
     """Places that a name states: as prefix or in brackets, without 市, 区, 县.
 

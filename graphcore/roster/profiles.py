@@ -10,14 +10,12 @@ from typing import NamedTuple
 
 from graphcore.roster.cells import is_blank, plain, read_flag
 from graphcore.roster.dates import read_date
+from graphcore.roster.known_names import Acquaintance, spread
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.privacy import REDACTED
 from graphcore.roster.quantities import read_money
 from graphcore.roster.sheets import Cell
-
-SAMPLE = 200
-"""Cells looked at, spread over the column."""
 
 _HIDDEN = plain(REDACTED)
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
@@ -64,24 +62,6 @@ ORGANISATION_NAMES = (
     "resident_unit",
 )
 """Kinds that columns of organisations hold and whose names tell them by their endings."""
-
-
-_NOBODY = frozenset[str]()
-
-
-class Acquaintance(NamedTuple):
-    """What is known of one cell.
-
-    Attributes
-    ----------
-    listed
-        Node kinds that other sheets list a name of it as.
-    wanted
-        Node kinds that other sheets refer to by it.
-    """
-
-    listed: frozenset[str] = _NOBODY
-    wanted: frozenset[str] = _NOBODY
 
 
 class Profile(NamedTuple):
@@ -149,8 +129,7 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
     1.0
     """
     filled = [cell for cell in cells if cell.lost or not is_blank(cell.text)]
-    step = max(1, len(filled) // SAMPLE)
-    cells = filled[::step][:SAMPLE]
+    cells = spread(filled)
     if not cells:
         return Profile(0)
     texts = [plain(cell.text) for cell in cells]

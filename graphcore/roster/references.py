@@ -9,12 +9,23 @@ from typing import NamedTuple
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity, Match, Register
 from graphcore.roster.judgements import Judgements
+from graphcore.roster.lexicon import lexicon
 from graphcore.roster.lists import cuts, readings
 from graphcore.roster.names import clean, may_be_same
 from graphcore.roster.pairs import Pair, alike, pair_of_name
 from graphcore.roster.profiles import name_kind
-from graphcore.roster.records import Record
+from graphcore.roster.records import Heading, Record
 from graphcore.stores.store import Identity
+
+_Cell = tuple[Heading, str, str, Entity | None, str]  # table, field, text, and the community and estate of the row
+
+
+class Named(NamedTuple):
+    """A name in a cell: of which kinds it may be, and what it was found to mean."""
+
+    name: str
+    kinds: Sequence[str]
+    match: Match
 
 
 class _Known(NamedTuple):
@@ -39,10 +50,33 @@ class References:
         self._are_judged = bool(judgements)
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
+        # Kinds → what cells name, until another of these kinds is known.
+        self._named: defaultdict[Sequence[str], dict[_Cell, tuple[Named, ...]]] = defaultdict(dict)
         self._row: Record | None = None
         self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
 
-    def names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
+    def named(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[Named, ...]:
+        """The names in a cell and what they mean; equal cells of a column are looked up once."""
+        community = self._communities.of(record)
+        cell = record.heading, field_name, record.raw(field_name), community, record.raw("estate")
+        known = self._named[kinds]
+        if cell not in known:
+            is_by_ending = lexicon().fields_of(record.roster)[field_name].makes == "called_so"
+            meant = (
+                (name, self._kinds_meant(name, kinds) if is_by_ending else kinds)
+                for name in self._names_in(record, field_name, kinds)
+            )
+            known[cell] = tuple(Named(name, kinds, self.resolved(record, name, kinds)) for name, kinds in meant)
+        return known[cell]
+
+    def _kinds_meant(self, name: str, kinds: Sequence[str]) -> Sequence[str]:
+        """The one kind that a name's ending tells, unless an actor of another has this very name."""
+        called = lexicon().kind_called(clean(name))
+        if called is None or called not in kinds or any(self.register.exactly(name, kind) for kind in kinds):
+            return kinds
+        return (called,)
+
+    def _names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """The names in a cell, split in the way that lets most of them be found."""
         names = record.names(field_name)
         if not isinstance(record.value(field_name), list):
@@ -114,6 +148,9 @@ class References:
         """Register the node that a name brings into being."""
         self.register.add(entity)
         self._matches.clear()
+        for kinds, known in self._named.items():
+            if entity.kind in kinds:
+                known.clear()
         self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:
@@ -158,7 +195,7 @@ class References:
     def _may_mean(self, name: str, entity: Entity, community: Entity | None) -> bool:
         """Whether a name was not found to mean another; one in full means whoever bears it all the same."""
         written = as_written(name, entity.kind, community)
-        apart = self._judgements.apart([written], entity.identities | {entity.identity})
+        apart = self._judgements.apart([written], (*entity.identities, entity.identity))
         return not apart or entity in self.register.exactly(name, entity.kind)
 
 

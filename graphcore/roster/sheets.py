@@ -44,6 +44,14 @@ Merge = tuple[int, int, int, int]
 """First row, first column, last row, last column; 0-based, inclusive."""
 
 
+class Line(list[Cell]):
+    """The cells of a row, with the positions of those that hold something."""
+
+    __slots__ = ("filled",)
+
+    filled: tuple[int, ...]
+
+
 class Sheet(NamedTuple):
     """The cells of one sheet; row ``i`` of the sheet is ``rows[i - 1]``."""
 
@@ -132,10 +140,15 @@ class Cells:
 
     def __init__(self) -> None:
         self._known: defaultdict[type, _Known] = defaultdict(_Known)  # by type, for 1 and True are equal
+        self._filled: dict[tuple[int, ...], tuple[int, ...]] = {}  # most rows are filled in like others
 
-    def of(self, values: Iterable[object]) -> list[Cell]:
+    def of(self, values: Iterable[object]) -> Line:
         """The cells of a row."""
-        return [self._known[type(value)][value] for value in values]
+        known = self._known
+        line = Line([known[type(value)][value] for value in values])
+        filled = tuple([column for column, cell in enumerate(line) if cell is not EMPTY and (cell.text or cell.lost)])
+        line.filled = self._filled.setdefault(filled, filled)
+        return line
 
 
 class _Known(dict[object, Cell]):

@@ -32,7 +32,7 @@ def streets_of(records: Sequence[Record], communities: Communities) -> Iterator[
         if match is None or not match["rest"].startswith(clean(community.label)):
             continue
         street = streets.setdefault(match["street"], Entity("street", label=match["street"]))
-        street.spellings[match["street"]] += 1
+        street.spell(match["street"])
         if record.ended is None or not street.sources:
             street.sources.add(record.source)
         yield street, community, record

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.asides import (
-    is_note,
-    is_remark,
-    is_section,
-    is_total,
-    named_in_section,
-    place_in_title,
-    section_place,
-)
+from graphcore.roster.asides import is_note, is_remark, is_section, is_total, named_in_section, section_place
 from graphcore.roster.blocks import Block, Reason
 from graphcore.roster.cells import plain
 from graphcore.roster.headers import (
@@ -29,8 +21,6 @@ from graphcore.roster.headers import (
     header_key,
     holds_anything,
 )
-from graphcore.roster.lexicon import kinds_called
-from graphcore.roster.profiles import name_kind
 from graphcore.roster.sheets import Cell
 
 
@@ -112,57 +102,7 @@ def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = 
         body = _body(rows, below, columns, range(header.last + 1, end), set_aside, place_in=place_in)
         tables.append(Table(block, columns, header, body, title, inherited))
         start = end
-    return Layout(block, _continued(tables, place_in), set_aside, [])
-
-
-def _continued(tables: Sequence[Table], place_in: PlaceIn) -> list[Table]:
-    """Tables of the same columns as one: what stands above a header that is repeated opens a section of it.
-
-    Tables of which the one tells a community above and the other does not, or which are called otherwise, stay apart.
-    """
-    groups: list[list[Table]] = []
-    for table in tables:
-        known = next((group for group in groups if _goes_on(group[0], table, place_in)), None)
-        if known is None:
-            groups.append([table])
-        else:
-            known.append(table)
-    return [_joined(group, place_in) if len(group) > 1 else group[0] for group in groups]
-
-
-def _joined(group: Sequence[Table], place_in: PlaceIn) -> Table:
-    first = group[0]
-    above = max(0, len(first.title) - len(group[1].title))
-    title = first.title[:above] if all(map(_names_place, first.title[above:])) else first.title
-    rows = [
-        row._replace(section=row.section or place)
-        for table in group
-        for place in [_place_above(table, place_in)]
-        for row in table.rows
-    ]
-    return first._replace(rows=rows, title=title)
-
-
-def _goes_on(first: Table, table: Table, place_in: PlaceIn) -> bool:
-    if first.columns != table.columns or not table.title:
-        return False
-    places = [_place_above(one, place_in) for one in (first, table)]
-    called = [kinds for one in (first, table) if (kinds := kinds_called(" ".join(one.title[-1:])))]
-    return (places[0] is None) == (places[1] is None) and all(kinds == called[0] for kinds in called)
-
-
-def _place_above(table: Table, place_in: PlaceIn) -> str | None:
-    """The community that the title of a table tells."""
-    texts = table.title[::-1]
-    told = (
-        place for place_of in (section_place, place_in_title, place_in) for text in texts if (place := place_of(text))
-    )
-    return next(told, None)
-
-
-def _names_place(text: str) -> bool:
-    """Whether a line above a table is no more than the name of a community or grid."""
-    return (section_place(text) is not None) or name_kind(named_in_section(text)) in ("community", "grid")
+    return Layout(block, tables, set_aside, [])
 
 
 def _is_apart(header: Header, known: Sequence[Header]) -> bool:
@@ -281,7 +221,7 @@ def _is_closing_remark(cells: Sequence[Cell], written: Sequence[Cell]) -> bool:
     return len(columns) <= 2 < len(cells) and is_remark(written[columns[0]].text)
 
 
-def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> Reason | None:
+def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> Reason | None:
     """Why a row below a header is no data; None where it is."""
     texts = [row[column].text for column in written]
     if any(map(is_total, texts[:3])):
@@ -296,7 +236,7 @@ def _reason(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) 
     return None
 
 
-def _is_only_numbered(rows: Rows, number: int, written: list[int]) -> bool:
+def _is_only_numbered(rows: Rows, number: int, written: Sequence[int]) -> bool:
     """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
     if len(written) > 1 or number == 0:
         return False
@@ -306,7 +246,7 @@ def _is_only_numbered(rows: Rows, number: int, written: list[int]) -> bool:
     return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
 
 
-def _repeats(row: Sequence[Cell], written: list[int], keys: dict[int, set[str]]) -> bool:
+def _repeats(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> bool:
     """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
     left = len(written) - max(2, 0.6 * len(written))
     for column in written:

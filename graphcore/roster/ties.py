@@ -9,7 +9,7 @@ from itertools import combinations, product
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
-from graphcore.roster.entities import Entity, Match
+from graphcore.roster.entities import Entity
 from graphcore.roster.fillers import Fillers
 from graphcore.roster.lexicon import Tie, lexicon
 from graphcore.roster.lists import split_list
@@ -114,30 +114,23 @@ class Ties:
         field = lexicon().fields_of(record.roster)[field_name]
         community = self._communities.of(record)
         found: list[Entity] = []
-        kinds = to or field.to
-        for name in self._references.names_in(record, field_name, kinds):
+        for name, kinds, match in self._references.named(record, field_name, to or field.to):
             if field.to == ("community",):
                 entity = community
             else:
-                meant = self._kinds_meant(name, kinds) if field.makes == "called_so" else kinds
-                match = self._references.resolved(record, name, meant)
-                entity = match.entity or self._made(record, field_name, name, meant, match)
+                entity = match.entity or self._made(record, field_name, name, kinds)
             if entity is None:
                 continue
-            entity.spellings[name] += self._holds(entity) and entity.label is None
+            entity.spell(name, self._holds(entity) and entity.label is None)
             if entity not in found:
                 found.append(entity)
         return found
 
-    def _kinds_meant(self, name: str, kinds: Sequence[str]) -> Sequence[str]:
-        """The one kind that a name's ending tells, unless an actor of another has this very name."""
-        called = lexicon().kind_called(clean(name))
-        if called is None or called not in kinds or any(self._register.exactly(name, kind) for kind in kinds):
-            return kinds
-        return (called,)
-
-    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str], match: Match) -> Entity | None:
+    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str]) -> Entity | None:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
+        match = self._references.resolved(record, name, kinds)
+        if match.entity is not None:  # brought into being by a name before it in the same cell
+            return match.entity
         field = lexicon().fields_of(record.roster)[field_name]
         kind, community = field.to[0], self._communities.of(record)
         if not match.candidates and self._fillers.names_nobody(record, field_name, name, kinds):
@@ -211,7 +204,7 @@ class Ties:
             committee.label = f"{community.label if community else ''}党组织"
             committee.spellings[committee.label] = 1
             committee.sources.add(record.at("instructor"))
-            self._register.add(committee)
+            self._references.add(committee, committee.label)
             if community is not None:
                 self.link("located_in", committee, community, [record.at("instructor")])
         self.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
@@ -288,9 +281,9 @@ class Ties:
         if forum is None:
             forum = Entity("forum", community)
             forum.spellings[name] = 0
-            self._register.add(forum)
+            self._references.add(forum, name)
         if self._holds(forum):
-            forum.spellings[name] += 1
+            forum.spell(name)
             forum.sources.add(record.source)
         self.told.add(forum, "form", _form_of_forum(name), record, "forum")
         if community is not None:
@@ -320,13 +313,10 @@ class Ties:
         """A coordinated matter: who led or joined it coordinates, pair by pair."""
         matter = self._owner[id(record)]
         if {"lead", "parts"} <= record.fields.keys():
-            parties = [
-                (name, field)
-                for field in ("lead", "parts")
-                for name in self._references.names_in(record, field, ORGANISATIONS)
-            ]
             known = [
-                self._references.resolved(record, name, ORGANISATIONS).entity or clean(name) for name, _ in parties
+                party.match.entity or clean(party.name)
+                for field in ("lead", "parts")
+                for party in self._references.named(record, field, ORGANISATIONS)
             ]
             if len(set(known)) < 2:
                 code = "self_tie" if len(known) > 1 else "too_few_participants"
@@ -346,9 +336,8 @@ class Ties:
     def entities_again_in(self, record: Record, field_name: str) -> list[Entity]:
         """As :meth:`entities_in` for a cell that has already been taken in: nothing is counted or reported."""
         field = lexicon().fields_of(record.roster)[field_name]
-        names = self._references.names_in(record, field_name, field.to)
-        found = (self._references.resolved(record, name, field.to).entity for name in names)
-        return [entity for entity in found if entity is not None]
+        named = self._references.named(record, field_name, field.to)
+        return [one.match.entity for one in named if one.match.entity is not None]
 
 
 def _is_done(kind: str | None) -> bool:

@@ -108,9 +108,10 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
         community.sources.add(territory.source(place))
     for entity, day in ties.ended.items():  # its own roster decides, whoever else still mentions it
         _end(attributes[entity], lasting(entity.records)[0].ended if entity.records else day)
-    known = ids.of(entities, {community: territory.ids[place] for community, place in met.items()})
+    names = {entity: entity.name for entity in entities}
+    known = ids.of(names, {community: territory.ids[place] for community, place in met.items()})
     nodes = chain(
-        (_node(entity, known[entity], attributes[entity]) for entity in entities),
+        (_node(entity, known[entity], name, attributes[entity]) for entity, name in names.items()),
         territory.nodes(_in_order(everywhere | {LISTS}), but=set(met.values())),
     )
     edges = (strands.edges(known) for strands in ties.strands.values() if strands.places)
@@ -138,8 +139,7 @@ def _end(attributes: dict[str, Any], day: str | None) -> None:
         attributes["until"] = min(day, str(attributes.get("until", day)))
 
 
-def _node(entity: Entity, node: str, attributes: dict[str, Value]) -> Node:
-    name = entity.name
+def _node(entity: Entity, node: str, name: str, attributes: dict[str, Value]) -> Node:
     aliases = (
         () if entity.kind == "party_household" else (spelling for spelling in entity.spellings if spelling != name)
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from onecore.cli.options import Out
 from onecore.cli.wording import Command, Commands, help_page
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
@@ -25,7 +25,7 @@ def add_to(app: typer.Typer) -> None:
             "列对应表：写下各类台账怎样读，改好后反复使用。",
             "Mappings: how rosters are read, written down, corrected, and used again.",
         ),
-        "onecore mapping propose rosters/ > mapping.yaml",
+        "onecore mapping propose rosters/ --out mapping.yaml",
         "onecore mapping check mapping.yaml rosters/",
         "onecore import rosters/ --into street.onecore --mapping mapping.yaml",
     )
@@ -35,11 +35,11 @@ def add_to(app: typer.Typer) -> None:
         cls=Command,
         help=help_page(
             say(
-                "把猜出的读法写成可改的 YAML：每种表头一项，每列一行，附把握和例子。写到标准输出。",
+                "把猜出的读法写成可改的 YAML：每种表头一项，每列一行，附把握和例子。",
                 "The guess as YAML to be edited: one entry for each layout of a header, one line a column, with how "
-                "sure it is and examples. Goes to standard output.",
+                "sure it is and examples.",
             ),
-            "onecore mapping propose rosters/ > mapping.yaml",
+            "onecore mapping propose rosters/ --out mapping.yaml",
         ),
     )(_propose)
     group.command(
@@ -63,28 +63,27 @@ def add_to(app: typer.Typer) -> None:
                 "对应表的 JSON Schema：存在对应表旁边，编辑器就能提示字段、检查写法。",
                 "The JSON Schema of mappings: saved beside one, it lets an editor complete fields and check them.",
             ),
-            "onecore mapping schema > mapping.schema.json",
+            "onecore mapping schema --out mapping.schema.json",
         ),
     )(_schema)
     app.add_typer(group, name="mapping")
 
 
-def _propose(paths: _Paths) -> None:
+def _propose(paths: _Paths, out: Out = None) -> None:
     from graphcore.roster.mapping.proposal import propose
+    from onecore.output import put_out
     from onecore.places import in_words
     from onecore.progress import progress
-    from onecore.screen import harmless
 
     with progress() as watched:
         proposal = propose(paths, LANGUAGE.get(), progress=watched)
-    text = proposal.text
-    sys.stdout.write("".join(f"{harmless(line)}\n" for line in text.splitlines()) if sys.stdout.isatty() else text)
+    put_out(proposal.text, out)
     for problem in proposal.problems:
         tell(f"{in_words(problem.source)}：{problem.message(LANGUAGE.get())}")
     tell(
         say(
-            f"{proposal.tables} 张表。逐行核对后，用 import --mapping 导入。",
-            f"{proposal.tables} tables. Go through it line by line, then use it with import --mapping.",
+            f"认出 {proposal.tables} 张表。逐行核对后，用 import --mapping 导入。",
+            f"{proposal.tables} tables recognised. Go through it line by line, then use it with import --mapping.",
         )
     )
 
@@ -112,7 +111,8 @@ def _check(
     )
 
 
-def _schema() -> None:
+def _schema(out: Out = None) -> None:
     from graphcore.roster.mapping.schema import mapping_schema
+    from onecore.output import put_out
 
-    sys.stdout.write(json.dumps(mapping_schema(LANGUAGE.get()), ensure_ascii=False, indent=2) + "\n")
+    put_out(json.dumps(mapping_schema(LANGUAGE.get()), ensure_ascii=False, indent=2) + "\n", out)

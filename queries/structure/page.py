@@ -25,8 +25,11 @@ _INTRODUCTION = Text(
 
 ```python
 from datetime import date
+
+import onecore
 from queries.structure import load_catalogue, measure
 
+network = onecore.open("street.onecore").to_networkx()
 for result in measure(network, load_catalogue().named(["cut-points"]), date(2026, 6, 30), by="community"):
     print(result.name.zh, result.sentence.zh)
 ```
@@ -50,8 +53,11 @@ As a library, on any NetworkX graph with `kind` on nodes and edges:
 
 ```python
 from datetime import date
+
+import onecore
 from queries.structure import load_catalogue, measure
 
+network = onecore.open("street.onecore").to_networkx()
 for result in measure(network, load_catalogue().named(["cut-points"]), date(2026, 6, 30), by="community"):
     print(result.name.en, result.sentence.en)
 ```

@@ -1,8 +1,9 @@
-"""The queries of the documentation run as they stand and find something on the example street."""
+"""The commands and queries of the documentation run as they stand, and find something on the example street."""
 
 from __future__ import annotations
 
 import re
+import shutil
 import textwrap
 
 import pytest
@@ -13,6 +14,7 @@ from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_connection import connected, session
 from graphcore.stores.neo4j_store import Neo4jStore
 from graphcore.stores.store import Contents
+from tests.docs.pages import blocks, printed_by
 from tests.neo4j.servers import ROOT
 
 
@@ -43,3 +45,17 @@ def test_each_query_finds_something(address):
         open_session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume()
         for query in queries("neo4j.md"):
             assert open_session.run(query).data(), query
+
+
+def test_the_commands_run_in_their_order(neo4j_server, street, street_store, tmp_path, monkeypatch):
+    (commands,) = (block for block in blocks("docs/neo4j.md") if block.language == "sh")
+    monkeypatch.chdir(tmp_path)
+    for name, value in neo4j_server.environment.items():
+        monkeypatch.setenv(name, value)
+    shutil.copytree(street / "files", "rosters")
+    shutil.copy(street_store, "street.onecore")
+    lines = [line for line in commands.text.splitlines() if line.startswith("onecore ")]
+    assert len(lines) == 4
+    for line in lines:
+        printed_by(line.replace("neo4j://localhost:7687", neo4j_server.uri), "en")
+    assert DuckDBStore(tmp_path / "copy.onecore").graph() == DuckDBStore(street_store).graph()

@@ -389,3 +389,22 @@ tables:
         for everywhere in ("", "everywhere: true,")
     ]
     assert told == [{"松涛社区": True, "沐春社区": False}, {"松涛社区": True, "沐春社区": True}]
+
+
+UNHEARD_OF = [
+    ["片区", "招牌", "摸排批次", "有没有支部"],
+    ["松涛社区", "云州晴川百货有限公司", "一", "●"],
+    ["沐春社区", "云州半亩园艺有限公司", "二", "○"],
+]
+
+
+def test_a_sheet_in_which_nothing_was_found_is_proposed_as_a_comment_to_fill_in(desk, mapping):
+    desk.workbook("摸排.xlsx", {"表": [["某街道摸排底表"], *UNHEARD_OF]})
+    text = propose([desk.folder], "zh").text
+    assert mapping(text).tables == ()
+    filled = text.replace("  # - roster: ignore", "  - roster: enterprises").replace("  #   ", "    ")
+    for header, field in (("片区", "community"), ("招牌", "name"), ("有没有支部", "has_party")):
+        filled = filled.replace(f"{header}: ignore", f"{header}: {field}")
+    told = prepare_import([desk.folder], manner=Manner(mapping=mapping(filled)))
+    assert {"云州晴川百货有限公司", "云州半亩园艺有限公司"} == set(nodes(told, "enterprise"))
+    assert "unrecognised_table" not in {problem.code for problem in told.contents.problems}

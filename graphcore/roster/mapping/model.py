@@ -217,7 +217,7 @@ class Mapping(_Model):
 
     version: Literal[1] = 1
     names: dict[str, str] = {}
-    tables: tuple[TableMapping, ...] = ()
+    tables: Annotated[tuple[TableMapping, ...], BeforeValidator(lambda told: told or ())] = ()  # all may be comments
 
     @cached_property
     def digest(self) -> str:

@@ -16,6 +16,7 @@ from graphcore.roster.manner import Manner
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import IGNORE
 from graphcore.roster.mapping.samples import Samples
+from graphcore.roster.mapping.unread import unread_entry
 from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
 from graphcore.roster.reading import layouts, read_roster
 from graphcore.roster.table_place import places_told
@@ -80,8 +81,9 @@ def propose(
         if progress is not None:
             progress(file.name, done, len(files))
         taken.append(take_in(file))
-    known = KnownNames(map(read_roster, taken))
+    known = KnownNames(record for each in taken for record in read_roster(each).records)
     tables: list[_Found] = []
+    unread: list[str] = []
     for each in taken:
         if each.problem is not None:
             problems.append(each.problem)
@@ -94,11 +96,14 @@ def propose(
                 for layout, guesses in layouts(sheet, Manner(known=known))
                 for pair in zip(layout.tables, guesses, strict=True)
             ]
-            tables += [
+            found_here = [
                 _found(table, guess, known, is_first=number == 0)
                 for number, (table, guess) in enumerate(of_sheet)
                 if table.rows
             ]
+            tables += found_here
+            if not found_here:
+                unread += unread_entry(sheet, language)
     groups = _grouped(tables)
     head = [f"# yaml-language-server: $schema={SCHEMA_FILE}", *HEAD.say(language).splitlines(), "version: 1", ""]
     head += [f"names: {{}}  # {Text('简称: 全称', 'abbreviation: name').say(language)}", "", "tables:"]
@@ -106,8 +111,8 @@ def propose(
     entries = [
         line for group in groups for line in _entry(group, _is_shared(group, groups), language, known.community_in)
     ]
-    lines = [*head, *entries, *_hidden(hidden, language)]
-    text = "\n".join(lines if entries else [*head[:-1], "tables: []", *_hidden(hidden, language)])
+    lines = [*head, *entries] if entries else [*head[:-1], "tables:" if unread else "tables: []"]
+    text = "\n".join([*lines, *unread, *_hidden(hidden, language)])
     return Proposal(text + "\n", len(tables), tuple(problems))
 
 

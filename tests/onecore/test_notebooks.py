@@ -1,12 +1,8 @@
-"""What the page about the library shows, and the example notebooks, run."""
+"""The example notebooks run."""
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import nbformat
@@ -17,36 +13,8 @@ ROOT = Path(__file__).parents[2]
 NOTEBOOKS = ("notebook.ipynb", "notebook.zh.ipynb")
 
 
-def code_of(page):
-    return re.findall(
-        r"^```python\n(.*?)^```$", (ROOT / "docs" / page).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
-    )
-
-
 def without_texts(code):
     return re.sub(r'"[^"]*[^\x00-\x7f][^"]*"|"Yunlan Street"|"en"|"zh"', '""', code)
-
-
-def test_both_pages_show_the_same():
-    assert [without_texts(code) for code in code_of("library.md")] == [
-        without_texts(code) for code in code_of("library.zh.md")
-    ]
-
-
-def test_the_page_runs_from_top_to_bottom(street, tmp_path):
-    shutil.copytree(street / "files", tmp_path / "rosters")
-    ended = "\nprint(frame.columns, rates.columns, len(cells), len(actors), cooperation, len(nodes), len(edges))"
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", "".join(code_of("library.md")) + ended],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "春晖里一期" in done.stdout
-    assert (tmp_path / "map.html").exists()
 
 
 @pytest.fixture

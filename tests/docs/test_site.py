@@ -1,0 +1,93 @@
+"""The documentation's site: built without a network, read without one, in both languages."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from scripts.reference.licences import licence, locked
+from tests.docs.pages import ROOT
+from tests.viz.browsing import addresses_asked, forget
+
+pytestmark = pytest.mark.xdist_group("docs")
+# What makes a browser fetch: attributes of HTML, and addresses in style sheets. A link to be clicked does not.
+LOADS = re.compile(r"""<(?!a[ >])[a-z]+[^>]*?\b(?:src|srcset|href|data|poster)=["']?((?:https?:)?//[^"' >]+)""")
+STYLES = re.compile(r"""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')]+)""")
+
+
+def test_no_page_names_anything_outside_to_be_loaded(site):
+    pages, styles = list(site.rglob("*.html")), list(site.rglob("*.css"))
+    assert len(pages) > 50
+    assert styles
+    outside = [(page.name, found) for page in pages for found in LOADS.findall(page.read_text(encoding="utf-8"))]
+    outside += [
+        (one.name, found) for one in [*pages, *styles] for found in STYLES.findall(one.read_text(encoding="utf-8"))
+    ]
+    assert outside == []
+
+
+def test_every_page_is_there_in_both_languages(site):
+    english = {str(page.relative_to(site)) for page in site.rglob("*.html") if "zh" not in page.relative_to(site).parts}
+    chinese = {str(page.relative_to(site / "zh")) for page in (site / "zh").rglob("*.html")}
+    assert english - chinese == {"404.html"}
+    assert chinese <= english
+
+
+@pytest.mark.parametrize(
+    ("page", "word", "expected"), [("index.html", "withheld", "share"), ("zh/index.html", "覆盖率", "coverage")]
+)
+def test_it_is_read_and_searched_from_a_folder_and_asks_for_nothing(site, browser, page, word, expected):
+    browser.get((site / page).as_uri())
+    found = WebDriverWait(browser, 20)
+    field = found.until(lambda one: one.find_element(By.CSS_SELECTOR, ".md-search__input"))
+    browser.execute_script("document.querySelector('#__search').click(); arguments[0].focus()", field)
+    field.send_keys(word)
+    results = found.until(lambda one: one.find_elements(By.CSS_SELECTOR, ".md-search-result__link"))
+    assert any(expected in link.get_attribute("href") for link in results)
+    assert {address.split(":")[0] for address in addresses_asked(browser)} <= {
+        "file",
+        "data",
+        "about",
+        "blob",
+        "chrome",
+    }
+    forget(browser)
+
+
+def test_reference_names_all_there_is(site):
+    from graphcore.problems import PROBLEM_KINDS
+    from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, ROSTER_KINDS
+    from onecore import __all__ as given
+
+    def page(name):
+        return (site / "reference" / f"{name}.html").read_text(encoding="utf-8")
+
+    assert [
+        name for name in (*NODE_KINDS, *EDGE_KINDS, *ROSTER_KINDS) if f"<code>{name}</code>" not in page("vocabulary")
+    ] == []
+    assert [name for name in PROBLEM_KINDS if f"<code>{name}</code>" not in page("problems")] == []
+    assert [name for name in given if name not in page("python")] == []
+
+
+def test_every_locked_package_has_a_licence():
+    names = [name for name, _, _ in locked()]
+    locked_lines = re.findall(
+        r"^([a-z0-9-]+)==", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert names == list(dict.fromkeys(locked_lines))
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    assert {re.match("[a-z0-9-]+", one)[0] for one in wanted} <= set(names)
+    assert not any(re.search("unknown", text, re.IGNORECASE) for _, _, text in locked())
+    with pytest.raises(LookupError, match="not-installed"):
+        licence("not-installed")
+
+
+def test_the_maps_page_carries_only_code_that_is_listed():
+    import json
+
+    viewer = json.loads((ROOT / "viz" / "viewer" / "package.json").read_text(encoding="utf-8"))
+    assert "dependencies" not in viewer  # its script is the project's own alone
