@@ -9,6 +9,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import IO
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -33,7 +34,7 @@ def _cell(place: str, text: str) -> str:
 _HEADER = f'<row r="1">{_cell("A1", "社区")}{_cell("B1", "企业名称")}</row>'
 
 
-def workbook(path: Path, sheets: Iterable[Parts], shared: Parts = ()) -> None:
+def workbook(path: Path | IO[bytes], sheets: Iterable[Parts], shared: Parts = ()) -> None:
     """A workbook whose sheets and shared texts are XML as given, part after part."""
     sheets = list(sheets)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
