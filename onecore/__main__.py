@@ -17,6 +17,7 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    os.umask(0o077)  # rosters are nobody else's business: what is written is its owner's alone
     sys.exit(run(sys.argv[1:]))
 
 

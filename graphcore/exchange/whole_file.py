@@ -1,7 +1,9 @@
-"""A file that is written whole or not at all."""
+"""A file that is written whole or not at all, for its owner alone."""
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,6 +14,8 @@ from graphcore.errors import UnusableInput
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
     """A path beside ``path`` to write to; takes its place at the end if nothing failed.
+
+    Only its owner may read it, unless a file was there that others might read. (On Windows it has the rights of its folder.)
 
     Raises
     ------
@@ -30,7 +34,11 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         if path.is_dir():
             raise IsADirectoryError(0, "Is a directory", str(path))
-        partial.touch()  # a place that cannot be written is told before the work, not after
+        # A place that cannot be written is told before the work, not after; what another left or laid here is none of ours.
+        partial.unlink(missing_ok=True)
+        os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        if path.exists():
+            shutil.copymode(path, partial)
         yield partial
         partial.replace(path)
     except OSError as error:

@@ -104,7 +104,8 @@ def redacted(text: str) -> str:
         return REDACTED
     view = "".join(map(_plain, text))
     spans = sorted(_secrets(text, view))
-    return _without(text, spans) if spans else text
+    # What is hidden may bring a word and digits together that were too far apart.
+    return redacted(_without(text, spans)) if spans else text
 
 
 def digits_lost(text: str) -> bool:

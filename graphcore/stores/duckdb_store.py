@@ -140,6 +140,7 @@ class DuckDBStore:
                     for stale in path.parent.glob(f".{escape(path.name)}.*.partial*"):
                         stale.unlink(missing_ok=True)
                     with _opened(partial) as connection:
+                        partial.chmod(0o600)  # nothing is in it yet
                         tables.write(connection, contents)
                     if path.exists():
                         shutil.copymode(path, partial)

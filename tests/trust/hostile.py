@@ -24,9 +24,12 @@ def main(names: list[str]) -> int:
     for name in names or FILES:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / name
-            FILES[name](path, 1)
+            call = [sys.executable, "-m", "tests.trust.hostile"]
+            subprocess.run(
+                [*call, "--write", str(path)], check=True
+            )  # the most memory ever had passes on to what is run
             done = subprocess.run(
-                [sys.executable, "-m", "tests.trust.hostile", "--import", str(path)],
+                [*call, "--import", str(path)],
                 capture_output=True,
                 text=True,
                 check=False,
@@ -55,5 +58,7 @@ def _import(path: Path) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--import"]:
         _import(Path(sys.argv[2]))
+    elif sys.argv[1:2] == ["--write"]:
+        FILES[Path(sys.argv[2]).name](Path(sys.argv[2]), 1)
     else:
         sys.exit(main(sys.argv[1:]))
