@@ -40,12 +40,27 @@ class Stated(NamedTuple):
     ----------
     rows
         Nodes, or edges by their order within their kind; ascending.
-    values
-        JSON texts.
+    codes
+        Of each the place of its value in ``texts``.
+    texts
+        The distinct values, as JSON.
     """
 
     rows: Positions
-    values: pl.Series
+    codes: Codes
+    texts: Sequence[str]
+
+    @classmethod
+    def of(cls, rows: Positions, values: pl.Series) -> Stated:
+        """From JSON texts, one for each row."""
+        texts = values.unique(maintain_order=True)
+        codes = values.cast(pl.Enum(texts)).to_physical().to_numpy() if len(texts) else np.empty(0, np.uint32)
+        return cls(rows, codes, texts.to_list())
+
+    @property
+    def values(self) -> pl.Series:
+        """The JSON text of each row."""
+        return pl.Series(self.texts, dtype=pl.String).gather(self.codes)
 
 
 class Columns(Protocol):
@@ -149,7 +164,7 @@ def stated(objects: pl.Series, attribute: str) -> Stated:
     # Inside a text its quotes are escaped, so the key stands there after a backslash if at all.
     values = objects.gather(rows).str.extract(rf"[{{,]{re.escape(key)}({_VALUE})")
     found = values.is_not_null()
-    return Stated(rows.filter(found).to_numpy().astype(np.int32), values.filter(found))
+    return Stated.of(rows.filter(found).to_numpy().astype(np.int32), values.filter(found))
 
 
 _TEXT = r'"(?:[^"\\]|\\.)*"'

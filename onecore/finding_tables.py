@@ -11,6 +11,7 @@ from rich.text import Text as Styled
 
 from graphcore.graph import Node
 from onecore.figures import denominator, percent, rates
+from onecore.long_table import show_long_table
 from onecore.questions import Answers
 from onecore.screen import harmless
 from onecore.speech import LANGUAGE, say
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _LISTED = 8
+_MANY = 100  # rows of a table
 _GRAVEST = list(STANDINGS)
 _STYLES: dict[Standing, str] = {"uncovered": "red", "unknown": "yellow", "work": "cyan", "organisation": "green"}
 
@@ -59,19 +61,27 @@ def show_groups(answers: Answers, rows: Sequence[Row], console: Console) -> None
         if not len(answers.verdicts[rule.id].about):
             continue
         show_title(rule, console)
-        table = plain_table(say("分组", "group"), say("计入", "counted"))
-        for status in rule.statuses:
-            table.add_column(rule.label(status).say(language), justify="right")
-        table.add_column(say("比率", "rate"), justify="right")
-        for row in rows:
-            if row.rule == rule.id:
-                counts = (str(count) if count else "·" for count in row.statuses.values())
-                table.add_row(harmless(row.name), str(row.counted), *counts, percent(row.rate))
-        console.print(table)
+        left = (say("分组", "group"), say("计入", "counted"))
+        right = (*(rule.label(status).say(language) for status in rule.statuses), say("比率", "rate"))
+        lines = [_group_line(row) for row in rows if row.rule == rule.id]
+        if len(lines) > _MANY:
+            show_long_table(left, right, lines, console)
+        else:
+            table = plain_table(*left)
+            for head in right:
+                table.add_column(head, justify="right")
+            for line in lines:
+                table.add_row(*line)
+            console.print(table)
         whole = total(answers.verdicts[rule.id], language)
         told = say("合计：", "In all: ") + " · ".join((rates(rule, whole), denominator(rule, whole)))
         console.print(f"  {told}\n", style="dim")
     _show_idle([rule for rule in answers.rules if not len(answers.verdicts[rule.id].about)], console)
+
+
+def _group_line(row: Row) -> list[str]:
+    counts = (str(count) if count else "·" for count in row.statuses.values())
+    return [harmless(row.name), str(row.counted), *counts, percent(row.rate)]
 
 
 def show_title(rule: Rule, console: Console) -> None:

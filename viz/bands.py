@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from graphcore.graph import Graph
-from viz.homes import Home
+from graphcore.vocabulary import NODE_KINDS
 
 HEART, BODIES, GRIDS, BRANCHES, ESTATES, DWELLINGS, ACTORS, OUTSIDE = range(8)
 _BANDS: Mapping[str, int] = {
@@ -32,42 +32,60 @@ _BANDS: Mapping[str, int] = {
     "matter": OUTSIDE,
     "activity": OUTSIDE,
 }
-_PARTY_BANDS: Mapping[object, int] = {
+_PARTY_BANDS: Mapping[str, int] = {
     "work_committee": HEART,
     "committee": HEART,
     "general_branch": BODIES,
     "branch": BRANCHES,
     "group": DWELLINGS,
 }
-_NUMBERS = re.compile(r"(\d+)")
-_ORDER = {kind: place for place, kind in enumerate(_BANDS)}
+_IN_SECTORS = (GRIDS, BRANCHES, ESTATES, DWELLINGS, ACTORS)
+_RANKS = {kind: rank for rank, kind in enumerate([*_BANDS, *sorted(set(NODE_KINDS) - set(_BANDS))])}
+_DIGITS = 18  # of the longest number that counts as one
 
 
-class Member(NamedTuple):
-    """What placing has to know of a node; ``level`` is that of a Party organisation."""
-
-    id: str
-    kind: str
-    name: str
-    level: str | None = None
+def levels(graph: Graph) -> pl.Series:
+    """The level of every Party organisation; null for all other nodes."""
+    of_party = pl.when(pl.col("kind") == "party_org").then("attributes")
+    return graph.nodes.select(level=of_party.str.json_path_match("$.level"))["level"]
 
 
-def members(graph: Graph) -> list[Member]:
-    """Every node of a graph as a member of its island, by id."""
-    level = pl.when(pl.col("kind") == "party_org").then(pl.col("attributes").str.json_path_match("$.level"))
-    return [Member(*row) for row in graph.nodes.select("id", "kind", "name", level.alias("level")).iter_rows()]
+def bands(graph: Graph, level: pl.Series, community: npt.NDArray[np.int32]) -> npt.NDArray[np.int8]:
+    """The band of every node, 0 innermost.
+
+    Parameters
+    ----------
+    level
+        As ``levels`` gives them.
+    community
+        Where each node is at home; below nought it is at home in none.
+    """
+    kind = pl.col("kind").cast(pl.String)
+    of_kind = kind.replace_strict(_BANDS, default=ACTORS, return_dtype=pl.Int8)
+    of_level = pl.lit(level).replace_strict(_PARTY_BANDS, default=BRANCHES, return_dtype=pl.Int8)
+    found = graph.nodes.select(band=pl.when(kind == "party_org").then(of_level).otherwise(of_kind))["band"].to_numpy()
+    # The street has no sectors: whole rings about its core.
+    return np.where((community < 0) & np.isin(found, _IN_SECTORS), np.int8(BODIES), found)
 
 
-def band_of(member: Member, home: Home) -> int:
-    """The band of a node, 0 innermost."""
-    of_party = member.kind == "party_org"
-    band = _PARTY_BANDS.get(member.level, BRANCHES) if of_party else _BANDS.get(member.kind, ACTORS)
-    if home.community is None and band in (GRIDS, BRANCHES, ESTATES, DWELLINGS, ACTORS):
-        return BODIES  # the street has no sectors: whole rings about its core
-    return band
+def along_ring(graph: Graph) -> npt.NDArray[np.intp]:
+    """The place of every node along a ring: like beside like, and 第2网格 before 第10网格."""
+    kind = pl.col("kind").cast(pl.String).replace_strict(_RANKS, return_dtype=pl.Int16)
+    order = graph.nodes.select(kind=kind, name=in_counting_order(pl.col("name")), at=pl.int_range(pl.len()))
+    sorted_ = order.sort("kind", "name", "at")["at"].to_numpy()
+    place = np.empty(len(sorted_), dtype=np.intp)
+    place[sorted_] = np.arange(len(sorted_))
+    return place
 
 
-def along_ring(member: Member) -> tuple[int, str, list[tuple[int, str]], str]:
-    """Order along a ring: like beside like, and 第2网格 before 第10网格."""
-    parts = [(int(part), "") if part.isdecimal() else (0, part) for part in _NUMBERS.split(member.name)]
-    return (_ORDER.get(member.kind, len(_ORDER)), member.kind, parts, member.id)
+def in_counting_order(name: pl.Expr) -> pl.Expr:
+    """What names are sorted by for their numbers to count as numbers.
+
+    Examples
+    --------
+    >>> pl.Series(["10号", "9号", "号"]).to_frame("name").sort(in_counting_order(pl.col("name")))["name"].to_list()
+    ['9号', '10号', '号']
+    """
+    # Every number to the same length, after what comes before every letter.
+    filled = name.str.replace_all(r"(\d+)", "\x00" + "0" * _DIGITS + "${1}")
+    return filled.str.replace_all(rf"\x00\d*(\d{{{_DIGITS}}})", "\x00${1}")

@@ -47,7 +47,7 @@ def ghosts_of(
                 holders[ids[target], role].append(ids[source])
     reasons: dict[tuple[str, str], list[str]] = defaultdict(list)
     for finding in findings:
-        for pair, level in _missing_pairs(finding):
+        for pair, level in _missing_pairs(finding) if finding.details else ():
             # Of several holders of one role the first by id stands for them.
             ends = sorted(min(holders[finding.id, role]) for role in pair.split("-") if holders[finding.id, role])
             if len(set(ends)) == 2:

@@ -7,21 +7,25 @@ several communities is at home in none and stands with the street.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from graphcore.graph import Graph
 
-
-class Home(NamedTuple):
-    """The community and grid that a node is drawn in; None where there is none, or several."""
-
-    community: str | None = None
-    grid: str | None = None
+Places = npt.NDArray[np.int32]
 
 
-NOWHERE = Home()
+class Homes(NamedTuple):
+    """Of every node of a graph the community and the grid that it is drawn in, as places in the graph.
+
+    -1 stands where there is none, or several.
+    """
+
+    community: Places
+    grid: Places
+
 
 _LEANS: tuple[tuple[str, Literal["source", "target"]], ...] = (
     # Edge kind, and the end that takes over the home of the other. The first that tells decides.
@@ -41,72 +45,69 @@ _LEANS: tuple[tuple[str, Literal["source", "target"]], ...] = (
     ("subordinate_to", "source"),
 )
 _LONGEST_CHAIN = 4  # a party group leans on its building's branch, that on its committee, …
-
-
-def homes(graph: Graph) -> Mapping[str, Home]:
-    """The home of every node, by id."""
-    ids: list[str] = graph.nodes["id"].to_list()
-    kinds = dict(zip(ids, graph.nodes["kind"].to_list(), strict=True))
-
-    def ties(kind: str) -> Iterator[tuple[str, str]]:
-        if kind in graph.edges:
-            for source, target in graph.edges[kind].select("source", "target").iter_rows():
-                yield ids[source], ids[target]
-
-    up: dict[str, list[str]] = defaultdict(list)
-    for below, above in ties("located_in"):
-        up[below].append(above)
-    found: dict[str, Home] = {}
-    for node in ids:
-        _locate(node, kinds, up, found)
-    settled = {node for node, kind in kinds.items() if kind in _ABOVE_COMMUNITIES}
-    leaning = [(kind, *(tie if end == "source" else tie[::-1])) for kind, end in _LEANS for tie in ties(kind)]
-    for _ in range(_LONGEST_CHAIN):
-        hosts: dict[str, dict[str, list[Home]]] = defaultdict(lambda: defaultdict(list))
-        for kind, leaner, host in leaning:
-            if not found[leaner].grid and found[host].community and leaner not in settled:
-                hosts[leaner][kind].append(found[host])
-        leant = {leaner: _together(found[leaner], next(iter(by_kind.values()))) for leaner, by_kind in hosts.items()}
-        if all(found[leaner] == home for leaner, home in leant.items()):
-            break
-        found.update(leant)
-    return found
-
-
 _ABOVE_COMMUNITIES = ("province", "city", "district", "street", "community")
 
 
-def _locate(node: str, kinds: Mapping[str, str], up: Mapping[str, list[str]], found: dict[str, Home]) -> None:
-    """Find the home of a node and of those it lies in: one that lies in one place is at home where that is."""
-    chain: dict[str, None] = {}
-    while node not in found and node not in chain and kinds[node] not in _HOMES and len(up.get(node, ())) == 1:
-        chain[node] = None
-        (node,) = up[node]
-    if node not in found:
-        found[node] = _located(node, kinds, up)
-    for below in chain:
-        found[below] = found[node]
+def homes(graph: Graph) -> Homes:
+    """The home of every node."""
+    kinds = graph.nodes["kind"]
+    below, above = _ends(graph, "located_in")
+    found = Homes(
+        *(_reached((kinds == kind).to_numpy(), below, above).astype(np.int32) for kind in ("community", "grid"))
+    )
+    settled = kinds.is_in(_ABOVE_COMMUNITIES).to_numpy()
+    leans = [_ends(graph, kind)[:: 1 if end == "source" else -1] for kind, end in _LEANS]
+    order = np.repeat(np.arange(len(leans)), [len(leaner) for leaner, _ in leans])
+    leaner, host = (np.concatenate([lean[end] for lean in leans]) for end in (0, 1))
+    for _ in range(_LONGEST_CHAIN):
+        tells = (found.grid[leaner] < 0) & (found.community[host] >= 0) & ~settled[leaner]
+        leant = _leant(found, order[tells], leaner[tells], host[tells])
+        if all(np.array_equal(now, before) for now, before in zip(leant, found, strict=True)):
+            break
+        found = leant
+    return found
 
 
-_HOMES = ("community", "grid")
+def _ends(graph: Graph, kind: str) -> tuple[Places, Places]:
+    """Sources and targets of the edges of a kind."""
+    if kind not in graph.edges:
+        return np.empty(0, np.int32), np.empty(0, np.int32)
+    return graph.edges[kind]["source"].to_numpy(), graph.edges[kind]["target"].to_numpy()
 
 
-def _located(node: str, kinds: Mapping[str, str], up: Mapping[str, list[str]]) -> Home:
-    """The one community and the one grid that the territories above a node, or itself, reach."""
-    seen, front = {node}, [node]
-    while front:
-        front = [above for below in front for above in up.get(below, ()) if above not in seen]
-        seen.update(front)
-    return Home(*(_only(place for place in seen if kinds[place] == kind) for kind in _HOMES))
+def _reached(wanted: npt.NDArray[np.bool_], below: Places, above: Places) -> npt.NDArray[np.intp]:
+    """The one wanted place that the territories above each node, or itself, reach.
+
+    The first and the last that are reached tell whether it is one.
+    """
+    every = np.arange(len(wanted))
+    first, last = np.where(wanted, every, len(wanted)), np.where(wanted, every, -1)
+    while True:
+        before = first.copy(), last.copy()
+        np.minimum.at(first, below, first[above])
+        np.maximum.at(last, below, last[above])
+        if np.array_equal(first, before[0]) and np.array_equal(last, before[1]):
+            return np.where(first == last, first, -1)
 
 
-def _together(own: Home, hosts: list[Home]) -> Home:
-    community = own.community or _only(host.community for host in hosts)
-    grid = own.grid or _only(host.grid for host in hosts)
-    return Home(community, grid if all(host.community == community for host in hosts) else own.grid)
+def _leant(found: Homes, order: npt.NDArray[np.intp], leaner: Places, host: Places) -> Homes:
+    """Homes after one step of leaning: each on hosts of the first kind that tells, if these agree."""
+    count = len(found.community)
+    first = np.full(count, len(_LEANS))
+    np.minimum.at(first, leaner, order)
+    decides = order == first[leaner]
+    leaner, host = leaner[decides], host[decides]
+    leans = first < len(_LEANS)
+    hosted = [_agreed(place[host], leaner, count) for place in found]
+    of_community, of_grid = hosted
+    community = np.where(leans & (found.community < 0), of_community, found.community)
+    grid = np.where(leans & (of_community >= 0) & (of_community == community), of_grid, found.grid)
+    return Homes(community, grid)
 
 
-def _only(places: Iterable[str | None]) -> str | None:
-    """The place if all agree on one."""
-    distinct = set(places)
-    return distinct.pop() if len(distinct) == 1 else None
+def _agreed(places: Places, leaner: Places, count: int) -> Places:
+    """The place that all hosts of a leaner agree on, else -1."""
+    low, high = np.full(count, np.iinfo(np.int32).max, np.int32), np.full(count, -1, np.int32)
+    np.minimum.at(low, leaner, places)
+    np.maximum.at(high, leaner, places)
+    return np.where(low == high, low, np.int32(-1))

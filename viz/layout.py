@@ -14,30 +14,19 @@ sector another step.
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
 
 from graphcore.graph import Graph
-from viz.bands import BODIES, GRIDS, HEART, OUTSIDE, Member, along_ring, band_of, members
-from viz.homes import NOWHERE, Home, homes
-
-SPACING = 38.0
-"""Least distance between two nodes of a ring, and between two rings."""
-
-_SECTOR_STEP = 8  # members by which a sector's share of the circle grows
-_RADIUS_STEP = 40.0
-_ONE_RING = 6  # islands that stand on one ring however small the core is
-_TOP = -math.pi / 2
-
-
-class Position(NamedTuple):
-    """A point of the map; x to the right, y down."""
-
-    x: float
-    y: float
+from viz.archipelago import Position, archipelago
+from viz.bands import BODIES, GRIDS, HEART, OUTSIDE, along_ring, bands, levels
+from viz.discs import Disc
+from viz.homes import Homes, homes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,146 +62,115 @@ class Sector:
 class Layout:
     """Every node's position and home, and the outlines that show the hierarchy.
 
-    Positions are in the order of placing: island by island, each from the inside out.
+    Attributes
+    ----------
+    order
+        The nodes, as places in the graph, in the order of placing: island by island, each from the inside out.
+    x, y
+        Their positions, in that order.
+    level
+        Of every node of the graph, in the graph's order: that of a Party organisation, else null.
+    homes
+        Of every node of the graph, in the graph's order.
     """
 
-    positions: Mapping[str, Position]
-    homes: Mapping[str, Home]
+    order: npt.NDArray[np.intp]
+    x: npt.NDArray[np.float64]
+    y: npt.NDArray[np.float64]
+    level: pl.Series
+    homes: Homes
     islands: tuple[Island, ...]
     sectors: tuple[Sector, ...]
 
 
 def place(graph: Graph) -> Layout:
     """Place all nodes of a graph."""
-    at_home = homes(graph)
-    of_island: dict[str | None, list[Member]] = defaultdict(list)
-    everyone = {member.id: member for member in members(graph)}
-    for member in everyone.values():
-        of_island[at_home[member.id].community].append(member)
-    core = _Disc(of_island.pop(None, []), {})
-    communities = sorted((everyone[community] for community in of_island if community), key=along_ring)
-    discs = {community.id: _Disc(of_island[community.id], at_home) for community in communities}
-    centres = _archipelago(core.radius if core.positions else 0.0, [disc.radius for disc in discs.values()])
+    at_home, level, along = homes(graph), levels(graph), along_ring(graph)
+    band = bands(graph, level, at_home.community)
+    sector = _sectors(at_home, band, along)
+    # The street's core comes before all communities.
+    community = np.where(at_home.community < 0, -1, along[at_home.community])
+    order = np.lexsort((along, sector, band, community))
+    discs, named = _discs(community[order], band[order], sector[order])
+    radii = [disc.radius for disc in discs.values()]
+    core = radii.pop(0) if -1 in discs else 0.0
+    centres = [*([Position(0, 0)] if -1 in discs else ()), *archipelago(core, radii)]
 
-    positions: dict[str, Position] = {}
-    islands: list[Island] = []
-    sectors: list[Sector] = []
-    for name, disc, centre in zip((None, *discs), (core, *discs.values()), (Position(0, 0), *centres), strict=True):
-        if not disc.positions:
-            continue
-        number = len(islands)
-        islands.append(Island(name, centre, disc.radius, len(disc.positions)))
-        for node, spot in disc.positions.items():
-            positions[node] = Position(round(centre.x + spot.x, 1), round(centre.y + spot.y, 1))
+    x, y = _spots(list(discs.values()), centres)
+    ids, of_place = graph.nodes["id"], np.argsort(along)
+    islands, sectors = [], []
+    for number, (name, disc) in enumerate(discs.items()):
+        centre, members = centres[number], sum(arc.members for arc in disc.arcs)
+        islands.append(Island(ids[int(of_place[name])] if name >= 0 else None, centre, disc.radius, members))
         sectors += [
-            Sector(grid, number, centre, disc.inner, disc.outer, start, end)
-            for grid, (start, end) in disc.sectors.items()
+            Sector(_grid(named[name][at], ids, of_place), number, centre, disc.inner, disc.outer, start, end)
+            for at, (start, end) in disc.sectors.items()
             if len(disc.sectors) > 1  # a level with one child says nothing
         ]
-    return Layout(positions, at_home, tuple(islands), tuple(sectors))
+    return Layout(order, x, y, level, at_home, tuple(islands), tuple(sectors))
 
 
-def _archipelago(core: float, radii: Sequence[float]) -> list[Position]:
-    """Centres of the islands: rings about the core, the first island to the left of it.
+def _sectors(at_home: Homes, band: npt.NDArray[np.int8], along: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """What a node's sector is known and sorted by: the place of its grid along the ring.
 
-    Every island gets the room of the largest, so that one that grows pushes none aside before
-    it outgrows that room.
+    After the island's own grids come those of another community, by id, and last what is in no grid.
     """
-    if not radii:
-        return []
-    room = max(radii) + SPACING
-    if len(radii) == 1 and not core:
-        return [Position(0, 0)]  # one community and nothing above it
-    centres: list[Position] = []
-    distance = core + room
-    if len(radii) in range(2, _ONE_RING + 1):
-        distance = max(distance, room / math.sin(math.pi / len(radii)))
-    while len(centres) < len(radii):
-        capacity = max(2, int(math.pi / math.asin(room / distance) + 1e-9))
-        here = min(len(radii) - len(centres), capacity)
-        for slot in range(here):
-            angle = math.pi + 2 * math.pi * slot / here
-            centres.append(Position(round(distance * math.cos(angle), 1), round(distance * math.sin(angle), 1)))
-        distance += 2 * room
-    return centres
+    count, grid = len(band), at_home.grid
+    own = (band[grid] == GRIDS) & (at_home.community[grid] == at_home.community)
+    found = np.where(grid < 0, 2 * count, np.where(own, along[grid], count + grid))
+    return np.where(np.isin(band, (HEART, BODIES, OUTSIDE)), 0, found)
 
 
-class _Disc:
-    """Placement of one island's members around its own centre."""
-
-    def __init__(self, nodes: Sequence[Member], at_home: Mapping[str, Home]) -> None:
-        self.positions: dict[str, Position] = {}
-        self.sectors: dict[str | None, tuple[float, float]] = {}
-        bands: dict[int, list[Member]] = defaultdict(list)
-        for node in nodes:
-            bands[band_of(node, at_home.get(node.id, NOWHERE))].append(node)
-        radius = self._place_heart(sorted(bands.pop(HEART, []), key=along_ring))
-        radius = self._fill_ring(sorted(bands.pop(BODIES, []), key=along_ring), radius)
-        outside = sorted(bands.pop(OUTSIDE, []), key=along_ring)
-        self.inner = radius + SPACING / 2
-        if bands:
-            radius = self._fill_sectors(bands, at_home, radius)
-        self.outer = radius + SPACING / 2
-        radius = self._fill_ring(outside, radius + SPACING)  # a gap for the sectors' names
-        self.radius = math.ceil((radius + SPACING / 2) / _RADIUS_STEP) * _RADIUS_STEP
-
-    def _place_heart(self, heart: Sequence[Member]) -> float:
-        """Put the core in the middle; returns the radius that is full."""
-        if len(heart) == 1:
-            self.positions[heart[0].id] = Position(0, 0)
-            return SPACING / 2
-        return self._fill_ring(heart, 0.0)
-
-    def _fill_ring(self, nodes: Sequence[Member], full: float) -> float:
-        """Put nodes on as many whole rings outside a radius as they need."""
-        rest, radius = list(nodes), full
-        while rest:
-            radius += SPACING
-            capacity = max(1, _capacity(radius, 2 * math.pi))
-            self._arc(rest[:capacity], radius, _TOP, _TOP + 2 * math.pi, offset=0.0)
-            rest = rest[capacity:]
-        return radius
-
-    def _fill_sectors(self, bands: Mapping[int, Sequence[Member]], at_home: Mapping[str, Home], full: float) -> float:
-        sectors: dict[str | None, dict[int, list[Member]]] = defaultdict(lambda: defaultdict(list))
-        for band, nodes in bands.items():
-            for node in sorted(nodes, key=along_ring):
-                sectors[at_home[node.id].grid][band].append(node)
-        grids = [node.id for node in sorted(bands.get(GRIDS, []), key=along_ring)]
-        astray = sorted(grid for grid in sectors if grid and grid not in grids)  # of another community
-        names = [*grids, *astray, *((None,) if None in sectors else ())]
-        steps = [math.ceil(sum(map(len, sectors[name].values())) / _SECTOR_STEP) for name in names]
-        angle = _TOP
-        for name, step in zip(names, steps, strict=True):
-            width = 2 * math.pi * step / sum(steps)
-            self.sectors[name] = (angle, angle + width)
-            angle += width
-        narrowest = 2 * math.pi * min(steps) / sum(steps)
-        radius = max(full, SPACING / narrowest)
-        for band in sorted(bands):
-            radius = max(self._fill_band(sectors[name].get(band, []), radius, *self.sectors[name]) for name in names)
-        return radius
-
-    def _fill_band(self, nodes: Sequence[Member], full: float, start: float, end: float) -> float:
-        """Put nodes on as many arcs of a sector as they need, shared out by the arcs' lengths."""
-        radii: list[float] = []
-        while sum(_capacity(radius, end - start) for radius in radii) < len(nodes):
-            radii.append(full + SPACING * (len(radii) + 1))
-        rest = list(nodes)
-        for number, radius in enumerate(radii):
-            room = sum(_capacity(later, end - start) for later in radii[number + 1 :])
-            here = max(len(rest) - room, math.ceil(len(rest) * radius / sum(radii[number:])))
-            here = min(here, _capacity(radius, end - start))
-            self._arc(rest[:here], radius, start, end)
-            rest = rest[here:]
-        return radii[-1] if radii else full
-
-    def _arc(self, nodes: Sequence[Member], radius: float, start: float, end: float, offset: float = 0.5) -> None:
-        for slot, node in enumerate(nodes):
-            angle = start + (slot + offset) * (end - start) / len(nodes)
-            self.positions[node.id] = Position(radius * math.cos(angle), radius * math.sin(angle))
+def _grid(sector: int, ids: pl.Series, of_place: npt.NDArray[np.intp]) -> str | None:
+    count = len(ids)
+    if sector == 2 * count:
+        return None
+    grid = sector - count if sector >= count else of_place[sector]
+    return str(ids[int(grid)])
 
 
-def _capacity(radius: float, angle: float) -> int:
-    """How many nodes an arc takes without two coming closer than the spacing, allowing for the chord."""
-    return int(radius * angle / (SPACING * 1.05))
+def _discs(
+    community: npt.NDArray[np.intp], band: npt.NDArray[np.int8], sector: npt.NDArray[np.intp]
+) -> tuple[dict[int, Disc], dict[int, list[int]]]:
+    """The discs of the communities, and the sectors of each, in their order.
+
+    Parameters
+    ----------
+    community, band, sector
+        Of every node, in the order of placing.
+    """
+    if not len(community):
+        return {}, {}
+    begins = np.flatnonzero(np.r_[True, (np.diff(community) != 0) | (np.diff(band) != 0) | (np.diff(sector) != 0)])
+    counts = np.diff([*begins, len(community)])
+    cells: dict[int, dict[int, dict[int, int]]] = defaultdict(lambda: defaultdict(dict))
+    for name, ring, part, count in zip(
+        community[begins].tolist(), band[begins].tolist(), sector[begins].tolist(), counts.tolist(), strict=True
+    ):
+        cells[name][ring][part] = count
+    whole = (HEART, BODIES, OUTSIDE)
+    named = {
+        name: sorted({part for ring, parts in rings.items() if ring not in whole for part in parts})
+        for name, rings in cells.items()
+    }
+    discs = {}
+    for name, rings in cells.items():
+        at = {part: place for place, part in enumerate(named[name])}
+        discs[name] = Disc(
+            {ring: {at.get(part, 0): count for part, count in parts.items()} for ring, parts in rings.items()}
+        )
+    return discs, named
+
+
+def _spots(
+    discs: Sequence[Disc], centres: Sequence[Position]
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Where all nodes stand, in the order of placing."""
+    arcs = np.array([arc for disc in discs for arc in disc.arcs], dtype=np.float64).reshape(-1, 5)
+    middles = np.repeat(np.array(centres).reshape(-1, 2), [len(disc.arcs) for disc in discs], axis=0)
+    counts = arcs[:, 0].astype(np.intp)
+    slot = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    count, radius, start, end, offset = np.repeat(arcs, counts, axis=0).T
+    middle = np.repeat(middles, counts, axis=0)
+    angle = start + (slot + offset) * (end - start) / count
+    return np.round(middle[:, 0] + radius * np.cos(angle), 1), np.round(middle[:, 1] + radius * np.sin(angle), 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import polars as pl
@@ -15,7 +14,6 @@ from graphcore.vocabulary import EDGE_KINDS
 from queries.findings import Finding
 from queries.packs import load_pack
 from queries.rules import Rule
-from viz.bands import members
 from viz.ghosts import Ghost, ghosts_of
 from viz.layout import Island, Layout, Sector, place
 from viz.map_findings import FindingColumns, finding_columns
@@ -110,44 +108,53 @@ def map_data(
 
 def _placed(graph: Graph, layout: Layout) -> pl.DataFrame:
     """The nodes in the order of placing; ``at`` is where they stand in the graph."""
-    everyone = members(graph)
-    at = {member.id: number for number, member in enumerate(everyone)}
-    order = [at[node] for node in layout.positions]
-    placed = [everyone[number] for number in order]
-    number = {node: place for place, node in enumerate(layout.positions)}
-    symbols = [symbol_of(member.kind, member.level) for member in placed]
-    return graph.nodes[order].with_columns(
-        at=pl.Series(order, dtype=pl.Int32),
-        x=pl.Series([spot.x for spot in layout.positions.values()], dtype=pl.Float64),
-        y=pl.Series([spot.y for spot in layout.positions.values()], dtype=pl.Float64),
-        level=pl.Series([member.level for member in placed], dtype=pl.String),
-        core=pl.Series([is_core(member.kind, member.level) for member in placed], dtype=pl.Boolean),
-        shape=pl.Series([symbol.shape for symbol in symbols], dtype=pl.String),
-        size=pl.Series([symbol.size for symbol in symbols], dtype=pl.UInt8),
-        rank=pl.Series([symbol.rank for symbol in symbols], dtype=pl.UInt8),
-        grid=pl.Series(
-            [number[grid] + 1 if (grid := layout.homes[node].grid) in number else 0 for node in number], dtype=pl.Int32
-        ),
-        cut=pl.Series(_said_already(graph, layout, [member.name for member in placed]), dtype=pl.UInt8),
-    )
+    number = np.zeros(len(graph) + 1, dtype=np.int32)
+    number[layout.order] = np.arange(1, len(graph) + 1)  # and 0 last, for a grid that is none
+    nodes = graph.nodes.with_columns(layout.level.alias("level"))[layout.order]
+    looks = [
+        {"kind": kind, "level": level, "core": is_core(kind, level), **symbol_of(kind, level)._asdict()}
+        for kind, level in nodes.select("kind", "level").unique(maintain_order=True).iter_rows()
+    ]
+    schema = {**_LOOK_SCHEMA, "kind": nodes.schema["kind"]}
+    return (
+        nodes
+        .join(pl.DataFrame(looks, schema=schema), on=["kind", "level"], how="left", nulls_equal=True, maintain_order="left")
+        .with_columns(
+            at=pl.Series(layout.order, dtype=pl.Int32),
+            x=pl.Series(layout.x),
+            y=pl.Series(layout.y),
+            grid=pl.Series(number[layout.homes.grid[layout.order]]),
+            cut=_said_already(graph, layout, nodes["name"]),
+        )
+    )  # fmt: skip
 
 
-def _said_already(graph: Graph, layout: Layout, names: Sequence[str]) -> list[int]:
+_LOOK_SCHEMA = {
+    "level": pl.String(),
+    "core": pl.Boolean(),
+    "shape": pl.String(),
+    "size": pl.UInt8(),
+    "rank": pl.UInt8(),
+}
+
+
+def _said_already(graph: Graph, layout: Layout, names: pl.Series) -> pl.Series:
     """Of each name in the order of placing, how many letters say only which community's it is.
 
     Counted as browsers do, in units of UTF-16.
     """
-    cuts: list[int] = []
-    nodes = list(layout.positions)
-    ends = np.cumsum([0, *(island.members for island in layout.islands)]).tolist()
-    for island, (first, end) in zip(layout.islands, pairwise(ends), strict=True):
-        community = graph.node(island.node).name if island.node else ""
-        for node, name in zip(nodes[first:end], names[first:end], strict=True):
-            rest = name.removeprefix(community).lstrip()
-            told = len(name) - len(rest)
-            said = community and node != island.node and len(rest) > 1 and told < 128
-            cuts.append(len(name[:told].encode("utf-16-le")) // 2 if said else 0)
-    return cuts
+    heads = [graph.node(island.node).name if island.node else "" for island in layout.islands]
+    own = pl.Series("community", heads, dtype=pl.String).gather(
+        np.repeat(np.arange(len(heads)), [island.members for island in layout.islands])
+    )
+    name, community = pl.col("name"), pl.col("community")
+    rest = name.str.strip_prefix(community).str.strip_chars_start()
+    told = name.str.len_chars() - rest.str.len_chars()
+    said = (community != "") & (rest.str.len_chars() > 1) & (told < 128)
+    units = told + name.str.head(told).str.count_matches(r"[\x{10000}-\x{10FFFF}]")
+    return pl.DataFrame([names.alias("name"), own]).select(cut=pl.when(said).then(units).otherwise(0).cast(pl.UInt8))[
+        "cut"
+    ]
 
 
 def _ties(graph: Graph, at: pl.Series) -> pl.DataFrame:

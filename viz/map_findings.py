@@ -82,7 +82,7 @@ def finding_columns(
     rules
         By id; of one that is not at hand the bare words stand.
     """
-    number = {node: place for place, node in enumerate(ids)}
+    number = dict(zip(ids, range(len(ids)), strict=True))
     spoken = _Spoken(rules, language)
     lacks: dict[str, tuple[str, ...]] = {}
     rows = []
@@ -153,7 +153,8 @@ class _Spoken:
 def _evidence(
     found: Sequence[tuple[Evidence, ...]], number: Mapping[str, int], edges: pl.DataFrame
 ) -> tuple[tuple[int, ...], ...]:
-    ties = {tie: place for place, tie in enumerate(edges.select("kind", "source", "target").iter_rows())}
+    ends_of = edges.select("kind", "source", "target").to_dict(as_series=False).values()
+    ties = dict(zip(zip(*ends_of, strict=True), range(len(edges)), strict=True))
 
     def place_of(item: Evidence) -> int:
         if isinstance(item, NodeEvidence):

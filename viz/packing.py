@@ -9,11 +9,12 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import polars as pl
 
 Integers = Sequence[int] | npt.NDArray[np.integer[Any]]
 
@@ -47,11 +48,10 @@ class Block:
         """A column of texts that are all read at once."""
         self._add(name, "texts", json.dumps(texts, ensure_ascii=False, separators=(",", ":")).encode())
 
-    def passages(self, name: str, texts: Iterable[str]) -> None:
+    def passages(self, name: str, texts: pl.Series) -> None:
         """A column of texts of which a reader wants few."""
-        written = [text.encode() for text in texts]
-        self.whole(f"{name}_length", [len(text) for text in written])
-        self._add(name, "bytes", b"".join(written))
+        self.whole(f"{name}_length", texts.str.len_bytes().to_numpy())
+        self._add(name, "bytes", "".join(texts.to_list()).encode())
 
     def packed(self, **head: object) -> str:
         """The block, with whatever else its head is to say."""

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 import numpy as np
+import polars as pl
 
 from graphcore.language import Language
 from graphcore.vocabulary import EDGE_ATTRIBUTES, EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, SPAN_ATTRIBUTES, Attribute
@@ -28,25 +29,28 @@ _TURN = 10_000  # steps of a radian
 def overview(data: MapData) -> str:
     """What is drawn, searched and listed."""
     nodes, edges, found, language = data.nodes, data.edges, data.findings, data.language
-    number = {node: place for place, node in enumerate(nodes["id"])}
-    looks = nodes.select("kind", "shape", "size", "rank", "core", "level").with_row_index()
-    distinct = looks.unique(["kind", "level"], keep="first", maintain_order=True)
-    look_of = {(row[1], row[6]): place for place, row in enumerate(distinct.iter_rows())}
+    ids, names = nodes["id"].to_list(), nodes["name"].to_list()
+    number = dict(zip(ids, range(len(ids)), strict=True))
+    spoken = nodes.with_row_index("place").filter(pl.col("aliases").list.len() > 0).select("place", "aliases")
+    looks = nodes.select("kind", "level", "shape", "size", "rank", "core")
+    distinct = looks.unique(maintain_order=True).with_row_index("look")
     block = Block()
     left, top, step = _grid(data)
     block.steps("x", np.rint((nodes["x"].to_numpy() - left) / step).astype(np.int64))
     block.steps("y", np.rint((nodes["y"].to_numpy() - top) / step).astype(np.int64))
-    block.small("look", [look_of[pair] for pair in nodes.select("kind", "level").iter_rows()])
+    look = nodes.select("kind", "level").join(
+        distinct, on=["kind", "level"], how="left", nulls_equal=True, maintain_order="left"
+    )
+    block.small("look", look["look"].to_numpy())
     block.small("standing", nodes["standing"].to_numpy())
     block.small("cut", nodes["cut"].to_numpy())
     block.steps("grid", nodes["grid"].to_numpy())
-    block.texts("name", nodes["name"].to_list())
-    block.texts("id", nodes["id"].to_list())
+    block.texts("name", names)
+    block.texts("id", ids)
 
     kinds = _tie_kinds(data)
-    place_of_kind = {kind: place for place, kind in enumerate(kinds)}
     source, target = edges["source"].to_numpy().astype(np.int64), edges["target"].to_numpy().astype(np.int64)
-    block.small("tie", [place_of_kind[kind] for kind in edges["kind"]])
+    block.small("tie", edges["kind"].cast(pl.Enum(kinds)).to_physical().to_numpy())
     block.steps("source", source)
     block.signed("span", target - source)
 
@@ -85,7 +89,7 @@ def overview(data: MapData) -> str:
                 "core": core,
                 "label": PARTY_LEVELS[level].say(language) if core else "",
             }
-            for _, kind, shape, size, rank, core, level in distinct.iter_rows()
+            for _, kind, level, shape, size, rank, core in distinct.iter_rows()
         ],
         ties=[
             {
@@ -101,8 +105,8 @@ def overview(data: MapData) -> str:
         reasons=found.reasons,
         ghosts=[[number[ghost.source], number[ghost.target], ghost.reasons] for ghost in data.ghosts],
         lacks=[[number[node], members] for node, members in data.lacks.items() if members],
-        aliases=[[place, names] for place, names in enumerate(nodes["aliases"].to_list()) if names],
-        pinyin=readings(chain(nodes["name"], chain.from_iterable(nodes["aliases"]))),
+        aliases=[list(row) for row in spoken.iter_rows()],
+        pinyin=readings([*names, *chain.from_iterable(spoken["aliases"].to_list())]),
         file=data.title,
     )
 

@@ -17,7 +17,7 @@ def readings(texts: Iterable[str]) -> dict[str, str]:
     """
     from pypinyin import Style, pinyin
 
-    characters = sorted({character for text in texts for character in text if ord(character) >= _BEYOND_LATIN})
+    characters = sorted(character for character in set("".join(texts)) if ord(character) >= _BEYOND_LATIN)
     found = {
         character: sorted(
             {

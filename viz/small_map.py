@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
+
+import polars as pl
 
 from graphcore.exchange.safe_text import legal_in_xml
 from graphcore.graph import Graph
 from queries.findings import Finding
 from queries.rules import Rule
-from viz.layout import Layout, place
-from viz.map_data import map_data
+from viz.map_data import MapData, map_data
 from viz.standing import STANDINGS, Standing
 from viz.ties import FAMILY_OF, TIE_FAMILIES
 
@@ -48,23 +49,22 @@ def small_map(graph: Graph, findings: Iterable[Finding] = (), rules: Mapping[str
     """
     if not 0 < len(graph) <= _MOST:
         return None
-    layout = place(graph)
-    xs, ys = zip(*layout.positions.values(), strict=True)
-    discs = [(island.centre, island.radius) for island in layout.islands]
+    drawn = map_data(graph, tuple(findings), title="", language="zh", rules=rules or {})
+    discs = [(island.centre, island.radius) for island in drawn.islands]
     space = _MARGIN + max(radius for _, radius in discs) * _LETTERS * 2
-    left = min([*xs, *(centre.x - radius for centre, radius in discs)]) - _MARGIN
-    top = min([*ys, *(centre.y - radius for centre, radius in discs)]) - space
-    width = max([*xs, *(centre.x + radius for centre, radius in discs)]) + _MARGIN - left
-    height = max([*ys, *(centre.y + radius for centre, radius in discs)]) + _MARGIN - top
-    parts = [*_islands(graph, layout), *_ties(graph, layout), *_nodes(graph, tuple(findings), rules or {})]
+    left = min(centre.x - radius for centre, radius in discs) - _MARGIN
+    top = min(centre.y - radius for centre, radius in discs) - space
+    width = max(centre.x + radius for centre, radius in discs) + _MARGIN - left
+    height = max(centre.y + radius for centre, radius in discs) + _MARGIN - top
+    parts = [*_islands(graph, drawn), *_ties(drawn), *_nodes(drawn)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{round(_WIDTH * height / width)}" '
         f'viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" font-family="sans-serif">{"".join(parts)}</svg>'
     )
 
 
-def _islands(graph: Graph, layout: Layout) -> Iterator[str]:
-    for island in layout.islands:
+def _islands(graph: Graph, drawn: MapData) -> Iterator[str]:
+    for island in drawn.islands:
         (x, y), radius = island.centre, island.radius
         yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{radius:.0f}" fill="#f4f5f3" stroke="#dcdfe1" stroke-width="2"/>'
         if island.node:
@@ -76,18 +76,18 @@ def _islands(graph: Graph, layout: Layout) -> Iterator[str]:
             )
 
 
-def _ties(graph: Graph, layout: Layout) -> Iterator[str]:
+def _ties(drawn: MapData) -> Iterator[str]:
     kinds = [kind for kind, family in FAMILY_OF.items() if TIE_FAMILIES[family].shown]
-    for edge in graph.iter_edges(*kinds):
-        one, other = layout.positions[edge.source], layout.positions[edge.target]
+    spots = list(drawn.nodes.select("x", "y").iter_rows())
+    for source, target in drawn.edges.filter(pl.col("kind").is_in(kinds)).select("source", "target").iter_rows():
+        (x, y), (to_x, to_y) = spots[source], spots[target]
         yield (
-            f'<line x1="{one.x:.0f}" y1="{one.y:.0f}" x2="{other.x:.0f}" y2="{other.y:.0f}" '
+            f'<line x1="{x:.0f}" y1="{y:.0f}" x2="{to_x:.0f}" y2="{to_y:.0f}" '
             'stroke="#9aa3aa" stroke-opacity="0.45" stroke-width="1.5"/>'
         )
 
 
-def _nodes(graph: Graph, findings: Sequence[Finding], rules: Mapping[str, Rule]) -> Iterator[str]:
-    drawn = map_data(graph, findings, title="", language="zh", rules=rules).nodes
-    for x, y, size, core, standing in drawn.select("x", "y", "size", "core", "standing").iter_rows():
+def _nodes(drawn: MapData) -> Iterator[str]:
+    for x, y, size, core, standing in drawn.nodes.select("x", "y", "size", "core", "standing").iter_rows():
         fill = _CORE if core else _FILLS[standing]
         yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{size * 0.8:.0f}" fill="{fill}"/>'

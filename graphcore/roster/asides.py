@@ -22,10 +22,14 @@ _SECTION = re.compile(
     r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
 _LABELLED = re.compile(r"\w{0,4}(?:社区|村居?|居委?)[:：]\s*(?P<place>\w{2,12})")  # 所属社区：X
+_BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
+_IN_TITLE = re.compile(
+    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某]|所[属在])\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
+)
 _COUNT = re.compile(
     r"\s*[(（][^)）]*[)）]?$|[,，、]?\s*共?\d+\w{1,2}$|^\w{2,6}[:：]\s*|^第?\d+组?\s+|(?:辖区|辖内|范围)$"
 )
-_REMARK = re.compile(r"[:：].*［已隐去］|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$")
+_REMARK = re.compile(r"^\w{2,6}[:：]|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$")
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _SENTENCE = 30
 
@@ -71,6 +75,18 @@ def section_place(text: str) -> str | None:
     """
     bare = _AROUND.sub("", plain(text))
     match = _SECTION.fullmatch(bare) or _LABELLED.fullmatch(bare)
+    return match["place"] if match else None
+
+
+def place_in_title(text: str) -> str | None:
+    """The community that stands somewhere in a title.
+
+    Examples
+    --------
+    >>> place_in_title("2024年松涛社区企业台账"), place_in_title("各社区企业台账")
+    ('松涛社区', None)
+    """
+    match = _IN_TITLE.search(text)
     return match["place"] if match else None
 
 

@@ -21,6 +21,7 @@ MOST_FIELDS = 60
 """Rows that a table turned on its side has at most."""
 
 _MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
+_IS_CARD = 0.5  # the same where there is but one record
 _THE_SAME = 0.6  # share of words from which two tables on their side have one layout
 
 Reason = Literal["title", "header", "total", "note", "section", "blank", "ignored", "outside"]
@@ -81,9 +82,10 @@ def stacked(sheet: Sheet) -> list[Block]:
 
 
 def turned_below(sheet: Sheet) -> list[Block]:
-    """The parts of a sheet of which several stand on their side, one below the other; empty where they do not.
+    """The parts of a sheet, one below the other, where one is a card or several are on their side; else empty.
 
-    Where the same words run down the first column of several, they are so even with a single record each, as cards are.
+    A card is a table on its side of a single record: header words down the first column, or the same words as down
+    the first column of another part, with one column of other things beside them.
     """
     parts = _parts_below(sheet)
     words = [_words_down(part) for part in parts]
@@ -91,16 +93,29 @@ def turned_below(sheet: Sheet) -> list[Block]:
         len(own) > 1 and any(own is not other and len(own & other) >= _THE_SAME * len(own | other) for other in words)
         for own in words
     ]
-    parts = [turned(part) if is_again else _turned_where_so(part) for part, is_again in zip(parts, again, strict=True)]
-    return parts if sum(part.is_turned for part in parts) > 1 else []
+    cards = [is_again or _is_card(part) for part, is_again in zip(parts, again, strict=True)]
+    parts = [turned(part) if is_card else _turned_where_so(part) for part, is_card in zip(parts, cards, strict=True)]
+    return parts if any(cards) or sum(part.is_turned for part in parts) > 1 else []
+
+
+def _is_card(block: Block) -> bool:
+    """Whether a block is one record, a field a row: names of fields beside values of several natures."""
+    lines = _lines(block)[2]
+    columns = sorted({column for row in lines for column in filled(row)})
+    if len(columns) != 2 or not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
+        return False
+    natures = {nature(cell) for row in lines if (cell := _at(row, columns[1])).text}
+    sounding = header_score([_at(row, columns[0]) for row in lines])
+    return sounding >= _IS_CARD and sounding > header_score(lines[0]) and len(natures) > 1
 
 
 def _words_down(block: Block) -> frozenset[str]:
-    """The words in the first column of a block, where they sound like those of a header."""
+    """The words in the first column of a block, where they sound more like a header than its first row."""
     lines = _lines(block)[2]
     first = min((column for row in lines for column in filled(row)), default=0)
     down = [cell for row in lines if (cell := _at(row, first)).text]
-    return frozenset(header_key(cell.text) for cell in down) if header_score(down) >= _MAY_RUN_DOWN else frozenset()
+    is_so = header_score(down) >= max(_MAY_RUN_DOWN, *map(header_score, lines[:1]))
+    return frozenset(header_key(cell.text) for cell in down) if is_so else frozenset()
 
 
 def _parts_below(sheet: Sheet) -> list[Block]:
@@ -113,7 +128,10 @@ def _parts_below(sheet: Sheet) -> list[Block]:
         is_first = row == 0 or sizes[row - 1] < 2
         is_after_gap = row > 0 and sizes[row - 1] == 0
         word = header_key(sheet.rows[row][filled(sheet.rows[row])[0]].text) if is_first and sizes[row] > 1 else ""
-        if row and ((sizes[row] == 1 and (is_after_gap or row in wide)) or (is_after_gap and word in words)):
+        if row and (
+            (sizes[row] == 1 and (is_after_gap or (row in wide and sizes[row - 1] != 1)))
+            or (is_after_gap and word in words)
+        ):
             starts.append(row)
         if word:
             words.add(word)

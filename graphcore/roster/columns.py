@@ -8,8 +8,8 @@ called counts too. How sure a guess is, is what would be lost by the next best o
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from functools import lru_cache, partial
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from graphcore.problems import Problem
 from graphcore.roster.evidence import Evidence, evidence
 from graphcore.roster.interpretation import Settings
 from graphcore.roster.known_names import KnownNames
-from graphcore.roster.lexicon import Field, lexicon
+from graphcore.roster.lexicon import Field, kinds_called, lexicon
 from graphcore.roster.matching import best_matching
 from graphcore.roster.profiles import Profile, profile
 from graphcore.roster.tables import Table
@@ -37,6 +37,7 @@ _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
+_CLOSE = 0.7  # how sure a kind must be not to be asked again
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
 _Pair = tuple[int, str]  # column, field
@@ -69,6 +70,8 @@ class Guess(NamedTuple):
         Whether a mapping says it.
     everywhere
         Whether a mapping says that the table covers all communities.
+    is_close
+        Whether another kind explains it nearly as well.
     """
 
     roster: str
@@ -82,6 +85,7 @@ class Guess(NamedTuple):
     problems: tuple[Problem, ...] = ()
     is_told: bool = False
     everywhere: bool = False
+    is_close: bool = False
 
     @property
     def by_column(self) -> dict[int, str]:
@@ -124,8 +128,10 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
     known
         What a first reading of all rosters has made known; asked only where a table is in doubt without.
     """
-    alone = _plausible(ranked(table)[0], table)
-    if known is None or not _is_in_doubt(alone, table, known):
+    guesses = ranked(table)
+    is_close = kind_confidence(guesses) < _CLOSE
+    alone = _plausible(guesses[0]._replace(is_close=is_close), table)
+    if known is None or not (is_close or _is_in_doubt(alone, table, known)):
         return alone
     return _plausible(ranked(table, known=known)[0], table)
 
@@ -163,7 +169,9 @@ def ranked(table: Table, rosters: Iterable[str] | None = None, *, known: KnownNa
     alone = ranked(table)[0].roster if known is not None else ""
     profiles = profiles_of(table, known, alone)
     headers = {column.position: column.words for column in table.columns}
-    guesses = [_guess(roster, headers, profiles, table) for roster in rosters or lexicon().rosters]
+    here = (table.block.sheet.file, table.block.sheet.name, alone)
+    learnt = partial(known.headers_of, here=here) if known is not None else _nothing_learnt
+    guesses = [_guess(roster, headers, profiles, table, learnt) for roster in rosters or lexicon().rosters]
     return sorted(guesses, key=lambda guess: -guess.score)
 
 
@@ -192,12 +200,23 @@ def kind_confidence(guesses: list[Guess]) -> float:
     return _logistic(_STEEP_KIND * (guesses[0].score - guesses[1].score)) if len(guesses) > 1 else 1.0
 
 
-def _guess(roster: str, headers: dict[int, tuple[str, ...]], profiles: dict[int, Profile], table: Table) -> Guess:
+def _nothing_learnt(_: Field) -> Collection[str]:
+    return ()
+
+
+def _guess(
+    roster: str,
+    headers: dict[int, tuple[str, ...]],
+    profiles: dict[int, Profile],
+    table: Table,
+    learnt: Callable[[Field], Collection[str]],
+) -> Guess:
     kind = lexicon().rosters[roster]
     pairs = {
-        (index, name): evidence(words, profiles[index], field, kind.makes)
-        for index, words in headers.items()
+        (index, name): evidence(words, profiles[index], field, kind.makes, known)
         for name, field in lexicon().fields_of(roster).items()
+        for known in [learnt(field)]
+        for index, words in headers.items()
     }
     # What is not over the mark stays apart; so does, by the weights, what would cost others more than it is worth.
     worth = {
@@ -262,21 +281,11 @@ def _called(roster: str, table: Table) -> float:
         (_SHEET, table.block.sheet.name or ""),
         (_FILE, table.block.sheet.file),
     ):
-        spoken = _kinds_in(text)
+        spoken = kinds_called(text)
         score += weight * distance * spoken.get(roster, 0.0)
         if spoken:
             distance *= _FARTHER
     return score
-
-
-@lru_cache(maxsize=1 << 10)
-def _kinds_in(text: str) -> Mapping[str, float]:
-    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters."""
-    longest = {
-        roster: max((len(word) for word in kind.words if word in text), default=0)
-        for roster, kind in lexicon().rosters.items()
-    }
-    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length}
 
 
 def _logistic(lead: float) -> float:

@@ -97,7 +97,9 @@ def _endings(keys: set[str]) -> tuple[str, ...]:
 
 
 def _without(key: str, endings: tuple[str, ...]) -> str:
-    return next((key.removesuffix(end) for end in endings if key.endswith(end) and len(key) > len(end) + 1), key)
+    return next(
+        (key_of(key.removesuffix(end)) for end in endings if key.endswith(end) and len(key) > len(end) + 1), key
+    )
 
 
 def _spelling(record: Record) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from graphcore.vocabulary import ORGANISATIONS
 _CELLS = 0.45  # weight of the cells beside the header
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
+_LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 
 
@@ -38,7 +40,9 @@ class Evidence(NamedTuple):
         return self.likeness + _CELLS * self.fit
 
 
-def evidence(words: tuple[str, ...], seen: Profile, field: Field, makes: str | None) -> Evidence:
+def evidence(
+    words: tuple[str, ...], seen: Profile, field: Field, makes: str | None, learnt: Collection[str] = ()
+) -> Evidence:
     """What speaks for a column being a field of a roster.
 
     Parameters
@@ -49,9 +53,14 @@ def evidence(words: tuple[str, ...], seen: Profile, field: Field, makes: str | N
         What its cells look like.
     makes
         Kind of the node that each row of the roster is.
+    learnt
+        Header words of columns that are plainly this field in other tables.
     """
     alike = _likeness(words, field.headers)
-    return Evidence(alike - _RARE * (field.rare and alike < 1), _fit(field, seen, makes))
+    alike -= _RARE * (field.rare and alike < 1)
+    if learnt and alike < _LEARNT and header_key(words[-1]) in learnt:
+        alike = _LEARNT
+    return Evidence(alike, _fit(field, seen, makes))
 
 
 @cache

@@ -14,7 +14,7 @@ from graphcore.roster.asides import is_note, is_total, section_place
 from graphcore.roster.cells import is_blank, plain
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.profiles import name_kind, nature
-from graphcore.roster.sheets import Cell, Line
+from graphcore.roster.sheets import EMPTY, Cell, Line
 
 IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""
@@ -127,23 +127,25 @@ def find_headers(rows: Rows) -> list[Header]:
     """The headers of a block, in order; one that is only repeated is not found again.
 
     A header is the first row of several cells at the top of the block, after a gap or after a row of
-    one cell. The first one may have words that nobody knows; a later one must sound like a header,
-    for data may stand after a gap too.
+    one cell. The first one, and one below a title after a gap, may have words that nobody knows; another
+    must sound like a header, for data may stand after a gap too.
     """
     found: list[Header] = []
     keys: set[str] = set()
     number, is_start, has_title = 0, True, False
+    is_opened = True  # by the top of the block, or a title after a gap
     while number < len(rows):
         columns = filled(rows[number])
-        if len(columns) > 1 and is_start and _is_header(rows, number, is_first=not found):
+        if len(columns) > 1 and is_start and _is_header(rows, number, is_first=is_opened):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
             words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
             if not found or has_title or len(words & keys) < 0.8 * len(words):
                 found.append(header)
                 keys = words
             number = header.last
-        is_start = len(columns) <= 1 or (is_start and not found)
+        is_start = len(columns) <= 1 or (is_start and (not found or _is_aside(rows[number])))
         has_title = len(columns) == 1 and is_title(rows[number][columns[0]].text)
+        is_opened = is_start and (is_opened or (has_title and number > 0 and not holds_anything(rows[number - 1])))
         number += 1
     return found
 
@@ -154,13 +156,18 @@ def is_title(text: str) -> bool:
 
 
 def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
-    if any(_ASIDE.fullmatch(cell.text) for cell in rows[number]):
+    if _is_aside(rows[number]):
         return False
-    levels = rows[number : _with_levels_below(rows, number) + 1]
-    score = max(map(header_score, levels))
+    header = Header(number, _with_levels_below(rows, number))
+    score = max(map(header_score, rows[number : header.last + 1]))
     if score >= IS_HEADER:
         return True
-    return score >= (_MAY_BE_HEADER if is_first else _MAY_BE_LATER) and _differs_below(rows, number)
+    return score >= (_MAY_BE_HEADER if is_first else _MAY_BE_LATER) and _differs_below(rows, header)
+
+
+def _is_aside(row: Sequence[Cell]) -> bool:
+    """Whether a row above a header says who reports what: 填报单位：某某街道, 表号：3."""
+    return any(_ASIDE.fullmatch(cell.text) for cell in row)
 
 
 def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
@@ -230,13 +237,18 @@ def likeness(key: str, words: frozenset[str]) -> float:
     return best
 
 
-def _differs_below(rows: Rows, number: int) -> bool:
-    """Whether what stands below a full row is of another nature: numbers, dates, codes, names of some kind."""
-    row = rows[number]
+def _differs_below(rows: Rows, header: Header) -> bool:
+    """Whether what stands below a full header is of another nature: numbers, dates, codes, names of some kind."""
+    row = _lowest(rows[header.first : header.last + 1])
     columns = filled(row)
     if len(columns) < 3:
         return False
-    below = [line for line in rows[number + 1 : number + 12] if len(filled(line)) > 1]
+    words = {cell.text for cell in row if cell.text}
+    below = [
+        line
+        for line in rows[header.last + 1 : header.last + 12]
+        if len(filled(line)) > 1 and sum(cell.text in words for cell in line) < _MOST * len(columns)  # not it again
+    ]
     if any(
         line[column].number is not None or line[column].date
         for line in below
@@ -248,6 +260,19 @@ def _differs_below(rows: Rows, number: int) -> bool:
         return True
     sounding = sum(map(header_score, below)) / len(below) if below else 1.0
     return header_score(row) >= sounding + _PLAINER
+
+
+def _lowest(levels: Rows) -> list[Cell]:
+    """The cells of a header that stand lowest in each column."""
+    row = list(levels[0])
+    for level in levels[1:]:
+        texts = [level[column].text for column in filled(level)]
+        if are_units(texts) or count_columns(texts):
+            continue
+        row += [EMPTY] * (len(level) - len(row))
+        for column in filled(level):
+            row[column] = level[column]
+    return row
 
 
 def _another_nature(head: Cell, below: Rows, column: int) -> bool:

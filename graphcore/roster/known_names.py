@@ -2,51 +2,37 @@
 
 A first reading of all files tells which names are enterprises, which are estates, which numbers are needs.
 With that, a table whose headers nobody understands is read again: a column full of enterprises that other
-sheets list is one that refers to enterprises, whatever its header says.
+sheets list is one that refers to enterprises, whatever its header says; and a header that stands over a
+plain column of some field elsewhere speaks for that field.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING
 
-from graphcore.roster.lexicon import lexicon
+from graphcore.roster.headers import header_key
+from graphcore.roster.lexicon import Field, lexicon
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean, core
+from graphcore.roster.profiles import Acquaintance, spread
 from graphcore.roster.records import Heading, Record
 
-_T = TypeVar("_T")
+if TYPE_CHECKING:
+    from graphcore.roster.readings import Reading
+
 Place = tuple[str, str | None, str]
 """File, sheet, and which roster its table was first read as."""
 
+Headers = tuple[str, ...]
+"""The header words of a field, which are its own: rosters that share it share them."""
+
 _Known = dict[str, tuple[tuple[str, Place], ...]]  # name → the kinds it is said to be of, and where
 
-SAMPLE = 200
-"""Cells of a column that are looked at to tell what it holds."""
-
+_PLAIN = 0.8  # confidence from which a column tells what its header means
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
-_NOBODY = frozenset[str]()
-
-
-def spread(cells: Sequence[_T]) -> Sequence[_T]:
-    """So many as :data:`SAMPLE` of the cells of a column, from top to bottom; all where there are fewer."""
-    return cells[:: max(1, len(cells) // SAMPLE)][:SAMPLE]
-
-
-class Acquaintance(NamedTuple):
-    """What is known of one cell.
-
-    Attributes
-    ----------
-    listed
-        Node kinds that other sheets list a name of it as.
-    wanted
-        Node kinds that other sheets refer to by it.
-    """
-
-    listed: frozenset[str] = _NOBODY
-    wanted: frozenset[str] = _NOBODY
 
 
 class KnownNames:
@@ -54,19 +40,24 @@ class KnownNames:
 
     Parameters
     ----------
-    records
-        From a first reading of all rosters.
+    readings
+        All rosters as they were first read.
     """
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        readings = [reading for reading in readings if reading.records]
         self._listed: _Known = {}
         self._wanted: _Known = {}
         self._communities: set[str] = set()
+        self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
+        records = (record for reading in readings for record in reading.records)
         tables = [(heading, list(rows)) for heading, rows in groupby(records, lambda record: record.heading)]
         if len({_place(heading) for heading, _ in tables}) < 2:
             return  # nothing stands elsewhere
         for heading, rows in tables:
             self._note_all(heading, rows)
+        for reading in readings:
+            self._note_headers(reading)
 
     def _note_all(self, heading: Heading, rows: Sequence[Record]) -> None:
         """What a table says, each distinct text once."""
@@ -87,6 +78,20 @@ class KnownNames:
                         _note_name(self._listed, text, (kind, here))
                     else:
                         _note(self._wanted, clean(text), (kind, here))
+
+    def _note_headers(self, reading: Reading) -> None:
+        """The headers of columns whose field is plain."""
+        file = reading.records[0].heading.file
+        for account in reading.accounts:
+            for column in account.columns:
+                field = lexicon().fields_of(column.roster).get(column.field or "")
+                if field is not None and column.confidence >= _PLAIN:
+                    key = header_key(column.header.rpartition("·")[2])
+                    self._headers[field.headers].setdefault(key, set()).add((file, account.sheet, column.roster))
+
+    def headers_of(self, field: Field, here: Place) -> Collection[str]:
+        """The headers that stand over plain columns of a field in other tables."""
+        return {key for key, places in self._headers.get(field.headers, {}).items() if places - {here}}
 
     def of(self, text: str, here: Place) -> Acquaintance:
         """What sheets other than this one say of the names in a cell."""

@@ -6,7 +6,7 @@ A *roster kind* has *fields*; a field has header words, a type of cell, and what
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
 
@@ -190,3 +190,13 @@ def lexicon() -> Lexicon:
         assert name in ROSTER_KINDS, name  # noqa: S101  # our own file
         assert {kind.makes or "grid", *kind.kinds} <= NODE_KINDS.keys(), name  # noqa: S101
     return lexicon
+
+
+@lru_cache(maxsize=1 << 10)
+def kinds_called(text: str) -> Mapping[str, float]:
+    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters."""
+    longest = {
+        roster: max((len(word) for word in kind.words if word in text), default=0)
+        for roster, kind in lexicon().rosters.items()
+    }
+    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length}

@@ -90,7 +90,7 @@ def prepare_import(
         else:
             fresh[file.name] = read_first(taken, manner)
             readings[file.name] = fresh[file.name].reading
-    manner = manner._replace(known=KnownNames(record for reading in readings.values() for record in reading.records))
+    manner = manner._replace(known=KnownNames(readings.values()))
     readings |= read_again(fresh, manner)
     del fresh
     brought: list[StoredRoster] = []

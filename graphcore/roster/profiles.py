@@ -6,16 +6,20 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from graphcore.roster.cells import is_blank, plain, read_flag
 from graphcore.roster.dates import read_date
-from graphcore.roster.known_names import Acquaintance, spread
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.privacy import REDACTED
 from graphcore.roster.quantities import read_money
 from graphcore.roster.sheets import Cell
+
+_T = TypeVar("_T")
+
+SAMPLE = 200
+"""Cells of a column that are looked at to tell what it holds."""
 
 _HIDDEN = plain(REDACTED)
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
@@ -62,6 +66,29 @@ ORGANISATION_NAMES = (
     "resident_unit",
 )
 """Kinds that columns of organisations hold and whose names tell them by their endings."""
+
+
+_NOBODY = frozenset[str]()
+
+
+def spread(cells: Sequence[_T]) -> Sequence[_T]:
+    """So many as :data:`SAMPLE` of the cells of a column, from top to bottom; all where there are fewer."""
+    return cells[:: max(1, len(cells) // SAMPLE)][:SAMPLE]
+
+
+class Acquaintance(NamedTuple):
+    """What is known of one cell.
+
+    Attributes
+    ----------
+    listed
+        Node kinds that other sheets list a name of it as.
+    wanted
+        Node kinds that other sheets refer to by it.
+    """
+
+    listed: frozenset[str] = _NOBODY
+    wanted: frozenset[str] = _NOBODY
 
 
 class Profile(NamedTuple):

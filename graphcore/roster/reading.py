@@ -48,9 +48,13 @@ class FirstRead(NamedTuple):
 
 def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
     """Read a file that was taken in, knowing nothing of others yet."""
-    sheets = _sheets_of(taken, manner) if taken.problem is None else ((), ())
-    reading = read_roster(taken, manner, sheets)
-    return FirstRead(taken, reading, sheets if _is_in_part(reading) or _is_nowhere(reading) else None)
+    if taken.problem is not None:
+        return FirstRead(taken, read_roster(taken, manner), None)
+    sheets = _sheets_of(taken, manner)
+    found = find_rosters(taken, manner, sheets)
+    reading = _read(taken, found, manner)
+    is_close = any(guess is not None and guess.is_close for _, guesses in found.layouts for guess in guesses)
+    return FirstRead(taken, reading, sheets if is_close or _is_in_part(reading) or _is_nowhere(reading) else None)
 
 
 def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = None) -> Reading:
@@ -63,7 +67,10 @@ def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = 
     """
     if taken.problem is not None:
         return Reading((), (taken.problem,), ())
-    found = find_rosters(taken, manner, sheets)
+    return _read(taken, find_rosters(taken, manner, sheets), manner)
+
+
+def _read(taken: TakenIn, found: Found, manner: Manner) -> Reading:
     problems = list(found.problems)
     records: list[Record] = []
     accounts: list[SheetAccount] = []
@@ -191,7 +198,7 @@ def layouts(
         return parts
     if on_their_side := turned_below(sheet):
         parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
-        if all(None not in guesses for _, guesses in parts) and sum(bool(guesses) for _, guesses in parts) > 1:
+        if all(None not in guesses for _, guesses in parts) and any(guesses for _, guesses in parts):
             return parts
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
 

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from graphcore.roster.asides import section_place
+from graphcore.roster.asides import place_in_title, section_place
 from graphcore.roster.tables import PlaceIn, Table
-
-_BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
-_PLACE_IN_TITLE = re.compile(
-    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某])\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
-)
 
 
 def places_told(table: Table, place_in: PlaceIn | None = None) -> Iterator[tuple[str, str]]:
@@ -34,8 +28,8 @@ def _told_by_form(table: Table) -> Iterator[tuple[str, str]]:
         yield "sheet", place
     named = [("title", text) for text in reversed(table.title)]
     for what, text in (*named, ("file", table.block.sheet.file.rpartition(".")[0])):
-        if match := _PLACE_IN_TITLE.search(text):
-            yield what, match["place"]
+        if place := place_in_title(text):
+            yield what, place
 
 
 def place_of_table(table: Table, place_in: PlaceIn | None = None) -> str | None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.asides import is_note, is_remark, is_section, is_total, named_in_section, section_place
+from graphcore.roster.asides import (
+    is_note,
+    is_remark,
+    is_section,
+    is_total,
+    named_in_section,
+    place_in_title,
+    section_place,
+)
 from graphcore.roster.blocks import Block, Reason
 from graphcore.roster.cells import plain
 from graphcore.roster.headers import (
@@ -21,6 +29,8 @@ from graphcore.roster.headers import (
     header_key,
     holds_anything,
 )
+from graphcore.roster.lexicon import kinds_called
+from graphcore.roster.profiles import name_kind
 from graphcore.roster.sheets import Cell
 
 
@@ -102,7 +112,57 @@ def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = 
         body = _body(rows, below, columns, range(header.last + 1, end), set_aside, place_in=place_in)
         tables.append(Table(block, columns, header, body, title, inherited))
         start = end
-    return Layout(block, tables, set_aside, [])
+    return Layout(block, _continued(tables, place_in), set_aside, [])
+
+
+def _continued(tables: Sequence[Table], place_in: PlaceIn) -> list[Table]:
+    """Tables of the same columns as one: what stands above a header that is repeated opens a section of it.
+
+    Tables of which the one tells a community above and the other does not, or which are called otherwise, stay apart.
+    """
+    groups: list[list[Table]] = []
+    for table in tables:
+        known = next((group for group in groups if _goes_on(group[0], table, place_in)), None)
+        if known is None:
+            groups.append([table])
+        else:
+            known.append(table)
+    return [_joined(group, place_in) if len(group) > 1 else group[0] for group in groups]
+
+
+def _joined(group: Sequence[Table], place_in: PlaceIn) -> Table:
+    first = group[0]
+    above = max(0, len(first.title) - len(group[1].title))
+    title = first.title[:above] if all(map(_names_place, first.title[above:])) else first.title
+    rows = [
+        row._replace(section=row.section or place)
+        for table in group
+        for place in [_place_above(table, place_in)]
+        for row in table.rows
+    ]
+    return first._replace(rows=rows, title=title)
+
+
+def _goes_on(first: Table, table: Table, place_in: PlaceIn) -> bool:
+    if first.columns != table.columns or not table.title:
+        return False
+    places = [_place_above(one, place_in) for one in (first, table)]
+    called = [kinds for one in (first, table) if (kinds := kinds_called(" ".join(one.title[-1:])))]
+    return (places[0] is None) == (places[1] is None) and all(kinds == called[0] for kinds in called)
+
+
+def _place_above(table: Table, place_in: PlaceIn) -> str | None:
+    """The community that the title of a table tells."""
+    texts = table.title[::-1]
+    told = (
+        place for place_of in (section_place, place_in_title, place_in) for text in texts if (place := place_of(text))
+    )
+    return next(told, None)
+
+
+def _names_place(text: str) -> bool:
+    """Whether a line above a table is no more than the name of a community or grid."""
+    return (section_place(text) is not None) or name_kind(named_in_section(text)) in ("community", "grid")
 
 
 def _is_apart(header: Header, known: Sequence[Header]) -> bool:

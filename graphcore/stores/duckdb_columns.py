@@ -30,8 +30,8 @@ class StoredColumns:
         [(self._size,)] = connection.execute("SELECT count(*) FROM nodes").fetchall()
         kinds = "SELECT kind, min(rowid), count(*) FROM edges GROUP BY kind"
         self._edges = {kind: (first, number) for kind, first, number in connection.execute(kinds).fetchall()}
-        stated = 'SELECT DISTINCT "of", attribute FROM stated'
-        self._stated = set(connection.execute(stated).fetchall())
+        stated = 'SELECT "of", attribute, min(rowid), max(rowid) FROM stated GROUP BY ALL'
+        self._stated = {(what, name): rows for what, name, *rows in connection.execute(stated).fetchall()}
 
     def __len__(self) -> int:
         """Number of nodes."""
@@ -60,10 +60,19 @@ class StoredColumns:
 
     def _of(self, what: str, attribute: str) -> Stated:
         if (what, attribute) not in self._stated:
-            return Stated(np.empty(0, np.int32), pl.Series([], dtype=pl.String))
-        query = 'SELECT "row", value FROM stated WHERE "of" = $1 AND attribute = $2'
-        found = self._frame(query, what, attribute)
-        return Stated(found["row"].to_numpy(), found["value"])
+            return Stated(np.empty(0, np.int32), np.empty(0, np.int32), ())
+        rows = self._stated[what, attribute]
+        query = "SELECT DISTINCT value FROM stated WHERE rowid BETWEEN ? AND ? ORDER BY value"
+        texts = [text for (text,) in self._connection.execute(query, rows).fetchall()]
+        codes = pl.DataFrame({"value": texts, "code": pl.int_range(len(texts), dtype=pl.Int32, eager=True)})
+        self._connection.register("texts", ArrowStream(codes))
+        # That many texts one by one would take ten times as long as their codes.
+        query = (
+            'SELECT "row", code FROM stated JOIN texts USING (value) WHERE stated.rowid BETWEEN ? AND ? ORDER BY "row"'
+        )
+        found = self._connection.execute(query, rows).fetchnumpy()
+        self._connection.unregister("texts")
+        return Stated(found["row"], found["code"], texts)
 
     def told_of_nodes(self, column: str, nodes: Positions) -> pl.Series:
         """``id``, ``name`` or ``sources`` (JSON) of some nodes, ascending."""

@@ -53,10 +53,10 @@ class Neo4jColumns:
         kept = ({attribute: value, "attributes": rest} for _, value, rest in rows)
         told = ({name: value for name, value in each.items() if value is not None} for each in kept)
         objects = pl.Series([*map(attributes_of, told)], dtype=pl.String)
-        at, values = stated(objects, attribute)
+        at, codes, texts = stated(objects, attribute)
         places = self.positions([rows[row][0] for row in at.tolist()])
         order = np.argsort(places)
-        return Stated(places[order], values.gather(order))
+        return Stated(places[order], codes[order], texts)
 
     def of_edges(self, kind: str, attribute: str) -> Stated:
         """An attribute of the edges of a kind."""

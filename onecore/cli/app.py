@@ -20,13 +20,12 @@ from onecore.cli import (
     structure_command,
     view_commands,
 )
-from onecore.cli.wording import Commands, help_page, one_of, use_own_words
+from onecore.cli.wording import Commands, help_page, one_of
 from onecore.speech import say
 
 
 def command() -> Any:
     """The command line, in the language of this run."""
-    use_own_words()
     app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True)
     app.callback(
         help=help_page(

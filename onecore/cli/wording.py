@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rich.columns import Columns
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.text import Text
-from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
 from graphcore.errors import UnusableInput
@@ -27,6 +23,10 @@ class _Worded:
         if option is not None:
             option.help = say("显示说明和例子。", "Show this page, with examples.")
         return option
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        _use_own_words()
+        super().format_help(ctx, formatter)  # type: ignore[misc]
 
 
 class Command(_Worded, TyperCommand):
@@ -52,16 +52,13 @@ class Commands(_Worded, TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-class _Flowing(Columns):
-    """Chinese has no blanks to break a line at: what is too long goes on below and is not cut off."""
+def _use_own_words() -> None:
+    """Make Typer's own part of a help page fit the language of this run; only such a page needs what it is drawn with."""
+    from typer import rich_utils
 
-    def __rich_console__(self, _console: Console, _options: ConsoleOptions) -> RenderResult:
-        yield Text(" ", overflow="fold").join(part for part in self.renderables if isinstance(part, Text))
+    from onecore.cli.flowing import Flowing
 
-
-def use_own_words() -> None:
-    """Make Typer's own part of a help page fit the language of this run."""
-    rich_utils.Columns = _Flowing  # type: ignore[attr-defined]  # what it puts a help text into
+    rich_utils.Columns = Flowing  # type: ignore[attr-defined]  # what it puts a help text into
     rich_utils.ARGUMENTS_PANEL_TITLE = say("参数", "Arguments")
     rich_utils.OPTIONS_PANEL_TITLE = say("选项", "Options")
     rich_utils.COMMANDS_PANEL_TITLE = say("命令", "Commands")

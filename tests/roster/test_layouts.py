@@ -106,6 +106,52 @@ def test_cards_of_one_record_each(desk):
     assert imported.problems == ()
 
 
+def test_a_card_above_a_table(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "松涛社区": [
+                ["居委会情况"],
+                ["居委会名称", "松涛社区居民委员会"],
+                ["统一社会信用代码", "54310101MECTEGW4XR"],
+                ["委员人数", 7],
+                [],
+                ["网格情况"],
+                *GRIDS,
+            ],
+            "沐春社区": [
+                ["社区", "户数"],
+                ["松涛社区", 5],
+                ["沐春社区", 6],
+                [],
+                ["社区", "人口"],
+                ["松涛社区", 5],
+                ["沐春社区", 6],
+            ],
+        },
+    )
+    imported = desk.imported()
+    assert sources(imported, "residents_committee") == {"松涛社区居民委员会": [(2, "B")]}
+    assert sources(imported, "grid").keys() == {"松涛社区第1网格", "松涛社区第2网格"}
+    assert names(imported, "community") == {"松涛社区", "沐春社区"}  # the second sheet is no card
+
+
+def test_a_header_repeated_for_each_section_is_one_table(desk):
+    """Marks are told by the column as a whole, and what a line above the header names is the rows' community."""
+    header = ["企业名称", "是否建立党组织", "职工人数"]
+    firms = [[f"云州{name}商贸有限公司", mark, 5] for name, mark in zip("甲乙丙", "●○●", strict=True)]
+    rows = [[line] for line in ("企业台账", "松涛社区第1网格", "沐春社区第1网格（1家）", "沐春社区第2网格")]
+    sections = [part for line, firm in zip(rows[1:], firms, strict=True) for part in (line, header, firm)]
+    desk.workbook("a.xlsx", {"s": [rows[0], *sections]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    called = {node.id: node.name for node in graph.iter_nodes()}
+    places = {called[edge.source]: called[edge.target] for edge in graph.iter_edges("located_in")}
+    assert [places[name] for name, *_ in firms] == ["松涛社区", "沐春社区", "沐春社区"]
+    assert names(imported, "community") == {"松涛社区", "沐春社区"}
+    assert not [problem for problem in imported.problems if problem.code == "unclear_marks"]
+
+
 def test_a_gap_in_a_turned_table_splits_nothing(desk):
     firms = [list(column) for column in zip(*FIRMS, strict=True)]
     desk.workbook("a.xlsx", {"s": [["松涛社区企业"], firms[0], [], *firms[1:], ["党员人数", 3, 4]]})

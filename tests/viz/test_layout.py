@@ -5,24 +5,34 @@ from hypothesis import strategies as st
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.vocabulary import NODE_KINDS
-from viz.homes import Home, homes
-from viz.layout import SPACING, Layout, place
+from viz.discs import SPACING
+from viz.layout import Layout, Position, place
+
+
+def _spots(graph: Graph, layout: Layout) -> dict[str, Position]:
+    ids = graph.nodes["id"][layout.order].to_list()
+    return dict(zip(ids, map(Position, layout.x.tolist(), layout.y.tolist()), strict=True))
+
+
+def _homes(graph: Graph, layout: Layout) -> dict[str, tuple[str | None, str | None]]:
+    """Community and grid of each node."""
+    ids = graph.nodes["id"].to_list()
+    named = ([ids[at] if at >= 0 else None for at in places.tolist()] for places in layout.homes)
+    return dict(zip(ids, zip(*named, strict=True), strict=True))
 
 
 def _with(graph: Graph, nodes: list[Node], edges: list[Edge]) -> Graph:
     return Graph.of([*graph.iter_nodes(), *nodes], [*graph.iter_edges(), *edges])
 
 
-def _within_islands(layout: Layout, graph: Graph) -> dict[str, tuple[float, float]]:
+def _within_islands(graph: Graph) -> dict[str, tuple[float, float]]:
     """Each node's place relative to the centre of its island."""
+    layout = place(graph)
     centres = {island.node: island.centre for island in layout.islands}
-    at_home = homes(graph)
+    middle = {node: centres[community] for node, (community, _) in _homes(graph, layout).items()}
     return {
-        node: (
-            round(spot.x - centres[at_home[node].community].x, 1),
-            round(spot.y - centres[at_home[node].community].y, 1),
-        )
-        for node, spot in layout.positions.items()
+        node: (round(spot.x - middle[node].x, 1), round(spot.y - middle[node].y, 1))
+        for node, spot in _spots(graph, layout).items()
     }
 
 
@@ -53,7 +63,7 @@ def streets(draw: st.DrawFn) -> Graph:
 @settings(max_examples=60, deadline=None)
 @given(streets())
 def test_every_node_has_a_place_and_none_overlap(graph):
-    positions = place(graph).positions
+    positions = _spots(graph, place(graph))
     assert set(positions) == {node.id for node in graph.iter_nodes()}
     spots = sorted(positions.values())
     for number, spot in enumerate(spots):
@@ -67,10 +77,10 @@ def test_every_node_has_a_place_and_none_overlap(graph):
 @given(streets())
 def test_islands_hold_their_members_and_keep_apart(graph):
     layout = place(graph)
-    at_home = homes(graph)
+    at_home = _homes(graph, layout)
     islands = {island.node: island for island in layout.islands}
-    for node, spot in layout.positions.items():
-        island = islands[at_home[node].community]
+    for node, spot in _spots(graph, layout).items():
+        island = islands[at_home[node][0]]
         assert math.dist(spot, island.centre) < island.radius
     for island in layout.islands:
         for other in layout.islands:
@@ -84,12 +94,15 @@ def test_the_order_of_nodes_and_edges_changes_nothing(graph, random):
     nodes, edges = list(graph.iter_nodes()), list(graph.iter_edges())
     random.shuffle(nodes)
     random.shuffle(edges)
-    assert place(Graph.of(nodes, edges)) == place(graph)
+    again, layout = Graph.of(nodes, edges), place(graph)
+    shuffled = place(again)
+    assert _spots(again, shuffled) == _spots(graph, layout)
+    assert (shuffled.islands, shuffled.sectors) == (layout.islands, layout.sectors)
 
 
 def test_core_in_the_middle_and_rings_in_order(street):
     layout = place(street)
-    spots = layout.positions
+    spots = _spots(street, layout)
     assert math.dist(spots["PO-0"], (0, 0)) < SPACING * 2
     for number in ("1", "2"):
         committee = spots[f"PO-{number}0"]
@@ -103,7 +116,7 @@ def test_a_grid_is_one_sector(street):
     layout = place(street)
     sector = next(sector for sector in layout.sectors if sector.node == "GR-11")
     for node in ("GR-11", "PO-11", "ES-11", "OC-11", "EN-111", "EN-112", "EN-113", "SO-1"):
-        spot = layout.positions[node]
+        spot = _spots(street, layout)[node]
         angle = math.atan2(spot.y - sector.centre.y, spot.x - sector.centre.x)
         assert sector.start <= angle <= sector.end or sector.start <= angle + 2 * math.pi <= sector.end
 
@@ -114,28 +127,47 @@ def test_a_new_node_moves_nothing_inside_other_islands(street):
         [Node(f"EN-0{number}", "enterprise", "新店") for number in range(40)],
         [Edge("located_in", f"EN-0{number}", "GR-11") for number in range(40)],
     )
-    before, after = _within_islands(place(street), street), _within_islands(place(grown), grown)
-    at_home = homes(street)
-    elsewhere = [node for node in before if at_home[node].community != "CM-1"]
+    before, after = _within_islands(street), _within_islands(grown)
+    at_home = _homes(street, place(street))
+    elsewhere = [node for node in before if at_home[node][0] != "CM-1"]
     assert len(elsewhere) > 10
     assert all(before[node] == after[node] for node in elsewhere)
 
 
 def test_one_more_node_in_a_band_moves_only_that_band(street):
     grown = _with(street, [Node("EN-119", "enterprise", "新店")], [Edge("located_in", "EN-119", "GR-12")])
-    before, after = place(street).positions, place(grown).positions
+    before, after = _spots(street, place(street)), _spots(grown, place(grown))
     moved = {node for node in before if before[node] != after[node]}
     assert moved <= {"EN-121", "EN-122", "EN-123"}
 
 
 def test_homes_follow_ties_where_no_location_is_stated(street):
-    at_home = homes(street)
-    assert at_home["OC-11"] == Home("CM-1", "GR-11")
-    assert at_home["PO-12"] == Home("CM-1", "GR-12")
-    assert at_home["PF-1"] == Home(), "a firm with estates in two communities stands with the street"
+    at_home = _homes(street, place(street))
+    assert at_home["OC-11"] == ("CM-1", "GR-11")
+    assert at_home["PO-12"] == ("CM-1", "GR-12")
+    assert at_home["PF-1"] == (None, None), "a firm with estates in two communities stands with the street"
+
+
+def test_places_that_lie_in_each_other_and_grids_within_grids_are_no_home_and_no_trouble():
+    nodes = [Node("CM-1", "community", "社区")]
+    nodes += [Node(f"GR-{number}", "grid", "网格") for number in "123"] + [Node("EN-1", "enterprise", "店")]
+    ties = [("GR-1", "GR-2"), ("GR-2", "GR-1"), ("GR-3", "GR-1"), ("GR-1", "CM-1"), ("EN-1", "GR-3")]
+    graph = Graph.of(nodes, [Edge("located_in", *tie) for tie in ties])
+    layout = place(graph)
+    assert set(_spots(graph, layout)) == {node.id for node in nodes}
+    assert _homes(graph, layout)["EN-1"] == ("CM-1", None)
+
+
+def test_names_stand_in_the_order_people_count():
+    grids = [Node(f"GR-{number}", "grid", f"第{number}网格") for number in range(1, 13)]
+    inside = [Edge("located_in", grid.id, "CM-1") for grid in grids]
+    shops = [Node(f"EN-{number}", "enterprise", "店") for number in range(1, 13)]
+    inside += [Edge("located_in", shop.id, grid.id) for shop, grid in zip(shops, grids, strict=True)]
+    graph = Graph.of([Node("CM-1", "community", "社区"), *grids, *shops], inside)
+    assert [sector.node for sector in place(graph).sectors] == [grid.id for grid in grids]
 
 
 def test_nothing_to_place():
     layout = place(Graph.of([]))
-    assert not layout.positions
+    assert not len(layout.order)
     assert not layout.islands

@@ -1,4 +1,5 @@
 import numpy as np
+import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +20,7 @@ def test_what_is_packed_is_read_back(small, whole, any_sign, texts):
     block.steps("steps", np.array(any_sign, dtype=np.int64))
     block.signed("signed", any_sign)
     block.texts("texts", texts)
-    block.passages("passages", [text.encode("utf-8", "replace").decode() for text in texts])
+    block.passages("passages", pl.Series([text.encode("utf-8", "replace").decode() for text in texts], dtype=pl.String))
     read = Unpacked(f'<script type="text/plain" id="it">{block.packed(told="</script>")}</script>', "it")
     assert read.head["told"] == "</script>"
     assert read.columns["small"] == small

@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from viz.layout import SPACING
+from viz.discs import SPACING
 from viz.report.drawing import Box, Letters, Line, Picture, breadth, number, shortened
 from viz.report.records import Bar, Bars, Part, SmallMap, Triad, Waterfall, Wedge, percent
 from viz.standing import Standing

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import polars as pl
+
 from graphcore.vocabulary import NODE_KINDS
 from queries.rules import Rule
 from queries.sharing.shareable import HOME
-from viz.bands import Member, along_ring
+from viz.bands import in_counting_order
 from viz.report.coverage import bar
 from viz.report.material import Material
 from viz.report.records import Bars, Block, Column, Section, Table, Value
@@ -28,12 +30,11 @@ def tiers(material: Material) -> Section:
     if rules and len(material.communities) > 1:
         blocks.append(_by_community(rules, material))
     if material.posts:
-        rows = tuple(
-            (material.nodes[grid].name, count)
-            for grid, count in sorted(
-                material.posts.items(), key=lambda item: along_ring(Member(*material.nodes[item[0]][:3]))
-            )
+        grids = pl.DataFrame({"grid": list(material.posts)}, schema={"grid": pl.String()}).with_columns(
+            name=pl.Series([material.nodes[grid].name for grid in material.posts], dtype=pl.String)
         )
+        in_order = grids.sort(in_counting_order(pl.col("name")), "grid").iter_rows()
+        rows = tuple((name, material.posts[grid]) for grid, name in in_order)
         label = NODE_KINDS[HOME].label.say(material.language)
         columns = (Column(say("网格", "grid"), 2), Column(label, is_figure=True))
         blocks.append(Table(say("党员中心户：按网格", "Household posts, by grid"), columns, rows))

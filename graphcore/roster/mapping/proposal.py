@@ -81,7 +81,7 @@ def propose(
         if progress is not None:
             progress(file.name, done, len(files))
         taken.append(take_in(file))
-    known = KnownNames(record for each in taken for record in read_roster(each).records)
+    known = KnownNames(map(read_roster, taken))
     tables: list[_Found] = []
     unread: list[str] = []
     for each in taken:

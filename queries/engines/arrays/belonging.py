@@ -66,17 +66,17 @@ class Places:
 
     def borrow(self, near: Positions, far: Positions) -> bool:
         """Give nodes the places of others, beside their own; whether anything came of it."""
-        lent = self._one[far]
+        lent = self._one.take(far)
         single = lent >= 0
-        news = single & (self._one[near] != lent)
+        news = single & (self._one.take(near) != lent)
         if not news.any() and not (lent == _SEVERAL).any():
             return False
-        takers, given = near[news], lent[news]
-        free = self._one[takers] == NONE
-        self._one[takers[free]] = given[free]
+        takers, given = near.compress(news), lent.compress(news)
+        free = self._one.take(takers) == NONE
+        self._one[takers.compress(free)] = given.compress(free)
         # Who now has another place than one that was lent has several.
-        torn = takers[self._one[takers] != given]
-        several = only_distinct(np.concatenate([torn, near[lent == _SEVERAL]]))
+        torn = takers.compress(self._one.take(takers) != given)
+        several = only_distinct(np.concatenate([torn, near.compress(lent == _SEVERAL)]))
         return self._gather(several, near, far) or bool(free.any())
 
     def _gather(self, nodes: Integers, near: Positions, far: Positions) -> bool:
@@ -119,11 +119,11 @@ def _lying_in(day: Day, kind: str) -> Places:
     inner, outer, *_ = day.links("located_in")
     holds = np.zeros(day.size, np.bool_)
     holds[outer] = True
-    between = holds[inner]  # most nodes hold nothing and take no part until the end
-    while places.borrow(inner[between], outer[between]):
+    between = holds.take(inner)  # most nodes hold nothing and take no part until the end
+    while places.borrow(inner.compress(between), outer.compress(between)):
         pass
     rest = ~between
-    places.borrow(inner[rest], outer[rest])
+    places.borrow(inner.compress(rest), outer.compress(rest))
     return places
 
 
@@ -144,8 +144,8 @@ def _lend(day: Day, places: Places, kind: str) -> None:
     asking[day.of_kind(kind)] = True
     asking &= places.lacking
     for crossing in day.crossings(step):
-        takes = asking[crossing.near]
-        places.borrow(crossing.near[takes], crossing.far[takes])
+        takes = asking.take(crossing.near)
+        places.borrow(crossing.near.compress(takes), crossing.far.compress(takes))
 
 
 def _ask_superiors(day: Day, places: Places) -> None:

@@ -142,7 +142,7 @@ class Day:
         source, target = self.columns.ends(kind)
         kept = source != target
         if self.there is not None:
-            kept &= self.there[source] & self.there[target]
+            kept &= self.there.take(source) & self.there.take(target)
         since, until = (self.columns.of_edges(kind, name) for name in ("since", "until"))
         if (seen := there(since, until, len(source), self.day)) is not None:
             kept &= seen

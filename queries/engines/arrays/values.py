@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import numpy as np
-import polars as pl
 
 from graphcore.columns import Positions, Stated
 from queries.engines.arrays.relations import Integers, Mask, only_distinct
@@ -35,13 +34,9 @@ class Values(NamedTuple):
 
 def values_of(stated: Stated, size: int) -> Values:
     """The column of an attribute."""
-    texts = stated.values.unique(maintain_order=True)
-    codes: Integers = np.zeros(size, np.int32)
-    if len(texts) < np.iinfo(np.uint8).max:
-        codes = codes.astype(np.uint8)
-    if len(texts):
-        codes[stated.rows] = stated.values.cast(pl.Enum(texts)).to_physical().to_numpy() + 1
-    return Values(codes, [None, *map(json.loads, texts)])
+    codes: Integers = np.zeros(size, np.min_scalar_type(len(stated.texts)))
+    codes[stated.rows] = stated.codes + 1
+    return Values(codes, [None, *map(json.loads, stated.texts)])
 
 
 def there(since: Stated, until: Stated, size: int, day: date) -> Mask | None:
