@@ -12,7 +12,7 @@ from graphcore.roster.names import clean, sound
 from graphcore.roster.records import Record
 
 _STREET = re.compile(r"^.*?(?:街道办事处|街道|镇|乡)(?=.{2,})")
-_SUFFIX = re.compile(r"(?:社区|村)(?:居委会|居民委员会|村委会|党委)?$|居委会$")
+_SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
 
 
@@ -44,7 +44,7 @@ class Communities:
             of_key[key] = entity
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
-            entity.label = _label(entity.spellings, ("社区", "村", *endings))
+            entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
         for record in records:
             entity = self.of(record)
             if entity is not None and (record.ended is None or not entity.sources):
@@ -117,13 +117,15 @@ def _is_slip(spellings: Counter[str], known: Entity) -> bool:
 def key_of(spelling: str) -> str:
     """What all spellings of a community have in common: its name without street and 社区."""
     text = _STREET.sub("", clean(spelling))
-    return _SUFFIX.sub("", text) or text
+    while len(bare := _SUFFIX.sub("", text)) not in (1, len(text)):  # 船厂新村居民区, 船厂新村
+        text = bare
+    return text
 
 
 def _inside(text: str, known: Container[str]) -> str | None:
     """The key of the known community whose name stands in a text, the longest one before the first 社区 or 村."""
     text = clean(text)
-    ends = (found.start() for found in re.finditer("社区|村", text))
+    ends = (found.start() for found in re.finditer("社区|居民区|村", text))
     keys = (text[start:end] for end in ends for start in range(end - 1))
     return next((key for key in keys if key in known), None)
 

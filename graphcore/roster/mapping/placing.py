@@ -54,7 +54,7 @@ def as_told(sheet: Sheet, blocks: list[Block], entries: Sequence[TableMapping]) 
 
 def known_headers(block: Block, entries: Sequence[TableMapping]) -> list[Header]:
     """The headers in a block that entries know, from top to bottom."""
-    candidates = [*_stated(block, entries), *_by_words(block.rows, entries)]
+    candidates = [*_stated(block, entries), *_by_words(block, entries)]
     taken: list[_Candidate] = []
     for candidate in sorted(candidates, key=lambda one: (-one.score, one.header)):
         first, last = candidate.header
@@ -73,7 +73,8 @@ def _stated(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidat
                 yield _Candidate(score + 1, header, number)  # what is stated goes before what is found
 
 
-def _by_words(rows: Rows, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
+def _by_words(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
+    rows = block.rows
     words = [{word for header in entry.every_column for word in key_of(header).split(BETWEEN)} for entry in entries]
     for first, row in enumerate(rows):
         columns = filled(row)
@@ -83,7 +84,9 @@ def _by_words(rows: Rows, entries: Sequence[TableMapping]) -> Iterator[_Candidat
         for number, entry in enumerate(entries):
             if len(texts & words[number]) < _HALF * len(texts):
                 continue
-            headers = [Header(first, last) for last in range(first, min(first + _LEVELS, len(rows)))]
+            reaching = [bottom for top, _, bottom, _ in block.merges if top == first and bottom < first + _LEVELS]
+            lowest = max(reaching, default=first)  # a header's cells are merged down to its last row
+            headers = [Header(first, last) for last in range(lowest, min(first + _LEVELS, len(rows)))]
             score, _, header = max((_score(rows, header, entry), -header.last, header) for header in headers)
             if score:
                 yield _Candidate(score, header, number)
