@@ -114,7 +114,7 @@ def _words_down(block: Block) -> frozenset[str]:
     lines = _lines(block)[2]
     first = min((column for row in lines for column in filled(row)), default=0)
     down = [cell for row in lines if (cell := _at(row, first)).text]
-    is_so = header_score(down) >= max(_MAY_RUN_DOWN, *map(header_score, lines[:1]))
+    is_so = header_score(down) >= max([_MAY_RUN_DOWN, *map(header_score, lines[:1])])
     return frozenset(header_key(cell.text) for cell in down) if is_so else frozenset()
 
 

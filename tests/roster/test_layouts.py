@@ -303,3 +303,9 @@ def test_columns_that_nobody_knows_are_told_by_what_other_rosters_list(desk):
     hosts = {edge.source for edge in imported.contents.graph.iter_edges() if edge.kind == "has_party_org"}
     named = {node.id: node.name for node in imported.contents.graph.iter_nodes()}
     assert {named[host] for host in hosts} >= set(firms)
+
+
+def test_a_workbook_of_nothing(desk):
+    desk.workbook("a.xlsx", {"s": [], "t": [[], ["说明"]]})
+    (problem,) = desk.imported().problems
+    assert (problem.code, problem.source.file) == ("unrecognised_table", "a.xlsx")

@@ -66,11 +66,13 @@ def known_headers(block: Block, entries: Sequence[TableMapping]) -> list[Header]
 
 
 def _stated(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
+    here = f"{block.sheet.file}#{block.sheet.name or ''}"
     for number, entry in enumerate(entries):
         if entry.header is not None and not block.is_turned:
+            is_sure = not entry.seen or here in entry.seen  # elsewhere it may stand in other rows
             header = Header(entry.header[0] - 1 - block.top, entry.header[1] - 1 - block.top)
             if header.first >= 0 and header.last < len(block.rows) and (score := _score(block.rows, header, entry)):
-                yield _Candidate(score + 1, header, number)  # what is stated goes before what is found
+                yield _Candidate(score + is_sure, header, number)  # what is stated goes before what is found
 
 
 def _by_words(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
