@@ -14,7 +14,8 @@ from graphcore.roster.lexicon import lexicon
 from graphcore.vocabulary import ROSTER_KINDS
 
 _PLAIN = re.compile(
-    r"(?![0-9.\-+~]+$)(?!(?:yes|no|true|false|on|off|null|y|n)$)[\w（）()·、—]+(?:[#/][\w（）()]+)*", re.IGNORECASE
+    r"(?![\-+]?[0-9.~][0-9a-fxo_.\-+~]*$)(?!(?:yes|no|true|false|on|off|null|y|n)$)[\w（）()·、—]+(?:[#/][\w（）()]+)*",
+    re.IGNORECASE,
 )
 _COMMON = {
     "sequence": Text("序号", "running number"),
