@@ -38,11 +38,11 @@ class Block:
         """A column of numbers each of which is near the one before."""
         steps = np.array(values, dtype=np.int64)
         steps[1:] -= steps[:-1].copy()
-        self._add(name, "steps", _varints(_folded(steps)))
+        self._add(name, "steps", _varints(folded(steps)))
 
     def signed(self, name: str, values: Integers) -> None:
         """A column of numbers near nought."""
-        self._add(name, "signed", _varints(_folded(np.asarray(values, dtype=np.int64))))
+        self._add(name, "signed", _varints(folded(np.asarray(values, dtype=np.int64))))
 
     def texts(self, name: str, texts: Sequence[str]) -> None:
         """A column of texts that are all read at once."""
@@ -52,6 +52,28 @@ class Block:
         """A column of texts of which a reader wants few."""
         self.whole(f"{name}_length", texts.str.len_bytes().to_numpy())
         self._add(name, "bytes", "".join(texts.to_list()).encode())
+
+    def numbered(self, name: str, texts: pl.Series) -> None:
+        """A column of texts of which a reader wants few, most of them alike but for the last number in them.
+
+        What stands before and after that number is told once.
+        """
+        parts = (
+            texts.to_frame("text")
+            .select(
+                pl.col("text").str.extract_groups(
+                    r"(?s)^(?P<before>.*?)(?P<number>0|[1-9][0-9]{0,8})(?P<after>[^0-9]*)$"
+                )
+            )
+            .unnest("text")
+            .with_columns(before=pl.coalesce("before", texts), after=pl.col("after").fill_null(""))
+        )
+        forms = parts.select("before", "after").unique(maintain_order=True).with_row_index("form")
+        form = parts.join(forms, on=["before", "after"], how="left", maintain_order="left")["form"]
+        self.texts(f"{name}_before", forms["before"].to_list())
+        self.texts(f"{name}_after", forms["after"].to_list())
+        self.whole(f"{name}_form", form.to_numpy())
+        self.steps(f"{name}_number", parts["number"].cast(pl.Int64).fill_null(-1).to_numpy())
 
     def packed(self, **head: object) -> str:
         """The block, with whatever else its head is to say."""
@@ -64,8 +86,8 @@ class Block:
         self._parts.append(written)
 
 
-def _folded(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """0, -1, 1, -2 … as 0, 1, 2, 3 …."""
+def folded(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """0, -1, 1, -2 … as 0, 1, 2, 3 …, so that none is negative."""
     return np.where(values < 0, -2 * values - 1, 2 * values)
 
 

@@ -12,6 +12,7 @@ import polars as pl
 from graphcore.language import Language
 from graphcore.vocabulary import EDGE_ATTRIBUTES, EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, SPAN_ATTRIBUTES, Attribute
 from graphcore.vocabulary.attributes import PARTY_LEVELS
+from viz.evidence import seen_from
 from viz.layout import Sector
 from viz.map_data import MapData
 from viz.packing import Block
@@ -115,11 +116,12 @@ def cells(data: MapData) -> str:
     """What is known of each node and tie, the cells that say so, and which of them decided each finding."""
     block = Block()
     block.passages("node_facts", data.nodes["attributes"])
-    block.passages("node_sources", data.nodes["sources"])
+    block.numbered("node_sources", data.nodes["sources"])
     block.passages("tie_facts", data.edges["attributes"])
-    block.passages("tie_sources", data.edges["sources"])
-    block.whole("decided_length", list(map(len, data.findings.evidence)))
-    block.steps("decided", list(chain.from_iterable(data.findings.evidence)))
+    block.numbered("tie_sources", data.edges["sources"])
+    lengths = np.fromiter(map(len, data.findings.evidence), dtype=np.int64)
+    block.whole("decided_length", lengths)
+    block.whole("decided", seen_from(data, np.repeat(data.findings.about, lengths)))
     present = sorted(set(data.nodes["kind"].unique()))
     return block.packed(
         kinds={kind: _attributes(NODE_ATTRIBUTES[kind], data.language) for kind in present},

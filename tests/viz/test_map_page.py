@@ -77,11 +77,12 @@ def test_evidence_points_to_what_decided(data):
     about = [ids[node] for node in page.columns["about"]]
     finding = list(zip(asked, about, strict=True)).index(("enterprise-coverage", "EN-111"))
     start = sum(cells.columns["decided_length"][:finding])
-    (tie,) = (item // 2 for item in cells.columns["decided"][start:][:1] if item % 2)
-    source = page.columns["source"][tie]
-    target = source + page.columns["span"][tie]
-    assert (ids[source], ids[target]) == ("EN-111", "PO-11")
-    assert json.loads(cells.passage("tie_sources", tie)) == [[["企业台账.xlsx", "企业", 7, "G"]]]
+    place, near = divmod(cells.columns["decided"][start], 3)
+    assert near == 1, "a tie of the enterprise"
+    ends = [(source, source + span) for source, span in zip(page.columns["source"], page.columns["span"], strict=True)]
+    tie = [number for number, both in enumerate(ends) if ids.index("EN-111") in both][place]
+    assert [ids[end] for end in ends[tie]] == ["EN-111", "PO-11"]
+    assert json.loads(cells.numbered("tie_sources", tie)) == [[["企业台账.xlsx", "企业", 7, "G"]]]
 
 
 def test_search_table_has_the_characters_used_and_no_more(data):

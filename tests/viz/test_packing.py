@@ -29,3 +29,12 @@ def test_what_is_packed_is_read_back(small, whole, any_sign, texts):
     assert read.columns["texts"] == texts
     for number, text in enumerate(texts):
         assert read.passage("passages", number) == text.encode("utf-8", "replace").decode()
+
+
+@given(st.lists(st.from_regex(r"[a\n7\d][\d0]{0,12}[b\n]?", fullmatch=True) | st.text()))
+def test_texts_are_told_around_their_last_number(texts):
+    legal = [text.encode("utf-8", "replace").decode() for text in texts]
+    block = Block()
+    block.numbered("texts", pl.Series(legal, dtype=pl.String))
+    read = Unpacked(f'<script type="text/plain" id="it">{block.packed()}</script>', "it")
+    assert [read.numbered("texts", at) for at in range(len(legal))] == legal

@@ -47,3 +47,8 @@ class Unpacked:
         lengths = self.columns[f"{name}_length"]
         start = sum(lengths[:number])
         return self.columns[name][start : start + lengths[number]].decode()
+
+    def numbered(self, name: str, number: int) -> str:
+        form, told = (self.columns[f"{name}_{part}"][number] for part in ("form", "number"))
+        before, after = (self.columns[f"{name}_{part}"][form] for part in ("before", "after"))
+        return f"{before}{'' if told < 0 else told}{after}"

@@ -24,7 +24,7 @@ export class CanvasSurface implements Surface {
 
   constructor(box: HTMLElement, private readonly choice: Choice, hand: Hand) {
     box.append(this.ground, this.middle, this.marks);
-    const gl = this.middle.getContext("webgl2", { antialias: true, premultipliedAlpha: true });
+    const gl = this.middle.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
     this.gpu = gl && new Gpu(gl, choice);
     box.dataset.drawn = gl ? "webgl" : "lines";
     this.resize(box);

@@ -1,6 +1,7 @@
 // What is known of nodes and ties, in words, and the cells that say so; read when first asked for.
 import { fill } from "./dom";
-import type { Block } from "./packed";
+import type { Model } from "./model";
+import { unfolded, type Block } from "./packed";
 
 type Value = string | number | boolean | null | Value[];
 type Place = [string, string | null, number | null, string | null];
@@ -10,7 +11,7 @@ export class Cells {
   private readonly decidedStarts: Uint32Array;
   private readonly decided: ArrayLike<number>;
 
-  constructor(private readonly block: Block, private readonly words: Record<string, string>) {
+  constructor(private readonly block: Block, private readonly model: Model) {
     const lengths = block.numbers("decided_length");
     this.decidedStarts = new Uint32Array(lengths.length + 1);
     for (let at = 0; at < lengths.length; at += 1) this.decidedStarts[at + 1] = this.decidedStarts[at] + lengths[at];
@@ -21,7 +22,7 @@ export class Cells {
     return this.inWords(JSON.parse(this.block.passage("node_facts", node)), this.block.head.kinds[kind] ?? []);
   }
 
-  sourcesOf = (node: number): string[] => this.places(JSON.parse(this.block.passage("node_sources", node)));
+  sourcesOf = (node: number): string[] => this.places(JSON.parse(this.block.numbered("node_sources", node)));
 
   factsOfTie(edge: number, kind: number): [string, string][] {
     const told: Record<string, Value>[] = JSON.parse(this.block.passage("tie_facts", edge));
@@ -30,7 +31,7 @@ export class Cells {
   }
 
   sourcesOfTie(edge: number): string[] {
-    const told: Place[][] = JSON.parse(this.block.passage("tie_sources", edge));
+    const told: Place[][] = JSON.parse(this.block.numbered("tie_sources", edge));
     return [...new Set(told.flatMap((places) => this.places(places)))];
   }
 
@@ -38,8 +39,11 @@ export class Cells {
   evidenceOf(finding: number): { node: number; edge: number }[] {
     const items: { node: number; edge: number }[] = [];
     for (let at = this.decidedStarts[finding]; at < this.decidedStarts[finding + 1]; at += 1) {
-      const item = this.decided[at];
-      items.push(item & 1 ? { node: -1, edge: item >> 1 } : { node: item >> 1, edge: -1 });
+      const told = this.decided[at];
+      const number = Math.floor(told / 3);
+      const about = this.model.about[finding];
+      if (told % 3 === 0) items.push({ node: about + unfolded(number), edge: -1 });
+      else items.push({ node: -1, edge: told % 3 === 1 ? this.model.tiesOf(about)[number] : number });
     }
     return items;
   }
@@ -53,7 +57,7 @@ export class Cells {
   }
 
   private word(value: Value, money: boolean, choices: Record<string, string>): string {
-    if (Array.isArray(value)) return value.map((item) => this.word(item, money, choices)).join(this.words.comma);
+    if (Array.isArray(value)) return value.map((item) => this.word(item, money, choices)).join(this.model.words.comma);
     if (typeof value === "boolean") return value ? this.block.head.yes : this.block.head.no;
     if (typeof value === "string" && Object.hasOwn(choices, value)) return choices[value];
     if (money && typeof value === "number") return value.toLocaleString("en");
@@ -62,7 +66,7 @@ export class Cells {
 
   private places(places: Place[]): string[] {
     return places.map(([file, sheet, row, column]) => [
-      [file, sheet].filter(Boolean).join(" › "), row && fill(this.words.row, { row }), column && fill(this.words.column, { column }),
+      [file, sheet].filter(Boolean).join(" › "), row && fill(this.model.words.row, { row }), column && fill(this.model.words.column, { column }),
     ].filter(Boolean).join(" › "));
   }
 }

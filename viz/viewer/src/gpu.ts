@@ -98,7 +98,7 @@ export class Gpu {
     if (first === end) return;
     this.attribute(this.buffers.ends, 0, 4, gl.FLOAT, first * TIE_BYTES, 1);
     this.attribute(this.tieLooks, 1, 2, gl.UNSIGNED_BYTE, first * 2, 1);
-    gl.drawArraysInstanced(gl.LINES, 0, 2, end - first);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, end - first);
   }
 
   private use(made: WebGLProgram, view: View, dots: number): void {

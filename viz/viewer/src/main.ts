@@ -49,7 +49,7 @@ class Page implements App {
     this.recall();
   }
 
-  cells = (): Promise<Cells> => (this.known ??= unpack("cells").then((block) => new Cells(block, this.model.words)));
+  cells = (): Promise<Cells> => (this.known ??= unpack("cells").then((block) => new Cells(block, this.model)));
 
   choose(node: number, move = true): void {
     this.choice.node = node;

@@ -25,6 +25,21 @@ export class Block {
     return JSON.parse(new TextDecoder().decode(this.columns.get(name)!.bytes));
   }
 
+  /** A text that is told as what stands around a number. */
+  numbered(name: string, at: number): string {
+    const [form, number] = ["form", "number"].map((part) => this.numbersOnce(`${name}_${part}`)[at]);
+    const [before, after] = ["before", "after"].map((part) => this.textsOnce(`${name}_${part}`)[form]);
+    return before + (number < 0 ? "" : number) + after;
+  }
+
+  private readonly read = new Map<string, any>();
+  private once<Told>(name: string, reading: () => Told): Told {
+    if (!this.read.has(name)) this.read.set(name, reading());
+    return this.read.get(name);
+  }
+  private numbersOnce = (name: string): ArrayLike<number> => this.once(name, () => this.numbers(name));
+  private textsOnce = (name: string): string[] => this.once(name, () => this.texts(name));
+
   passage(name: string, at: number): string {
     let starts = this.starts.get(name);
     if (!starts) {
@@ -37,6 +52,9 @@ export class Block {
   }
 }
 
+/** 0, 1, 2, 3 … as 0, -1, 1, -2 …. */
+export const unfolded = (value: number): number => (value & 1 ? -((value + 1) >>> 1) : value >>> 1);
+
 function numbersOf(bytes: Uint8Array, form: Form): Int32Array {
   let count = 0;
   for (const byte of bytes) if (byte < 128) count += 1;
@@ -46,7 +64,7 @@ function numbersOf(bytes: Uint8Array, form: Form): Int32Array {
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
-    if (form !== "whole") value = value & 1 ? -((value + 1) >>> 1) : value >>> 1;
+    if (form !== "whole") value = unfolded(value);
     if (form === "steps") value = last += value;
     numbers[at] = value;
     at += 1;

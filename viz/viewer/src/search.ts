@@ -45,6 +45,8 @@ export class Names {
         if (node !== last) count += 1;
         last = node;
         const match = { node, at: at - start, length: end - start };
+        at = end - 1;
+        if (best.length === MOST_MATCHES && !before(match, best[MOST_MATCHES - 1])) continue;
         const known = best.findIndex((other) => other.node === node);
         if (known < 0 || before(match, best[known])) {
           if (known >= 0) best.splice(known, 1);
@@ -53,7 +55,6 @@ export class Names {
           else if (best.length < MOST_MATCHES) best.push(match);
           best.length = Math.min(best.length, MOST_MATCHES);
         }
-        at = end - 1;
       }
     }
     return { best: best.map(({ node }) => node), count };

@@ -56,26 +56,31 @@ void main() {
   colour = vec4(mixed * covered, covered);
 }`;
 
+// A tie is a strip of four corners, wide enough for its edges to be smooth without the card's own smoothing.
 export const TIE_VERTEX = `#version 300 es
 in vec4 ends; in vec2 look;
-uniform vec2 centre; uniform vec2 window; uniform float scale;
+uniform vec2 centre; uniform vec2 window; uniform float scale; uniform float dots;
 uniform vec4 families[8];
-flat out vec4 paint; out float along; flat out float dashed;
+flat out vec4 paint; out float along; out float aside; flat out float dashed;
 void main() {
   int family = int(look.x); int state = int(look.y);
-  vec2 at = gl_VertexID == 0 ? ends.xy : ends.zw;
-  along = gl_VertexID == 0 ? 0.0 : length(ends.zw - ends.xy) * scale;
+  bool end = gl_VertexID > 1;
+  vec2 step = (ends.zw - ends.xy) * scale; float length_ = length(step);
+  along = end ? length_ : 0.0;
+  aside = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   dashed = families[family].a;
   float alpha = state == 1 ? 0.06 : dashed > 0.5 ? 0.95 : 0.7;
   paint = vec4(families[family].rgb * alpha, alpha);
-  gl_Position = state == 0 || state == 3 ? vec4(2.0, 2.0, 2.0, 1.0) : vec4((at - centre) * scale / window * vec2(2.0, -2.0), 0.0, 1.0);
+  vec2 across = length_ > 0.0 ? vec2(-step.y, step.x) / length_ : vec2(0.0);
+  vec2 at = ((end ? ends.zw : ends.xy) - centre) * scale + across * aside / dots;
+  gl_Position = state == 0 || state == 3 ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(at / window * vec2(2.0, -2.0), 0.0, 1.0);
 }`;
 
 export const TIE_FRAGMENT = `#version 300 es
 precision highp float;
-flat in vec4 paint; in float along; flat in float dashed;
+flat in vec4 paint; in float along; in float aside; flat in float dashed;
 out vec4 colour;
 void main() {
   if (dashed > 0.5 && mod(along, 13.0) > 7.0) discard;
-  colour = paint;
+  colour = paint * (1.0 - abs(aside));
 }`;
