@@ -41,6 +41,8 @@ class Answer(NamedTuple):
         For ``md``; None where a command has no such format.
     whole
         For ``json`` instead of the records, where the answer is one thing.
+    written
+        For ``jsonl`` instead of the lines, where there may be very many.
     """
 
     columns: Sequence[str]
@@ -50,6 +52,7 @@ class Answer(NamedTuple):
     markdown: Callable[[], str] | None = None
     workbook: Callable[[], bytes] | None = None
     whole: Record | None = None
+    written: Callable[[], Iterable[str]] | None = None
 
 
 class Later(Sequence[Record]):
@@ -110,7 +113,7 @@ def _text(answer: Answer, form: str) -> str:
         case "json":
             return json.dumps(answer.whole or list(answer.records), ensure_ascii=False, indent=2) + "\n"
         case "jsonl":
-            return json_lines(answer.lines)
+            return "".join(answer.written()) if answer.written else json_lines(answer.lines)
         case "csv":
             return _csv(answer)
         case "md" if answer.markdown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -59,6 +59,11 @@ class Answers:
     def every(self) -> list[Finding]:
         """All findings, by rule and id."""
         return [finding for rule in sorted(self.findings) for finding in self.findings[rule]]
+
+    def lines(self) -> Iterator[str]:
+        """The same as lines of JSON, some at a time."""
+        for rule in sorted(self.verdicts):
+            yield from self.verdicts[rule].lines()
 
 
 def ask(graph: Graph | Columns, rules: Iterable[Rule], as_of: date, engine: Engine | None = None) -> Answers:

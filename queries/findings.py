@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -103,6 +104,11 @@ class Finding(NamedTuple):
             **{key: list(value) if isinstance(value, tuple) else value for key, value in self.details.items()},
             "evidence": [item.to_json() for item in self.evidence],
         }
+
+
+def compact(value: object) -> str:
+    """A value as JSON without blanks."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.knowledge import Bits, bits_of, bits_type
 from queries.engines.arrays.relations import Integers
-from queries.findings import Finding
+from queries.findings import Finding, compact
 from queries.rules import CoverageRule, ExpectedEdgeRule, Rule
 
 NO_WAY = -1
@@ -37,6 +37,8 @@ class Verdicts:
         The rosters that would tell, as bits in the rule's order.
     told
         The findings of some answers, in canonical order.
+    lines
+        All findings as lines of JSON, in canonical order, some at a time.
     """
 
     rule: Rule
@@ -48,6 +50,7 @@ class Verdicts:
     way: Integers
     missing: Bits
     told: Callable[[Integers], list[Finding]]
+    lines: Callable[[], Iterator[str]]
 
     def findings(self, rows: Integers | None = None) -> list[Finding]:
         """The findings of some answers, in canonical order; of all where left out."""
@@ -118,4 +121,5 @@ def verdicts_of(findings: Sequence[Finding], rule: Rule, day: Day) -> Verdicts:
         np.array([NO_WAY if f.way is None else ways.index(f.way) for f in findings], np.int8),
         np.array([bits_of(rosters, rule.rosters) for rosters in lacking], bits_type(rule.rosters)),
         lambda rows: [findings[at] for at in rows.tolist()],
+        lambda: (f"{compact(finding.to_json())}\n" for finding in findings),
     )

@@ -134,13 +134,14 @@ def _listed(answers: Answers) -> Answer:
         records,
         lambda console: show_findings(answers, console),
         workbook=lambda: finding_workbook(answers),
+        written=answers.lines,
     )
 
 
 def _grouped(answers: Answers, by: str) -> Answer:
     """One record a rule and group; as lines the findings all the same."""
     from onecore.finding_tables import show_groups
-    from onecore.output import Answer, Later
+    from onecore.output import Answer
     from queries.rollup import Grouping, roll_up
 
     grouping: Grouping = by  # type: ignore[assignment]  # the option takes nothing else
@@ -151,9 +152,8 @@ def _grouped(answers: Answers, by: str) -> Answer:
     ]
     statuses = dict.fromkeys(status for rule in answers.rules for status in rule.statuses)
     records = [row.to_json() for row in rows]
-    lines = Later(lambda: [finding.to_json() for finding in answers.every()])
     columns = (*_GROUP_COLUMNS, *statuses, "rate")
-    return Answer(columns, records, lines, lambda console: show_groups(answers, rows, console))
+    return Answer(columns, records, (), lambda console: show_groups(answers, rows, console), written=answers.lines)
 
 
 def _below(answers: Answers, percent: float) -> list[str]:

@@ -207,9 +207,19 @@ def as_graph(nodes: Nodes, edges: Edges) -> Graph:
 
 
 def with_sources(street: tuple[Nodes, Edges]) -> Graph:
-    """The same graph, every node and edge from a row of its own."""
+    """The same graph, nodes and edges from no, one or two cells of their own; some files and names are hard to write."""
     graph = as_graph(*street)
     return Graph.of(
-        (node._replace(sources=(Source("nodes.csv", None, row),)) for row, node in enumerate(graph.iter_nodes(), 1)),
-        (edge._replace(sources=(Source("edges.csv", None, row),)) for row, edge in enumerate(graph.iter_edges(), 1)),
+        (
+            node._replace(name=f'{node.name}"\\\n{{}}' if row % 3 == 0 else node.name, sources=_cells("单位.csv", row))
+            for row, node in enumerate(graph.iter_nodes(), 1)
+        ),
+        (edge._replace(sources=_cells('"边".xlsx', row)) for row, edge in enumerate(graph.iter_edges(), 1)),
     )
+
+
+def _cells(file: str, row: int) -> tuple[Source, ...]:
+    if row % 11 == 0:
+        return ()
+    cell = Source(file, None if row % 2 else "表\t1", row, None if row % 5 == 0 else "C")
+    return (cell, Source(file, "]", 1, "AA"), cell) if row % 7 == 0 else (cell,)

@@ -13,6 +13,7 @@ from graphcore.columns import GraphColumns
 from graphcore.stores.duckdb_store import DuckDBStore
 from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine
+from queries.findings import compact
 from queries.packs import load_pack
 from queries.places import Places
 from queries.rollup import Grouping, roll_up
@@ -46,7 +47,11 @@ def test_a_server_finds_what_the_reference_finds_in_many_streets_at_once(name, r
 def assert_agreement(name, request, graph, rules):
     engine, reference = ENGINES[name](graph, request), NetworkXEngine(graph.to_networkx())
     for rule in rules:
-        assert engine.findings(rule, DAY) == reference.findings(rule, DAY), rule.id
+        found = reference.findings(rule, DAY)
+        assert engine.findings(rule, DAY) == found, rule.id
+        if isinstance(engine, ArraysEngine):
+            written = "".join(f"{compact(finding.to_json())}\n" for finding in found)
+            assert "".join(engine.verdicts(rule, DAY).lines()) == written, rule.id
 
 
 @settings(max_examples=40, suppress_health_check=CHECKS)

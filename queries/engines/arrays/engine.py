@@ -12,6 +12,7 @@ from graphcore.columns import Columns, Positions
 from queries.engines.arrays.belonging import communities
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.deciding import Decided, decide
+from queries.engines.arrays.lines import lines
 from queries.engines.arrays.relations import Integers
 from queries.engines.arrays.telling import tell
 from queries.findings import Finding
@@ -65,6 +66,7 @@ class ArraysEngine:
             _ways(rule, decided),
             decided.missing,
             partial(tell, day, rule, decided),
+            partial(lines, day, rule, decided),
         )
 
 

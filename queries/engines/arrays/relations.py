@@ -112,6 +112,12 @@ def only_distinct(numbers: Keys) -> Keys:
     return ordered.compress(new)
 
 
+def distinct_places(numbers: Keys) -> tuple[Keys, Integers]:
+    """Each number once, ascending, and the place of each among them."""
+    met = only_distinct(numbers)
+    return met, np.searchsorted(met, numbers)
+
+
 def distinct(owner: Integers, end: Integers, size: int) -> Pairs:
     """The distinct ones of some pairs."""
     return of_keys(only_distinct(keys(owner, end, size)), size)

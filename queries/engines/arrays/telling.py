@@ -15,7 +15,7 @@ from queries.engines.arrays.day import LINK_KINDS, Day
 from queries.engines.arrays.deciding import Decided
 from queries.engines.arrays.evidence import Evidence, evidence
 from queries.engines.arrays.knowledge import named_by_code
-from queries.engines.arrays.relations import Integers, Pairs, Rows, keys
+from queries.engines.arrays.relations import Integers, Pairs, Rows, distinct_places, keys
 from queries.findings import EdgeEvidence, Finding, NodeEvidence
 from queries.findings import Evidence as Item
 from queries.findings import in_order as findings_in_order
@@ -52,7 +52,7 @@ def tell(day: Day, rule: Rule, decided: Decided, rows: Integers) -> list[Finding
             called,
             community.tolist(),
             decided.status[rows].tolist(),
-            _details(rule, decided, rows),
+            details_of(rule, decided, rows),
             _items(day, found, ids, len(rows)),
             pairs,
             strict=True,
@@ -66,7 +66,7 @@ def _told(day: Day, column: str, *nodes: Positions) -> dict[int, str]:
     return dict(zip(at.tolist(), day.columns.told_of_nodes(column, at).to_list(), strict=True))
 
 
-def _details(rule: Rule, decided: Decided, rows: Integers) -> list[Details]:
+def details_of(rule: Rule, decided: Decided, rows: Integers) -> list[Details]:
     """What only some rules say, in the order of findings."""
     details: list[Details] = [{} for _ in range(len(rows))]
     if isinstance(rule, CoverageRule) and rule.way_names:
@@ -88,48 +88,52 @@ def _items(day: Day, found: Evidence, ids: Mapping[int, str], size: int) -> list
     items: list[list[Item]] = [[] for _ in range(size)]
     every = sources_of_nodes(day, found.nodes)
     for owner, node, text in zip(found.nodes.owner.tolist(), found.nodes.end.tolist(), every, strict=True):
-        if sources := _places([text]):
+        if sources := places([text]):
             items[owner].append(NodeEvidence(ids[node], sources))
     links = found.links
-    for owner, kind, source, target, texts in zip(
+    for owner, kind, source, target, text in zip(
         *(part.tolist() for part in links), sources_of_links(day, found), strict=True
     ):
-        if sources := _places(texts):
+        if sources := places([text]):
             items[owner].append(EdgeEvidence(LINK_KINDS[kind], ids[source], ids[target], sources))
     return [tuple(each) for each in items]
 
 
 def sources_of_nodes(day: Day, nodes: Pairs) -> pl.Series:
     """The sources of each node, as JSON."""
-    at, places = np.unique(nodes.end, return_inverse=True)
-    return day.columns.told_of_nodes("sources", at.astype(np.int32)).gather(places)
+    at, place = np.unique(nodes.end, return_inverse=True)
+    return day.columns.told_of_nodes("sources", at.astype(np.int32)).gather(place)
 
 
-def sources_of_links(day: Day, found: Evidence) -> list[list[str]]:
-    """The sources of the edges of each link, as JSON."""
+def sources_of_links(day: Day, found: Evidence) -> pl.Series:
+    """The sources of each link, as JSON; of several edges between the same ends all in one list."""
     links = found.links
-    texts: list[list[str]] = [[] for _ in range(len(links.owner))]
+    told = pl.Series([], dtype=pl.String)
+    order: Integers = np.empty(len(links.owner), np.int64)
     for code in np.unique(links.kind).tolist():
         of_kind = np.flatnonzero(links.kind == code)
         source, target, rows, first = day.links(LINK_KINDS[code])
-        wanted = keys(links.source[of_kind], links.target[of_kind], day.size)
-        link, places = np.unique(wanted, return_inverse=True)
+        wanted = keys(links.source.take(of_kind), links.target.take(of_kind), day.size)
+        link, place = distinct_places(wanted)
         at = np.searchsorted(keys(source, target, day.size), link)
-        if first is None:
-            owners: Integers = np.arange(len(at))
-            edges = rows[at]
-        else:
-            numbers = np.repeat(np.arange(len(first)), np.diff(np.append(first, len(rows))))
-            owners, these = Rows(numbers, rows, len(first)).at(at)
-            edges = rows.take(these)
-        told = day.columns.sources_of_edges(LINK_KINDS[code], edges)
-        of_link: list[list[str]] = [[] for _ in range(len(at))]
-        for owner, text in zip(owners.tolist(), told, strict=True):
-            of_link[owner].append(text)
-        for place, owner in zip(of_kind.tolist(), places.tolist(), strict=True):
-            texts[place] = of_link[owner]
-    return texts
+        order[of_kind] = place + len(told)
+        told = told.append(_of_each(day, LINK_KINDS[code], at, rows, first))
+    return told.gather(order)
 
 
-def _places(texts: Iterable[str]) -> tuple[Source, ...]:
+def _of_each(day: Day, kind: str, at: Integers, rows: Positions, first: Integers | None) -> pl.Series:
+    """The sources of each of some links of a kind."""
+    if first is None:
+        return day.columns.sources_of_edges(kind, rows.take(at))
+    numbers = np.repeat(np.arange(len(first)), np.diff(np.append(first, len(rows))))
+    owners, these = Rows(numbers, rows, len(first)).at(at)
+    told = pl.DataFrame({"owner": owners, "text": day.columns.sources_of_edges(kind, rows.take(these))})
+    lists = told.filter(pl.col("text") != "[]").with_columns(pl.col("text").str.slice(1).str.strip_suffix("]"))
+    joined = lists.group_by("owner").agg(pl.col("text").str.join(","))
+    every = pl.DataFrame({"owner": np.arange(len(at))}).join(joined, on="owner", how="left", maintain_order="left")
+    return "[" + every["text"].fill_null("") + "]"
+
+
+def places(texts: Iterable[str]) -> tuple[Source, ...]:
+    """The distinct places that texts tell, in canonical order."""
     return in_order(Source(*place) for text in texts for place in json.loads(text))

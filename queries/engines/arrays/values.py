@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from graphcore.columns import Positions, Stated
-from queries.engines.arrays.relations import Integers, Mask, only_distinct
+from queries.engines.arrays.relations import Integers, Mask, distinct_places
 from queries.rules import Condition
 from queries.validity import seen_on
 
@@ -72,7 +72,7 @@ def admitted(
     code = own.codes.take(nodes).astype(np.int64)
     for column, at in ((beside, nodes), (before, starts)):
         code = code * len(column.values) + column.codes.take(at)
-    met, places = _distinct_places(code)
+    met, places = distinct_places(code)
     rest, befores = np.divmod(met, len(before.values))
     owns, besides = np.divmod(rest, len(beside.values))
     table = np.array(
@@ -88,9 +88,3 @@ def admitted(
         np.bool_,
     )
     return table.take(places)
-
-
-def _distinct_places(numbers: Integers) -> tuple[Integers, Integers]:
-    """Each number once, ascending, and the place of each among them."""
-    met = only_distinct(numbers)
-    return met, np.searchsorted(met, numbers)
