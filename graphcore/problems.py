@@ -259,6 +259,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”不是日期，没有采用；请更正。",
             "“{value}” is no date and was not taken; correct it.",
         ),
+        "formula_error": _kind(
+            "cell",
+            ("公式出错", "formula error"),
+            "“{value}”是公式出错后显示的内容，没有采用；请在表中改正。",
+            "“{value}” is what a formula shows that has failed, and was not taken; correct it in the sheet.",
+        ),
         "bad_number": _kind(
             "cell",
             ("数字有误", "bad number"),

@@ -14,7 +14,9 @@ _NOTE = re.compile(
 )
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
 # A remark by its mark, the line for the stamp, or the date of signing by itself.
-_CLOSING = re.compile(r"^※(?!.*※$)|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$")
+_CLOSING = re.compile(
+    r"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^※(?!.*※$)|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$"
+)
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
@@ -29,7 +31,10 @@ _IN_TITLE = re.compile(
 _COUNT = re.compile(
     r"\s*[(（][^)）]*[)）]?$|[,，、]?\s*共?\d+\w{1,2}$|^\w{2,6}[:：]\s*|^第?\d+组?\s+|(?:辖区|辖内|范围)$"
 )
-_REMARK = re.compile(r"^\w{2,6}[:：]|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$")
+_REMARK = re.compile(
+    r"^\w{2,6}(?:\([^)]*\))?:|^以上|^[*※]|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$"
+)
+_FOOTNOTE = re.compile("[①-⑳⑴-⒇]")
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _SENTENCE = 30
 
@@ -109,7 +114,7 @@ def is_remark(text: str) -> bool:
     >>> is_remark("以上由各社区上报，街道汇总。"), is_remark("云澜街道（章）"), is_remark("云州甲商贸有限公司")
     (True, True, False)
     """
-    return _REMARK.search(plain(text)) is not None
+    return _REMARK.search(plain(text)) is not None or _FOOTNOTE.match(text) is not None
 
 
 def is_section(text: str) -> bool:

@@ -25,6 +25,20 @@ _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _LONGEST_BLANK = 8  # what is longer says something
 
 
+_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!)")
+
+
+def is_formula_error(text: str) -> bool:
+    """Whether a cell shows that its formula has failed.
+
+    Examples
+    --------
+    >>> is_formula_error("#REF!"), is_formula_error("#1楼")
+    (True, False)
+    """
+    return text[:1] == "#" and _ERROR.fullmatch(text) is not None
+
+
 def plain(text: str) -> str:
     """NFKC form, stripped: half-width digits, letters and brackets."""
     return unicodedata.normalize("NFKC", text).strip()

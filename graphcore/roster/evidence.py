@@ -117,7 +117,8 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
 
 def _are_marks(seen: Profile) -> float:
     """How surely a column holds nothing but two marks for yes and no, even if which is which must be asked."""
-    if not len(seen.texts) > len(set(seen.texts)) == 2:
+    texts = set(seen.texts)
+    if len(texts) != 2 or len(seen.texts) == 2 < sum(map(len, texts)):
         return 0.0
     marks = marks_of(seen.texts)
     if marks.yes and marks.no:

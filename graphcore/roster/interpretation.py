@@ -13,6 +13,7 @@ from graphcore.roster.lexicon import Field
 from graphcore.roster.lists import split_list
 from graphcore.roster.marks import Marks, marks_of
 from graphcore.roster.names import clean
+from graphcore.roster.privacy import REDACTED
 from graphcore.roster.quantities import read_count, read_money, scaled
 from graphcore.roster.sheets import Cell
 from graphcore.vocabulary import Value
@@ -82,6 +83,8 @@ class ColumnReader:
 
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
+        if cells.is_formula_error(cell.text):
+            return Told(code="formula_error", details={"value": cell.text})
         match self.field.type:
             case "name" | "text" | "note":
                 is_none = self.field.type == "name" and cells.names_nothing(cell.text)
@@ -140,11 +143,13 @@ class ColumnReader:
 
 
 def tidy(text: str) -> str:
-    """A name or text on one line."""
-    return re.sub(r"\s*\n\s*", "", text).strip()
+    """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
+    return _HIDDEN.sub("", _UNSEEN.sub("", text)).strip()
 
 
 _NAMING = ("name", "ref", "refs")
+_UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 
 
 def _code(cell: Cell) -> Told:

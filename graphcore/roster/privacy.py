@@ -85,6 +85,9 @@ class _Group(NamedTuple):
         return len(self.digits) > (_LONGEST if self.is_number else _LONGEST_IN_WORDS)
 
 
+_BRACKETED = re.compile(rf"([(（])[^()（）]*{REDACTED}[^()（）]*([)）])")
+
+
 def redacted(text: str) -> str:
     """The text with :data:`REDACTED` in place of every phone and ID number, and else as it is.
 
@@ -95,6 +98,8 @@ def redacted(text: str) -> str:
     --------
     >>> redacted("另有联系人，手机１５４ ９５０６ ９４９７"), redacted("①王某一五四九五〇六九四九七")
     ('另有联系人，手机［已隐去］', '①王某［已隐去］')
+    >>> redacted("甲公司（王某一 15495069497）")
+    '甲公司（［已隐去］）'
     >>> redacted("91310101C91C8AEA5Y"), redacted("1、3、5、7、9、11、13、15号楼"), redacted("15495069497元")
     ('91310101C91C8AEA5Y', '1、3、5、7、9、11、13、15号楼', '15495069497元')
     """
@@ -104,8 +109,8 @@ def redacted(text: str) -> str:
         return REDACTED
     view = "".join(map(_plain, text))
     spans = sorted(_secrets(text, view))
-    # What is hidden may bring a word and digits together that were too far apart.
-    return redacted(_without(text, spans)) if spans else text
+    # What is hidden may bring a word and digits together that were too far apart; whose number it is goes with it.
+    return _BRACKETED.sub(rf"\1{REDACTED}\2", redacted(_without(text, spans))) if spans else text
 
 
 def digits_lost(text: str) -> bool:

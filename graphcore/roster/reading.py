@@ -249,6 +249,7 @@ def _read_block(
         return [], [Problem(here, "unrecognised_table")]
     records: list[Record] = []
     problems: list[Problem] = []
+    said: set[int | None] = set()
     for table, guess in zip(layout.tables, guesses, strict=True):
         if guess is not None and guess.roster == IGNORE:
             layout.set_aside.update((row.number, "ignored") for row in table.rows)
@@ -262,7 +263,10 @@ def _read_block(
                 place_in=manner.known.community_in if manner.known else None,
             )
             records += read.records
-            problems += read.problems
+            problems += [
+                problem for problem in read.problems if problem.source.row not in said or problem not in problems
+            ]
+            said.add(table.block.cell(table.header.last, 0).row)  # sections of one table share its header
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))
         elif table.rows:
             problems.append(Problem(here, "unrecognised_table"))

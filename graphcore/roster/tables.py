@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.asides import (
@@ -110,9 +110,34 @@ def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = 
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
         body = _body(rows, below, columns, range(header.last + 1, end), set_aside, place_in=place_in)
-        tables.append(Table(block, columns, header, body, title, inherited))
+        table = Table(block, columns, header, body, title, inherited)
+        sections = {
+            number: rows[number] for number, why in set_aside.items() if why == "section" and start <= number < end
+        }
+        tables += _by_kind(table, {number: row[filled(row)[0]].text for number, row in sections.items()}, place_in)
         start = end
     return Layout(block, _continued(tables, place_in), set_aside, [])
+
+
+def _by_kind(table: Table, sections: Mapping[int, str], place_in: PlaceIn) -> list[Table]:
+    """A table as one for each of its sections that are called as rosters of different kinds: 一、企业, 二、社会组织."""
+    called = {number: text for number, text in sections.items() if kinds_called(text) and section_place(text) is None}
+    if len({frozenset(kinds_called(text)) for text in called.values()}) < 2:
+        return [table]
+    place = _place_above(table, place_in)
+    starts = sorted(called)
+    parts = [(table.header.last, starts[0], table.title)]
+    parts += [
+        (first, last, (called[first],))
+        for first, last in zip(starts, [*starts[1:], len(table.block.rows)], strict=True)
+    ]
+    return [
+        table._replace(rows=rows, title=title)
+        for first, last, title in parts
+        if (rows := [
+            row._replace(section=row.section or place) for row in table.rows if first < row.number < last
+        ])
+    ]  # fmt: skip
 
 
 def _continued(tables: Sequence[Table], place_in: PlaceIn) -> list[Table]:
@@ -288,11 +313,10 @@ def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str
         return "total"
     if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
         return "header"
-    if len(written) <= 2:
-        if is_note(texts[0]):
-            return "note"
-        if len(written) == 1 and is_section(texts[0]):
-            return "section"
+    if is_note(texts[0]) and (len(written) <= 2 or all(is_remark(text) or is_note(text) for text in texts[1:])):
+        return "note"
+    if len(written) == 1 and is_section(texts[0]):
+        return "section"
     return None
 
 
