@@ -31,6 +31,8 @@ _TELLING = re.compile(
 )
 _STEMS = "甲乙丙丁"
 _STRICT = ("number", "date", "code", "hidden")
+_BRACKETED = re.compile(r"[（(].*?[)）]")
+_MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
 
@@ -61,8 +63,9 @@ def header_key(text: str) -> str:
     >>> header_key("*网\n格长"), header_key("经费(元)")
     ('网格长', '经费')
     """
-    text = re.sub(r"[（(].*?[)）]", "", plain(text)) or plain(text)
-    return re.sub(r"[\s*＊:：、,，.。/／\"“”_\-]+", "", text).lower()
+    text = plain(text)
+    text = _BRACKETED.sub("", text) or text
+    return _MARKS.sub("", text).lower()
 
 
 def filled(row: Sequence[Cell]) -> Sequence[int]:

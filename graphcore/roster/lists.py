@@ -12,6 +12,7 @@ _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇�
 _SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
 _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
+_MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}[-_]?\d+(?:[-_.]\d+)*")
 _MAY_SPLIT = re.compile(rf"{_SEPARATORS.pattern}|\s|{_FIRST.pattern}")
@@ -40,6 +41,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
         return ()
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
+    if _MAY_SPLIT.search(text) is None:  # most cells name one
+        return (text,)
     if _FIRST.match(text) is not None:
         return _numbered(text)
     return tuple(part for item in _parts(text, _SEPARATORS) for part in _codes(item))
@@ -69,6 +72,8 @@ def cuts(name: str) -> tuple[tuple[str, str], ...]:
     >>> cuts("甲公司和乙中心"), cuts("和顺里"), cuts("甲店（东 西）")
     ((('甲公司', '乙中心'),), (), ())
     """
+    if _MAY_BE_TWO.search(name) is None:
+        return ()
     places = (*_SPACES.finditer(name), *_AND.finditer(name))  # a blank before 和顺里 is likelier than its first letter
     found = ((name[: at.start()].strip(), name[at.end() :].strip()) for at in places)
     return tuple((before, after) for before, after in found if before and after and _is_whole(before))

@@ -76,7 +76,9 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
     ['乙', '甲']
     """
     told = {mark_of(text): value for text, value in (told or {}).items()}
-    counts = Counter(map(mark_of, texts))
+    counts: Counter[str] = Counter()
+    for text, times in Counter(texts).items():
+        counts[mark_of(text)] += times
     meant = {mark: value for mark in counts if (value := _by_itself(mark, counts)) is not None} | told
     meant |= _not_yet(counts, meant)
     open_marks = [mark for mark in counts if mark and mark not in meant and _may_be_mark(mark, counts)]

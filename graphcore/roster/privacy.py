@@ -60,6 +60,8 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_PLAIN = 12  # digits that no form reaches which a stretch of digits is held against beside those of numbers
+
 _REGISTERS = "159"  # first digits of credit codes: public bodies, social organisations, enterprises
 _LONGEST, _LONGEST_IN_WORDS = 20, 10  # digits in one piece that may be something else
 _CODE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])", re.IGNORECASE)
@@ -107,6 +109,8 @@ def redacted(text: str) -> str:
         return text
     if _MOBILE_ALONE.fullmatch(text):  # what most such cells hold
         return REDACTED
+    if len(text) <= _LONGEST_PLAIN and text.isascii() and text.isdigit():  # too short for two, or for a code
+        return REDACTED if _is_secret(text, [_Group(text, 0, len(text), is_number=True)], text) else text
     view = "".join(map(_plain, text))
     spans = sorted(_secrets(text, view))
     # What is hidden may bring a word and digits together that were too far apart; whose number it is goes with it.
@@ -121,6 +125,8 @@ def digits_lost(text: str) -> bool:
     >>> digits_lost("3.10101E+17"), digits_lost("12")
     (True, False)
     """
+    if not text or text[0].isalpha():  # most texts are words
+        return False
     return _SCIENTIFIC.fullmatch(unicodedata.normalize("NFKC", text).strip()) is not None
 
 

@@ -180,5 +180,6 @@ def cell_of(value: object) -> Cell:
         case dt.time() | dt.timedelta():
             return Cell(str(value))
         case _:
-            text = _APOSTROPHE.sub("", str(value).strip())
+            text = str(value).strip()
+            text = _APOSTROPHE.sub("", text) if text.startswith("'") else text
             return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text))

@@ -30,7 +30,7 @@ from graphcore.roster.headers import (
     holds_anything,
 )
 from graphcore.roster.lexicon import kinds_called
-from graphcore.roster.profiles import name_kind
+from graphcore.roster.profiles import name_kind, spread
 from graphcore.roster.sheets import Cell
 
 
@@ -263,7 +263,7 @@ def _body(
         if (
             reason is None
             and number == numbers.start
-            and explains_columns(rows[number], rows[number + 1 : numbers.stop])
+            and explains_columns(rows[number], spread(rows[number + 1 : numbers.stop]))
         ):
             reason = "header"
         if reason is None and _is_only_numbered(rows, number, written):
