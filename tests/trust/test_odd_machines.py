@@ -1,0 +1,62 @@
+"""Clocks that go wrong and disks that fill up while something is written."""
+
+import datetime as dt
+import subprocess
+import sys
+
+import pytest
+
+from graphcore.roster import pipeline
+from graphcore.roster.replay import undo
+
+resource = pytest.importorskip("resource", reason="Windows has no such limits")
+
+
+def test_a_clock_that_was_set_back(tmp_path, monkeypatch):
+    """Imports have numbers; the later one is the one that came later."""
+    roster = tmp_path / "企业.csv"
+    contents = None
+    for year, employees in ((2099, 12), (1970, 30)):
+
+        class Clock(dt.datetime):
+            @classmethod
+            def now(cls, tz=None, year=year):
+                return cls(year, 1, 1, tzinfo=tz)
+
+        monkeypatch.setattr(pipeline, "datetime", Clock)
+        roster.write_text(f"社区,企业名称,职工人数\n松涛社区,云州甲商贸有限公司,{employees}\n", encoding="utf-8")
+        contents = pipeline.prepare_import([roster], contents.rosters if contents else ()).contents
+    assert [(one.import_id, one.imported_on[:4]) for one in contents.rosters] == [(1, "2099"), (2, "1970")]
+    (firm,) = (node for node in contents.graph.iter_nodes() if node.kind == "enterprise")
+    assert firm.attributes["employees"] == 30
+    before = undo(2, contents.rosters, ())
+    (firm,) = (node for node in before.graph.iter_nodes() if node.kind == "enterprise")
+    assert firm.attributes["employees"] == 12
+
+
+@pytest.mark.parametrize("command", ["map", "export"])
+def test_a_disk_that_is_full_leaves_the_page_that_was_there(onecore, street_store, command):
+    target = onecore.folder / {"map": "m.html", "export": "g.graphml"}[command]
+    target.write_text("before")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "onecore",
+            command,
+            "--on",
+            street_store,
+            "--out" if command == "map" else "--to",
+            target,
+        ],
+        cwd=onecore.folder,
+        env=onecore.environment,
+        capture_output=True,
+        text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),
+        check=False,
+    )
+    assert done.returncode in (2, 3)
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert target.read_text() == "before"
+    assert [path.name for path in onecore.folder.iterdir()] == [target.name]
