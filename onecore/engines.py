@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from queries.engines.engine import Engine
 
 
+ENGINES = ("networkx", "arrays", "neo4j")
+"""Those that there are: the reference, the fast one, and that of a server."""
+
+
 def engine_for(engine: str | None, on: str) -> str:
     """The engine that is meant: the one named, else the server's own for a server, else arrays.
 

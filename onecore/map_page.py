@@ -7,7 +7,7 @@ from onecore.questions import Answers
 from onecore.speech import LANGUAGE
 from queries.sharing.shareable import shareable
 from viz.map_data import map_data
-from viz.network_map import Renderer, render
+from viz.network_map import render
 
 
 def map_page(
@@ -16,7 +16,7 @@ def map_page(
     language: Language | None = None,
     *,
     internal: bool = False,
-    renderer: Renderer | None = None,
+    renderer: str | None = None,
 ) -> str:
     """One HTML text, in the language of this run and by the renderer that suits its size unless others are given.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from graphcore.errors import UnusableInput
@@ -14,17 +15,16 @@ from onecore.speech import LANGUAGE
 from queries.packs import load_pack
 from queries.sharing.sole_traders import without_names
 from queries.structure import load_catalogue, measure
+from viz.report import WRITERS
 from viz.report.data import report_data
 from viz.report.records import Report
 from viz.report.structure import MEASURES
 
-_ENDINGS = (".html", ".docx", ".xlsx")
-
 
 def check_ending(out: Path) -> None:
     """Raise unless a report can be written to a file of this name: told before the work, not after."""
-    if out.suffix.lower() not in _ENDINGS:
-        kinds = ", ".join(_ENDINGS)
+    if out.suffix.lower() not in WRITERS:
+        kinds = ", ".join(WRITERS)
         raise UnusableInput(
             f"报告不能写成 {out.suffix or out.name}；请用 {kinds} 结尾的文件名。",
             f"A report cannot be written as {out.suffix or out.name}; name a file that ends in {kinds}.",
@@ -67,16 +67,6 @@ def report(
 def written(told: Report, out: Path) -> str | bytes:
     """What the file holds."""
     check_ending(out)
-    match out.suffix.lower():
-        case ".docx":
-            from viz.report.document import document
-
-            return document(told)
-        case ".xlsx":
-            from viz.report.workbook import workbook
-
-            return workbook(told)
-        case _:
-            from viz.report.page import page
-
-            return page(told)
+    module, function = WRITERS[out.suffix.lower()]
+    content: str | bytes = getattr(import_module(module), function)(told)
+    return content

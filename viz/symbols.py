@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from graphcore.vocabulary import NODE_KINDS
+
 Shape = Literal["dot", "square", "diamond", "star", "triangle", "triangleDown", "hexagon"]
 
 
@@ -30,8 +32,12 @@ def _of(shape: Shape, **kinds: tuple[int, str, int]) -> dict[str, Symbol]:
     return {kind: Symbol(shape, *look) for kind, look in kinds.items()}
 
 
+_PLAIN: Mapping[str, Symbol] = {name: Symbol("dot", 12, kind.label.zh[0], 6) for name, kind in NODE_KINDS.items()}
+"""A kind that nothing else is said of looks like an organisation, under the first character of its name."""
+
 SYMBOLS: Mapping[str, Symbol] = MappingProxyType(
-    _of("star", party_org=(14, "党", 5), party_household=(12, "户", 8))
+    dict(_PLAIN)
+    | _of("star", party_org=(14, "党", 5), party_household=(12, "户", 8))
     | _of(
         "square",
         province=(15, "省", 1),

@@ -10,6 +10,7 @@ import typer
 
 from graphcore.errors import UnusableInput
 from onecore.cli.wording import one_of
+from onecore.engines import ENGINES
 from onecore.speech import say
 
 FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
@@ -94,8 +95,8 @@ Engine = Annotated[
     str | None,
     typer.Option(
         "--engine",
-        metavar="networkx|arrays|neo4j",
-        parser=one_of("networkx", "arrays", "neo4j"),
+        metavar="|".join(ENGINES),
+        parser=one_of(*ENGINES),
         help=say(
             "用哪个引擎；Neo4j 上的图默认由 neo4j 回答，文件默认由 arrays。",
             "Which engine answers; by default neo4j for a graph on a server, arrays for a file.",

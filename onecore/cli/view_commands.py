@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -13,9 +13,8 @@ from onecore.cli.wording import Command, help_page, one_of
 from onecore.screen import tell
 from onecore.speech import say
 from onecore.workspace import open_store
-
-if TYPE_CHECKING:
-    from viz.network_map import Renderer
+from viz.network_map import RENDERERS
+from viz.report import WRITERS
 
 
 def add_to(app: typer.Typer) -> None:
@@ -99,8 +98,8 @@ def _map(
         str | None,
         typer.Option(
             "--renderer",
-            metavar="pyvis|webgl",
-            parser=one_of("pyvis", "webgl"),
+            metavar="|".join(RENDERERS),
+            parser=one_of(*RENDERERS),
             help=say(
                 "由什么绘制；默认一千个节点以内用 pyvis，更多用 webgl。",
                 "What draws it; by default pyvis up to a thousand nodes, webgl beyond.",
@@ -114,8 +113,7 @@ def _map(
     from queries.packs import load_pack
 
     answers = ask(open_store(on).graph(), load_pack(pack).rules.values(), as_of or date.today())  # noqa: DTZ011
-    drawn_by: Renderer | None = renderer  # type: ignore[assignment]  # the option takes nothing else
-    write_file(out, map_page(answers, title or Path(on).stem, internal=internal, renderer=drawn_by))
+    write_file(out, map_page(answers, title or Path(on).stem, internal=internal, renderer=renderer))
     tell(say(f"网络图：{out.resolve()}（用浏览器打开）", f"The map: {out.resolve()} (open it in a browser)"))
 
 
@@ -125,7 +123,7 @@ def _report(
         Path,
         typer.Option(
             "--out",
-            metavar="FILE.html|.docx|.xlsx",
+            metavar=f"FILE{'|'.join(WRITERS)}",
             help=say("网页、Word 或 Excel 文件。", "A web page, a Word document or a workbook."),
         ),
     ],
