@@ -91,3 +91,20 @@ def test_the_maps_page_carries_only_code_that_is_listed():
 
     viewer = json.loads((ROOT / "viz" / "viewer" / "package.json").read_text(encoding="utf-8"))
     assert "dependencies" not in viewer  # its script is the project's own alone
+
+
+def test_pictures_are_small_and_every_one_is_shown():
+    pages = "".join(path.read_text(encoding="utf-8") for path in [*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md")])
+    pictures = list((ROOT / "docs" / "images").iterdir())
+    assert [one.name for one in pictures if one.stat().st_size > 200_000 or one.name not in pages] == []
+
+
+def test_the_house_has_every_room_and_file_that_its_page_names():
+    page = (ROOT / "docs" / "house.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+/)` \|.*\|(.*)\|$", page, re.MULTILINE)
+    assert [room for room, _ in rows] == ["graphcore/", "queries/", "viz/", "onecore/"]
+    named = [(room, name) for room, told in rows for name in re.findall(r"`([\w./]+(?:\.py|/))`", told)]
+    missing = [name for room, name in named if not any(path for path in (ROOT / room).rglob(name.rstrip("/")))]
+    assert missing == []
+    added = re.findall(r"`((?:graphcore|queries|viz|onecore|tests|scripts|examples)/[\w./]*)`", page)
+    assert [name for name in added if not (ROOT / name).exists()] == []
