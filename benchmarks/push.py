@@ -22,7 +22,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from benchmarks.linked import linked
+from benchmarks.city import city
+from graphcore.graph import Graph
 from graphcore.stores import neo4j_statements as cypher
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_connection import connected, session
@@ -46,7 +47,7 @@ def main() -> None:
     options.add_argument("--runs", type=int, default=2)
     options.add_argument("--line", default="5.26", help="5.26 or 2026, where the script starts the server")
     chosen = options.parse_args()
-    contents = Contents(linked(chosen.nodes))
+    contents = Contents(city(chosen.nodes))
     graph = contents.graph
     print(f"{len(graph):,} nodes, {graph.count('edges'):,} edges; seconds by the clock")
     print(f"{'run':>4}{'plain':>9}{'onecore':>9}{'again':>8}{'ratio':>8}", flush=True)
@@ -103,7 +104,7 @@ def _counted(address: Neo4jAddress) -> tuple[int, int]:
 def _empty_database(line: str) -> Iterator[Neo4jAddress]:
     if given := os.environ.get("NEO4J_URI"):
         address = Neo4jAddress.of(given)
-        Neo4jStore(address).replace(Contents(linked(0)))
+        Neo4jStore(address).replace(Contents(Graph.of(())))
         yield address
         return
     with tempfile.TemporaryDirectory(prefix="onecore-push-") as folder, socket.create_server(("127.0.0.1", 0)) as free:
