@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
+import weakref
 from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -85,8 +87,8 @@ class Ladybug(_Cypher):
     def _load(self, facts: Facts) -> None:
         import ladybug  # type: ignore[import-not-found,unused-ignore]
 
-        self._folder = tempfile.TemporaryDirectory(prefix="onecore-ladybug-")
-        folder = Path(self._folder.name)
+        folder = Path(tempfile.mkdtemp(prefix="onecore-ladybug-"))
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         self._connection = ladybug.Connection(ladybug.Database(str(folder / "peer.lbug")))
         types = {pl.Int64: "INT64", pl.String: "STRING", pl.Boolean: "BOOLEAN"}
         columns = ", ".join(f"{name} {types[type(kind)]}" for name, kind in facts.nodes.schema.items())

@@ -108,7 +108,8 @@ class Day:
         """The nodes of some kinds that are there."""
         if kinds not in self._of_kind:
             is_one = self.is_of(kinds).take(self.kinds)
-            self._of_kind[kinds] = np.flatnonzero(is_one if self.there is None else is_one & self.there)
+            met = np.flatnonzero(is_one if self.there is None else is_one & self.there)
+            self._of_kind[kinds] = met.astype(np.int32)
         return self._of_kind[kinds]
 
     def named(self, kind: str) -> dict[int, tuple[str, str]]:
