@@ -22,7 +22,7 @@ def test_seeds(name):
     """What is begun with is itself harmless, and there is something to begin with."""
     seeds = [*TARGETS[name].seeds()]
     assert seeds
-    for seed in seeds[:3]:
+    for seed in seeds[:2]:
         TARGETS[name].run(seed)
 
 
@@ -35,7 +35,7 @@ def test_what_is_like_a_seed_does_no_harm(name):
         [b"", b"\xff", b"\0", b'"', b"\n", b",", b"<", b"&#x110000;", "一".encode(), b"1e999", b"{", b"- "]
     )
 
-    @settings(max_examples=20 if "CI" in os.environ else 40)
+    @settings(max_examples=10 if "CI" in os.environ else 40)
     @given(
         st.sampled_from(seeds),
         st.lists(st.tuples(st.floats(0, 1), st.floats(0, 0.1), pieces), max_size=4),

@@ -116,7 +116,7 @@ def test_bytes_flipped_or_cut_off_are_found_or_change_nothing(mine):
     contents = store.contents()
     found = 0
     chance = random.Random()
-    for attempt in range(40):
+    for attempt in range(16):
         damaged = bytearray(whole)
         if attempt % 8 == 0:
             damaged = damaged[: chance.randrange(len(whole))]
