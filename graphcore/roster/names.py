@@ -16,6 +16,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
+_LOOSE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
+_HASH = re.compile(r"(\d)#楼?")
 _MANY = 1 << 18  # names whose forms are kept: what a city writes on all its rosters
 
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
@@ -135,9 +137,9 @@ def tidy(text: str) -> str:
     """
     if not unicodedata.is_normalized("NFKC", text.replace("（", "").replace("）", "")):
         text = "".join(one if one in "（）" else unicodedata.normalize("NFKC", one) for one in text)
-    text = re.sub(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])", "", text.strip())
+    text = _LOOSE.sub("", text.strip())
     text = text if text.isascii() else _simplifier().convert(text)
-    return re.sub(r"(\d)#楼?", r"\1号楼", text)
+    return _HASH.sub(r"\1号楼", text) if "#" in text else text
 
 
 @lru_cache(maxsize=_MANY)
