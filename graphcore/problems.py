@@ -290,6 +290,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”不是已知的{field}，没有采用；请核对。",
             "“{value}” is no known {field} and was not taken; check it.",
         ),
+        "unknown_choice": _kind(
+            "review",
+            ("反复出现的类别不认识", "unknown category that recurs"),
+            "“{value}”在“{field}”一列反复出现，不知道是哪一类，没有采用；请在列对应表的 values 中说明。",
+            "“{value}” recurs in column “{field}” and is no category that is known; it was not taken. Say under values of a mapping what it means.",
+        ),
         "precision_lost": _kind(
             "cell",
             ("数位丢失", "digits lost"),

@@ -25,6 +25,7 @@ _NAME_SOUNDS = 0.35
 _MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
+_STRICTLY = 0.6  # share of cells of one nature from which another is none of them
 _LENGTH = 24
 _TELLING = re.compile(
     "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
@@ -114,8 +115,7 @@ def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
 
     单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record.
     """
-    columns = filled(row)
-    return len(columns) > 1 and all(_is_unlike(row[column], below, column) for column in columns)
+    return all(_is_unlike(row[column], below, column) for column in filled(row))
 
 
 def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
@@ -123,7 +123,8 @@ def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
     if natures.total() < 3:
         return False
     common, times = natures.most_common(1)[0]
-    return common in _STRICT and times >= 0.8 * natures.total() and nature(cell) != common and not is_blank(cell.text)
+    is_strict = common in _STRICT and times >= _STRICTLY * natures.total()
+    return is_strict and nature(cell) != common and not is_blank(cell.text)
 
 
 def find_headers(rows: Rows) -> list[Header]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import pairwise, repeat
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -24,6 +24,7 @@ from graphcore.vocabulary import Value
 
 _T = TypeVar("_T")
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
+_MEANT = 3  # times from which a word is meant as it is written
 GROUPING = ("community", "forum")
 """Fields whose blank cells may mean "as above"."""
 
@@ -206,10 +207,19 @@ def _of_columns(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> I
 def _of_cells(table: Table, columns: Mapping[str, _Column], rows: Iterable[int]) -> Iterator[Problem]:
     rows = set(rows)
     for column in columns.values():
-        for number in column.wrong.keys() & rows:
-            told = column.wrong[number]
+        wrong = {number: column.wrong[number] for number in sorted(column.wrong.keys() & rows)}
+        choices = Counter(told.details["value"] for told in wrong.values() if told.code == "bad_choice")
+        meant = {word for word, times in choices.items() if times >= _MEANT}  # no slips, but words that nobody knows
+        said: set[str] = set()
+        for number, told in wrong.items():
+            code, word = told.code or "", told.details.get("value", "")
+            if code == "bad_choice" and word in meant:
+                if word in said:
+                    continue
+                said.add(word)
+                code = "unknown_choice"
             where = table.block.cell(table.rows[number].number, column.reader.index)
-            yield Problem(where, told.code or "", {**told.details, "field": _header(table, column.reader.index)})
+            yield Problem(where, code, {**told.details, "field": _header(table, column.reader.index)})
 
 
 def _header(table: Table, index: int) -> str:
@@ -253,12 +263,18 @@ def cells_of(table: Table, index: int) -> list[Cell]:
 
 
 def means_as_above(table: Table, index: int) -> bool:
-    """Whether a column's blank cells repeat the value above: it is written once for each group."""
+    """Whether a column's blank cells repeat the value above: it is written once for each group.
+
+    A group that goes on below a gap may be written again; so most cells are blank, and no two alike stand together.
+    """
     texts = [clean(cell.text) for cell in cells_of(table, index)]
     inherited = {number for number, column in table.inherited if column == index}
-    written = [text for row, text in zip(table.rows, texts, strict=True) if row.number not in inherited]
-    if not texts or not texts[0] or all(written):
+    written = [(row.number, text) for row, text in zip(table.rows, texts, strict=True) if row.number not in inherited]
+    present = [text for _, text in written if text]
+    if not texts or not texts[0] or len(present) == len(written):
         return False
-    present = [text for text in written if text]
     once_each = len(set(present)) == len(present)
-    return once_each or bool(inherited)
+    once_together = not any(
+        text == other and number + 1 == after for (number, text), (after, other) in pairwise(written) if text
+    )
+    return once_each or bool(inherited) or (once_together and 2 * len(present) <= len(written))

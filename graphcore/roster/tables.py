@@ -260,13 +260,14 @@ def _body(
         if not written:
             continue
         reason = _reason(rows[number], written, keys)
+        is_below_header = number not in sections and (number == numbers.start or set_aside.get(number - 1) == "header")
         if (
             reason is None
-            and number == numbers.start
+            and is_below_header
             and explains_columns(rows[number], spread(rows[number + 1 : numbers.stop]))
         ):
             reason = "header"
-        if reason is None and _is_only_numbered(rows, number, written):
+        if reason is None and _is_only_numbered(rows, number, written, set_aside):
             reason = "blank"
         if reason is None and (number in sections):
             reason = "section"
@@ -320,12 +321,14 @@ def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str
     return None
 
 
-def _is_only_numbered(rows: Rows, number: int, written: Sequence[int]) -> bool:
+def _is_only_numbered(rows: Rows, number: int, written: Sequence[int], set_aside: Mapping[int, Reason]) -> bool:
     """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
     if len(written) > 1 or number == 0:
         return False
-    column = written[0]
-    above = rows[number - 1][column].text if column < len(rows[number - 1]) else ""
+    column, last = written[0], number - 1
+    while last > 0 and (set_aside.get(last) in ("total", "section", "header") or not holds_anything(rows[last])):
+        last -= 1
+    above = rows[last][column].text if column < len(rows[last]) else ""
     own = plain(rows[number][column].text)
     return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
 

@@ -94,3 +94,59 @@ def test_two_marks_tell_yes_and_no_even_once_each(desk):
     assert {column.field for column in imported.files[0].sheets[0].columns} == {
         "community", "name", "employees", "has_party",
     }  # fmt: skip
+
+
+def test_a_category_that_recurs_is_asked_about_once_and_a_slip_is_told_at_its_cell(desk):
+    head = ["社区", "社会组织名称", "登记类型"]
+    rows = [["松涛社区", f"春晖{name}服务队", "群众团体"] for name in "甲乙丙丁"]
+    rows += [["松涛社区", "秋实协会", "备案"], ["松涛社区", "冬青协会", "登寄"]]
+    desk.workbook("a.xlsx", {"社会组织": [head, *rows]})
+    imported = desk.imported()
+    assert said(imported) == [("unknown_choice", 2, "C"), ("bad_choice", 7, "C")]
+
+
+def test_numbers_go_on_below_a_total(desk):
+    rows = [[number, *row] for number, row in enumerate((JIA, YI, BING), 1)]
+    desk.workbook("a.xlsx", {"s": [["序号", *HEAD], *rows, ["合计", None, None, 24], [4], [], [5]]})
+    imported = desk.imported()
+    assert called(imported) == {JIA[1], YI[1], BING[1]}
+    assert said(imported) == []
+    assert imported.files[0].sheets[0].set_aside == {"header": 1, "total": 1, "blank": 2}
+
+
+def test_a_line_below_a_header_or_its_repetition_that_says_how_to_fill_it_in(desk):
+    lines = HEAD, [None, None, "单位：人", None]
+    desk.workbook(
+        "a.xlsx", {"s": [["企业台账"], *lines, JIA, YI, BING, HEAD, lines[1], ["松涛社区", "云州丁厂", 3, "否"]]}
+    )
+    imported = desk.imported()
+    assert called(imported) == {JIA[1], YI[1], BING[1], "云州丁厂"}
+    assert said(imported) == []
+
+
+def test_a_group_that_goes_on_below_a_gap_is_written_again(desk):
+    firms = [
+        [place, f"云州{name}厂", 3, "否"]
+        for place, name in zip(["松涛社区", *[None] * 3, "沐春社区", None], "甲乙丙丁戊己", strict=True)
+    ]
+    desk.workbook("a.xlsx", {"s": [HEAD, *firms, [], ["沐春社区", "云州庚厂", 3, "否"], [None, "云州辛厂", 3, "否"]]})
+    graph = desk.imported().contents.graph
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    places = {names[edge.source]: names[edge.target] for edge in graph.iter_edges("located_in")}
+    assert [places[f"云州{name}厂"] for name in "甲丁己庚辛"] == [
+        "松涛社区",
+        "松涛社区",
+        "沐春社区",
+        "沐春社区",
+        "沐春社区",
+    ]
+
+
+def test_a_section_right_below_the_header_opens_one(desk):
+    rows = [[number, *row[1:]] for number, row in enumerate((JIA, YI, BING), 1)]
+    desk.workbook(
+        "a.xlsx", {"s": [["序号", *HEAD[1:]], ["第1组　松涛社区"], *rows[:2], ["沐春社区（小计1）"], rows[2]]}
+    )
+    imported = desk.imported()
+    assert called(imported, "community") == {"松涛社区", "沐春社区"}
+    assert imported.files[0].sheets[0].set_aside == {"header": 1, "section": 2}
