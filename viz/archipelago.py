@@ -1,4 +1,4 @@
-"""Where the islands lie about the street's core."""
+"""Where the islands lie about the street's core; those of several streets street by street."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ class Position(NamedTuple):
 
     x: float
     y: float
+
+
+class Cluster(NamedTuple):
+    """Islands of one street, as a disc that holds them."""
+
+    centre: Position
+    radius: float
+    islands: int
 
 
 def archipelago(core: float, radii: Sequence[float]) -> list[Position]:
@@ -41,3 +49,27 @@ def archipelago(core: float, radii: Sequence[float]) -> list[Position]:
             centres.append(Position(round(distance * math.cos(angle), 1), round(distance * math.sin(angle), 1)))
         distance += 2 * room
     return centres
+
+
+def clusters(core: float, streets: Sequence[Sequence[float]]) -> tuple[list[Position], list[Cluster]]:
+    """Centres of all islands, and the discs of the streets about the core.
+
+    Parameters
+    ----------
+    streets
+        The radii of the islands of each street.
+    """
+    within = [archipelago(0.0, radii) for radii in streets]
+    widths = [
+        max(math.hypot(*centre) + radius for centre, radius in zip(centres, radii, strict=True)) + SPACING
+        for centres, radii in zip(within, streets, strict=True)
+    ]
+    middles = archipelago(core, widths)
+    islands = [
+        Position(round(middle.x + centre.x, 1), round(middle.y + centre.y, 1))
+        for middle, centres in zip(middles, within, strict=True)
+        for centre in centres
+    ]
+    return islands, [
+        Cluster(middle, width, len(radii)) for middle, width, radii in zip(middles, widths, streets, strict=True)
+    ]

@@ -68,6 +68,12 @@ def homes(graph: Graph) -> Homes:
     return found
 
 
+def streets(graph: Graph) -> Places:
+    """Of every node the one street that it lies in, as its place in the graph; -1 where there is none, or several."""
+    is_street = (graph.nodes["kind"] == "street").to_numpy()
+    return _reached(is_street, *_ends(graph, "located_in")).astype(np.int32)
+
+
 def _ends(graph: Graph, kind: str) -> tuple[Places, Places]:
     """Sources and targets of the edges of a kind."""
     if kind not in graph.edges:

@@ -3,7 +3,8 @@
 The street's core is in the middle and each community is a round island about it. In an island the
 community's Party committee is the centre; rings around it hold, from the inside out, its other
 bodies, the grids, the branches, the estates with what is in them, the other actors and, outermost,
-needs, resources, projects and matters. A grid is one sector of its island.
+needs, resources, projects and matters. A grid is one sector of its island. Where there are several
+streets, the islands of each lie together.
 
 How stable it is: a node's place within its island depends on that island's members alone, so a new
 node moves nothing inside another island. It shifts other islands, as wholes, only when its own
@@ -17,16 +18,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
 from graphcore.graph import Graph
-from viz.archipelago import Position, archipelago
+from viz.archipelago import Position, archipelago, clusters
 from viz.bands import BODIES, GRIDS, HEART, OUTSIDE, along_ring, bands, levels
 from viz.discs import Disc
-from viz.homes import Homes, homes
+from viz.homes import Homes, homes, streets
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,16 @@ class Island:
     centre: Position
     radius: float
     members: int
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """A street (``node``), or what lies in none (None), as a disc about so many islands."""
+
+    node: str | None
+    centre: Position
+    radius: float
+    islands: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,8 @@ class Layout:
         Of every node of the graph, in the graph's order: that of a Party organisation, else null.
     homes
         Of every node of the graph, in the graph's order.
+    streets
+        In the order of their islands, which follow that of the core; none where there is but one.
     """
 
     order: npt.NDArray[np.intp]
@@ -81,6 +95,7 @@ class Layout:
     homes: Homes
     islands: tuple[Island, ...]
     sectors: tuple[Sector, ...]
+    streets: tuple[Street, ...]
 
 
 def place(graph: Graph) -> Layout:
@@ -90,14 +105,22 @@ def place(graph: Graph) -> Layout:
     sector = _sectors(at_home, band, along)
     # The street's core comes before all communities.
     community = np.where(at_home.community < 0, -1, along[at_home.community])
-    order = np.lexsort((along, sector, band, community))
+    street = _streets(graph, at_home, along)
+    order = np.lexsort((along, sector, band, community, street))
     discs, named = _discs(community[order], band[order], sector[order])
-    radii = [disc.radius for disc in discs.values()]
-    core = radii.pop(0) if -1 in discs else 0.0
-    centres = [*([Position(0, 0)] if -1 in discs else ()), *archipelago(core, radii)]
+    ids, of_place = graph.nodes["id"], np.argsort(along)
+    together = [
+        (name, [discs[each].radius for each in members])
+        for name, members in groupby((each for each in discs if each >= 0), lambda each: int(street[of_place[each]]))
+    ]
+    core = [discs[-1].radius] if -1 in discs else []
+    if len(together) > 1:
+        around, found = clusters(sum(core), [radii for _, radii in together])
+    else:  # a level with one child says nothing
+        around, found = archipelago(sum(core), [radius for _, radii in together for radius in radii]), []
+    centres = [*(Position(0, 0) for _ in core), *around]
 
     x, y = _spots(list(discs.values()), centres)
-    ids, of_place = graph.nodes["id"], np.argsort(along)
     islands, sectors = [], []
     for number, (name, disc) in enumerate(discs.items()):
         centre, members = centres[number], sum(arc.members for arc in disc.arcs)
@@ -107,7 +130,18 @@ def place(graph: Graph) -> Layout:
             for at, (start, end) in disc.sectors.items()
             if len(disc.sectors) > 1  # a level with one child says nothing
         ]
-    return Layout(order, x, y, level, at_home, tuple(islands), tuple(sectors))
+    named_streets = tuple(
+        Street(ids[int(of_place[name])] if name < len(along) else None, *cluster)
+        for (name, _), cluster in zip(together, found, strict=bool(found))
+    )
+    return Layout(order, x, y, level, at_home, tuple(islands), tuple(sectors), named_streets)
+
+
+def _streets(graph: Graph, at_home: Homes, along: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """What the street of a node's community is known and sorted by: its place along the ring, last what lies in none."""
+    street = streets(graph)
+    found = np.where(street < 0, len(along), along[street])
+    return np.where(at_home.community < 0, -1, found[at_home.community])
 
 
 def _sectors(at_home: Homes, band: npt.NDArray[np.int8], along: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:

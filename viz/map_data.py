@@ -15,7 +15,7 @@ from queries.findings import Finding
 from queries.packs import load_pack
 from queries.rules import Rule
 from viz.ghosts import Ghost, ghosts_of
-from viz.layout import Island, Layout, Sector, place
+from viz.layout import Island, Layout, Sector, Street, place
 from viz.map_findings import FindingColumns, finding_columns
 from viz.standing import overall
 from viz.symbols import is_core, symbol_of
@@ -60,6 +60,7 @@ class MapData:
     findings: FindingColumns
     islands: tuple[Island, ...]
     sectors: tuple[Sector, ...]
+    streets: tuple[Street, ...]
     lacks: Mapping[str, tuple[str, ...]]
     rules: Mapping[str, ShownRule]
 
@@ -96,6 +97,7 @@ def map_data(
         findings=told,
         islands=layout.islands,
         sectors=layout.sectors,
+        streets=layout.streets,
         lacks=told.lacks,
         rules={
             rule: ShownRule(rules[rule].title.say(language), rules[rule].advice.say(language), rules[rule].severity)

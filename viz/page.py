@@ -80,6 +80,10 @@ def overview(data: MapData) -> str:
         top=top,
         step=step,
         islands=[[island.centre.x, island.centre.y, island.radius] for island in data.islands],
+        streets=[
+            [number[street.node] + 1 if street.node else 0, *street.centre, street.radius, street.islands]
+            for street in data.streets
+        ],
         kinds=_kinds(data),
         looks=[
             {

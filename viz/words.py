@@ -43,8 +43,9 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "ghost": Text("应协同而未协同", "expected, missing"),
         "legend_hint": Text("点击图例可淡出或恢复", "Click an entry to fade it or bring it back"),
         "afar": Text(
-            "远看时每个社区画成一环，环上各段是各类所占的份额；点击社区放大。",
-            "From afar each community is a ring of the shares of its classes; click one to come nearer.",
+            "远看时每个社区画成一环（更远时每个街道一环），环上各段是各类所占的份额；点击放大。",
+            "From afar each community is a ring of the shares of its classes, from farther away each street; click one to come "
+            "nearer.",
         ),
         "map": Text(
             "网络图。方向键选择节点，Esc 取消；下方列表可用键盘操作。",

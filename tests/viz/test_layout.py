@@ -1,4 +1,5 @@
 import math
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -165,6 +166,37 @@ def test_names_stand_in_the_order_people_count():
     inside += [Edge("located_in", shop.id, grid.id) for shop, grid in zip(shops, grids, strict=True)]
     graph = Graph.of([Node("CM-1", "community", "社区"), *grids, *shops], inside)
     assert [sector.node for sector in place(graph).sectors] == [grid.id for grid in grids]
+
+
+def _district(*sizes: int) -> Graph:
+    """Streets of so many communities each, and one community that is in none."""
+    nodes, edges = [Node("CM-0", "community", "独立社区")], []
+    for street, size in enumerate(sizes):
+        nodes.append(Node(f"ST-{street}", "street", f"第{street}街道"))
+        nodes += [Node(f"CM-{street}{number}", "community", f"{street}{number}社区") for number in range(size)]
+        edges += [Edge("located_in", f"CM-{street}{number}", f"ST-{street}") for number in range(size)]
+    return Graph.of(nodes, edges)
+
+
+def test_islands_of_a_street_lie_together_and_streets_apart():
+    layout = place(_district(5, 1, 8))
+    assert [(street.node, street.islands) for street in layout.streets] == [
+        ("ST-0", 5),
+        ("ST-1", 1),
+        ("ST-2", 8),
+        (None, 1),
+    ]
+    islands = iter(layout.islands[1:])  # after the core, where the streets themselves stand
+    for street in layout.streets:
+        for island in [next(islands) for _ in range(street.islands)]:
+            assert (island.node or "")[3:-1] == (street.node or "ST-")[3:]
+            assert math.dist(island.centre, street.centre) + island.radius <= street.radius
+    for one, other in combinations(layout.streets, 2):
+        assert math.dist(one.centre, other.centre) >= one.radius + other.radius
+
+
+def test_one_street_is_no_cluster(street):
+    assert not place(street).streets
 
 
 def test_nothing_to_place():

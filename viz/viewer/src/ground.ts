@@ -1,9 +1,10 @@
 // Behind the nodes: each community an island, each grid a sector of it; from afar an island is a ring of its classes,
-// and what runs between islands is bundled.
+// from farther away a street is one, and what runs between them is bundled.
 import type { Brush } from "./brush";
 import type { Choice } from "./choice";
 import { palette } from "./colours";
-import { bundles, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
+import type { Groups, Island } from "./model";
+import { bundles, groupsAt, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
 const SECTORS_FROM = 60; // pixels of an island's radius
 const MOST_BUNDLES = 1500;
@@ -11,24 +12,25 @@ const CROWDED = 200; // bundles: fainter, that the rings stand out
 
 export function drawGround(brush: Brush, view: View, choice: Choice, alone: boolean): void {
   const { model } = choice;
-  const seen = model.islands.map((island) => isSeen(view, island.x, island.y, island.radius));
+  const level = alone ? groupsAt(model, view) : model.communities;
+  const seen = level.groups.filter((group) => isSeen(view, group.x, group.y, group.radius));
   brush.globalAlpha = 1;
   brush.setLineDash([]);
+  if (alone && level === model.communities) for (const street of model.streets?.groups ?? []) if (street.node >= 0) outlineStreet(brush, view, street);
   brush.fillStyle = palette.island;
-  model.islands.forEach((island, at) => {
-    if (!seen[at]) return;
-    brush.beginPath();
-    brush.arc(onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale, 0, 2 * Math.PI);
+  for (const group of seen) {
+    around(brush, view, group);
     brush.fill();
-  });
-  if (alone && bundles(view)) drawBundles(brush, view, choice);
+  }
+  if (alone && bundles(view)) drawBundles(brush, view, choice, level);
   if (alone && summarises(view)) {
-    model.islands.forEach((_, at) => { if (seen[at]) drawRing(brush, view, choice, at); });
+    for (const group of seen) drawRing(brush, view, choice, group);
     return;
   }
+  const near = new Set(seen);
   for (const sector of model.sectors) {
     const island = model.islands[sector.island];
-    if (!seen[sector.island] || island.radius * view.scale < SECTORS_FROM) continue;
+    if (!near.has(island) || island.radius * view.scale < SECTORS_FROM) continue;
     const [x, y] = [onScreenX(view, island.x), onScreenY(view, island.y)];
     brush.beginPath();
     brush.arc(x, y, sector.outer * view.scale, sector.start, sector.end);
@@ -42,18 +44,29 @@ export function drawGround(brush: Brush, view: View, choice: Choice, alone: bool
   }
 }
 
-/** How many nodes of an island have each paint, of those that are vivid. */
-export function sharesOf(choice: Choice, at: number): number[] {
-  const island = choice.model.islands[at];
+function around(brush: Brush, view: View, { x, y, radius }: Island): void {
+  brush.beginPath();
+  brush.arc(onScreenX(view, x), onScreenY(view, y), radius * view.scale, 0, 2 * Math.PI);
+}
+
+function outlineStreet(brush: Brush, view: View, street: Island): void {
+  if (!isSeen(view, street.x, street.y, street.radius)) return;
+  around(brush, view, street);
+  brush.strokeStyle = palette.line;
+  brush.lineWidth = 1.5;
+  brush.stroke();
+}
+
+/** How many nodes of an island or a street have each paint, of those that are vivid. */
+export function sharesOf(choice: Choice, { first, end }: Island): number[] {
   const shares = choice.paints.map(() => 0);
-  for (let node = island.first; node < island.end; node += 1) if (choice.state[node]) shares[choice.paint[node]] += 1;
+  for (let node = first; node < end; node += 1) if (choice.state[node]) shares[choice.paint[node]] += 1;
   return shares;
 }
 
-function drawRing(brush: Brush, view: View, choice: Choice, at: number): void {
-  const island = choice.model.islands[at];
+function drawRing(brush: Brush, view: View, choice: Choice, island: Island): void {
   const [x, y, radius] = [onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale * 0.86];
-  const shares = sharesOf(choice, at);
+  const shares = sharesOf(choice, island);
   const all = island.end - island.first;
   let angle = -Math.PI / 2;
   choice.paints.forEach((paint, number) => {
@@ -77,15 +90,16 @@ function drawRing(brush: Brush, view: View, choice: Choice, at: number): void {
 }
 
 interface Bundle { from: number; to: number; family: string; weight: number }
-let gathered: { key: string; bundles: Bundle[] } = { key: "", bundles: [] };
+const gathered = new Map<Groups, { key: string; bundles: Bundle[] }>();
 
-function bundlesOf(choice: Choice): Bundle[] {
+function bundlesOf(choice: Choice, level: Groups): Bundle[] {
   const { model, off } = choice;
   const key = [...off.family].sort().join();
-  if (gathered.key === key && gathered.bundles.length) return gathered.bundles;
+  const before = gathered.get(level);
+  if (before?.key === key) return before.bundles;
   const weights = new Map<string, Bundle>();
   for (let edge = 0; edge < model.tie.length; edge += 1) {
-    const ends = [model.island[model.source[edge]], model.island[model.target[edge]]].sort((a, b) => a - b);
+    const ends = [level.of[model.island[model.source[edge]]], level.of[model.island[model.target[edge]]]].sort((a, b) => a - b);
     const family = model.familyOf(edge);
     if (ends[0] === ends[1] || off.family.has(family)) continue;
     const name = `${ends[0]} ${ends[1]} ${family}`;
@@ -93,17 +107,17 @@ function bundlesOf(choice: Choice): Bundle[] {
     if (known) known.weight += 1;
     else weights.set(name, { from: ends[0], to: ends[1], family, weight: 1 });
   }
-  gathered = { key, bundles: [...weights.values()].sort((a, b) => b.weight - a.weight) };
-  return gathered.bundles;
+  const found = [...weights.values()].sort((a, b) => b.weight - a.weight);
+  gathered.set(level, { key, bundles: found });
+  return found;
 }
 
-function drawBundles(brush: Brush, view: View, choice: Choice): void {
-  const { islands } = choice.model;
+function drawBundles(brush: Brush, view: View, choice: Choice, level: Groups): void {
   let drawn = 0;
-  const found = bundlesOf(choice);
+  const found = bundlesOf(choice, level);
   const vivid = found.length > CROWDED ? 0.12 : 0.4;
   for (const { from, to, family, weight } of found) {
-    const [a, b] = [islands[from], islands[to]];
+    const [a, b] = [level.groups[from], level.groups[to]];
     if (!isSeen(view, a.x, a.y, a.radius) && !isSeen(view, b.x, b.y, b.radius)) continue;
     brush.beginPath();
     brush.moveTo(onScreenX(view, a.x), onScreenY(view, a.y));

@@ -1,7 +1,7 @@
 // Dragging, zooming and pointing on a canvas of our own.
-import type { Model } from "./model";
+import type { Island, Model } from "./model";
 import type { Hand } from "./surface";
-import { islandAt, nearest, nodeAt, summarises, type View } from "./view";
+import { groupAt, nodeAt, scaleWithin, summarises, type View } from "./view";
 
 const DRAG_FROM = 4; // pixels
 const CLOSEST = 4;
@@ -41,8 +41,8 @@ export class Grip {
     const release = (event: PointerEvent): void => {
       if (!pointers.delete(event.pointerId) || event.type === "pointercancel" || dragged >= DRAG_FROM) return;
       const [x, y] = place(event);
-      const island = summarises(view) ? islandAt(model, view, x, y) : -1;
-      if (island >= 0) go(this.near(island));
+      const group = summarises(view) ? groupAt(model, view, x, y) : undefined;
+      if (group) go(this.near(group));
       else hand.pick(summarises(view) ? -1 : nodeAt(model, view, x, y));
     };
     box.addEventListener("pointerup", release);
@@ -56,17 +56,15 @@ export class Grip {
     }, { passive: false });
   }
 
-  /** An island filling the view, near enough for its nodes to be told apart. */
-  private near(at: number): Pick<View, "x" | "y" | "scale"> {
-    const island = this.model.islands[at];
-    const scale = (0.95 * Math.min(this.view.width, this.view.height)) / 2 / island.radius;
-    return { x: island.x, y: island.y, scale: Math.max(scale, nearest) };
+  /** A street or an island filling the view, near enough for what is in it to be told apart. */
+  private near(group: Island): Pick<View, "x" | "y" | "scale"> {
+    return { x: group.x, y: group.y, scale: scaleWithin(this.model, this.view, group) };
   }
 
   private point(box: HTMLElement, hand: Hand, x: number, y: number): void {
     const afar = summarises(this.view);
     const node = afar ? -1 : nodeAt(this.model, this.view, x, y);
-    box.style.cursor = node >= 0 || (afar && islandAt(this.model, this.view, x, y) >= 0) ? "pointer" : "grab";
+    box.style.cursor = node >= 0 || (afar && groupAt(this.model, this.view, x, y)) ? "pointer" : "grab";
     hand.point(node);
   }
 

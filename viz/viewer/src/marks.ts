@@ -4,7 +4,8 @@ import { STRONG, type Choice } from "./choice";
 import { mixed, palette } from "./colours";
 import { sharesOf } from "./ground";
 import { GHOST_DASH } from "./lines";
-import { isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
+import type { Island } from "./model";
+import { groupsAt, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
 const MOST_LABELS = 60;
 const MOST_BESIDE_SMALL = 24; // from so far that names would hide the rings themselves
@@ -184,18 +185,23 @@ function write(
   brush.fillText(text, x, y);
 }
 
-// Names of the communities above their islands; from afar those with most gaps first, as many as can be read.
+// Names of the communities, or of the streets, above their islands; from afar those with most gaps first, as many as can be read.
 function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): void {
   const { model } = choice;
   const afar = summarises(view);
   const size = afar ? 12 : 17;
-  const named = model.islands.map((island, at) => ({ island, at })).filter(({ island }) => island.node >= 0 && isSeen(view, island.x, island.y, island.radius));
-  if (afar) {
-    const gaps = new Map(named.map(({ at }) => [at, gapsOf(choice, at)]));
-    named.sort((a, b) => gaps.get(b.at)! - gaps.get(a.at)! || a.at - b.at);
+  const level = groupsAt(model, view);
+  for (const { node, x, y, radius } of (afar && level !== model.streets && model.streets?.groups) || []) {
+    if (node < 0 || !isSeen(view, x, y, radius)) continue;
+    writeCentred(brush, model.names[node], `650 15px ${FONT}`, palette.soft, onScreenX(view, x), onScreenY(view, y - radius) - 8, 2 * radius * view.scale, taken);
   }
-  const small = afar && named.length > MOST_LABELS && named[0].island.radius * view.scale < SMALL;
-  for (const { island } of named) {
+  const named = level.groups.filter((group) => group.node >= 0 && isSeen(view, group.x, group.y, group.radius));
+  if (afar) {
+    const gaps = new Map(named.map((group) => [group, gapsOf(choice, group)]));
+    named.sort((a, b) => gaps.get(b)! - gaps.get(a)! || a.first - b.first);
+  }
+  const small = afar && named.length > MOST_LABELS && named[0].radius * view.scale < SMALL;
+  for (const island of named) {
     if (taken.length >= (small ? MOST_BESIDE_SMALL : MOST_LABELS)) return;
     const [x, y] = [onScreenX(view, island.x), onScreenY(view, island.y - island.radius)];
     const room = afar ? 90 : 2 * island.radius * view.scale;
@@ -203,8 +209,8 @@ function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): vo
   }
 }
 
-function gapsOf(choice: Choice, at: number): number {
-  return sharesOf(choice, at).reduce((sum, share, paint) => sum + (["uncovered", "high"].includes(choice.mode.classes[paint]?.name ?? "") ? share : 0), 0);
+function gapsOf(choice: Choice, group: Island): number {
+  return sharesOf(choice, group).reduce((sum, share, paint) => sum + (["uncovered", "high"].includes(choice.mode.classes[paint]?.name ?? "") ? share : 0), 0);
 }
 
 function nameSectors(brush: Brush, view: View, { model }: Choice, taken: Box[]): void {

@@ -6,6 +6,8 @@ export interface Look { kind: number; shape: number; size: number; rank: number;
 export interface Tie { label: string; family: string; directed: boolean }
 export interface Rule { id: string; title: string; advice: string; severity: "high" | "medium" | "low" }
 export interface Island { node: number; x: number; y: number; radius: number; first: number; end: number }
+/** Islands, or streets with all their islands; ``of`` is the group of each island. */
+export interface Groups { groups: Island[]; of: Uint32Array }
 export interface Sector { node: number; island: number; inner: number; outer: number; start: number; end: number }
 
 const LONGEST_LABEL = 14;
@@ -24,6 +26,8 @@ export class Model {
   readonly reasons: string[];
   readonly pinyin: Record<string, string>;
   readonly islands: Island[];
+  readonly communities: Groups;
+  readonly streets: Groups | null;
   readonly sectors: Sector[];
   readonly aliases: Map<number, string[]>;
   readonly lacks: Map<number, string[]>;
@@ -84,6 +88,8 @@ export class Model {
     this.cut = block.numbers("cut");
     this.grid = block.numbers("grid");
     this.islands = islandsOf(block);
+    this.communities = { groups: this.islands, of: Uint32Array.from(this.islands, (_, at) => at) };
+    this.streets = streetsOf(block, this.islands);
     this.island = new Uint32Array(this.count);
     this.islands.forEach((island, number) => this.island.fill(number, island.first, island.end));
     this.sectors = sectorsOf(block);
@@ -170,6 +176,21 @@ function islandsOf(block: Block): Island[] {
     end += members[at];
     return { node: nodes[at] - 1, x, y, radius, first, end };
   });
+}
+
+function streetsOf(block: Block, islands: Island[]): Groups | null {
+  const told = block.head.streets as number[][];
+  if (!told.length) return null;
+  let end = islands.length - told.reduce((sum, [, , , , members]) => sum + members, 0);
+  const groups = islands.slice(0, end); // the core stands by itself
+  const of = Uint32Array.from(islands, (_, at) => at);
+  for (const [node, x, y, radius, members] of told) {
+    const first = end;
+    end += members;
+    of.fill(groups.length, first, end);
+    groups.push({ node: node - 1, x, y, radius, first: islands[first].first, end: islands[end - 1].end });
+  }
+  return { groups, of };
 }
 
 function sectorsOf(block: Block): Sector[] {

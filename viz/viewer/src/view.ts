@@ -1,9 +1,10 @@
 // What part of the map is seen, in pixels of the page.
-import type { Model } from "./model";
+import type { Groups, Island, Model } from "./model";
 
 export interface View { x: number; y: number; scale: number; width: number; height: number }
 export const SPACING = 38; // of the layout: between two nodes of a ring
 const SUMMARY_BELOW = 4.5; // pixels of that spacing: single nodes cannot be told apart
+const STREETS_BELOW = 12; // pixels of a community's radius: its ring cannot be read
 const BUNDLES_BELOW = 12;
 const TITLE_ROOM = 20; // pixels above the islands for their names
 
@@ -12,6 +13,18 @@ export const onScreenY = (view: View, y: number): number => (y - view.y) * view.
 export const summarises = (view: View): boolean => view.scale * SPACING < SUMMARY_BELOW;
 export const bundles = (view: View): boolean => view.scale * SPACING < BUNDLES_BELOW;
 export const nearest = BUNDLES_BELOW / SPACING;
+const isFar = (model: Model, view: View): boolean => model.islands[model.islands.length - 1].radius * view.scale < STREETS_BELOW;
+
+/** What is drawn as wholes from afar: the communities, and from farther away the streets. */
+export const groupsAt = (model: Model, view: View): Groups => (model.streets && summarises(view) && isFar(model, view) ? model.streets : model.communities);
+
+/** The scale at which what is in a group can be told apart. */
+export function scaleWithin(model: Model, view: View, group: Island): number {
+  const communities = (1.02 * STREETS_BELOW) / model.islands[model.islands.length - 1].radius;
+  const least = groupsAt(model, view) === model.streets && group.node >= 0 ? communities : nearest;
+  return Math.max((0.95 * Math.min(view.width, view.height)) / 2 / group.radius, least);
+}
+
 
 export function isSeen(view: View, x: number, y: number, radius: number): boolean {
   const [wide, high] = [view.width / 2 / view.scale + radius, view.height / 2 / view.scale + radius];
@@ -21,7 +34,7 @@ export function isSeen(view: View, x: number, y: number, radius: number): boolea
 /** Where all islands are seen. */
 export function whole(model: Model, width: number, height: number): Pick<View, "x" | "y" | "scale"> {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y, radius } of model.islands) {
+  for (const { x, y, radius } of [...model.islands, ...(model.streets?.groups ?? [])]) {
     left = Math.min(left, x - radius); right = Math.max(right, x + radius);
     top = Math.min(top, y - radius); bottom = Math.max(bottom, y + radius);
   }
@@ -45,7 +58,8 @@ export function nodeAt(model: Model, view: View, px: number, py: number): number
   return best;
 }
 
-export function islandAt(model: Model, view: View, px: number, py: number): number {
+/** The group that is drawn as a whole at a point of the page. */
+export function groupAt(model: Model, view: View, px: number, py: number): Island | undefined {
   const [x, y] = [(px - view.width / 2) / view.scale + view.x, (py - view.height / 2) / view.scale + view.y];
-  return model.islands.findIndex((island) => Math.hypot(island.x - x, island.y - y) <= island.radius);
+  return groupsAt(model, view).groups.find((group) => Math.hypot(group.x - x, group.y - y) <= group.radius);
 }
