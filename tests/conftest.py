@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import contextvars
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
 
-from tests.neo4j.servers import neo4j_server, neo4j_servers  # noqa: F401  # fixtures of every room
+from onecore.__main__ import run
+from tests.neo4j.servers import LINES, neo4j_server, neo4j_servers  # noqa: F401  # fixtures of every room
 
 # A busy machine is no failure, and what CI tries is the same each time; everywhere else it is new.
 settings.register_profile("untimed", deadline=None, derandomize="CI" in os.environ)
@@ -20,24 +25,40 @@ ROOT = Path(__file__).parents[1]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests run side by side, those of the servers stay together: each server is started once."""
+    """Where tests run side by side, those of a server stay together: each is started once."""
     for item in items:
-        if {"neo4j_server", "neo4j_servers"}.intersection(getattr(item, "fixturenames", ())) or "neo4j" in item.nodeid:
-            item.add_marker(pytest.mark.xdist_group("neo4j"))
+        if {"neo4j_server", "neo4j_servers"}.intersection(getattr(item, "fixturenames", ())) or "neo4j" in item.name:
+            line = next((line for line in LINES if line in item.name), "")
+            item.add_marker(pytest.mark.xdist_group(f"neo4j {line}"))
 
 
 class CommandLine:
-    """Runs ``onecore`` as a process of its own in a folder of its own."""
+    """Runs ``onecore`` in a folder and an environment of its own.
+
+    In this process, as starting Python takes longer than most commands do; ``apart`` is for what only a
+    process of its own shows.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         without_locale = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
         self.environment = {**without_locale, "PYTHONPATH": str(ROOT)}
 
-    def __call__(self, *arguments, lang="en", environment=None, **options):
-        chosen = ["--lang", lang] if lang else []
+    def __call__(self, *arguments, lang="en", environment=None):
+        said, told = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO())
+        with (
+            contextlib.chdir(self.folder),
+            patch.dict(os.environ, {**self.environment, **(environment or {})}, clear=True),
+            contextlib.redirect_stdout(said),
+            contextlib.redirect_stderr(told),
+        ):
+            code = contextvars.copy_context().run(run, self._words(arguments, lang))
+        texts = (stream.buffer.getvalue().decode() for stream in (said, told) if not stream.flush())
+        return subprocess.CompletedProcess(arguments, code, *texts)
+
+    def apart(self, *arguments, lang="en", environment=None, **options):
         return subprocess.run(
-            [sys.executable, "-m", "onecore", *chosen, *map(str, arguments)],
+            [sys.executable, "-m", "onecore", *self._words(arguments, lang)],
             cwd=self.folder,
             env={**self.environment, **(environment or {})},
             capture_output=True,
@@ -46,6 +67,10 @@ class CommandLine:
             check=False,
             **options,
         )
+
+    @staticmethod
+    def _words(arguments, lang):
+        return [*(["--lang", lang] if lang else []), *map(str, arguments)]
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def test_check_says_what_is_no_longer_as_mapped(proposed, tidy):
 @pytest.mark.parametrize("command", [(), ("propose",), ("check",), ("schema",)])
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_help_has_examples(onecore, command, lang):
-    page = onecore("mapping", *command, "--help", lang=lang)
+    page = onecore.apart("mapping", *command, "--help", lang=lang)
     assert page.returncode == 0
     assert "onecore mapping" in page.stdout
 

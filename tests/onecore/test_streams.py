@@ -27,7 +27,7 @@ def test_the_locale_decides_the_language(onecore, locale, title):
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("command", ["demo", "import", "coverage", "gaps", "map", "export", "load", "rules", "explain"])
 def test_every_help_page_has_an_example(onecore, lang, command):
-    page = onecore(command, "--help", lang=lang).stdout
+    page = onecore.apart(command, "--help", lang=lang).stdout
     assert f"onecore {command}" in page.split("例子" if lang == "zh" else "Examples")[1]
 
 
@@ -78,7 +78,7 @@ def test_what_is_harmless_is_left_alone():
 
 @pytest.mark.parametrize("command", ["coverage", "import", "map"])
 def test_no_help_text_is_cut_off(onecore, command):
-    assert "…" not in onecore(command, "--help", lang="zh").stdout
+    assert "…" not in onecore.apart(command, "--help", lang="zh").stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
