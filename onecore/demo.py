@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, which
 
 from graphcore.errors import UnusableInput
 from graphcore.roster.pipeline import prepare_import
@@ -84,6 +84,6 @@ def run_demo(out: Path) -> None:
         )
     )
     tell(say(f"图库：{store.path.resolve()}；接着可以试：", f"The store: {store.path.resolve()}; try next:"))
-    program = "onecore" if Path(sys.argv[0]).stem == "onecore" else f"{sys.executable} -m onecore"
+    program = "onecore" if which("onecore") else f"{sys.executable} -m onecore"
     tell(f"  {program} gaps --on {store.path}")
     tell(f"  {program} explain 春晖里一期 --on {store.path}")

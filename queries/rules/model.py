@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
@@ -40,17 +40,28 @@ class Model(BaseModel):
                 raise flaw(f"不认识“{key}”{zh}", f"“{key}” is not known{en}", str(key))
         for key, field in fields.items():
             if field.is_required() and key not in written:
-                sample = _sample(field.annotation)
+                sample = _sample(field.annotation, may_be_empty=not field.metadata)
                 raise flaw(f"缺少“{key}”，请写 {key}: {sample.zh}", f"“{key}” is missing; write {key}: {sample.en}")
         return written
 
 
-def _sample(annotation: object) -> Text:
+def _sample(annotation: object, *, may_be_empty: bool = False) -> Text:
     """What may be written for a field of a type."""
     if annotation is Text:
         return Text("{zh: 中文, en: 英文}", "{zh: Chinese, en: English}")
     if choices := [str(choice) for choice in get_args(annotation) if isinstance(choice, str)]:
         return Text(" 或 ".join(choices), " or ".join(choices))
+    parts = [part for part in get_args(annotation) if isinstance(part, type) and issubclass(part, Model)]
+    if get_origin(annotation) is tuple and parts:  # a list of such
+        needed = [
+            (name, _sample(field.annotation)) for name, field in parts[0].model_fields.items() if field.is_required()
+        ]
+        zh, en = (", ".join(f"{name}: {sample.say(language)}" for name, sample in needed) for language in ("zh", "en"))
+        none = Text("，没有就写 []", ", or [] where there is none") if may_be_empty else Text("", "")
+        return Text(f"[{{{zh}}}]{none.zh}", f"[{{{en}}}]{none.en}")
+    if Text in [part for inner in get_args(annotation) for part in get_args(inner)]:  # words by name
+        said = _sample(Text)
+        return Text(f"{{名称: {said.zh}}}", f"{{name: {said.en}}}")
     return Text("…", "…")
 
 

@@ -301,7 +301,7 @@ def test_a_pack_that_cannot_be_read_is_refused(tmp_path: Path, content: bytes | 
 @pytest.mark.parametrize("guide", ["packs.md", "packs.zh.md"])
 def test_the_guides_pack_is_a_pack_and_names_every_word(tmp_path: Path, guide: str) -> None:
     text = (Path(__file__).parents[2] / "docs" / guide).read_text(encoding="utf-8")
-    pack = load_pack(pack_file(tmp_path, text.split("```yaml\n")[1].split("```")[0]))
+    pack = load_pack(pack_file(tmp_path, text.split('```yaml title="my.yaml"\n')[1].split("```")[0]))
     assert pack.rules["seat-of-larger-enterprises"].rosters == ("forum_members",)
     assert pack.rules["must-establish"].parameters["members"].value == 5
     fields = (
@@ -310,3 +310,18 @@ def test_the_guides_pack_is_a_pack_and_names_every_word(tmp_path: Path, guide: s
         *SHAPES,
     )
     assert [name for name in fields if name != "id" and f"`{name}`" not in text and f"{name}:" not in text] == []
+
+
+def test_what_is_missing_is_said_with_what_may_be_written(tmp_path):
+    body = "rules:\n  own:\n    shape: requirement\n    title: {zh: 例, en: one}\n    definition: {zh: 例, en: one}\n"
+    pack = tmp_path / "own.yaml"
+    pack.write_text(body, encoding="utf-8")
+    citation = "{regulation: {zh: Chinese, en: English}, locality: {zh: Chinese, en: English}, status: verified or"
+    with pytest.raises(UnusableInput) as refused:
+        load_pack(pack)
+    assert f"sources: [{citation}" in refused.value.text.en
+    assert "or [] where there is none" in refused.value.text.en
+    pack.write_text(body + "    sources: []\n    severity: low\n", encoding="utf-8")
+    with pytest.raises(UnusableInput) as refused:
+        load_pack(pack)
+    assert "labels: {name: {zh: Chinese, en: English}}" in refused.value.text.en

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import string
 from pathlib import Path
 
@@ -68,11 +67,3 @@ def test_a_mistake_is_said_with_its_line(tmp_path, text, line, words):
     assert f"{line}" in message
     assert "local.yaml" in message
     assert raised.value.say("zh") != message
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_library_example_on_the_page_runs(language, street, capsys):
-    (code,) = re.findall(r"```python\n(.*?)```", page(language), re.DOTALL)
-    given = street("PO-1 located_in CM-1; PO-1 instructs EN-1; EN-2 partners_with EN-1", PO_1={"level": "committee"})
-    exec(code, {"network": given.graph})  # the example, as it is shown
-    assert "EN-1" in capsys.readouterr().out
