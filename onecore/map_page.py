@@ -30,4 +30,5 @@ def map_page(
     graph, findings = answers.graph, answers.every()
     if not internal:
         graph, findings, _ = shareable(graph, findings, rules, language, as_of=answers.as_of)
-    return render(map_data(graph, findings, title=title, language=language, rules=rules), renderer)
+    data = map_data(graph, findings, title=title, language=language, rules=rules, internal=internal)
+    return render(data, renderer)

@@ -50,6 +50,8 @@ class MapData:
         What an estate has not got, in words.
     rules
         Those that were asked, by id.
+    internal
+        Whether nothing is kept back, so that it is not to leave the office.
     """
 
     title: str
@@ -63,6 +65,7 @@ class MapData:
     streets: tuple[Street, ...]
     lacks: Mapping[str, tuple[str, ...]]
     rules: Mapping[str, ShownRule]
+    internal: bool = False
 
 
 def map_data(
@@ -72,6 +75,7 @@ def map_data(
     title: str,
     language: Language,
     rules: Mapping[str, Rule] | None = None,
+    internal: bool = False,
 ) -> MapData:
     """Everything that the map of a graph shows.
 
@@ -81,6 +85,8 @@ def map_data(
         Answers of any rules; they decide the colours, the ghost edges and the list of findings.
     rules
         The rules that gave them, by id; the shipped ones where left out.
+    internal
+        Whether graph and findings are as they are, with nothing kept back.
     """
     rules = load_pack().rules if rules is None else rules
     layout = place(graph)
@@ -105,6 +111,7 @@ def map_data(
             else ShownRule(rule, "", "low")
             for rule in told.rules
         },
+        internal=internal,
     )
 
 

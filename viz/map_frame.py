@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from viz.html import LANGUAGE_TAGS, look, own, policy
 from viz.map_data import MapData
+from viz.notices import NOTICES
 from viz.page import cells, overview
 from viz.words import WORDS
 
@@ -24,6 +25,7 @@ def frame(data: MapData, *libraries: str) -> dict[str, object]:
     style, script = look("map.css"), own("viewer.js")
     return {
         "language": LANGUAGE_TAGS[data.language],
+        "notice": NOTICES[True].say(data.language) if data.internal else "",
         "words": {name: text.say(data.language) for name, text in WORDS.items()},
         "overview": overview(data),
         "cells": cells(data),

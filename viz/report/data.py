@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from graphcore.graph import Graph
-from graphcore.language import Language, Text
+from graphcore.language import Language
 from graphcore.problems import Problem
 from queries.findings import Finding
 from queries.rules import Rule
 from queries.sharing.shareable import posts_by_grid, shareable
 from queries.sharing.suppression import protected
 from queries.structure import Result
+from viz.notices import NOTICES
 from viz.report.coverage import coverage
 from viz.report.definitions import definitions
 from viz.report.gaps import gaps
@@ -27,19 +28,6 @@ from viz.report.tiers import tiers
 from viz.report.triad_pictures import triads
 
 _SECTIONS = (summary, coverage, gaps, tiers, triads, needs, structure, small_map, quality, definitions)
-
-NOTICES: Mapping[bool, Text] = {
-    False: Text(
-        "对外版：少于 5 的人数、户数写作“<5”，另有数字为此隐去（*）；个体工商户以行业和地点代替名称；党员中心户只按网格计数；会透露人数的结论只按社区计数。",
-        "For sharing: counts of people and households under 5 are “<5”, others are withheld to protect them (*); sole traders "
-        "go by trade and place; household posts are counted by grid only; verdicts that would give away numbers are counted "
-        "by community only.",
-    ),
-    True: Text(
-        "内部版，请勿外传：没有隐去小数字、个体工商户名称和逐项结论。",
-        "Internal, not to be passed on: small counts, names of sole traders and verdicts one by one are not kept back.",
-    ),
-}
 
 
 def report_data(
