@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from graphcore.errors import OnecoreError, StoreUnavailable
 from graphcore.language import Language, of_locale
@@ -59,17 +60,27 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # no user is ever shown a traceback
         if os.environ.get("ONECORE_TRACEBACK"):
             raise
+        where = _where(error)
         tell(
             say(
-                f"程序内部出错（{type(error).__name__}：{error}）；请用 onecore check 检查图库；若完好，请设置 "
+                f"程序内部出错（{where}）；请用 onecore check 检查图库；若完好，请设置 "
                 "ONECORE_TRACEBACK=1 重试，并把输出发给开发者。",
-                f"Something went wrong inside ({type(error).__name__}: {error}); "
+                f"Something went wrong inside ({where}); "
                 "look at the store with onecore check; if it is sound, run this again with ONECORE_TRACEBACK=1 and send the "
                 "output to the developers.",
             )
         )
         return 2
     return code if isinstance(code, int) else 0
+
+
+def _where(error: Exception) -> str:
+    """What failed and where; not what it says, for that may repeat a cell, and people send such messages on."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    at = f", {Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place is not None else ""
+    return f"{type(error).__name__}{at}"
 
 
 def _language_of(arguments: Sequence[str]) -> Language:

@@ -8,6 +8,8 @@ import pytest
 
 from graphcore.roster import pipeline
 from graphcore.roster.replay import undo
+from onecore.__main__ import run
+from onecore.cli import check_command
 
 resource = pytest.importorskip("resource", reason="Windows has no such limits")
 
@@ -60,3 +62,17 @@ def test_a_disk_that_is_full_leaves_the_page_that_was_there(onecore, street_stor
     assert len(done.stderr.strip().splitlines()) == 1
     assert target.read_text() == "before"
     assert [path.name for path in onecore.folder.iterdir()] == [target.name]
+
+
+def test_an_unforeseen_failure_tells_its_place_and_no_value(monkeypatch, capsys):
+    def fails(_on):
+        name = "谢哲珩"
+        raise LookupError(name)
+
+    monkeypatch.delenv("ONECORE_TRACEBACK", raising=False)
+    monkeypatch.setattr(check_command, "open_store", fails)
+    assert run(["--lang", "en", "check", "s.onecore"]) == 2
+    said = capsys.readouterr().err
+    assert "LookupError, test_odd_machines.py:" in said
+    assert "谢哲珩" not in said
+    assert len(said.splitlines()) == 1
