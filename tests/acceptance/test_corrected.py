@@ -19,11 +19,11 @@ DEMANDS = {
     "look-alikes.accuracy": 1,
     "privacy.score": 1,
     "household-labels.score": 1,
-    "answers.accuracy": 0.98,
+    "answers.accuracy": 1,
 }
 
 
-@pytest.mark.parametrize("seed", [1, 3])
+@pytest.mark.parametrize("seed", [4, 7])
 def test_a_corrected_mapping(seed, tmp_path, score):
     generate(tmp_path, seed, words="third")
     truth = json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))

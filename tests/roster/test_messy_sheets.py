@@ -2,6 +2,9 @@
 
 import pytest
 
+from graphcore.roster.mapping import read_mapping
+from graphcore.roster.mapping.proposal import propose
+
 HEAD = ["所属社区", "企业名称", "职工人数", "是否建立党组织"]
 JIA, YI, BING = (
     ["松涛社区", "云州甲商贸有限公司", 12, "是"],
@@ -150,3 +153,12 @@ def test_a_section_right_below_the_header_opens_one(desk):
     imported = desk.imported()
     assert called(imported, "community") == {"松涛社区", "沐春社区"}
     assert imported.files[0].sheets[0].set_aside == {"header": 1, "section": 2}
+
+
+def test_a_proposal_of_any_of_these_reads_the_same(desk, tmp_path):
+    sections = [["名称", "党员数"], ["一、企业"], ["云州甲商贸有限公司", 3], ["二、社会组织"], ["春晖志愿服务队", 4]]
+    desk.workbook("a.xlsx", {"s": [HEAD, JIA, YI, BING, *CLOSING["signatures"]], "t": [["松涛社区台账"], *sections]})
+    path = tmp_path / "mapping.yaml"
+    path.write_text(propose([desk.folder], "zh").text, encoding="utf-8")
+    guessed, mapped = desk.imported(), desk.imported(mapping=read_mapping(path))
+    assert guessed.contents.graph == mapped.contents.graph

@@ -11,7 +11,7 @@ from graphcore.roster.columns import Guess, profiles_of, subject_of
 from graphcore.roster.evidence import Evidence, evidence
 from graphcore.roster.headers import header_key, likeness
 from graphcore.roster.interpretation import Settings
-from graphcore.roster.lexicon import lexicon
+from graphcore.roster.lexicon import kinds_called, lexicon
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
 from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
 from graphcore.roster.matching import best_matching
@@ -24,15 +24,16 @@ _SAME_PLACE = 0.65  # that of one between the same neighbours
 
 def served(table: Table, entries: Sequence[TableMapping]) -> Guess | None:
     """A table as the entry that knows it best says; None where none does, or what its rows are called is gone."""
-    best, entry, at = 0.0, None, {}
+    best, entry, at = (0.0, 0.0), None, {}
+    called = kinds_called(" ".join(table.title[-1:]))  # of sections with one header, what stands above tells which
     for candidate in entries:
         where = found(candidate, table.columns)
-        share = agreement(candidate, table.columns, where)
-        if share > best:
-            best, entry, at = share, candidate, where
+        fitting = agreement(candidate, table.columns, where), called.get(candidate.roster, 0.0)
+        if fitting[0] and fitting > best:
+            best, entry, at = fitting, candidate, where
     if entry is None:
         return None
-    guess = _read_as(entry, table, at, best)
+    guess = _read_as(entry, table, at, best[0])
     subject = subject_of(entry.roster) if entry.roster != IGNORE else None
     return guess if subject is None or subject in guess.fields else None
 
