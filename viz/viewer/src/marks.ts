@@ -205,7 +205,7 @@ function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): vo
     if (taken.length >= (small ? MOST_BESIDE_SMALL : MOST_LABELS)) return;
     const [x, y] = [onScreenX(view, island.x), onScreenY(view, island.y - island.radius)];
     const room = afar ? 90 : 2 * island.radius * view.scale;
-    writeCentred(brush, model.names[island.node], `650 ${size}px ${FONT}`, palette.ink, x, afar ? y + size / 2 : y - 2, room, taken);
+    writeCentred(brush, model.names[island.node], `650 ${size}px ${FONT}`, palette.ink, x, y - 2, room, taken);
   }
 }
 
