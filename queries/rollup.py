@@ -163,6 +163,7 @@ def _last(groups: Integers) -> tuple[Integers, Integers]:
     """The distinct groups but -1, and the place of each group among them; beyond them for -1."""
     if not len(groups):
         return groups, groups
+    groups = groups.astype(np.intp)
     seen = np.zeros(int(groups.max()) + 2, np.bool_)  # -1 is the last
     seen[groups] = True
     seen[-1] = False

@@ -98,8 +98,9 @@ def _is_one_of(status: Integers, rule: Rule, statuses: Sequence[str]) -> Mask:
 def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positions) -> Decided:
     beyond = len(rule.ways) + 1
     chosen = np.full(day.size, beyond, np.uint8)
+    at = asked.astype(np.intp)  # to put much at places that are no native integers takes three times as long
     open_ = np.zeros(day.size, np.bool_)
-    open_[asked] = True
+    open_[at] = True
 
     def choose(place: int, met: Mask) -> None:
         """Let nodes that no earlier one chose have this choice."""
@@ -109,17 +110,18 @@ def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positio
 
     if rule.excluded:
         out = np.zeros(day.size, np.bool_)
-        out[asked] = holds(day, rule.excluded, asked)
+        out[at.compress(holds(day, rule.excluded, asked))] = True
         choose(len(rule.ways), out)
     for place, way in enumerate(rule.ways):
         choose(place, leads(day, way.reach, open_))
-    choice = chosen.take(asked)
+    choice = chosen.take(at)
     left = np.flatnonzero(choice == beyond)
-    lacking = np.zeros(len(asked), bits_type(rule.rosters))
-    lacking[left] = missing(day, rule, asked.take(left), community.take(left))
+    found = missing(day, rule, asked.take(left), community.take(left))
+    lacking = np.zeros(len(asked), found.dtype)
+    lacking[left] = found
     outcomes = [*(way.status for way in rule.ways), EXCLUDED if rule.excluded else rule.otherwise, rule.otherwise]
     status = _places(rule, outcomes).take(choice)
-    np.putmask(status, lacking > 0, rule.statuses.index(UNKNOWN))
+    status[left.compress(found > 0)] = rule.statuses.index(UNKNOWN)
     return Decided(asked, None, community, status, choice, lacking)
 
 
