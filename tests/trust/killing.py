@@ -111,8 +111,9 @@ def kept(path: Path) -> Contents:
 
 def kill_pushes(bench: Bench, server: str, chance: random.Random) -> str:
     """Push to a server, kill that, and push once more; what became of it in between."""
-    small, large = bench.deeds[0].before, bench.deeds[0].after
     source = bench.store.parent / "other.onecore"
+    bench.store.write_bytes(bench.deeds[0].begins)
+    small, large = DuckDBStore(bench.store).contents(), DuckDBStore(source).contents()  # with the moments of imports
     open_store(server).replace(small)
     process = subprocess.Popen(
         [*_CALL, "push", "--on", str(source), "--to", server], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
