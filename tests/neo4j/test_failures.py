@@ -139,7 +139,7 @@ def large_store(tmp_path_factory):
     """More than one batch."""
     path = tmp_path_factory.mktemp("large") / "large.onecore"
     communities = [Node(f"CM-{number}", "community", "c") for number in range(100)]
-    buildings = [Node(f"BU-{number}", "building", "b", attributes={"households": number}) for number in range(60_000)]
+    buildings = [Node(f"BU-{number}", "building", "b", attributes={"households": number}) for number in range(30_000)]
     edges = [Edge("located_in", node.id, f"CM-{number % 100}") for number, node in enumerate(buildings)]
     DuckDBStore(path).replace(Contents(Graph.of([*communities, *buildings], edges)))
     return path
