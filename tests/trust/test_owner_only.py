@@ -19,7 +19,7 @@ def mode(path):
 
 
 def test_every_file_that_a_command_writes(onecore, tidy):
-    done = onecore(
+    done = onecore.apart(
         *("import", tidy / "files", "--into", "s.onecore", "--problems", "p.jsonl", "--report", "r.html"), lang="zh"
     )
     assert done.returncode == 0, done.stderr
@@ -28,7 +28,7 @@ def test_every_file_that_a_command_writes(onecore, tidy):
         ["export", "--on", "s.onecore", "--to", "out"],
         ["coverage", "--on", "s.onecore", "--out", "c.csv"],
     ):
-        assert onecore(*command).returncode == 0
+        assert onecore.apart(*command).returncode == 0
     written = [path for path in onecore.folder.rglob("*") if path.is_file()]
     assert len(written) == 8
     assert {path.name: oct(mode(path)) for path in written if mode(path) != 0o600} == {}
