@@ -28,7 +28,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where tests run side by side, those of a server stay together: each is started once."""
     for item in items:
         if {"neo4j_server", "neo4j_servers"}.intersection(getattr(item, "fixturenames", ())) or "neo4j" in item.name:
-            line = next((line for line in LINES if line in item.name), "")
+            line = next((line for line in LINES if line in item.name), LINES[0])
             item.add_marker(pytest.mark.xdist_group(f"neo4j {line}"))
 
 

@@ -97,7 +97,7 @@ Found = Callable[[Case, str], list[dict[str, Any]]]
 Question = tuple[str | None, str, date]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def found_by(request: pytest.FixtureRequest) -> Found:
     """A case and an engine → what it finds; a server is brought at once all cases that say nothing of rosters.
 

@@ -35,7 +35,7 @@ def test_an_engine_finds_what_the_reference_finds(name, request, street, rules):
 
 
 @pytest.mark.parametrize("name", [name for name in OTHERS if name in SERVERS])
-@settings(max_examples=5, suppress_health_check=CHECKS)
+@settings(max_examples=4, suppress_health_check=CHECKS)
 @given(several=st.lists(streets(), min_size=50, max_size=50))
 def test_a_server_finds_what_the_reference_finds_in_many_streets_at_once(name, request, several):
     nodes, edges = side_by_side(several)
