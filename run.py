@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
-TESTS = [["-m", "pytest", "--numprocesses", "auto", "--dist", "loadgroup"]]  # as many at a time as there are cores
+TESTS = [["-m", "pytest", "--numprocesses", "auto"]]  # as many at a time as there are cores
 LINT = [
     ["-m", "ruff", "format", "--check", "--quiet", "."],
     ["-m", "ruff", "check", "--quiet", "."],

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import settings
 
 from onecore.__main__ import run
-from tests.neo4j.servers import LINES, neo4j_server, neo4j_servers  # noqa: F401  # fixtures of every room
+from tests.neo4j.servers import neo4j_server, neo4j_servers  # noqa: F401  # fixtures of every room
 
 # A busy machine is no failure, and what CI tries is the same each time; everywhere else it is new.
 settings.register_profile("untimed", deadline=None, derandomize="CI" in os.environ)
@@ -24,12 +24,12 @@ settings.load_profile("untimed")
 ROOT = Path(__file__).parents[1]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests run side by side, those of a server stay together: each is started once."""
-    for item in items:
-        if {"neo4j_server", "neo4j_servers"}.intersection(getattr(item, "fixturenames", ())) or "neo4j" in item.name:
-            line = next((line for line in LINES if line in item.name), LINES[0])
-            item.add_marker(pytest.mark.xdist_group(f"neo4j {line}"))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Where tests run side by side, those of a server, a browser or the site stay together."""
+    from tests.side_by_side import Together
+
+    return Together(config, log)
 
 
 class CommandLine:

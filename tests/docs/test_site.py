@@ -13,7 +13,6 @@ from scripts.reference.licences import licence, locked
 from tests.docs.pages import ROOT
 from tests.viz.browsing import addresses_asked, forget
 
-pytestmark = pytest.mark.xdist_group("docs")
 # What makes a browser fetch: attributes of HTML, and addresses in style sheets. A link to be clicked does not.
 LOADS = re.compile(r"""<(?!a[ >])[a-z]+[^>]*?\b(?:src|srcset|href|data|poster)=["']?((?:https?:)?//[^"' >]+)""")
 STYLES = re.compile(r"""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')]+)""")

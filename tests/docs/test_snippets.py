@@ -16,7 +16,6 @@ from graphcore.roster.mapping import read_mapping
 from queries.packs import load_pack
 from tests.docs.pages import ROOT, blocks, printed_by, without_words
 
-pytestmark = pytest.mark.xdist_group("docs")
 DOCS = ROOT / "docs"
 PAGES = sorted(str(page.relative_to(ROOT)) for page in DOCS.rglob("*.md") if "decisions" not in page.parts)
 ENGLISH = [page for page in PAGES if not page.endswith(".zh.md")]

@@ -29,8 +29,6 @@ from tests.viz.reader import (
 from viz.map_data import map_data
 from viz.network_map import RENDERERS, render
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 HOSTILE_TITLE = "<img src=x onerror='document.title=5'> {{ 7*7 }} </script>"
 
 

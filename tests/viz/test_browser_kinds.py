@@ -3,7 +3,6 @@
 from xml.etree import ElementTree as ET
 
 import polars as pl
-import pytest
 from axe_selenium_python import Axe
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -14,8 +13,6 @@ from tests.viz.browsing import text, texts, until
 from tests.viz.reader import UNCOVERED, choose, heading, open_map, points, search, selected
 from viz.map_data import map_data
 from viz.network_map import render
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 NO_WEBGL = """
 const before = HTMLCanvasElement.prototype.getContext;

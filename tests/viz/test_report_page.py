@@ -16,9 +16,6 @@ from viz.report.page import page
 A4 = (210 / 25.4 * 72, 297 / 25.4 * 72)
 
 
-pytestmark = pytest.mark.xdist_group("browser")
-
-
 @pytest.fixture(scope="module", params=["zh", "en"])
 def opened(request, browser, report, tmp_path_factory):
     file = tmp_path_factory.mktemp("report") / "report.html"
