@@ -1,4 +1,4 @@
-"""What became of every row: the account an import gives of itself."""
+"""The account an import gives of itself: what became of every file."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.roster.manner import Manner
+from graphcore.roster.rows import SheetAccount
 from graphcore.stores.store import Contents
 
 Progress = Callable[[str, int, int], None]
@@ -25,71 +26,6 @@ OUTCOMES: Mapping[Outcome, Text] = MappingProxyType(
         "refused": Text("不能使用", "not usable"),
     }
 )
-ASIDE: Mapping[str, Text] = MappingProxyType(
-    {
-        "title": Text("标题", "titles"),
-        "header": Text("表头", "headers"),
-        "section": Text("分段", "sections"),
-        "total": Text("合计", "totals"),
-        "note": Text("说明", "notes"),
-        "blank": Text("空行", "blank rows"),
-        "ignored": Text("按对应表不导入", "ignored by the mapping"),
-    }
-)
-"""Why rows are set aside."""
-
-
-class ColumnReading(NamedTuple):
-    """How one column of a table was read.
-
-    Attributes
-    ----------
-    row, column
-        Where the last of its header words stands in the sheet.
-    header
-        Its header words, outermost first, joined by ``·``.
-    roster
-        Roster kind of its table.
-    field
-        The field it was read as; None where it was not recognised.
-    confidence
-        How sure that is, 0 to 1.
-    """
-
-    row: int
-    column: str
-    header: str
-    roster: str
-    field: str | None
-    confidence: float
-
-
-class SheetAccount(NamedTuple):
-    """Row accounting of one table: ``rows == imported + sum(set_aside.values()) + reported``.
-
-    Attributes
-    ----------
-    sheet
-        Sheet name; None for CSV.
-    roster
-        Roster kind the table was read as; None where it is no roster.
-    rows
-        Non-empty rows.
-    set_aside
-        Reason (title, header, total, note, section) → rows.
-    reported
-        Rows that became a problem and nothing else.
-    columns
-        How the columns of its tables were read, left to right.
-    """
-
-    sheet: str | None
-    roster: str | None
-    rows: int
-    imported: int
-    set_aside: Mapping[str, int]
-    reported: int
-    columns: tuple[ColumnReading, ...] = ()
 
 
 class FileAccount(NamedTuple):

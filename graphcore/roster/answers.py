@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graphcore.roster.account import SheetAccount
 from graphcore.roster.headers import filled
+from graphcore.roster.rows import SheetAccount
 from graphcore.roster.sheets import Sheet
 
 _NODE = r"[A-Z]{2,3}-[A-Z2-7]{8}"  # as ids of imported nodes are made

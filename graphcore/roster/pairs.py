@@ -9,8 +9,8 @@ from graphcore.provenance import Source
 from graphcore.roster.entities import Entity, Register
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
+from graphcore.roster.pseudonyms import HOLDERS
 from graphcore.roster.records import Record, lasting
-from graphcore.roster.shared_posts import HOLDERS
 from graphcore.stores.store import Identity
 
 _NEAR = 0.8  # similarity from which an unknown name is put beside a known one

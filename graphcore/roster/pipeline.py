@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from graphcore.provenance import in_order
-from graphcore.roster.account import FileAccount, Import, Outcome, Progress, SheetAccount
+from graphcore.roster.account import FileAccount, Import, Outcome, Progress
 from graphcore.roster.files import find_files, take_in
 from graphcore.roster.history import days_of, is_whole
 from graphcore.roster.known_names import KnownNames
@@ -18,6 +18,7 @@ from graphcore.roster.manner import USUAL, Manner
 from graphcore.roster.reading import FirstRead, read_again, read_first
 from graphcore.roster.readings import Reading
 from graphcore.roster.replay import replay
+from graphcore.roster.rows import SheetAccount
 from graphcore.roster.weave import Woven
 from graphcore.stores.store import Judgement, StoredRoster
 

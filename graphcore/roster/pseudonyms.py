@@ -20,6 +20,9 @@ from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.profiles import looks_like_person
 
+HOLDERS = "person"
+"""The field whose cells hold pseudonyms, where names are kept so."""
+
 _POST = re.compile(r"书记|主任|负责人|负责同志|法定代表人|法人|经理|会长|理事长|主席|院长|校长|所长|站长|店长|厂长")
 _NO_POST = re.compile(r"联系|电话|手机|身份证|楼|网格")
 _TITLE = re.compile(r"[（(].*?[)）]|^[^:：]*[:：]|(?:书记|主任|经理|同志|先生|女士)$|\s+")

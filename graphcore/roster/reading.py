@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.account import ColumnReading, SheetAccount
 from graphcore.roster.answers import lists_findings, not_imported
 from graphcore.roster.blocks import Block, side_by_side, stacked, turned_below
 from graphcore.roster.columns import Guess, map_columns
@@ -24,6 +23,7 @@ from graphcore.roster.mapping.serving import missed_sheets, served
 from graphcore.roster.readings import Reading
 from graphcore.roster.records import Heading, Record
 from graphcore.roster.returned import NOT_RETURNED, KnownColumns, returned
+from graphcore.roster.rows import ColumnReading, SheetAccount
 from graphcore.roster.sheets import Sheet
 from graphcore.roster.table_records import read_table
 from graphcore.roster.tables import Layout, Table, find_tables

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.account import ColumnReading, SheetAccount
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Record
+from graphcore.roster.rows import ColumnReading, SheetAccount
 from graphcore.vocabulary import Value
 
 _Cell = tuple[str, Value]  # as written, as read

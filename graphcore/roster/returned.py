@@ -13,11 +13,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.language import Text
-from graphcore.roster.account import SheetAccount
 from graphcore.roster.columns import Guess
 from graphcore.roster.evidence import Evidence
 from graphcore.roster.headers import filled
 from graphcore.roster.lexicon import lexicon
+from graphcore.roster.rows import SheetAccount
 from graphcore.roster.sheets import Sheet, letter
 from graphcore.roster.tables import Table
 

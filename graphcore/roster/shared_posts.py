@@ -10,11 +10,9 @@ from typing import NamedTuple
 from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
+from graphcore.roster.pseudonyms import HOLDERS
 from graphcore.roster.records import Record
 from graphcore.vocabulary import ORGANISATIONS
-
-HOLDERS = "person"
-"""The field whose cells hold pseudonyms, where names are kept so."""
 
 
 class SharedPost(NamedTuple):

@@ -14,9 +14,8 @@ from graphcore.roster.columns import Guess, subject_of
 from graphcore.roster.interpretation import ColumnReader, Settings, Told
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.names import clean
-from graphcore.roster.pseudonyms import NamesKey, names_post
+from graphcore.roster.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Place, Record
-from graphcore.roster.shared_posts import HOLDERS
 from graphcore.roster.sheets import EMPTY, Cell
 from graphcore.roster.table_place import place_of_table
 from graphcore.roster.tables import PlaceIn, Row, Table
