@@ -8,6 +8,7 @@ own; the last line of each says how many inputs it had.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-_SECONDS, _MEGABYTES, _LONGEST = 25, 2048, 4096
+_SECONDS, _MEGABYTES = 25, 2048
 
 
 def main(runs: int, seconds: int, names: list[str]) -> int:
@@ -34,9 +35,10 @@ def main(runs: int, seconds: int, names: list[str]) -> int:
                     *(sys.executable, "-m", "tests.fuzz", "--one", name, corpus, str(kept), f"-runs={runs}"),
                     f"-max_total_time={seconds}",
                     *(f"-artifact_prefix={kept}/", f"-timeout={_SECONDS}", f"-rss_limit_mb={_MEGABYTES}"),
-                    *(f"-max_len={_LONGEST}", "-print_final_stats=1"),
+                    *(f"-max_len={TARGETS[name].longest}", "-print_final_stats=1"),
                 ],
                 stderr=subprocess.PIPE,
+                env={**os.environ, "POLARS_MAX_THREADS": "1"},
                 text=True,
                 errors="replace",
                 check=False,
@@ -56,8 +58,9 @@ def _fuzz(name: str, arguments: list[str]) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["graphcore", "queries", "onecore"]):
-        from tests.fuzz.targets import TARGETS  # not before: what was imported is not measured
+        from tests.fuzz.targets import TARGETS, know_few_kinds  # not before: what was imported is not measured
 
+    know_few_kinds()
     atheris.Setup(["fuzz", *arguments], TARGETS[name].run)
     atheris.Fuzz()
 
