@@ -107,8 +107,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "too_large": _kind(
             "file",
             ("超出上限", "too large"),
-            "超出上限（{limit}），超出部分没有读取；请拆分后再导入。",
-            "Beyond the limit ({limit}); what is beyond was not read. Split the file and import again.",
+            "超出上限（{limit}），超出部分没有读取；请拆分后再导入，来源可靠的也可以用 --limits 放宽上限。",
+            "Beyond the limit ({limit}); what is beyond was not read. Split the file and import again; if it is to be trusted, --limits may raise the limit.",
         ),
         "unreadable_file": _kind(
             "file",

@@ -21,7 +21,9 @@ class Limits(BaseModel):
         The file as it lies there, in MB.
     inflated_mb
         What a workbook unpacks to, in MB.
-    rows, columns
+    rows
+        Of a sheet that hold anything.
+    columns
         Of a sheet.
     cells
         Of all sheets together, blank ones between others included.
@@ -37,7 +39,7 @@ class Limits(BaseModel):
 
     file_mb: PositiveInt = 128
     inflated_mb: PositiveInt = 1024
-    rows: PositiveInt = 1_048_576
+    rows: PositiveInt = 200_000
     columns: PositiveInt = 512
     cells: PositiveInt = 6_000_000
     characters: PositiveInt = 32_767

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 from graphcore.provenance import Source
@@ -19,6 +20,11 @@ Place = tuple[int, str]
 """Row and column letter of a cell."""
 
 NOWHERE_ELSE: Mapping[str, Place] = MappingProxyType({})
+
+
+@lru_cache(maxsize=1 << 14)
+def _kind_called(roster: str, *texts: str) -> str | None:
+    return lexicon().rosters[roster].kind_called(*texts)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -101,7 +107,7 @@ class Record:
         if not roster.kinds:
             return roster.makes
         told = [self.raw(field) for field in ("kind", "name") if self.value(field) is not None]
-        return roster.kind_called(*told, self.heading.sheet or "", self.heading.file)
+        return _kind_called(self.heading.roster, *told, self.heading.sheet or "", self.heading.file)
 
     @property
     def fields(self) -> Mapping[str, str]:

@@ -90,22 +90,24 @@ class Bounded:
 
     def rows(self, sheet: str | None, values: Iterable[Sequence[object]]) -> list[list[Cell]]:
         """The rows of one sheet."""
-        limits, cells, rows, large = self._limits, Cells(), list[list[Cell]](), 0
+        limits, cells, rows, large, filled = self._limits, Cells(), list[list[Cell]](), 0, 0
         for number, row in enumerate(values, 1):
-            if beyond := self._beyond(number, min(len(row), limits.columns)):
+            if beyond := self._beyond(number, filled, row):
                 self.problems.append(too_large(self._file, sheet, number, limits.said(beyond)))
                 break
             if (what := self._too_much(row)) and (large := large + 1) <= _NOTED:
                 self.problems.append(too_large(self._file, sheet, number, limits.said(what)))
-            rows.append(cells.of(_cut(row, limits)) if what else cells.of(row))
+            line = cells.of(_cut(row, limits)) if what else cells.of(row)
+            rows.append(line)
+            filled += bool(line.filled)
             self._left -= min(len(row), limits.columns)
         return rows
 
-    def _beyond(self, number: int, cells: int) -> str:
-        """Which limit ends a sheet before its next row, if any."""
-        if number > self._limits.rows:
+    def _beyond(self, number: int, filled: int, row: Sequence[object]) -> str:
+        """Which limit ends a sheet before its next row, if any; blank rows do not count among those that are filled."""
+        if number > _LAST_ROW or (filled >= self._limits.rows and any(value not in ("", None) for value in row)):
             return "rows"
-        if cells > self._left:
+        if min(len(row), self._limits.columns) > self._left:
             return "cells"
         return "seconds" if time.process_time() > self._end else ""
 
@@ -120,6 +122,7 @@ class Bounded:
 
 
 _NOTED = 1000  # rows of a sheet that are too long
+_LAST_ROW = 1_048_576  # that a sheet of Excel has
 
 
 def _cut(row: Sequence[object], limits: Limits) -> list[object]:

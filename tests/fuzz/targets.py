@@ -11,9 +11,13 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
+
+import duckdb
 
 from graphcore.errors import OnecoreError
 from graphcore.exchange.reading import read_exchange
@@ -28,6 +32,7 @@ from graphcore.roster.pipeline import prepare_import
 from graphcore.roster.privacy import redacted
 from graphcore.roster.reading import read_first
 from graphcore.soundness import flaws_of
+from graphcore.stores import duckdb_store
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.store import Contents
 from onecore.action_reading import read_actions
@@ -159,6 +164,28 @@ def _store() -> bytes:
     return path.read_bytes()
 
 
+@cache
+def _database() -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(config=duckdb_store._CLOSED)
+
+
+@contextmanager
+def _attached(path: Path, *, read_only: bool) -> Iterator[duckdb.DuckDBPyConnection]:
+    """What opening a store does, in a database that is open already: a tenth of the time."""
+    assert read_only
+    connection = _database()
+    try:
+        connection.execute(f"ATTACH '{path}' AS damaged (READ_ONLY)")
+        connection.execute("USE damaged")
+        yield connection
+    finally:
+        try:
+            connection.execute("USE memory")
+            connection.execute("DETACH DATABASE IF EXISTS damaged")
+        except duckdb.Error:  # it is of no more use to anyone
+            _database.cache_clear()
+
+
 def _damaged(data: bytes) -> None:
     """The store with bytes put elsewhere: three of each five say where, two what; checked or read, by their number."""
     content = bytearray(_store())
@@ -169,7 +196,8 @@ def _damaged(data: bytes) -> None:
             place = int.from_bytes(data[at : at + 3]) % (len(content) - 1)
             content[place : place + 2] = data[at + 3 : at + 5]
     store = DuckDBStore(_laid("damaged.onecore", bytes(content)))
-    _allowed(store.contents if len(data) % 2 else lambda: flaws_of(store.tables()))
+    with patch.object(duckdb_store, "_opened", _attached):
+        _allowed(store.contents if len(data) % 2 else lambda: flaws_of(store.tables()))
 
 
 def _numbers(data: bytes) -> None:

@@ -69,6 +69,18 @@ def test_a_merged_range_over_the_whole_sheet_reaches_as_far_as_its_cells(hostile
     assert imported.contents.graph.count("enterprise") == 1
 
 
+def test_blank_rows_do_not_count_and_what_is_before_the_limit_is_read(tmp_path):
+    path = tmp_path / "企业.csv"
+    rows = [f"松涛社区,云州{letter}商贸有限公司\n" for letter in "甲乙丙丁"]
+    path.write_text("\n\n\n".join(["社区,企业名称\n", *rows, "\n"]), encoding="utf-8")
+    assert codes(path, Limits(rows=5)) == []
+    imported = prepare_import([path], manner=Manner(limits=Limits(rows=4)))
+    (problem,) = imported.problems
+    assert (problem.code, problem.source.row) == ("too_large", 17)
+    assert "--limits" in problem.message("zh")
+    assert imported.contents.graph.count("enterprise") == 3
+
+
 def test_a_file_that_is_too_long_is_not_even_kept(hostile):
     assert codes(hostile("lines.csv", 0.01)) == [("too_large", "file_mb 1")]
 
