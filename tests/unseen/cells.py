@@ -1,22 +1,20 @@
 """One cell: from what is meant to what somebody typed."""
 
-import datetime as dt
 from dataclasses import dataclass, field
 from random import Random
 from types import ModuleType
 from typing import Any
 
+from . import dates
 from .mess import Mishaps
 from .schema import FIELDS, own_field
-from .spelling import NUMERALS, Speller
+from .spelling import Speller
 from .world import Record, World
 
-COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}", "paren": "{n}）{name}"}
-LIMITS = ("term", "contract")  # dates by which something ends
-LAST = ("和", "及", "与")  # only between the last two
-SERIAL_ZERO = dt.date(1899, 12, 30)
+COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}", "paren": "{n}）{name}",
+           "listed": "{n}、{name}", "bulleted": "●{name}"}  # fmt: skip
+LAST = ("和", "及", "与", "以及")  # only between the last two
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
-WIDE = str.maketrans("0123456789.", "０１２３４５６７８９．")
 
 
 @dataclass
@@ -184,36 +182,10 @@ class Clerk:
         )
 
     def date(self, name: str, value: str, style: Habits) -> Cell:
-        day = dt.date.fromisoformat(value)
         odd = self.rng.random() < 0.15 * self.mess
         choices = [each for each in self.world.words.DATE_STYLES if each != "cell" or not style.text_only]
         form = self.rng.choice(choices) if odd else style.date
-        month = value[:7]
-        year = "".join(NUMERALS[int(digit)] for digit in value[:4])
-        chinese_month = ("十" if day.month >= 10 else "") + (NUMERALS[day.month % 10] if day.month != 10 else "")
-        tens = "" if day.day < 10 else "十" if day.day < 20 else f"{NUMERALS[day.day // 10]}十"
-        chinese_day = tens + (NUMERALS[day.day % 10] if day.day % 10 else "")
-        return {
-            "2021.03.15": Cell(f"{day:%Y.%m.%d}", value), "21/3/5": Cell(f"{day:%y}/{day.month}/{day.day}", value),
-            "2021年3月5日": Cell(f"{day.year}年{day.month}月{day.day}日", value), "2021年03月": Cell(f"{day:%Y年%m月}", month),
-            "二〇二一年三月": Cell(f"{year}年{chinese_month}月", month), "20210315": Cell(f"{day:%Y%m%d}", value),
-            "2021-3-5 00:00:00": Cell(f"{day.year}-{day.month}-{day.day} 00:00:00", value),
-            "serial": Cell((day - SERIAL_ZERO).days, value), "cell": Cell(day, value),
-            "2021年3月5号": Cell(f"{day.year}年{day.month}月{day.day}号", value), "2021.3": Cell(f"{day.year}.{day.month}", month),
-            "2021/03/05": Cell(f"{day:%Y/%m/%d}", value),
-            "21/03/05": Cell(f"{day:%y/%m/%d}", value), "2021-03": Cell(f"{day:%Y-%m}", month), "21.3.5": Cell(f"{day:%y}.{day.month}.{day.day}", value),
-            "2021年3月5日前": Cell(f"{day.year}年{day.month}月{day.day}日{'前' * (name in LIMITS)}", value), "2021-03-05 14:30": Cell(f"{day} 14:30", value),
-            "2021 年 3 月 5 日": Cell(f"{day.year} 年 {day.month} 月 {day.day} 日", value), "２０２１．３．５": Cell(f"{day.year}.{day.month}.{day.day}".translate(WIDE), value),
-            "二○二一年三月五日": Cell(f"{year.replace('〇', '○')}年{chinese_month}月{chinese_day}日", value),
-            "2021年3月5日（周五）": Cell(f"{day.year}年{day.month}月{day.day}日（周{'一二三四五六日'[day.weekday()]}）", value),
-            "2021-03-05": Cell(f"{day}", value), "2021、3、5": Cell(f"{day.year}、{day.month}、{day.day}", value),
-            "202103": Cell(f"{day:%Y%m}", month), "21年3月": Cell(f"{day:%y}年{day.month}月", month), "2021 03 05": Cell(f"{day:%Y %m %d}", value),
-            "2021—3—5": Cell(f"{day.year}—{day.month}—{day.day}", value), "2021/3": Cell(f"{day.year}/{day.month}", month),
-            "二零二一年三月五日": Cell(f"{year.replace('〇', '零')}年{chinese_month}月{chinese_day}日", value),
-            "2021-03-05T00:00:00": Cell(f"{day}T00:00:00", value), "21年3月5日": Cell(f"{day:%y}年{day.month}月{day.day}日", value),
-            "2021年3月5日成立": Cell(f"{day.year}年{day.month}月{day.day}日{'成立' * (name == 'date')}", value),
-            "2021.03.05.": Cell(f"{day:%Y.%m.%d}.", value), "'2021/03/05": Cell(f"'{day:%Y/%m/%d}", value),
-        }[form]  # fmt: skip
+        return Cell(*dates.written(form, value, name))
 
     def phone(self, value: str, style: Habits) -> Cell:
         plain = value.replace("-", "")

@@ -1,74 +1,23 @@
 """Puts a table on a sheet in one of the ways that offices do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
-from random import Random
 from typing import Any
 
-from . import identifiers
 from .cells import Cell
 from .heads import Head
-from .schema import FIELDS, own_field
-from .sheets import Log, Placed, Sheet, letter
-from .world import Record, World
-
-Typed = tuple[Record, dict[str, Cell]]
-
-
-@dataclass
-class Layout:
-    """How one table is set out; ``community`` is column, merged, section or none (then ``community_from`` says).
-
-    ``own_heads``: every section has its head; ``by_grid``: a section for each grid, and no column for it.
-    ``totals_first``: the sum stands above what it sums; ``ruled_rows``: rows at the end are numbered and not filled in.
-    """
-
-    head: Head
-    community: str = "column"
-    community_from: str | None = None
-    titles: list[str] = field(default_factory=list)
-    remarks: tuple[str, ...] = ()
-    own_heads: bool = False
-    by_grid: bool = False
-    subtotals: bool = False
-    seals: bool = False
-    repeat_every: int = 0
-    totals: bool = False
-    totals_first: bool = False
-    ruled_rows: bool = False
-    notes: bool = False
-    blank_rows: bool = False
-
-
-@dataclass
-class Desk:
-    """Where to write: the file, the sheet, the log, and a source of small accidents."""
-
-    world: World
-    file: str
-    sheet: Sheet
-    log: Log
-    rng: Random
-    text_only: bool
-
-    def skip(self, row: int, why: str) -> None:
-        self.log.skip(self.file, self.sheet.name, row, why)
-
-    def filler(self, template: str, number: int) -> str:
-        return template.format(street=self.world.street, person=self.world.person(), n=number % 3 + 1, yes="是")
+from .layout import Desk, Layout, Typed
+from .margins import write_notes, write_seals, write_signatures, write_titles, write_total
+from .schema import own_field
+from .sheets import Placed, Sheet, letter
+from .world import Record
 
 
 def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, left: int) -> tuple[int, dict[str, Any]]:
     """Write a table from (top, left); return the row after it and its entry for the truth."""
     row, head, sheet = top, layout.head, desk.sheet
-    title_rows = []
-    for title in layout.titles:
-        sheet.put(row, left, title)
-        sheet.merge(row, left, row, left + len(head.columns) - 1)
-        desk.skip(row, "title")
-        title_rows.append(row)
-        row += 1
+    title_rows = write_titles(desk, layout, row, left)
+    row += len(title_rows)
     for remark in layout.remarks:
         sheet.put(row, left, remark)
         desk.skip(row, "note")
@@ -78,7 +27,7 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         header_rows += range(row, row + head.height)
         row = write_head(desk, head, row, left)
     if layout.totals_first and not layout.own_heads:
-        row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, head, row, left)
+        row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, layout, row, left)
     first_row, number, since_head = row, 0, 0
     for community, grid, members in blocks(rows, layout):
         heading = None
@@ -94,6 +43,7 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             header_rows += range(row, row + head.height)
             row, since_head = write_head(desk, head, row, left), 0
         run: list[Placed] = []
+        number = 0 if layout.own_numbers else number
         for record, cells in members:
             if layout.repeat_every and since_head == layout.repeat_every:
                 close_run(sheet, run)
@@ -112,9 +62,9 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             close_run(sheet, run)
         if community and (layout.subtotals or (layout.totals and layout.community == "section")):
             label = desk.world.words.SUBTOTAL.format(place=desk.world.name(grid or community))
-            row = write_total(desk, label, table, members, head, row, left)
+            row = write_total(desk, label, table, members, layout, row, left)
     if layout.totals:
-        row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, head, row, left)
+        row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, layout, row, left)
     last_row = row - 1
     if layout.ruled_rows and "_seq" in head.at(left):
         for number in range(len(rows) + 1, len(rows) + 4):
@@ -123,6 +73,8 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             row += 1
     if layout.notes:
         row = write_notes(desk, row, left)
+    if layout.signatures:
+        row = write_signatures(desk, head, row, left)
     if layout.seals:
         row = write_seals(desk, head, row, left)
     return row, {
@@ -199,44 +151,6 @@ def close_run(sheet: Sheet, run: list[Placed]) -> None:
     if run and run[-1].inherited:
         first_row, column, _ = run[0].cells["community"]
         sheet.merge(first_row, column, run[-1].row or first_row, column)
-
-
-def write_total(desk: Desk, label: str, table: str, rows: list[Typed], head: Head, row: int, left: int) -> int:
-    desk.sheet.put(row, left, label)
-    for index, column in enumerate(head.columns):
-        if FIELDS[table].get(column.field) == "int" and index:
-            values = [cells[column.field].expect or 0 for _, cells in rows if column.field in cells]
-            desk.sheet.put(row, left + index, str(sum(values)) if desk.text_only else sum(values))
-            if not desk.text_only and desk.rng.random() < 0.3:
-                desk.sheet.formulas.add((row, left + index))
-    desk.skip(row, "total")
-    return row + 1
-
-
-def write_notes(desk: Desk, row: int, left: int) -> int:
-    phone, words = identifiers.phone(desk.rng), desk.world.words
-    texts = [
-        desk.rng.choice(words.NOTES),
-        desk.rng.choice(words.SIGNATURES).format(person=desk.world.person(), phone=phone),
-    ]
-    for text in texts:
-        desk.sheet.put(row, left, text)
-        desk.skip(row, "note")
-        if phone in text:
-            desk.log.sensitive.append({"file": desk.file, "sheet": desk.sheet.name, "row": row, "column": letter(left), "field": "_note",
-                                       "type": "phone", "value": phone})  # fmt: skip
-        row += 1
-    return row
-
-
-def write_seals(desk: Desk, head: Head, row: int, left: int) -> int:
-    """Room for a stamp and the date, under the right half of the table."""
-    at = left + len(head.columns) // 2
-    for text in desk.world.words.SEALS:
-        desk.sheet.put(row, at, text.format(place=desk.world.street))
-        desk.skip(row, "note")
-        row += 1
-    return row
 
 
 def place_across(

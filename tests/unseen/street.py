@@ -8,8 +8,9 @@ from typing import Any
 from . import bad_files, heads, truth
 from .body import body
 from .cells import Cell, Clerk, Habits, habits
+from .layout import Desk, Layout, Typed
 from .mess import disturb, left_out
-from .placing import Desk, Layout, Typed, place, place_across
+from .placing import place, place_across
 from .plan import Share, plan
 from .schema import FIELDS, own_field
 from .sheets import Book, Log, Sheet
@@ -204,7 +205,12 @@ class Office:
             head.units = heads.numbers(head)
         told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
         place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
+
+        def likely(flag: str, chance: float) -> bool:
+            return not plain and flag in on and rng.random() < chance
+
         titles: list[str] = []
+        filled_in: tuple[str, ...] = ()
         if "titles" in on and (plain or crowded or rng.random() < 0.6 or book.community_from == "title"):
             subject = rng.choice(self.words.SUBJECTS[table].split("|"))
             titles.append(
@@ -212,19 +218,20 @@ class Office:
                     place=place_name, subject=subject, suffix=rng.choice(self.words.SUFFIXES)
                 )
             )
-            if not plain and rng.random() < 0.5:
+            if likely("tall_titles", 0.5):
+                filled_in = tuple(rng.choice(said).format(place=place_name) for said in self.words.FILLED_IN)
+            elif not plain and rng.random() < 0.5:
                 titles.append(rng.choice(self.words.UNIT_LINES).format(place=place_name))
 
-        def likely(flag: str, chance: float) -> bool:
-            return not plain and flag in on and rng.random() < chance
-
         return Layout(
-            head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles,
+            head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles, filled_in,
             remarks=self.words.REMARKS if likely("remarks", 0.35) and not crowded else (),
             own_heads=by_grid or (mode == "section" and likely("own_heads", 0.7)), by_grid=by_grid,
             repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
             notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
             totals_first=likely("totals_first", 0.2), ruled_rows=likely("ruled_rows", 0.3),
+            wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4),
+            signatures=likely("signatures", 0.5) and not crowded,
             subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
         )  # fmt: skip
 

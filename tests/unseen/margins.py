@@ -1,0 +1,80 @@
+"""What stands around the rows of a table: titles above, sums, notes, signatures and seals below."""
+
+from . import identifiers
+from .heads import Head
+from .layout import Desk, Layout, Typed
+from .schema import FIELDS
+from .sheets import letter
+
+
+def write_titles(desk: Desk, layout: Layout, row: int, left: int) -> list[int]:
+    """The titles over the whole width, and the rows that they take."""
+    right, rows = left + len(layout.head.columns) - 1, []
+    for number, title in enumerate(layout.titles):
+        bottom = row + (bool(layout.filled_in) and number == 0)
+        desk.sheet.put(row, left, title)
+        desk.sheet.merge(row, left, bottom, right)
+        rows += range(row, bottom + 1)
+        row = bottom + 1
+    if layout.filled_in:
+        middle = (left + right + 1) // 2
+        for text, first, last in zip(layout.filled_in, (left, middle), (middle - 1, right), strict=True):
+            desk.sheet.put(row, first, text)
+            desk.sheet.merge(row, first, row, last)
+        rows.append(row)
+    for each in rows:
+        desk.skip(each, "title")
+    return rows
+
+
+def write_total(desk: Desk, label: str, table: str, rows: list[Typed], layout: Layout, row: int, left: int) -> int:
+    """The sum of every column of counts that is not the first."""
+    columns = layout.head.columns
+    summed = [index for index, column in enumerate(columns) if FIELDS[table].get(column.field) == "int" and index]
+    desk.sheet.put(row, left, label)
+    if layout.wide_totals:
+        desk.sheet.merge(row, left, row, left + min(summed, default=len(columns)) - 1)
+    for index in summed:
+        field = columns[index].field
+        values = [cells[field].expect or 0 for _, cells in rows if field in cells]
+        desk.sheet.put(row, left + index, str(sum(values)) if desk.text_only else sum(values))
+        if not desk.text_only and desk.rng.random() < 0.3:
+            desk.sheet.formulas.add((row, left + index))
+    desk.skip(row, "total")
+    return row + 1
+
+
+def write_notes(desk: Desk, row: int, left: int) -> int:
+    phone, words = identifiers.phone(desk.rng), desk.world.words
+    texts = [
+        desk.rng.choice(words.NOTES),
+        desk.rng.choice(words.SIGNATURES).format(person=desk.world.person(), phone=phone),
+    ]
+    for text in texts:
+        desk.sheet.put(row, left, text)
+        desk.skip(row, "note")
+        if phone in text:
+            desk.log.sensitive.append({"file": desk.file, "sheet": desk.sheet.name, "row": row, "column": letter(left), "field": "_note",
+                                       "type": "phone", "value": phone})  # fmt: skip
+        row += 1
+    return row
+
+
+def write_signatures(desk: Desk, head: Head, row: int, left: int) -> int:
+    """Who filled in, checked and approved, spread over the width of the table."""
+    said = desk.world.words.SIGNED
+    step = max(1, len(head.columns) // len(said))
+    for number, text in enumerate(said):
+        desk.sheet.put(row, left + number * step, text.format(person=desk.world.person()))
+    desk.skip(row, "note")
+    return row + 1
+
+
+def write_seals(desk: Desk, head: Head, row: int, left: int) -> int:
+    """Room for a stamp and the date, under the right half of the table."""
+    at = left + len(head.columns) // 2
+    for text in desk.world.words.SEALS:
+        desk.sheet.put(row, at, text.format(place=desk.world.street))
+        desk.skip(row, "note")
+        row += 1
+    return row
