@@ -243,3 +243,29 @@ def test_layouts_occur_when_asked_for(tmp_path: Path, layout: str) -> None:
         assert any(sheet[2] == "transposed" for sheet in sheets)
     else:
         assert len({sheet[:2] for sheet in sheets}) < len(sheets)
+
+
+def test_a_form_is_headed_summed_and_signed(tmp_path: Path) -> None:
+    """A tall title, two cells that say who filled it in and when, sums, and signatures in cells of their own."""
+    on = frozenset({"titles", "tall_titles", "totals", "wide_totals", "signatures", "own_numbers", "merged_community"})
+    files, truth = street(tmp_path, 9, layouts=on, words="fourth")
+    words, signed = body("fourth").words, 0
+    begins = [tuple(text.split("{")[0] for text in said) for said in words.FILLED_IN]
+    tall = []
+    for entry in truth["files"]:
+        for sheet in entry["sheets"]:
+            cells = read(files / entry["file"], entry)[sheet["sheet"]]
+            lines: dict[int, list[Any]] = {}
+            for (row, _), value in sorted(cells.items()):
+                lines.setdefault(row, []).append(value)
+            signed += [str(text).split("：")[0] for text in lines[max(lines)]] == ["填表人", "审核人", "社区书记签字"]
+            if len(sheet["title_rows"]) == 3:
+                title, below, filled = sheet["title_rows"]
+                tall.append(sheet)
+                assert len(lines[title]) == 1
+                assert below not in lines
+                assert all(str(text).startswith(said) for text, said in zip(lines[filled], begins, strict=True))
+    sums = [item for item in truth["skipped_rows"] if item["why"] == "total"]
+    assert tall
+    assert signed
+    assert sums
