@@ -1,16 +1,32 @@
-"""Walking the path language over a snapshot, set by set."""
+"""Walking the path language from link to link, set by set."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import date
+from typing import Any, NamedTuple, Protocol
 
 from queries.engines.sight import Link
 from queries.rules import AllOf, AnyOf, Asked, Reach, Step
 
-if TYPE_CHECKING:
-    from queries.engines.snapshot import Snapshot
+
+class Walkable(Protocol):
+    """Nodes on a day, and what one step leads to from each."""
+
+    @property
+    def day(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def nodes(self) -> Mapping[str, Mapping[str, Any]]:
+        """Node → its kind and attributes."""
+        ...
+
+    def crossed(self, node: str, step: Step) -> Iterable[tuple[Link, str]]:
+        """The links that a step crosses from a node, each with the node at its other end."""
+        ...
 
 
 class Crossing(NamedTuple):
@@ -21,7 +37,7 @@ class Crossing(NamedTuple):
     far: str
 
 
-def holds(seen: Snapshot, asked: Asked, node: str, start: str | None = None) -> bool:
+def holds(seen: Walkable, asked: Asked, node: str, start: str | None = None) -> bool:
     """Whether what is asked of a node holds; ``start`` is where the path to it began, if one led there."""
     beside, before = seen.nodes[node], seen.nodes[start or node]
     return all(
@@ -30,7 +46,7 @@ def holds(seen: Snapshot, asked: Asked, node: str, start: str | None = None) -> 
     ) and all(count.admits(reached(seen, count.reach, node), node) for count in asked.having)
 
 
-def reached(seen: Snapshot, reach: Reach, start: str) -> set[str]:
+def reached(seen: Walkable, reach: Reach, start: str) -> set[str]:
     """The nodes that a reach ends at."""
     match reach:
         case AnyOf(reaches=reaches):
@@ -43,7 +59,7 @@ def reached(seen: Snapshot, reach: Reach, start: str) -> set[str]:
     return ends
 
 
-def leading(seen: Snapshot, reach: Reach, start: str, to: AbstractSet[str]) -> set[Link]:
+def leading(seen: Walkable, reach: Reach, start: str, to: AbstractSet[str]) -> set[Link]:
     """Every link on a path of the reach that ends at one of some nodes."""
     if isinstance(reach, AllOf):
         to = to & reached(seen, reach, start)
@@ -64,7 +80,7 @@ def leading(seen: Snapshot, reach: Reach, start: str, to: AbstractSet[str]) -> s
     return links
 
 
-def _crossings(seen: Snapshot, step: Step, starts: AbstractSet[str]) -> list[Crossing]:
+def _crossings(seen: Walkable, step: Step, starts: AbstractSet[str]) -> list[Crossing]:
     """Every crossing of a step; where it repeats, until nothing new is met."""
     crossings: list[Crossing] = []
     met, frontier = set(starts), set(starts)
@@ -76,12 +92,12 @@ def _crossings(seen: Snapshot, step: Step, starts: AbstractSet[str]) -> list[Cro
     return crossings
 
 
-def _ends(seen: Snapshot, step: Step, crossings: Iterable[Crossing], start: str) -> set[str]:
+def _ends(seen: Walkable, step: Step, crossings: Iterable[Crossing], start: str) -> set[str]:
     """The nodes a step may end at."""
     return {
         far
         for far in {crossing.far for crossing in crossings}
-        if (not step.to or seen.kind(far) in step.to) and holds(seen, step, far, start)
+        if (not step.to or seen.nodes[far]["kind"] in step.to) and holds(seen, step, far, start)
     }
 
 
