@@ -78,9 +78,7 @@ def _measured(rosters: Path, runs: int) -> tuple[list[float], float]:
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as folder:
             store = str(Path(folder, "city.onecore"))
-            limits = Path(folder, "limits.yaml")
-            limits.write_text("rows: 1000000\n", encoding="utf-8")
-            seconds, said = _run(_IMPORT, "import", str(rosters), "--into", store, "--limits", str(limits))
+            seconds, said = _run(_IMPORT, "import", str(rosters), "--into", store)
         taken[0].append(seconds)
         peaks.append(int(found[1]) / 1024 if (found := re.search(r"peak (\d+)", said)) else 0.0)
         for number, mode in enumerate(("whole", "read-only"), 1):

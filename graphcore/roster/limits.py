@@ -39,7 +39,7 @@ class Limits(BaseModel):
 
     file_mb: PositiveInt = 128
     inflated_mb: PositiveInt = 1024
-    rows: PositiveInt = 200_000
+    rows: PositiveInt = 700_000  # all communities of the country are some 620,000
     columns: PositiveInt = 512
     cells: PositiveInt = 6_000_000
     characters: PositiveInt = 32_767
