@@ -4,7 +4,7 @@ The street's core is in the middle and each community is a round island about it
 community's Party committee is the centre; rings around it hold, from the inside out, its other
 bodies, the grids, the branches, the estates with what is in them, the other actors and, outermost,
 needs, resources, projects and matters. A grid is one sector of its island. Where there are several
-streets, the islands of each lie together.
+streets, the islands of each lie together; many are packed as closely as discs can be.
 
 How stable it is: a node's place within its island depends on that island's members alone, so a new
 node moves nothing inside another island. It shifts other islands, as wholes, only when its own

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from graphcore.graph import Edge, Graph, Node
 from graphcore.vocabulary import NODE_KINDS
+from viz.archipelago import archipelago
 from viz.discs import SPACING
 from viz.layout import Layout, Position, place
 
@@ -193,6 +194,20 @@ def test_islands_of_a_street_lie_together_and_streets_apart():
             assert math.dist(island.centre, street.centre) + island.radius <= street.radius
     for one, other in combinations(layout.streets, 2):
         assert math.dist(one.centre, other.centre) >= one.radius + other.radius
+
+
+@given(st.integers(7, 150), st.floats(0, 900), st.sampled_from([1.0, 1.8]))
+def test_many_islands_are_packed_about_the_core(count, core, wide):
+    centres = archipelago(core, [100.0] * count, wide)
+    assert len(centres) == count
+    assert all(math.dist(one, other) >= 2 * 100 for one, other in combinations(centres, 2))
+    assert all(math.hypot(*centre) >= core + 100 for centre in centres) or not core
+
+
+def test_seven_islands_and_no_core_are_one_among_six():
+    middle, *others = archipelago(0, [100.0] * 7, wide=1.0)
+    assert middle == (0, 0)
+    assert [round(math.hypot(*other)) for other in others] == [2 * (100 + SPACING)] * 6
 
 
 def test_one_street_is_no_cluster(street):

@@ -34,8 +34,8 @@ export class Findings {
     }));
     this.scroller.addEventListener("scroll", () => this.fill());
     this.table.addEventListener("keydown", (event) => this.walk(event));
-    addEventListener("beforeprint", () => this.fill(MOST_PRINTED));
-    addEventListener("afterprint", () => this.fill());
+    addEventListener("beforeprint", () => this.print());
+    addEventListener("afterprint", () => this.list());
     this.list();
     new ResizeObserver(() => this.fill()).observe(this.scroller);
   }
@@ -81,14 +81,23 @@ export class Findings {
     return all.sort((a, b) => (sort.down ? places[b] - places[a] : places[a] - places[b]) || graver(a, b));
   }
 
-  private fill(most = 0): void {
-    const first = most ? 0 : Math.max(0, Math.floor(this.scroller.scrollTop / ROW) - SPARE);
-    const end = Math.min(this.shown.length, most || first + Math.ceil(this.scroller.clientHeight / ROW) + 2 * SPARE);
+  private fill(): void {
+    const first = Math.max(0, Math.floor(this.scroller.scrollTop / ROW) - SPARE);
+    const end = Math.min(this.shown.length, first + Math.ceil(this.scroller.clientHeight / ROW) + 2 * SPARE);
     const focused = this.body.contains(document.activeElement) ? document.activeElement!.closest("tr")!.dataset.place : undefined;
     this.body.replaceChildren(
-      ...this.gap(first), ...this.shown.slice(first, end).map((finding, at) => this.row(finding, first + at)), ...(most ? [] : this.gap(this.shown.length - end)),
+      ...this.gap(first), ...this.shown.slice(first, end).map((finding, at) => this.row(finding, first + at)), ...this.gap(this.shown.length - end),
     );
     if (focused !== undefined) this.buttonAt(Number(focused))?.focus({ preventScroll: true });
+  }
+
+  // On paper what is listed; where no verdict was asked for what is lacking or unknown, for nobody reads pages of what is in order.
+  private print(): void {
+    const { model } = this.app;
+    const open = model.standings.map(({ name }) => name === "uncovered" || name === "unknown");
+    const told = (this.byStanding.value ? this.shown : this.shown.filter((finding) => open[model.standingOf(finding)])).slice(0, MOST_PRINTED);
+    this.body.replaceChildren(...told.map((finding, at) => this.row(finding, at)));
+    byId("count").textContent = fill(model.words.of, { shown: told.length, all: model.findingCount });
   }
 
   private gap(rows: number): HTMLElement[] {

@@ -2,6 +2,7 @@
 import type { Choice } from "./choice";
 import { numbersOf, palette } from "./colours";
 import { MOST_PAINTS, NODE_FRAGMENT, NODE_VERTEX, TIE_FRAGMENT, TIE_VERTEX } from "./shaders";
+import { APART } from "./lines";
 import { bundles, isSeen, summarises, type View } from "./view";
 
 const TIE_BYTES = 16;
@@ -82,7 +83,11 @@ export class Gpu {
     if (summarises(view)) return;
     const seen = choice.model.islands.map((island) => isSeen(view, island.x, island.y, island.radius));
     this.use(this.lines, view, dots);
-    for (const [first, end] of runs([...seen, !bundles(view)])) this.drawTies(this.starts[first], this.starts[end]);
+    const share = gl.getUniformLocation(this.lines, "share");
+    gl.uniform1f(share, 1);
+    for (const [first, end] of runs(seen)) this.drawTies(this.starts[first], this.starts[end]);
+    gl.uniform1f(share, APART);
+    if (!bundles(view)) this.drawTies(this.starts[seen.length], this.starts[seen.length + 1]);
     this.use(this.nodes, view, dots);
     this.attribute(this.buffers.at, 0, 2, gl.FLOAT, 0, 0);
     this.attribute(this.buffers.form, 1, 2, gl.UNSIGNED_BYTE, 0, 0);

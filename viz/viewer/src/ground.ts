@@ -1,13 +1,17 @@
 // Behind the nodes: each community an island, each grid a sector of it; from afar an island is a ring of its classes,
 // from farther away a street is one, and what runs between them is bundled.
-import type { Brush } from "./brush";
+import { FONT, measured, type Brush } from "./brush";
 import type { Choice } from "./choice";
 import { palette } from "./colours";
 import type { Groups, Island } from "./model";
 import { bundles, groupsAt, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
 const SECTORS_FROM = 60; // pixels of an island's radius
+const FIGURE_FROM = 13; // pixels of the hole's radius
 const MOST_BUNDLES = 1500;
+const GRAVE = new Set(["uncovered", "high"]);
+const RING = 0.82; // of its island: between rings there is room for names
+const HOLE = 0.45; // of a ring, as a share of its radius
 const CROWDED = 200; // bundles: fainter, that the rings stand out
 
 export function drawGround(brush: Brush, view: View, choice: Choice, alone: boolean): void {
@@ -17,12 +21,12 @@ export function drawGround(brush: Brush, view: View, choice: Choice, alone: bool
   brush.globalAlpha = 1;
   brush.setLineDash([]);
   if (alone && level === model.communities) for (const street of model.streets?.groups ?? []) if (street.node >= 0) outlineStreet(brush, view, street);
+  if (alone && bundles(view)) drawBundles(brush, view, choice, level); // they end where what they tie begins
   brush.fillStyle = palette.island;
   for (const group of seen) {
     around(brush, view, group);
     brush.fill();
   }
-  if (alone && bundles(view)) drawBundles(brush, view, choice, level);
   if (alone && summarises(view)) {
     for (const group of seen) drawRing(brush, view, choice, group);
     return;
@@ -64,8 +68,14 @@ export function sharesOf(choice: Choice, { first, end }: Island): number[] {
   return shares;
 }
 
+/** How many of an island or a street have a grave gap, of those that are vivid. */
+export function gapsOf(choice: Choice, group: Island): number {
+  return sharesOf(choice, group).reduce((sum, share, paint) => sum + (GRAVE.has(choice.mode.classes[paint]?.name ?? "") ? share : 0), 0);
+}
+
+// The ring of the shares, and within it how many have gaps.
 function drawRing(brush: Brush, view: View, choice: Choice, island: Island): void {
-  const [x, y, radius] = [onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale * 0.86];
+  const [x, y, radius] = [onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale * RING];
   const shares = sharesOf(choice, island);
   const all = island.end - island.first;
   let angle = -Math.PI / 2;
@@ -74,7 +84,7 @@ function drawRing(brush: Brush, view: View, choice: Choice, island: Island): voi
     const end = angle + (2 * Math.PI * shares[number]) / all;
     brush.beginPath();
     brush.arc(x, y, radius, angle, end);
-    brush.arc(x, y, radius * 0.45, end, angle, true);
+    brush.arc(x, y, radius * HOLE, end, angle, true);
     brush.closePath();
     brush.fillStyle = paint.fill;
     brush.fill();
@@ -87,6 +97,15 @@ function drawRing(brush: Brush, view: View, choice: Choice, island: Island): voi
     }
     angle = end;
   });
+  const gaps = String(gapsOf(choice, island) || "");
+  const hole = radius * HOLE;
+  const font = `700 ${Math.round(Math.min(20, hole * 0.72))}px ${FONT}`;
+  if (hole < FIGURE_FROM || measured(font, gaps) > 1.75 * hole) return;
+  brush.font = font;
+  brush.textAlign = "center";
+  brush.textBaseline = "middle";
+  brush.fillStyle = palette.uncovered;
+  brush.fillText(gaps, x, y);
 }
 
 interface Bundle { from: number; to: number; family: string; weight: number }

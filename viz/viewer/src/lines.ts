@@ -6,6 +6,7 @@ import { outline } from "./shapes";
 import { bundles, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
 export const FADED = 0.14;
+export const APART = 0.3; // how vivid a tie between islands is, that it does not strike out what it crosses
 export const GHOST_DASH = [7, 6];
 
 export function drawTies(brush: Brush, view: View, choice: Choice): void {
@@ -22,7 +23,7 @@ export function drawTies(brush: Brush, view: View, choice: Choice): void {
     brush.moveTo(onScreenX(view, model.x[a]), onScreenY(view, model.y[a]));
     brush.lineTo(onScreenX(view, model.x[b]), onScreenY(view, model.y[b]));
     brush.strokeStyle = palette[model.familyOf(edge)];
-    brush.globalAlpha = tieState[edge] === PALE ? 0.06 : ghost ? 0.95 : 0.7;
+    brush.globalAlpha = tieState[edge] === PALE ? 0.06 : ghost ? 0.95 : apart ? 0.7 * APART : 0.7;
     brush.lineWidth = ghost ? 2 : 1;
     brush.setLineDash(ghost ? GHOST_DASH : []);
     brush.stroke();

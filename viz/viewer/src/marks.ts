@@ -2,14 +2,14 @@
 import { FONT, measured, type Brush } from "./brush";
 import { STRONG, type Choice } from "./choice";
 import { mixed, palette } from "./colours";
-import { sharesOf } from "./ground";
+import { gapsOf } from "./ground";
 import { GHOST_DASH } from "./lines";
-import type { Island } from "./model";
 import { groupsAt, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
 const MOST_LABELS = 60;
 const MOST_BESIDE_SMALL = 24; // from so far that names would hide the rings themselves
 const SMALL = 14; // pixels of a ring's radius
+const WIDE = 44; // and from which its name may be larger
 const LABEL_SIZE = 12;
 const SIGN_FROM = [6, 5.5, 8, 9, 9, 9, 6]; // half-width in pixels, by shape
 const SIGN_DROP = [0, 0, 0, 0.08, 0.25, -0.2, 0];
@@ -189,7 +189,6 @@ function write(
 function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): void {
   const { model } = choice;
   const afar = summarises(view);
-  const size = afar ? 12 : 17;
   const level = groupsAt(model, view);
   for (const { node, x, y, radius } of (afar && level !== model.streets && model.streets?.groups) || []) {
     if (node < 0 || !isSeen(view, x, y, radius)) continue;
@@ -200,17 +199,14 @@ function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): vo
     const gaps = new Map(named.map((group) => [group, gapsOf(choice, group)]));
     named.sort((a, b) => gaps.get(b)! - gaps.get(a)! || a.first - b.first);
   }
+  const size = !afar ? 17 : named.length && named[0].radius * view.scale > WIDE ? 14 : LABEL_SIZE;
   const small = afar && named.length > MOST_LABELS && named[0].radius * view.scale < SMALL;
   for (const island of named) {
     if (taken.length >= (small ? MOST_BESIDE_SMALL : MOST_LABELS)) return;
-    const [x, y] = [onScreenX(view, island.x), onScreenY(view, island.y - island.radius)];
-    const room = afar ? 90 : 2 * island.radius * view.scale;
-    writeCentred(brush, model.names[island.node], `650 ${size}px ${FONT}`, palette.ink, x, y - 2, room, taken);
+    const [x, y, radius] = [onScreenX(view, island.x), onScreenY(view, island.y), island.radius * view.scale];
+    const name = (below: number): boolean => writeCentred(brush, model.names[island.node], `650 ${size}px ${FONT}`, palette.ink, x, y + below, afar ? Math.max(90, 2 * radius) : 2 * radius, taken);
+    if (!name(-radius - 2) && afar) name(radius + 2);
   }
-}
-
-function gapsOf(choice: Choice, group: Island): number {
-  return sharesOf(choice, group).reduce((sum, share, paint) => sum + (["uncovered", "high"].includes(choice.mode.classes[paint]?.name ?? "") ? share : 0), 0);
 }
 
 function nameSectors(brush: Brush, view: View, { model }: Choice, taken: Box[]): void {
@@ -225,10 +221,11 @@ function nameSectors(brush: Brush, view: View, { model }: Choice, taken: Box[]):
   }
 }
 
-function writeCentred(brush: Brush, text: string, font: string, colour: string, x: number, y: number, room: number, taken: Box[]): void {
+function writeCentred(brush: Brush, text: string, font: string, colour: string, x: number, y: number, room: number, taken: Box[]): boolean {
   const half = measured(font, text) / 2;
   const box = { left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
-  if (2 * half > room || !isFree(box, taken)) return;
+  if (2 * half > room || !isFree(box, taken)) return false;
   write(brush, text, font, colour, x, y, "center", "middle", mixed(palette.island, palette.panel, 0.9));
   taken.push(box);
+  return true;
 }

@@ -59,7 +59,7 @@ void main() {
 // A tie is a strip of four corners, wide enough for its edges to be smooth without the card's own smoothing.
 export const TIE_VERTEX = `#version 300 es
 in vec4 ends; in vec2 look;
-uniform vec2 centre; uniform vec2 window; uniform float scale; uniform float dots;
+uniform vec2 centre; uniform vec2 window; uniform float scale; uniform float dots; uniform float share;
 uniform vec4 families[8];
 flat out vec4 paint; out float along; out float aside; flat out float dashed;
 void main() {
@@ -69,7 +69,7 @@ void main() {
   along = end ? length_ : 0.0;
   aside = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   dashed = families[family].a;
-  float alpha = state == 1 ? 0.06 : dashed > 0.5 ? 0.95 : 0.7;
+  float alpha = state == 1 ? 0.06 : dashed > 0.5 ? 0.95 : 0.7 * share;
   paint = vec4(families[family].rgb * alpha, alpha);
   vec2 across = length_ > 0.0 ? vec2(-step.y, step.x) / length_ : vec2(0.0);
   vec2 at = ((end ? ends.zw : ends.xy) - centre) * scale + across * aside / dots;

@@ -4,7 +4,7 @@ import type { Groups, Island, Model } from "./model";
 export interface View { x: number; y: number; scale: number; width: number; height: number }
 export const SPACING = 38; // of the layout: between two nodes of a ring
 const SUMMARY_BELOW = 4.5; // pixels of that spacing: single nodes cannot be told apart
-const STREETS_BELOW = 12; // pixels of a community's radius: its ring cannot be read
+const STREETS_BELOW = 22; // pixels of a community's radius: its ring cannot be read
 const BUNDLES_BELOW = 12;
 const TITLE_ROOM = 20; // pixels above the islands for their names
 
