@@ -220,6 +220,22 @@ def test_findings_sort_up_down_and_back(page):
     assert rules() == usual
 
 
+def test_paper_lists_what_is_lacking_or_unknown(page):
+    def standings():
+        return set(
+            page.execute_script("return [...document.querySelectorAll('#findings tbody i')].map((i) => i.className)")
+        )
+
+    on_screen = text(page, "#count")
+    page.execute_script("dispatchEvent(new Event('beforeprint'))")
+    assert standings() == {"dot uncovered"}
+    shown, of_all = text(page, "#count").removesuffix(" 条").split(" / ")
+    assert 0 < int(shown) < int(of_all)
+    assert len(texts(page, "#findings tbody button")) == int(shown)
+    page.execute_script("dispatchEvent(new Event('afterprint'))")
+    assert text(page, "#count") == on_screen
+
+
 @EITHER
 def test_the_address_keeps_the_view(page):
     choose(page, "松涛社区12号商店")
