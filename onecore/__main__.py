@@ -18,6 +18,8 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    if sys.getfilesystemencoding() != "utf-8":  # names of files are UTF-8, whatever the locale
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606  # ourselves
     os.umask(0o077)  # rosters are nobody else's business: what is written is its owner's alone
     sys.exit(run(sys.argv[1:]))
 

@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 from graphcore.errors import UnusableInput
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.encodings import utf16_of
+from graphcore.roster.encodings import decoded, utf16_of
 from graphcore.roster.limits import LIMITS, Limits
 from graphcore.roster.plain_workbooks import inflated_size, is_plain
 from graphcore.roster.privacy import Labels
@@ -138,12 +138,21 @@ def _open_regular(path: str, flags: int) -> int:
 
 def _below(path: Path) -> Iterator[tuple[str, Path]]:
     if path.is_file():
-        yield path.name, path
+        yield _readable(path.name), path
         return
     for file in sorted(path.rglob("*")):
         relative = file.relative_to(path)
         if not any(part.startswith(_LEFT_BEHIND) or part == "Thumbs.db" for part in relative.parts):
-            yield relative.as_posix(), file
+            yield _readable(relative.as_posix()), file
+
+
+def _readable(name: str) -> str:
+    """A name as people wrote it: an archive from Windows may have left its bytes in an encoding that is not this system's."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return decoded(os.fsencode(name))[0]
+    return name
 
 
 def _same_name(name: str, one: Path, other: Path) -> UnusableInput:

@@ -44,7 +44,7 @@ class Limits(BaseModel):
     cells: PositiveInt = 6_000_000
     characters: PositiveInt = 32_767
     merges: PositiveInt = 100_000
-    seconds: PositiveInt = 30
+    seconds: PositiveInt = 20
 
     def said(self, name: str) -> str:
         """One limit as a problem tells it.

@@ -22,6 +22,7 @@ SAMPLE = 200
 """Cells of a column that are looked at to tell what it holds."""
 
 _HIDDEN = plain(REDACTED)
+_LOOKED_AT = 500  # characters of a cell
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
 _NUMBERED = re.compile(r"(?:[A-Za-z]{1,6}|[\u4e00-\u9fff]{1,2})[-_—]?\d{1,8}(?:[-_—]\d{1,6})*|\d{2,}(?:[-_—]\d{1,6})+")
@@ -156,7 +157,7 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
     1.0
     """
     filled = [cell for cell in cells if cell.lost or not is_blank(cell.text)]
-    cells = spread(filled)
+    cells = [cell if len(cell.text) <= _LOOKED_AT else _beginning(cell) for cell in spread(filled)]
     if not cells:
         return Profile(0)
     texts = [plain(cell.text) for cell in cells]
@@ -184,6 +185,10 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
     )
+
+
+def _beginning(cell: Cell) -> Cell:
+    return cell._replace(text=cell.text[:_LOOKED_AT])
 
 
 def nature(cell: Cell) -> str:

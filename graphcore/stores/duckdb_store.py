@@ -132,6 +132,7 @@ class DuckDBStore:
     def replace(self, contents: Contents, *, revision: str | None = None) -> None:
         """Put new contents in place of the old, all or nothing."""
         path = self.path.resolve()  # a link to the store stays a link
+        _spelt(path)  # else it would be said of the partial file
         partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.partial")
         with self._failures(writing=True):
             try:
@@ -219,7 +220,7 @@ def _opened(path: Path, *, read_only: bool = False) -> Iterator[duckdb.DuckDBPyC
     patience = time.monotonic() + _PATIENCE
     while True:
         try:
-            connection = duckdb.connect(str(path), read_only=read_only, config=_CLOSED)
+            connection = duckdb.connect(_spelt(path), read_only=read_only, config=_CLOSED)
             break
         except duckdb.Error as error:
             if not _in_use(error) or time.monotonic() > patience:
@@ -230,6 +231,17 @@ def _opened(path: Path, *, read_only: bool = False) -> Iterator[duckdb.DuckDBPyC
     finally:
         with suppress(duckdb.Error):  # whatever made it unusable has been raised before
             connection.close()
+
+
+def _spelt(path: Path) -> str:
+    """A path as DuckDB takes it, whatever the locale."""
+    try:
+        return os.fsencode(path).decode()
+    except UnicodeDecodeError as error:
+        raise UnusableInput(
+            f"图库文件名 {path} 不是 UTF-8 编码；请换一个名称。",
+            f"The name of the store, {path}, is not in UTF-8; give it another.",
+        ) from error
 
 
 def _in_use(error: Exception) -> bool:

@@ -10,11 +10,15 @@ import pytest
 from onecore.screen import harmless
 
 
-def test_output_is_utf8_in_the_plainest_locale(onecore, street_store):
+def test_output_and_names_are_utf8_in_the_plainest_locale(onecore):
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
-    done = onecore("coverage", "--on", street_store, lang="zh", environment=plain)
-    assert done.returncode == 0
-    assert "未覆盖" in done.stdout
+    (onecore.folder / "企业.csv").write_text("社区,企业名称\n松涛社区,云州甲商贸有限公司\n", encoding="utf-8")
+    brought = onecore.apart("import", "企业.csv", "--into", "图库.onecore", lang="zh", environment=plain)
+    assert brought.returncode == 0, brought.stderr
+    assert "图库.onecore" in brought.stderr
+    asked = onecore.apart("explain", "云州甲商贸有限公司", "--on", "图库.onecore", lang="zh", environment=plain)
+    assert (asked.returncode, asked.stderr) == (0, "")
+    assert "企业.csv" in asked.stdout
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ class Bench:
         self._environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         street, tidy = (str(ROOT / "examples" / name / "files") for name in ("street", "tidy"))
         mine = str(self.store)
-        self._done(("import", street, "--into", mine))
+        self.done(("import", street, "--into", mine))
         small = self.store.read_bytes()
         bring = self._deed(("import", tidy, "--into", mine, "--as-of", "2026-06-30"), small)
         large = self.store.read_bytes()
@@ -63,13 +63,14 @@ class Bench:
         push = self._deed(("push", "--on", str(other), "--to", mine), small)
         self.deeds = (bring, undo, push)
 
-    def _done(self, arguments: tuple[str, ...]) -> None:
+    def done(self, arguments: tuple[str, ...]) -> None:
+        """Run a command to its end."""
         subprocess.run([*_CALL, *arguments], env=self._environment, check=True, capture_output=True)
 
     def _deed(self, arguments: tuple[str, ...], begins: bytes) -> Deed:
         self.store.write_bytes(begins)
         before, started = kept(self.store), time.monotonic()
-        self._done(arguments)
+        self.done(arguments)
         deed = Deed(arguments, begins, before, kept(self.store), time.monotonic() - started)
         assert deed.before != deed.after
         return deed
@@ -99,7 +100,7 @@ class Bench:
         """Whether the store takes the next command, and nothing is left lying about."""
         bring = self.deeds[0]
         self.store.write_bytes(bring.begins)
-        self._done(bring.arguments)
+        self.done(bring.arguments)
         return kept(self.store) == bring.after and not [*self.store.parent.glob(".mine.onecore.*")]
 
 
@@ -109,7 +110,15 @@ def kept(path: Path) -> Contents:
     return contents._replace(rosters=tuple(roster._replace(imported_on="") for roster in contents.rosters))
 
 
-def kill_pushes(bench: Bench, server: str, chance: random.Random) -> str:
+def time_of_push(bench: Bench, server: str) -> float:
+    """Seconds that a push to a server takes when nothing kills it."""
+    open_store(server).replace(DuckDBStore(bench.store).contents())
+    started = time.monotonic()
+    bench.done(("push", "--on", str(bench.store.parent / "other.onecore"), "--to", server))
+    return time.monotonic() - started
+
+
+def kill_pushes(bench: Bench, server: str, chance: random.Random, took: float) -> str:
     """Push to a server, kill that, and push once more; what became of it in between."""
     source = bench.store.parent / "other.onecore"
     bench.store.write_bytes(bench.deeds[0].begins)
@@ -118,7 +127,7 @@ def kill_pushes(bench: Bench, server: str, chance: random.Random) -> str:
     process = subprocess.Popen(
         [*_CALL, "push", "--on", str(source), "--to", server], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    time.sleep(chance.uniform(0, bench.deeds[2].took * 1.5))
+    time.sleep(chance.uniform(took / 4, took))  # before that it has not begun to write
     process.kill()
     was_killed = process.wait(timeout=300) != 0
     try:
@@ -141,10 +150,11 @@ def main(kills: int, server: str = "") -> int:
     chance, ends = random.Random(), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder))
+        took = time_of_push(bench, server) if server else 0.0
         number = 0
         while ends.total() - ends["done"] < kills:  # what was done before it was killed is none
             if server:
-                ends[kill_pushes(bench, server, chance)] += 1
+                ends[kill_pushes(bench, server, chance, took)] += 1
             else:
                 deed = bench.deeds[number % len(bench.deeds)]
                 ends[bench.kill(deed, chance, writing=bool(number // len(bench.deeds) % 2))] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from html.parser import HTMLParser
 
 from graphcore.problems import Problem
@@ -23,7 +24,7 @@ def read_web(taken: TakenIn) -> tuple[list[Sheet], list[Problem]]:
     text, encoding = decoded(taken.content)
     page = _Page(taken.limits)
     try:
-        _feed(page, text)
+        _feed(page, text, time.process_time() + taken.limits.seconds)
     except _Beyond as limit:
         return [], [too_large(label, None, None, taken.limits.said(str(limit)))]
     tables = [table for table in page.tables if table.rows]
@@ -42,12 +43,14 @@ class _Beyond(Exception):  # never leaves this module
     """A limit that a page goes beyond, by name."""
 
 
-def _feed(page: _Page, text: str) -> None:
+def _feed(page: _Page, text: str, end: float) -> None:
     """Give a page to its parser in portions: a tag or comment without end is not looked through again and again."""
     for start in range(0, len(text), _PORTION):
         page.feed(text[start : start + _PORTION])
         if len(page.rawdata) > _LONGEST_TAG:
             raise _Beyond("characters")
+        if time.process_time() > end:
+            raise _Beyond("seconds")
     page.close()
 
 
@@ -57,18 +60,20 @@ class _Table:
     def __init__(self) -> None:
         self.rows: list[list[str]] = []
         self.merges: list[Merge] = []
-        self._covered: set[tuple[int, int]] = set()
+        self._until: dict[int, int] = {}  # column → last row that a cell above reaches down to
 
     def add(self, text: str, down: int, across: int) -> None:
         """Put a cell at the next place of the last row that nothing reaches over."""
         row, line = len(self.rows) - 1, self.rows[-1]
-        while (row, len(line)) in self._covered:
+        while self._until.get(len(line), -1) >= row:
             line.append("")
         column = len(line)
         line += [text, *[""] * (across - 1)]
         if down > 1 or across > 1:
             self.merges.append((row, column, row + down - 1, column + across - 1))
-            self._covered |= {(r, c) for r in range(row + 1, row + down) for c in range(column, column + across)}
+        if down > 1:
+            for under in range(column, column + across):
+                self._until[under] = max(self._until.get(under, -1), row + down - 1)
 
 
 class _Page(HTMLParser):
