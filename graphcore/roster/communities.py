@@ -28,6 +28,7 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
+        records = list(records)
         by_key, holding, endings = _written(records, namesakes)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
@@ -45,6 +46,8 @@ class Communities:
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
             entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
+        spellings_of = ((id(record), _spelling(record)) for record in records)
+        self._of_record = {row: self._by_spelling[spelling] for row, spelling in spellings_of if spelling}
         for record in records:
             entity = self.of(record)
             if entity is not None and (record.ended is None or not entity.sources):
@@ -58,8 +61,7 @@ class Communities:
 
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about."""
-        spelling = _spelling(record)
-        return self._by_spelling[spelling] if spelling else None
+        return self._of_record.get(id(record))
 
 
 def _written(

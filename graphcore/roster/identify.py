@@ -59,12 +59,13 @@ def identify(
         community = communities.of(record)
         name = _full_name(kind, record, community)
         candidate = Entity(kind, community, _value(record, "code"), _value(record, "number"), label=name)
-        identity = candidate.identity
+        if judgements:
+            candidate.identities = (candidate.identity,)
         known = by_code.get((kind, candidate.code)) if candidate.code else None
-        if known is not None and judgements.apart([identity], known.identities):
+        if known is not None and judgements.apart(candidate.identities, known.identities):
             known = None
         known = known or _known(register, candidate, name, judgements)
-        entity = judgements.same(identity) or known
+        entity = next(filter(None, map(judgements.same, candidate.identities)), known)
         if entity is None:
             entity = candidate
             entity.label = None
@@ -79,16 +80,16 @@ def identify(
             if candidate.number and not entity.number:
                 entity.number = candidate.number
                 register.number(entity)
+            entity.identities += candidate.identities
         entity.spell(name)
-        if judgements:
-            entity.identities += (identity,)
         names[id(record)] = name
         register.spell(entity, name)
         if candidate.code:
             by_code[kind, candidate.code] = entity
         entity.records.append(record)
         owner[id(record)] = entity
-        judgements.remember(identity, entity)
+        for identity in candidate.identities:
+            judgements.remember(identity, entity)
     if has_ended_rows:
         _as_they_are_now(register, records, communities)
     for entity in register.entities:
@@ -136,7 +137,7 @@ def _known(register: Register, candidate: Entity, name: str, judgements: Judgeme
             here = _called_here(entity, candidate)
             if not here or codes_differ(entity, candidate):
                 continue
-            if judgements.apart([candidate.identity], entity.identities):
+            if judgements.apart(candidate.identities, entity.identities):
                 continue
             if same == register.shortly:
                 is_so = any(may_be_same(name, one) and places_agree(name, one) for one in here)

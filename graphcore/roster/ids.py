@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections import defaultdict
 from collections.abc import Mapping
-from itertools import count
+from itertools import count, product
 
 from graphcore.roster.entities import Entity
 from graphcore.roster.names import clean
@@ -48,4 +47,10 @@ class Ids:
 
 def _digest(kind: str, known_by: str, twin: str) -> str:
     digest = hashlib.blake2b(f"{kind}\x1f{known_by}\x1f{twin}".encode(), digest_size=5).digest()
-    return f"{NODE_KINDS[kind].prefix}-{base64.b32encode(digest).decode()}"
+    bits = int.from_bytes(digest, "big")
+    parts = (_TEN_BITS[bits >> place & 1023] for place in (30, 20, 10, 0))
+    return f"{NODE_KINDS[kind].prefix}-{''.join(parts)}"
+
+
+_TEN_BITS = tuple(map("".join, product("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", repeat=2)))
+"""Ten bits as two characters of RFC 4648's base 32."""

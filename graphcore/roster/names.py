@@ -22,6 +22,7 @@ _MANY = 1 << 18  # names whose forms are kept: what a city writes on all its ros
 
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
 _NUMERALS = "零一二三四五六七八九"
+_DIGITS = frozenset("一二三四五六七八九十")
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _ORDINAL = re.compile(rf"第({_NUMERAL})(?![届次])|({_NUMERAL})(?=期|号楼|号?网格|栋|幢|座|单元)")
 _ROMAN = re.compile(r"(?<![a-z])(x|ix|iv|v?i{1,3}|v)(?=期|区|标段|号?网格)")
@@ -81,9 +82,30 @@ _SHORTER = (
     ("党建联席会议", "联席会"),
     ("联席会议", "联席会"),
 )
+_SHORTENED = frozenset("共委支组业办区联")  # one of them stands in all that is shortened
 _BRANCH = re.compile(
     r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$"
 )
+
+
+_IN_PHRASES_ONLY = frozenset("坏瞭么俱藉衹覆彷沈")  # characters that turn simple beside others and stay so alone
+_CHANGELESS: set[str] = set()  # characters met that stay as they are, whatever stands beside them
+
+
+def _simplified(text: str) -> str:
+    """The text in simplified characters; most texts are, which is told by their characters one by one.
+
+    Examples
+    --------
+    >>> _simplified("松濤社區"), _simplified("反覆"), _simplified("覆盖"), _simplified("沈默")
+    ('松涛社区', '反复', '覆盖', '沉默')
+    """
+    if not _CHANGELESS.issuperset(text):
+        convert = _simplifier().convert
+        _CHANGELESS.update(one for one in {*text} - _CHANGELESS - _IN_PHRASES_ONLY if convert(one) == one)
+        if not _CHANGELESS.issuperset(text):
+            return str(convert(text))
+    return text
 
 
 @cache
@@ -104,12 +126,15 @@ def clean(text: str) -> str:
     >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
     """
-    text = _INVISIBLE.sub("", _composed(text))
-    text = text.translate(_BRACKETS) if _BRACKETED.search(text) else text
+    text = _composed(text)
+    text = text if text.isprintable() and " " not in text else _INVISIBLE.sub("", text)
+    text = text if _BRACKETED.isdisjoint(text) else text.translate(_BRACKETS)
     # Marks may join the letter before them once what stood between is gone, or once that letter is small.
-    text = _composed((text if text.isascii() else _simplifier().convert(_composed(text))).casefold())
-    text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
-    text = _BARE_ORDINAL.sub(r"第\1", text)
+    text = _composed(_simplified(_composed(text)).casefold())
+    if not _DIGITS.isdisjoint(text):
+        text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
+    if "支" in text:
+        text = _BARE_ORDINAL.sub(r"第\1", text)
     if "期" in text or "网格" in text:
         text = _ROMAN.sub(lambda found: _ROMAN_VALUES[found[1]], text)
         text = _PHASE.sub(lambda found: f"{found[1] or found[2]}期", text)
@@ -121,8 +146,8 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
-_BRACKETED = re.compile(r"[【】\[\]〔〕{}〈〉《》“”\"']")
 _BRACKETS = str.maketrans(dict(zip("【】[]〔〕{}〈〉", "()()()()()", strict=True)) | dict.fromkeys("《》“”\"'", ""))
+_BRACKETED = frozenset(map(chr, _BRACKETS))
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 
 
@@ -138,7 +163,7 @@ def tidy(text: str) -> str:
     if not unicodedata.is_normalized("NFKC", text.replace("（", "").replace("）", "")):
         text = "".join(one if one in "（）" else unicodedata.normalize("NFKC", one) for one in text)
     text = _LOOSE.sub("", text.strip())
-    text = text if text.isascii() else _simplifier().convert(text)
+    text = _simplified(text)
     return _HASH.sub(r"\1号楼", text) if "#" in text else text
 
 
@@ -158,8 +183,9 @@ def core(text: str) -> str:
         text = _PARTY_COMMITTEE.sub(r"\1党委", text)
     if "组织" in text:
         text = _CONTRACTED.sub(r"两\1\2", text)
-    for long, short in _SHORTER:
-        text = text.replace(long, short) or text
+    if not _SHORTENED.isdisjoint(text):
+        for long, short in _SHORTER:
+            text = text.replace(long, short) or text
     if "(" in text:
         told_apart = [inner for inner in _IN_BRACKETS.findall(text) if _TELLS_APART.search(inner)]
         text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)
