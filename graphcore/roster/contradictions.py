@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphcore.problems import Problem
+from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
 from graphcore.roster.records import Record
@@ -33,7 +34,7 @@ def without_cycles(superiors: Strands) -> tuple[Strands, list[Problem]]:
             among = (ends for ends, last in days.items() if last == day and set(ends) <= set(members))
             cut.update(dict.fromkeys(among, chain))
     problems = [
-        Problem(place, "cycle_in_party_hierarchy", {"chain": cut[source, target]})
+        Problem(Source(*place), "cycle_in_party_hierarchy", {"chain": cut[source, target]})
         for source, target, place, day in dict.fromkeys(superiors)
         if (source, target) in cut and day is None
     ]

@@ -17,7 +17,7 @@ from graphcore.roster.profiles import name_kind
 from graphcore.roster.records import Heading, Record
 from graphcore.stores.store import Identity
 
-_Cell = tuple[Heading, str, str, Entity | None, str]  # table, field, text, and the community and estate of the row
+_Cell = tuple[str, Entity | None, str]  # text, and the community and estate of the row
 
 
 class Named(NamedTuple):
@@ -26,6 +26,36 @@ class Named(NamedTuple):
     name: str
     kinds: Sequence[str]
     match: Match
+
+
+class NameColumn:
+    """A column of a table whose cells name others, each of which is looked up once.
+
+    Attributes
+    ----------
+    field
+        As what its cells are read.
+    kinds
+        Node kinds that its names may be of.
+    position, letter
+        Where it stands in a record, and in its sheet.
+    meant
+        What cells were found to name, until another of these kinds is known.
+    """
+
+    __slots__ = ("_estate", "field", "kinds", "letter", "meant", "name", "position")
+
+    def __init__(self, heading: Heading, name: str, kinds: Sequence[str] | None) -> None:
+        self.name = name
+        self.field = lexicon().fields_of(heading.roster)[name]
+        self.kinds = kinds or self.field.to
+        self.position, self.letter = heading.positions[name], heading.columns[name]
+        self.meant: dict[_Cell, tuple[Named, ...]] = {}
+        self._estate = heading.positions.get("estate")
+
+    def cell(self, record: Record, community: Entity | None) -> _Cell:
+        """What tells the meaning of a row's cell: its text, and the community and estate of the row."""
+        return record.raws[self.position], community, "" if self._estate is None else record.raws[self._estate]
 
 
 class _Known(NamedTuple):
@@ -50,24 +80,28 @@ class References:
         self._are_judged = bool(judgements)
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
-        # Kinds → what cells name, until another of these kinds is known.
-        self._named: defaultdict[Sequence[str], dict[_Cell, tuple[Named, ...]]] = defaultdict(dict)
+        self._columns: dict[tuple[Heading, str, Sequence[str] | None], NameColumn] = {}
         self._row: Record | None = None
         self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
 
-    def named(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[Named, ...]:
+    def column(self, heading: Heading, field_name: str, kinds: Sequence[str] | None = None) -> NameColumn:
+        """A column of names of a table; by default of the kinds that its field may mean."""
+        known = self._columns.get((heading, field_name, kinds))
+        return known or self._columns.setdefault((heading, field_name, kinds), NameColumn(heading, field_name, kinds))
+
+    def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """The names in a cell and what they mean; equal cells of a column are looked up once."""
-        community = self._communities.of(record)
-        cell = record.heading, field_name, record.raw(field_name), community, record.raw("estate")
-        known = self._named[kinds]
-        if cell not in known:
-            is_by_ending = lexicon().fields_of(record.roster)[field_name].makes == "called_so"
+        cell = column.cell(record, self._communities.of(record))
+        known = column.meant.get(cell)
+        if known is None:
+            is_by_ending = column.field.makes == "called_so"
             meant = (
-                (name, self._kinds_meant(name, kinds) if is_by_ending else kinds)
-                for name in self._names_in(record, field_name, kinds)
+                (name, self._kinds_meant(name, column.kinds) if is_by_ending else column.kinds)
+                for name in self._names_in(record, column.name, column.kinds)
             )
-            known[cell] = tuple(Named(name, kinds, self.resolved(record, name, kinds)) for name, kinds in meant)
-        return known[cell]
+            known = tuple(Named(name, kinds, self.resolved(record, name, kinds)) for name, kinds in meant)
+            column.meant[cell] = known
+        return known
 
     def _kinds_meant(self, name: str, kinds: Sequence[str]) -> Sequence[str]:
         """The one kind that a name's ending tells, unless an actor of another has this very name."""
@@ -148,9 +182,9 @@ class References:
         """Register the node that a name brings into being."""
         self.register.add(entity)
         self._matches.clear()
-        for kinds, known in self._named.items():
-            if entity.kind in kinds:
-                known.clear()
+        for column in self._columns.values():
+            if entity.kind in column.kinds:
+                column.meant.clear()
         self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:

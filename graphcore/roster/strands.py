@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import polars as pl
 
 from graphcore.graph import LINK_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
-from graphcore.provenance import Source
 from graphcore.roster.entities import Entity
 from graphcore.vocabulary import EDGE_KINDS, Value
 
 Ends = tuple[Entity, Entity]
 Stated = Mapping[str, Value | Entity]
+Place = tuple[str, str | None, int | None, str | None]
+"""File, sheet, row and column: a source, whether it is called one or not."""
 
 _ENDS = ("source", "target")
 
@@ -32,27 +33,36 @@ class Strands:
         Position → what a strand says of the edge; few say anything.
     """
 
-    __slots__ = ("days", "kind", "places", "sources", "stated", "targets")
+    __slots__ = ("_kind", "days", "kind", "places", "sources", "stated", "targets")
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
+        self._kind = EDGE_KINDS[kind]
         self.sources: list[Entity] = []
         self.targets: list[Entity] = []
-        self.places: list[Source] = []
+        self.places: list[Place] = []
         self.days: list[str | None] = []
         self.stated: dict[int, Stated] = {}
 
-    def add(self, ends: Ends, places: Iterable[Source], day: str | None, stated: Stated | None = None) -> None:
+    def add(self, ends: Ends, places: Iterable[Place], day: str | None, stated: Stated | None = None) -> None:
         """Take in the cells that say one thing."""
         if stated:
             self.stated[len(self.places)] = stated
         for place in places:
-            self.sources.append(ends[0])
-            self.targets.append(ends[1])
-            self.places.append(place)
-            self.days.append(day)
+            self.add_cell(*ends, place, day)
 
-    def __iter__(self) -> Iterator[tuple[Entity, Entity, Source, str | None]]:
+    def add_cell(self, source: Entity, target: Entity, place: Place, day: str | None) -> None:
+        """Take in one cell that says nothing of the edge beside."""
+        self.sources.append(source)
+        self.targets.append(target)
+        self.places.append(place)
+        self.days.append(day)
+
+    def allows(self, source: Entity, target: Entity) -> bool:
+        """Whether the vocabulary lets two be tied so."""
+        return source is not target and self._kind.allows(source.kind, target.kind)
+
+    def __iter__(self) -> Iterator[tuple[Entity, Entity, Place, str | None]]:
         """Source, target, place and day of each."""
         return zip(self.sources, self.targets, self.places, self.days, strict=True)
 
@@ -73,7 +83,7 @@ class Strands:
         ids
             Entity → id; what has none is no node, and nothing is tied to it.
         """
-        sources, targets = (self.sources, self.targets) if EDGE_KINDS[self.kind].directed else self._in_order()
+        sources, targets = (self.sources, self.targets) if self._kind.directed else self._in_order()
         strands = pl.DataFrame(
             {
                 "source": [ids.get(entity) for entity in sources],

@@ -44,14 +44,26 @@ class Tellings:
 
     def add(self, entity: Entity, attribute: str, value: Value | Entity, record: Record, field: str) -> None:
         """Take in what one cell tells."""
+        self.add_cell(entity, attribute, value, record, raw=record.raw(field), cell=record.cell(field))
+
+    def add_cell(
+        self,
+        entity: Entity,
+        attribute: str,
+        value: Value | Entity,
+        record: Record,
+        *,
+        raw: str,
+        cell: tuple[int, str | None],
+    ) -> None:
+        """As :meth:`add`, where text and place of the cell are at hand."""
         self.entities.append(entity)
         self.attributes.append(attribute)
         self.values.append(value)
-        self.raws.append(record.raw(field))
+        self.raws.append(raw)
         self.records.append(record)
-        row, letter = record.cell(field)
-        self.rows.append(row)
-        self.letters.append(letter)
+        self.rows.append(cell[0])
+        self.letters.append(cell[1])
 
     def extend(self, others: Tellings) -> None:
         """Take in what other tellings tell."""

@@ -5,22 +5,42 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
+from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.communities import Communities
 from graphcore.roster.entities import Entity
 from graphcore.roster.fillers import Fillers
-from graphcore.roster.lexicon import Tie, lexicon
+from graphcore.roster.lexicon import Relation, Tie, lexicon
 from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean
 from graphcore.roster.profiles import looks_like_person
 from graphcore.roster.records import Heading, Record
-from graphcore.roster.references import References
+from graphcore.roster.references import NameColumn, References
 from graphcore.roster.shared_posts import SharedPost
 from graphcore.roster.strands import Stated, Strands
 from graphcore.roster.tellings import Tellings
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, ORGANISATIONS, Value
+
+
+class _Table(NamedTuple):
+    """What is asked of every row of a table.
+
+    Attributes
+    ----------
+    tying
+        The columns that tie its rows to what they name, in the order of the roster's fields.
+    relations
+        What its rows state of others.
+    lies_somewhere
+        Whether rosters of its kind tell of a community.
+    """
+
+    tying: Sequence[tuple[NameColumn, Tie]]
+    relations: Sequence[Relation]
+    lies_somewhere: bool
+    lists_party_orgs: bool
 
 
 class Ties:
@@ -53,7 +73,7 @@ class Ties:
         here = {(record.kind, communities.of(record)) for record in records}
         self._supplied = here | {(kind, None) for kind, _ in here}
         self._fillers = Fillers(records)
-        self._ties_stated: dict[Heading, list[tuple[str, Tie]]] = {}
+        self._tables: dict[Heading, _Table] = {}
         self._filled: set[tuple[int, str]] = set()  # columns of which it was said that a word in them names nobody
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
@@ -85,11 +105,11 @@ class Ties:
         self, kind: str, source: Entity, target: Entity, where: Iterable[Source], stated: Stated | None = None
     ) -> None:
         """Add what cells say ties two; nothing that the vocabulary does not allow."""
-        if source is target or not EDGE_KINDS[kind].allows(source.kind, target.kind):
-            return
-        self._holds(source)
-        self._holds(target)
-        self.strands[kind].add((source, target), where, self._day, stated)
+        strands = self.strands[kind]
+        if strands.allows(source, target):
+            self._holds(source)
+            self._holds(target)
+            strands.add((source, target), where, self._day, stated)
 
     def link_by_name(self, shared: Iterable[SharedPost]) -> None:
         """Tie organisations that share an office-holder, unless a roster states that tie."""
@@ -109,22 +129,27 @@ class Ties:
         if record.ended is None:
             self.problems.append(Problem(record.at(field), code, details))
 
-    def entities_in(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> list[Entity]:
+    def entities_in(self, record: Record, column: NameColumn) -> list[Entity]:
         """The entities that a reference cell names; what cannot be told is reported."""
-        field = lexicon().fields_of(record.roster)[field_name]
-        community = self._communities.of(record)
+        is_community = column.field.to == ("community",)
         found: list[Entity] = []
-        for name, kinds, match in self._references.named(record, field_name, to or field.to):
-            if field.to == ("community",):
-                entity = community
+        for name, kinds, match in self._references.named(record, column):
+            if is_community:
+                entity = self._communities.of(record)
             else:
-                entity = match.entity or self._made(record, field_name, name, kinds)
+                entity = match.entity or self._made(record, column.name, name, kinds)
             if entity is None:
                 continue
             entity.spell(name, self._holds(entity) and entity.label is None)
             if entity not in found:
                 found.append(entity)
         return found
+
+    def _column(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> NameColumn | None:
+        """The column of a row's cell that names others; None where its cell says nothing."""
+        if record.value(field_name) is None:
+            return None
+        return self._references.column(record.heading, field_name, to)
 
     def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str]) -> Entity | None:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
@@ -165,35 +190,45 @@ class Ties:
 
     def _row(self, record: Record, entity: Entity) -> None:
         """A row that is something: its values, and its references as its fields' edges say."""
-        for field_name, edge in self._stating(record.heading):
-            if record.value(field_name) is None:
+        table = self._table(record.heading)
+        for column, edge in table.tying:
+            if record.values[column.position] is None:
                 continue
-            where = record.at(field_name)
-            for other in self.entities_in(record, field_name):
+            raw, cell = record.raws[column.position], record.cell(column.name)
+            place = (record.heading.file, record.heading.sheet, *cell)
+            strands = self.strands[edge.kind]
+            for other in self.entities_in(record, column):
                 if edge.kind == "subordinate_to" and entity is other:
                     continue
-                self.link(edge.kind, *((entity, other) if edge.out else (other, entity)), (where,))
-                self.named.add(entity, edge.kind, other, record, field_name)
-        if record.value("community") is None and "community" in lexicon().rosters[record.roster].fields:
+                ends = (entity, other) if edge.out else (other, entity)
+                if strands.allows(*ends):
+                    strands.add_cell(*ends, place, self._day)
+                self.named.add_cell(entity, edge.kind, other, record, raw=raw, cell=cell)
+        if table.lies_somewhere and record.value("community") is None:
             community = self._communities.of(record)
             if community is not None:
                 self.link("located_in", entity, community, [record.source])
         if record.value("instructor") is not None:
             self._instructed(record, entity)
-        if record.roster == "party_orgs" and "联合" in record.raw("level"):
+        if table.lists_party_orgs and "联合" in record.raw("level"):
             self.told.add(entity, "form", "joint", record, "level")
         if record.value("build_mode") is not None:
             for party_org in self.entities_again_in(record, "party_name"):
                 self.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
 
-    def _stating(self, heading: Heading) -> list[tuple[str, Tie]]:
-        """The columns of a table that tie its rows to what they name, in the order of the roster's fields."""
-        if heading not in self._ties_stated:
-            fields = lexicon().rosters[heading.roster].fields.items()
-            self._ties_stated[heading] = [
-                (name, field.edge) for name, field in fields if field.edge is not None and name in heading.columns
+    def _table(self, heading: Heading) -> _Table:
+        """What is asked of every row of a table."""
+        if heading not in self._tables:
+            roster = lexicon().rosters[heading.roster]
+            tying = [
+                (self._references.column(heading, name), field.edge)
+                for name, field in roster.fields.items()
+                if field.edge is not None and name in heading.columns
             ]
-        return self._ties_stated[heading]
+            self._tables[heading] = _Table(
+                tying, roster.ties, "community" in roster.fields, heading.roster == "party_orgs"
+            )
+        return self._tables[heading]
 
     def _instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community."""
@@ -225,7 +260,7 @@ class Ties:
 
     def _relate(self, record: Record) -> None:
         """The edges that a roster's rows state between what their cells name."""
-        for relation in lexicon().rosters[record.roster].ties:
+        for relation in self._table(record.heading).relations:
             attributes: dict[str, Value | Entity] = {
                 name: self._owner[id(record)] if field == "row" else record.value(field)
                 for name, field in relation.stating.items()
@@ -248,9 +283,8 @@ class Ties:
         if lexicon().fields_of(record.roster)[field_name].to == ("community",):
             community = self._communities.of(record)
             return [(community, record.at(field_name))] if community else []
-        if record.value(field_name) is None:
-            return []
-        return [(entity, record.at(field_name)) for entity in self.entities_in(record, field_name)]
+        column = self._column(record, field_name)
+        return [(entity, record.at(field_name)) for entity in self.entities_in(record, column)] if column else []
 
     def _residents(self, record: Record) -> list[Entity]:
         """The group of residents that a row counts, of its age band and occupation; never a person."""
@@ -289,14 +323,16 @@ class Ties:
         if community is not None:
             self.link("located_in", forum, community, [record.at("community")])
         attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
-        for organisation in self.entities_in(record, "organisation", to=ORGANISATIONS):
+        column = self._column(record, "organisation", to=ORGANISATIONS)
+        for organisation in self.entities_in(record, column) if column else ():
             self.link("member_of", organisation, forum, [record.at("organisation")], attributes)
 
     def _household(self, record: Record) -> None:
         """A post in a building: labelled by place, never by name."""
         if record.same_as is not None:
             return
-        places = [place for field in ("building", "grid", "community") for place in self.entities_in(record, field)[:1]]
+        columns = [self._column(record, field) for field in ("building", "grid", "community")]
+        places = [place for column in columns if column for place in self.entities_in(record, column)[:1]]
         place = places[0] if places else self._communities.of(record)
         self._counted[clean(place.name) if place else "", place] += 1
         count = self._counted[clean(place.name) if place else "", place]
@@ -316,7 +352,8 @@ class Ties:
             known = [
                 party.match.entity or clean(party.name)
                 for field in ("lead", "parts")
-                for party in self._references.named(record, field, ORGANISATIONS)
+                for column in [self._column(record, field, to=ORGANISATIONS)]
+                for party in (self._references.named(record, column) if column else ())
             ]
             if len(set(known)) < 2:
                 code = "self_tie" if len(known) > 1 else "too_few_participants"
@@ -335,8 +372,8 @@ class Ties:
 
     def entities_again_in(self, record: Record, field_name: str) -> list[Entity]:
         """As :meth:`entities_in` for a cell that has already been taken in: nothing is counted or reported."""
-        field = lexicon().fields_of(record.roster)[field_name]
-        named = self._references.named(record, field_name, field.to)
+        column = self._column(record, field_name)
+        named = self._references.named(record, column) if column else ()
         return [one.match.entity for one in named if one.match.entity is not None]
 
 
