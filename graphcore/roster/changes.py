@@ -54,20 +54,23 @@ class Changes:
     Parameters
     ----------
     frame
-        Columns ``action``, ``kind``, ``ids``, ``names`` and ``sources``, the last as a graph has them.
+        Columns ``action``, ``kind``, ``id``, ``other`` — the second end of a tie — and ``sources``, as a graph has them.
+    names
+        Columns ``id`` and ``name`` of all nodes there are or were.
     """
 
-    __slots__ = ("frame",)
+    __slots__ = ("_frame", "_names")
 
-    frame: pl.DataFrame
-
-    def __init__(self, frame: pl.DataFrame) -> None:
-        self.frame = frame
+    def __init__(self, frame: pl.DataFrame, names: pl.DataFrame) -> None:
+        self._frame = frame
+        self._names = names
 
     def __iter__(self) -> Iterator[Change]:
         """By action, kind, ids."""
-        for action, kind, ids, names, sources in self.frame.sort("action", "kind", "ids").iter_rows():
-            yield Change(action, kind, tuple(ids), tuple(names), _files(sources))
+        names = dict(self._names.iter_rows())
+        for action, kind, node, other, sources in self._frame.sort("action", "kind", "id", "other").iter_rows():
+            ids = (node,) if other is None else (node, other)
+            yield Change(action, kind, ids, tuple(names[one] for one in ids), _files(sources))
 
     def __eq__(self, other: object) -> bool:
         return list(self) == list(other) if isinstance(other, Changes) else NotImplemented
@@ -76,7 +79,7 @@ class Changes:
 
     def counts(self) -> Counter[tuple[Action, bool]]:
         """Action and whether it is of a tie → how many."""
-        counted = self.frame.group_by("action", pl.col("ids").list.len() > 1).len()
+        counted = self._frame.group_by("action", pl.col("other").is_not_null()).len()
         return Counter({(action, is_tie): many for action, is_tie, many in counted.iter_rows()})
 
 
@@ -98,18 +101,19 @@ def compare(before: Graph, after: Graph) -> Changes:
     names = pl.concat([after.nodes, before.nodes]).select("id", "name").unique("id", keep="first")
     frames = [
         _compared(_nodes(before, heirs), _nodes(after)),
-        *(_compared(_ties(before, kind, names, heirs), _ties(after, kind, names)) for kind in EDGE_KINDS),
+        *(_compared(_ties(before, kind, heirs), _ties(after, kind)) for kind in EDGE_KINDS),
     ]
-    return Changes(pl.concat(frames))
+    return Changes(pl.concat(frames), names)
 
 
-_SHOWN = ("action", "kind", "ids", "names", "sources")
+_KEY = ("a", "b")
+_SHOWN = ("action", "kind", "id", "other", "sources")
 
 
 def _compared(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
     """What becomes of things that have a key, that say something, and of which some have a last day."""
-    were = old.group_by("key").agg(pl.col("says").unique().alias("said"), pl.col("ended").any().alias("had_ended"))
-    met = new.join(were, on="key", how="left", maintain_order="left")
+    were = old.group_by(_KEY).agg(pl.col("says").unique().alias("said"), pl.col("ended").any().alias("had_ended"))
+    met = new.join(were, on=_KEY, how="left", maintain_order="left")
     action = (
         pl.when(pl.col("said").is_null())
         .then(pl.lit("create"))
@@ -119,7 +123,7 @@ def _compared(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("end"))
         .otherwise(pl.lit("update"))
     )
-    gone = old.join(new, on="key", how="anti").with_columns(action=pl.lit("remove"))
+    gone = old.join(new, on=_KEY, how="anti").with_columns(action=pl.lit("remove"))
     return pl.concat([met.with_columns(action=action).select(_SHOWN), gone.select(_SHOWN)])
 
 
@@ -129,38 +133,34 @@ _ENDED = pl.col("attributes").str.json_path_match("$.until").is_not_null()
 def _nodes(graph: Graph, heirs: pl.DataFrame | None = None) -> pl.DataFrame:
     """Nodes by id, those that have an heir by that one's."""
     said = ("id", "name", pl.col("aliases").list.join("\x1f"), "attributes")
-    return _inherited(graph.nodes["id"], heirs).to_frame("key").hstack(
-        graph.nodes.select(
-            pl.col("kind").cast(pl.String),
-            pl.concat_list("id").alias("ids"),
-            pl.concat_list("name").alias("names"),
-            "sources",
-            pl.concat_str(*said, separator="\x1e").alias("says"),
-            _ENDED.alias("ended"),
-        )
-    )  # fmt: skip
+    return graph.nodes.select(
+        _inherited(graph.nodes["id"], heirs).alias("a"),
+        pl.lit("").alias("b"),
+        pl.col("kind").cast(pl.String),
+        "id",
+        pl.lit(None, dtype=pl.String).alias("other"),
+        "sources",
+        pl.concat_str(*said, separator="\x1e").alias("says"),
+        _ENDED.alias("ended"),
+    )
 
 
-def _ties(graph: Graph, kind: str, names: pl.DataFrame, heirs: pl.DataFrame | None = None) -> pl.DataFrame:
-    """Ties of a kind by their ends, or by the heirs of these."""
+def _ties(graph: Graph, kind: str, heirs: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Ties of a kind by their ends, or by the heirs of these; of an undirected kind whichever way they are written."""
     frame = graph.edges.get(kind, pl.DataFrame(schema=EDGE_SCHEMA))
     ends = [graph.nodes["id"].gather(frame[end]) for end in ("source", "target")]
-    called = [end.to_frame("id").join(names, on="id", how="left", maintain_order="left")["name"] for end in ends]
-    now = pl.DataFrame([_inherited(end, heirs).alias(name) for end, name in zip(ends, "ab", strict=True)])
-    swapped = pl.lit(not EDGE_KINDS[kind].directed) & (pl.col("a") > pl.col("b"))
-    key = (
-        pl.when(swapped).then(pl.concat_str("b", "a", separator=" ")).otherwise(pl.concat_str("a", "b", separator=" "))
-    )
-    return now.select(key.alias("key")).hstack(
-        frame.select(
-            pl.lit(kind).alias("kind"),
-            pl.concat_list(*ends).alias("ids"),
-            pl.concat_list(*called).alias("names"),
-            "sources",
-            pl.col("attributes").alias("says"),
-            _ENDED.alias("ended"),
-        )
-    ).unique("key", keep="last", maintain_order=True)  # fmt: skip
+    a, b = (_inherited(end, heirs) for end in ends)
+    swapped = (a > b) & (not EDGE_KINDS[kind].directed)
+    return frame.select(
+        b.zip_with(swapped, a).alias("a"),
+        a.zip_with(swapped, b).alias("b"),
+        pl.lit(kind).alias("kind"),
+        ends[0].alias("id"),
+        ends[1].alias("other"),
+        "sources",
+        pl.col("attributes").alias("says"),
+        _ENDED.alias("ended"),
+    ).unique(_KEY, keep="last", maintain_order=True)
 
 
 def _inherited(ids: pl.Series, heirs: pl.DataFrame | None) -> pl.Series:
