@@ -199,6 +199,23 @@ def test_of_writers_at_the_same_time_each_replaces_all_or_is_told(tmp_path, exis
     assert names_in(tmp_path) == ["s.onecore"]
 
 
+def test_while_another_writes_a_reader_has_the_old_or_the_new_or_is_told(store):
+    before = store.graph()
+    found, told = [], []
+    with writer(store.path, "print('ready', flush=True); replace(); replace()") as process:
+        process.stdout.readline()
+        while process.poll() is None:
+            try:
+                found.append(store.graph())
+            except StoreUnavailable as error:  # who waited for longer than a moment
+                told.append(error.say("en"))
+    assert process.returncode == 0
+    assert all(str(process.pid) in one for one in told)
+    assert all(graph in (before, BIG.graph) for graph in found)
+    assert store.graph() == BIG.graph
+    assert names_in(store.path.parent) == [store.path.name]
+
+
 def test_what_another_wrote_since_is_not_put_aside(store):
     read_at = store.revision()
     assert store.revision() == read_at

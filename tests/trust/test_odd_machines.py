@@ -1,8 +1,10 @@
 """Clocks that go wrong and disks that fill up while something is written."""
 
 import datetime as dt
+import os
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -34,6 +36,20 @@ def test_a_clock_that_was_set_back(tmp_path, monkeypatch):
     before = undo(2, contents.rosters, ())
     (firm,) = (node for node in before.graph.iter_nodes() if node.kind == "enterprise")
     assert firm.attributes["employees"] == 12
+
+
+@pytest.mark.parametrize("year", [1970, 2200])
+def test_a_clock_far_off_keeps_nothing_from_being_read_or_written(onecore, street, monkeypatch, year):
+    """As of a machine whose battery is flat, and of rosters copied from one."""
+    seconds = dt.datetime(year, 1, 2, tzinfo=dt.UTC).timestamp()
+    roster = onecore.folder / "企业.xlsx"
+    roster.write_bytes(next((street / "files").glob("05*.xlsx")).read_bytes())
+    os.utime(roster, (seconds, seconds))
+    monkeypatch.setattr(time, "time", lambda: seconds)
+    assert onecore("import", roster, "--into", "s.onecore", "--rejected", "r.xlsx").returncode == 0
+    for command, name in (("report", "r.docx"), ("actions", "a.xlsx")):
+        done = onecore(command, "--on", "s.onecore", "--out", name)
+        assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("command", ["map", "export"])

@@ -30,6 +30,7 @@ from viz.report.word_bars import BLANK, bar_marks, meaning, step_marks
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.opc.packuri import PackURI
     from docx.text.paragraph import Paragraph
 
 _LETTERS, _CHINESE = "Calibri", "Microsoft YaHei"
@@ -53,9 +54,7 @@ def document(report: Report) -> bytes:
             made.add_paragraph(_plain(section.lead))
         for block in section.blocks:
             _add(made, block, report)
-    content = io.BytesIO()
-    made.save(content)
-    return _undated(content)
+    return _packed(made)
 
 
 def _dress(made: Document, report: Report) -> None:
@@ -224,10 +223,36 @@ def _plain(text: str) -> str:
     return legal_in_xml(text)
 
 
-def _undated(content: io.BytesIO) -> bytes:
-    """The same file with every part dated alike, so that the same report gives the same bytes."""
-    again = io.BytesIO()
-    with zipfile.ZipFile(content) as dated, zipfile.ZipFile(again, "w", zipfile.ZIP_DEFLATED) as undated:
-        for part in dated.infolist():
-            undated.writestr(zipfile.ZipInfo(part.filename), dated.read(part), zipfile.ZIP_DEFLATED)
-    return again.getvalue()
+class _Packing:
+    """An archive for the library to write its parts to.
+
+    Every part is dated alike: the same report gives the same bytes, whatever the clock says, and archives know no
+    day before 1980.
+    """
+
+    def __init__(self, content: io.BytesIO) -> None:
+        self._archive = zipfile.ZipFile(content, "w")
+
+    def write(self, name: PackURI, content: bytes) -> None:
+        """Add a part."""
+        self._archive.writestr(zipfile.ZipInfo(name.membername), content, zipfile.ZIP_DEFLATED)
+
+    def close(self) -> None:
+        """End the archive."""
+        self._archive.close()
+
+
+def _packed(made: Document) -> bytes:
+    from docx.opc.pkgwriter import PackageWriter
+
+    content = io.BytesIO()
+    writer: Any = PackageWriter  # it has no types
+    packing = _Packing(content)
+    package = made.part.package
+    for part in package.parts:
+        part.before_marshal()
+    writer._write_content_types_stream(packing, package.parts)  # noqa: SLF001
+    writer._write_pkg_rels(packing, package.rels)  # noqa: SLF001
+    writer._write_parts(packing, package.parts)  # noqa: SLF001
+    packing.close()
+    return content.getvalue()
