@@ -109,10 +109,15 @@ class Snapshot:
 
     def crossed(self, node: str, step: Step) -> Iterator[tuple[Link, str]]:
         """The links that a step crosses from a node, each with the node at its other end."""
-        for kind in (*step.out, *step.both):
-            yield from self._out.get((kind, node), {}).items()
-        for kind in (*step.in_, *step.both):
-            yield from self._in.get((kind, node), {}).items()
+        for kinds, links in (
+            (step.out, self._out),
+            (step.both, self._out),
+            (step.in_, self._in),
+            (step.both, self._in),
+        ):
+            for kind in kinds:
+                if (kind, node) in links:
+                    yield from links[kind, node].items()
 
     def sources_of_node(self, node: str) -> tuple[Source, ...]:
         """The rows a node stands on."""

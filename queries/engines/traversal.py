@@ -39,6 +39,8 @@ class Crossing(NamedTuple):
 
 def holds(seen: Walkable, asked: Asked, node: str, start: str | None = None) -> bool:
     """Whether what is asked of a node holds; ``start`` is where the path to it began, if one led there."""
+    if not asked.where and not asked.having:  # most steps ask nothing
+        return True
     beside, before = seen.nodes[node], seen.nodes[start or node]
     return all(
         condition.admits(beside.get(name), beside=beside, start=before, day=seen.day)
@@ -55,7 +57,7 @@ def reached(seen: Walkable, reach: Reach, start: str) -> set[str]:
             return set.intersection(*(reached(seen, one, start) for one in reaches))
     ends = {start}
     for step in reach:
-        ends = _ends(seen, step, _crossings(seen, step, ends), start)
+        ends = _ends(seen, step, _met(seen, step, ends), start)
     return ends
 
 
@@ -70,7 +72,7 @@ def leading(seen: Walkable, reach: Reach, start: str, to: AbstractSet[str]) -> s
     for step in reach:
         crossings = _crossings(seen, step, ends)
         walked.append((step, ends, crossings))
-        ends = _ends(seen, step, crossings, start)
+        ends = _ends(seen, step, {crossing.far for crossing in crossings}, start)
     links: set[Link] = set()
     wanted = ends & to
     for step, starts, crossings in reversed(walked):
@@ -92,13 +94,20 @@ def _crossings(seen: Walkable, step: Step, starts: AbstractSet[str]) -> list[Cro
     return crossings
 
 
-def _ends(seen: Walkable, step: Step, crossings: Iterable[Crossing], start: str) -> set[str]:
-    """The nodes a step may end at."""
-    return {
-        far
-        for far in {crossing.far for crossing in crossings}
-        if (not step.to or seen.nodes[far]["kind"] in step.to) and holds(seen, step, far, start)
-    }
+def _met(seen: Walkable, step: Step, starts: AbstractSet[str]) -> set[str]:
+    """The nodes at the other ends of a step; where it repeats, until nothing new is met."""
+    met: set[str] = set()
+    frontier = set(starts)
+    while frontier:
+        crossed = {far for near in frontier for _, far in seen.crossed(near, step)}
+        frontier = crossed - met - starts if step.repeat else set()
+        met |= crossed
+    return met
+
+
+def _ends(seen: Walkable, step: Step, met: AbstractSet[str], start: str) -> set[str]:
+    """Those of some nodes that a step may end at."""
+    return {far for far in met if (not step.to or seen.nodes[far]["kind"] in step.to) and holds(seen, step, far, start)}
 
 
 def _towards(wanted: AbstractSet[str], crossings: list[Crossing], *, repeat: bool) -> list[Crossing]:

@@ -8,13 +8,14 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any, NamedTuple
 
-from graphcore.graph import Attributes, Edge, Graph, Node
+from graphcore.graph import Attributes, Graph, Node
 from graphcore.language import Language
+from graphcore.revising import revised
 from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS, Attribute
 from queries.findings import EdgeEvidence, Evidence, Finding
 from queries.places import Places
 from queries.rules import Rule
-from queries.sharing.sole_traders import without_names
+from queries.sharing.sole_traders import disguised
 from queries.sharing.suppression import SMALLEST, protected
 
 HOME = "party_household"
@@ -62,28 +63,16 @@ def shareable(
     counted = frozenset(
         rule for rule in {finding.rule for finding in findings} if rule in rules and _tells(rules[rule])
     )
-    named = {node.id: node.name for node in graph.iter_nodes()}
-    nodes = {node.id: node for node in without_names(graph).iter_nodes()}
-    renamed = {node for node, name in named.items() if nodes[node].name != name}
+    before = {node.id: node for node in graph.iter_nodes()}
+    nodes = {**before, **disguised(graph, before)}
+    renamed = {node for node, each in before.items() if nodes[node].name != each.name}
     homes = {node for node, each in nodes.items() if each.kind == HOME}
     shown = _counts(graph, nodes)
     posts = protected(posts_by_grid(graph, as_of), ())
     label = NODE_KINDS[HOME].label.say(language)
+    told = {node: each._replace(attributes=_attributes(each, shown, posts, label)) for node, each in nodes.items()}
     return Shareable(
-        Graph.of(
-            (
-                node._replace(
-                    attributes=_attributes(node, shown) | ({label: posts[node.id]} if node.id in posts else {})
-                )
-                for node in nodes.values()
-                if node.id not in homes
-            ),
-            (
-                edge._replace(attributes=_edge_attributes(edge))
-                for edge in graph.iter_edges()
-                if edge.source not in homes and edge.target not in homes
-            ),
-        ),
+        revised(graph, {node: each for node, each in told.items() if each != before[node]}, homes, _edge_attributes),
         [_told(finding, homes, renamed, nodes) for finding in findings if finding.rule not in counted],
         counted,
     )
@@ -118,15 +107,18 @@ def _is_bound(condition: Mapping[str, Any]) -> bool:
     return any(condition.get(bound) is not None for bound in _BOUNDS)
 
 
-def _attributes(node: Node, shown: Mapping[_Cell, int | str]) -> dict[str, Any]:
-    return {name: shown.get((node.id, name), value) for name, value in node.attributes.items()}
+def _attributes(
+    node: Node, shown: Mapping[_Cell, int | str], posts: Mapping[str, int | str], label: str
+) -> dict[str, Any]:
+    attributes = {name: shown.get((node.id, name), value) for name, value in node.attributes.items()}
+    return attributes | ({label: posts[node.id]} if node.id in posts else {})
 
 
-def _edge_attributes(edge: Edge) -> Attributes:
-    known = EDGE_ATTRIBUTES.get(edge.kind, {})
+def _edge_attributes(kind: str, attributes: Attributes) -> Attributes:
+    known = EDGE_ATTRIBUTES.get(kind, {})
     return {
         name: f"<{SMALLEST}" if _counts_people(value, known.get(name)) and value < SMALLEST else value  # type: ignore[operator]
-        for name, value in edge.attributes.items()
+        for name, value in attributes.items()
     }
 
 

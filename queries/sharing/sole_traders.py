@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from graphcore.graph import Graph, Node
 from graphcore.language import Text
+from graphcore.revising import revised
 
 _SAYS_SO = re.compile("个体(?:工商户|户|经营)?")
 _CODE_OF_SOLE_TRADER, _CODE_OF_FIRM = "92", re.compile("(?!92)[0-9A-Z]{2}[0-9]{6}")
@@ -53,17 +54,19 @@ def without_names(graph: Graph) -> Graph:
 
     All else is as it was, so that rules and measures say the same of it.
     """
-    nodes = {node.id: node for node in graph.iter_nodes()}
+    told = disguised(graph, {node.id: node for node in graph.iter_nodes()})
+    return revised(graph, told) if told else graph
+
+
+def disguised(graph: Graph, nodes: Mapping[str, Node]) -> Mapping[str, Node]:
+    """The sole traders among the nodes of a graph, as they may be called; those that are called so already are left out."""
     traders = [node for node in nodes.values() if is_sole_trader(node)]
     if not traders:
-        return graph
+        return {}
     around: dict[str, str] = {}
     for edge in graph.iter_edges("located_in"):
         around.setdefault(edge.source, edge.target)
-    disguised = {node.id: told for node in traders if (told := _disguised(node, nodes, around)) != node}
-    if not disguised:
-        return graph
-    return Graph.of((disguised.get(node.id, node) for node in nodes.values()), graph.iter_edges())
+    return {node.id: told for node in traders if (told := _disguised(node, nodes, around)) != node}
 
 
 def _disguised(node: Node, nodes: Mapping[str, Node], around: Mapping[str, str]) -> Node:

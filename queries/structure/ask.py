@@ -113,7 +113,8 @@ class _Stage:
             yield _Group(place, Text(name, name), nodes)
 
     def results(self, asked: Measure, groups: Sequence[_Group]) -> list[Result]:
-        known = {node for node in self._seen.nodes if not self._missing(asked, node)}
+        dark = {where for where in set(self._communities.values()) if self._missing(asked.evidence, [where])}
+        known = {node for node in self._seen.nodes if self._communities[node] not in dark}
         by_group: list[Result] = []
         for group in groups:
             if not (asked.people and group.nodes is None and len(groups) > 1):
@@ -130,12 +131,10 @@ class _Stage:
     def _project(self, projection: str) -> Network:
         return project(self._seen, self._projections[projection])
 
-    def _missing(self, asked: Measure, node: str) -> set[str]:
-        return {roster for community in self._of(node) for roster in self._knowledge.missing(asked.evidence, community)}
-
-    def _of(self, node: str) -> Iterable[str | None]:
-        """The communities of a node; None stands for none, of which is known what any community has supplied."""
-        return self._communities[node] or (None,)
+    def _missing(self, rosters: Sequence[str], among: Iterable[AbstractSet[str]]) -> set[str]:
+        """Those of some rosters that some communities of some nodes lack."""
+        of_any = {community for communities in set(among) for community in communities or (None,)}
+        return {roster for community in of_any for roster in self._knowledge.missing(rosters, community)}
 
     def _scene(self, asked: Measure, group: _Group, known: AbstractSet[str]) -> Scene:
         parameters = {name: parameter.value for name, parameter in asked.parameters.items()}
@@ -153,11 +152,10 @@ class _Stage:
     def _extent(self, asked: Measure, scene: Scene, known: AbstractSet[str]) -> _Extent:
         network = scene.network(asked.networks[0])
         dark = [node for node in network.ids if node not in known]
-        missing = set().union(*(self._missing(asked, node) for node in dark))
+        missing = self._missing(asked.evidence, (self._communities[node] for node in dark))
         lacking = tuple(roster for roster in asked.evidence if roster in missing)
-        told_by = dict.fromkeys(roster for name in asked.networks for roster in self._projections[name].rosters)
-        here = {community for node in network.ids for community in self._of(node)}
-        blank = set().union(*(self._knowledge.missing(told_by, community) for community in here))
+        told_by = tuple(dict.fromkeys(roster for name in asked.networks for roster in self._projections[name].rosters))
+        blank = self._missing(told_by, (self._communities[node] for node in network.ids))
         further = tuple(roster for roster in told_by if roster in blank and roster not in lacking)
         return _Extent(len(network), network.ties, len(dark), lacking, further)
 

@@ -87,6 +87,15 @@ class Material:
 
     def by_community(self, rule: Rule) -> Mapping[str, Row]:
         """Community → the findings of a rule in it counted; communities without any are left out."""
+        if rule.id not in self._by_community:
+            self._by_community[rule.id] = self._counted_by_community(rule)
+        return self._by_community[rule.id]
+
+    @cached_property
+    def _by_community(self) -> dict[str, Mapping[str, Row]]:
+        return {}
+
+    def _counted_by_community(self, rule: Rule) -> Mapping[str, Row]:
         there: defaultdict[str, list[Finding]] = defaultdict(list)
         for finding in self.findings.get(rule.id, ()):
             if finding.community is not None and finding.community in self.communities:
