@@ -27,13 +27,22 @@ _LOCKED = re.compile(r"^([a-z0-9-]+==[^ ;\\]+)(?: ; ([^\\]*?))? \\\n((?:    --ha
 _SYSTEMS = {"win": "win32", "manylinux": "linux", "musllinux": "linux", "linux": "linux", "macosx": "darwin"}
 _ANY_DAY = (2026, 1, 1, 0, 0, 0)  # the same packages make the same archive, whenever it is made
 
+# A shared drive has no letter until pushd gives it one; what Windows calls python may be a sign that leads to a shop.
 _BAT = """\
 @echo off
 chcp 65001 >nul
-cd /d "%~dp0"
-where py >nul 2>nul && (py -{python} install.py %* & goto end)
-python install.py %*
+pushd "%~dp0"
+set FOUND=
+where py >nul 2>nul && py -{python} -c "" >nul 2>nul && set FOUND=py -{python}
+if not defined FOUND python -c "" >nul 2>nul && set FOUND=python
+if not defined FOUND goto missing
+%FOUND% install.py %*
+goto end
+:missing
+echo 需要 Python {python}；请先安装，并勾选 Add python.exe to PATH。
+echo Python {python} is needed; install it, and tick "Add python.exe to PATH".
 :end
+popd
 pause
 """
 _SH = """\
@@ -80,8 +89,8 @@ def bundle(work: Path, platform: str | None, python: str, out: Path) -> Path:
     requirements = f"onecore=={version} --hash=sha256:{_hash(own)}\n" + wanted.read_text(encoding="utf-8")
     _write(work / "requirements.txt", requirements)
     _write(work / "about.json", json.dumps({"python": python, "platform": platform or sys.platform}) + "\n")
-    _write(work / "install.bat", _BAT.format(python=python).replace("\n", "\r\n"))
-    _write(work / "install.sh", _SH.format(python=python))
+    for name, script in installers(python).items():
+        _write(work / name, script)
     shutil.copy(ROOT / "scripts" / "offline_install.py", work / "install.py")
     wanted.unlink()
     files = sorted(path for path in work.rglob("*") if path.is_file())
@@ -95,6 +104,11 @@ def bundle(work: Path, platform: str | None, python: str, out: Path) -> Path:
             entry.external_attr = (0o755 if path.suffix == ".sh" else 0o644) << 16
             packed.writestr(entry, path.read_bytes())
     return archive
+
+
+def installers(python: str) -> dict[str, str]:
+    """What people run, by name: a script for Windows and one for the others."""
+    return {"install.bat": _BAT.format(python=python).replace("\n", "\r\n"), "install.sh": _SH.format(python=python)}
 
 
 def _tags(platform: str | None) -> Iterator[str]:

@@ -84,6 +84,16 @@ def test_groups_that_overlap(counts):
     assert_nothing_follows(protected(cells, sums), list("abc"), ordered)
 
 
+def test_two_releases_between_which_one_group_left_give_its_size():
+    """The limit that the page on threats and the one on sharing tell: nothing in one release knows of another."""
+    sums = [("all", ("left", "stayed", "other"))]
+    shown = [protected({"left": count, "stayed": 20, "other": 9, "all": count + 29}, sums) for count in (3, 0)]
+    assert [(release["left"], release["all"]) for release in shown] == [("<5", 32), ("<5", 29)]
+    for release in shown:  # each by itself gives nothing away
+        assert_nothing_follows(release, ["left", "stayed", "other"], sums)
+    assert shown[0]["all"] - shown[1]["all"] == 3
+
+
 def test_the_attack_finds_what_is_not_protected():
     """Else nothing would be proved: one small count in a breakdown whose sum is shown."""
     shown = {"a": "<5", "b": 20, "all": 23}
