@@ -20,6 +20,7 @@ from graphcore.roster.known_names import KnownNames
 from graphcore.roster.lexicon import Field, kinds_called, lexicon
 from graphcore.roster.matching import best_matching
 from graphcore.roster.profiles import Profile, profile
+from graphcore.roster.sections import names_place
 from graphcore.roster.tables import Table
 
 TAKEN = 0.62
@@ -277,7 +278,7 @@ def _called(roster: str, table: Table) -> float:
     """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
     score, distance = 0.0, 1.0
     for weight, text in (
-        (_TITLE, " ".join(table.title)),
+        (_TITLE, " ".join(text for text in table.title if not names_place(text))),
         (_SHEET, table.block.sheet.name or ""),
         (_FILE, table.block.sheet.file),
     ):

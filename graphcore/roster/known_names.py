@@ -107,6 +107,11 @@ class KnownNames:
         text = clean(text)
         return max((name for name in self._communities if name in text), key=len, default=None)
 
+    def part_called(self, name: str) -> str | None:
+        """Which kind of territory within a community rosters list under a name: ``grid`` or ``estate``."""
+        kinds = {kind for kind, _ in self._listed.get(clean(name), ())}
+        return next((kind for kind in ("grid", "estate") if kinds == {kind}), None)
+
     def misunderstood(self, texts: Iterable[str], kind: str, here: Place) -> bool:
         """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""
         if not self._listed and not self._wanted:
@@ -117,6 +122,9 @@ class KnownNames:
     def _is_another(self, text: str, kind: str, here: Place) -> bool:
         known = self.of(text, here)
         return any(kinds and kind not in kinds for kinds in known)
+
+
+NOTHING_KNOWN = KnownNames(())
 
 
 def _place(heading: Heading) -> Place:

@@ -14,7 +14,7 @@ from graphcore.roster.columns import Guess, map_columns
 from graphcore.roster.files import TakenIn
 from graphcore.roster.formats import read_sheets
 from graphcore.roster.headers import holds_anything
-from graphcore.roster.known_names import KnownNames
+from graphcore.roster.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.manner import USUAL, Manner
 from graphcore.roster.mapping.model import IGNORE, TableMapping
@@ -206,9 +206,7 @@ def layouts(
 def _guessed(
     block: Block, entries: Sequence[TableMapping], known: KnownNames | None
 ) -> tuple[Layout, list[Guess | None]]:
-    layout = find_tables(
-        block, known_headers(block, entries) if entries else (), *([known.community_in] if known else [])
-    )
+    layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
     return layout, [
         (served(table, entries) or map_columns(table, known)) if table.rows else None for table in layout.tables
     ]
@@ -260,7 +258,7 @@ def _read_block(
                 notes=manner.notes,
                 names=manner.mapping.clean_names,
                 key=manner.names_key,
-                place_in=manner.known.community_in if manner.known else None,
+                known=manner.known or NOTHING_KNOWN,
             )
             records += read.records
             problems += [

@@ -16,8 +16,8 @@ from graphcore.provenance import Source
 from graphcore.roster.lexicon import lexicon
 from graphcore.vocabulary import Value
 
-Place = tuple[int, str]
-"""Row and column letter of a cell."""
+Place = tuple[int, str | None]
+"""Row and column letter of a cell; no letter where a row tells by what stands around its table."""
 
 NOWHERE_ELSE: Mapping[str, Place] = MappingProxyType({})
 

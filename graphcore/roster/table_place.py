@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from graphcore.roster.asides import place_in_title, section_place
-from graphcore.roster.tables import PlaceIn, Table
+from graphcore.roster.tables import Table
+
+PlaceIn = Callable[[str], str | None]
+"""Tells which community that rosters know a text names."""
 
 
 def places_told(table: Table, place_in: PlaceIn | None = None) -> Iterator[tuple[str, str]]:

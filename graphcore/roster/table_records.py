@@ -12,13 +12,14 @@ from graphcore.problems import Problem
 from graphcore.roster.blocks import Block
 from graphcore.roster.columns import Guess, subject_of
 from graphcore.roster.interpretation import ColumnReader, Settings, Told
-from graphcore.roster.lexicon import lexicon
+from graphcore.roster.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.lexicon import Tie, lexicon
 from graphcore.roster.names import clean
 from graphcore.roster.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Place, Record
 from graphcore.roster.sheets import EMPTY, Cell
 from graphcore.roster.table_place import place_of_table
-from graphcore.roster.tables import PlaceIn, Row, Table
+from graphcore.roster.tables import Row, Table, parts_above
 from graphcore.vocabulary import Value
 
 _T = TypeVar("_T")
@@ -53,7 +54,7 @@ def read_table(
     notes: bool = False,
     names: Mapping[str, str] = NO_NAMES,
     key: NamesKey | None = None,
-    place_in: PlaceIn | None = None,
+    known: KnownNames = NOTHING_KNOWN,
 ) -> TableRecords:
     """Read the data rows of a table as a guess says.
 
@@ -65,8 +66,8 @@ def read_table(
         Whether to keep free-text notes (备注).
     key
         To keep office-holders as pseudonyms with; without, no name is kept at all.
-    place_in
-        Which community that other rosters know a text names.
+    known
+        What other rosters have made known.
     """
     block = table.block
     columns = _columns(table, guess, names, notes=notes)
@@ -83,9 +84,10 @@ def read_table(
         nameless = (table.rows[number].number for number in saying if columns[subject].values[number] is None)
         problems += (Problem(block.cell(number, name_column), "missing_name", header) for number in nameless)
 
+    columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere)
-    place = None if "community" in columns else guess.community or place_of_table(table, place_in)
+    place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     records = []
     values, raws = [column.values for column in columns.values()], [column.raws for column in columns.values()]
@@ -131,6 +133,43 @@ def _holders(table: Table, guess: Guess, key: NamesKey) -> _Column | None:
     return _Column(reader, cells[0], [list(row) or None for row in persons], [""] * len(persons), {})
 
 
+def _of_sections(
+    table: Table,
+    guess: Guess,
+    rows: Sequence[int],
+    elsewhere: defaultdict[int, dict[str, Place]],
+    known: KnownNames,
+) -> dict[str, _Column]:
+    """The grid and the estate that lines above rows name, as columns of fields that the table has no column for."""
+    above = parts_above(table, known)
+    parts = [row.parts or above for row in table.rows]
+    found = {}
+    for kind in {part.kind for some in {*parts} for part in some}:
+        name = _field_within(guess.roster, kind)
+        if name is None or name in guess.fields or kind == lexicon().rosters[guess.roster].makes:
+            continue
+        of_row = [next((part for part in some if part.kind == kind), None) for some in parts]
+        first = next(part for part in of_row if part is not None)
+        field = lexicon().fields_of(guess.roster)[name]
+        reader = ColumnReader((first.cell or (0, 0))[1], "", field, [], settings=Settings(), names=NO_NAMES)
+        cells = [EMPTY if part is None else Cell(part.name) for part in of_row]
+        found[name] = _read(reader, cells)
+        for number in rows:
+            if (part := of_row[number]) is not None:
+                row = table.rows[number].number
+                elsewhere[number][name] = (
+                    _place(table.block, *part.cell) if part.cell else (table.block.cell(row, 0).row or 0, None)
+                )
+    return found
+
+
+def _field_within(roster: str, kind: str) -> str | None:
+    """The field that says in which territory of a kind the rows of a roster lie, or which they concern."""
+    ties = [Tie(edge, out=True) for edge in ("located_in", "concerns")]
+    fields = lexicon().fields_of(roster).items()
+    return next((name for name, field in fields if field.to == (kind,) and field.edge in ties), None)
+
+
 def _read(reader: ColumnReader, cells: list[Cell]) -> _Column:
     nothing = Told()  # digits lost are reported for the whole table
     told = {cell: reader.read(cell) if cell.text else nothing for cell in set(cells)}
@@ -165,9 +204,9 @@ def _told_apart(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> t
 
 def _elsewhere(
     table: Table, guess: Guess, columns: Mapping[str, _Column], rows: Sequence[int]
-) -> dict[int, dict[str, Place]]:
+) -> defaultdict[int, dict[str, Place]]:
     """The cells that do not stand in their row and column; blank ones that mean as above are filled in."""
-    elsewhere: dict[int, dict[str, Place]] = defaultdict(dict)
+    elsewhere: defaultdict[int, dict[str, Place]] = defaultdict(dict)
     if table.block.is_turned:
         for name, column in columns.items():
             for number in rows:

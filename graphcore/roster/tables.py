@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.asides import (
-    is_note,
-    is_remark,
-    is_section,
-    is_total,
-    named_in_section,
-    place_in_title,
-    section_place,
-)
+from graphcore.roster.asides import is_note, is_remark, is_section, is_total, place_in_title, section_place
 from graphcore.roster.blocks import Block, Reason
 from graphcore.roster.cells import plain
 from graphcore.roster.headers import (
@@ -29,17 +21,20 @@ from graphcore.roster.headers import (
     header_key,
     holds_anything,
 )
+from graphcore.roster.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.lexicon import kinds_called
-from graphcore.roster.profiles import name_kind, spread
+from graphcore.roster.profiles import spread
+from graphcore.roster.sections import Line, Part, lines_among, names_place, part_above
 from graphcore.roster.sheets import Cell
 
 
 class Row(NamedTuple):
-    """One data row: 0-based number in the block, its cells, and the community of its section."""
+    """One data row: 0-based number in the block, its cells, the community of its section and what is narrower."""
 
     number: int
     cells: Sequence[Cell]
     section: str | None = None
+    parts: tuple[Part, ...] = ()
 
 
 class Table(NamedTuple):
@@ -67,13 +62,6 @@ class Table(NamedTuple):
     inherited: frozenset[tuple[int, int]]
 
 
-PlaceIn = Callable[[str], str | None]
-
-
-def _nowhere(_: str) -> None:
-    """Nothing is known yet."""
-
-
 class Layout(NamedTuple):
     """What a block holds: its tables, the rows set aside with the reason, and rows that are neither."""
 
@@ -83,15 +71,15 @@ class Layout(NamedTuple):
     unclear: list[int]
 
 
-def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = _nowhere) -> Layout:
+def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = NOTHING_KNOWN) -> Layout:
     """Find the tables of a block; every row that is not blank is in exactly one place.
 
     Parameters
     ----------
     known
         Headers that a mapping tells; what else looks like one is so too, where it does not reach into them.
-    place_in
-        Which community that other rosters know a text names.
+    names
+        What other rosters have made known.
     """
     set_aside: dict[int, Reason] = {}
     rows = block.rows
@@ -109,22 +97,22 @@ def find_tables(block: Block, known: Sequence[Header] = (), place_in: PlaceIn = 
         title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
-        body = _body(rows, below, columns, range(header.last + 1, end), set_aside, place_in=place_in)
+        body = _body(block, below, columns, range(header.last + 1, end), set_aside, names=names)
         table = Table(block, columns, header, body, title, inherited)
         sections = {
             number: rows[number] for number, why in set_aside.items() if why == "section" and start <= number < end
         }
-        tables += _by_kind(table, {number: row[filled(row)[0]].text for number, row in sections.items()}, place_in)
+        tables += _by_kind(table, {number: row[filled(row)[0]].text for number, row in sections.items()}, names)
         start = end
-    return Layout(block, _continued(tables, place_in), set_aside, [])
+    return Layout(block, _continued(tables, names), set_aside, [])
 
 
-def _by_kind(table: Table, sections: Mapping[int, str], place_in: PlaceIn) -> list[Table]:
+def _by_kind(table: Table, sections: Mapping[int, str], names: KnownNames) -> list[Table]:
     """A table as one for each of its sections that are called as rosters of different kinds: 一、企业, 二、社会组织."""
-    called = {number: text for number, text in sections.items() if kinds_called(text) and section_place(text) is None}
+    called = {number: text for number, text in sections.items() if kinds_called(text) and not names_place(text)}
     if len({frozenset(kinds_called(text)) for text in called.values()}) < 2:
         return [table]
-    place = _place_above(table, place_in)
+    place = _place_above(table, names)
     starts = sorted(called)
     parts = [(table.header.last, starts[0], table.title)]
     parts += [
@@ -140,54 +128,57 @@ def _by_kind(table: Table, sections: Mapping[int, str], place_in: PlaceIn) -> li
     ]  # fmt: skip
 
 
-def _continued(tables: Sequence[Table], place_in: PlaceIn) -> list[Table]:
+def _continued(tables: Sequence[Table], names: KnownNames) -> list[Table]:
     """Tables of the same columns as one: what stands above a header that is repeated opens a section of it.
 
     Tables of which the one tells a community above and the other does not, or which are called otherwise, stay apart.
     """
     groups: list[list[Table]] = []
     for table in tables:
-        known = next((group for group in groups if _goes_on(group[0], table, place_in)), None)
+        known = next((group for group in groups if _goes_on(group[0], table, names)), None)
         if known is None:
             groups.append([table])
         else:
             known.append(table)
-    return [_joined(group, place_in) if len(group) > 1 else group[0] for group in groups]
+    return [_joined(group, names) if len(group) > 1 else group[0] for group in groups]
 
 
-def _joined(group: Sequence[Table], place_in: PlaceIn) -> Table:
+def _joined(group: Sequence[Table], names: KnownNames) -> Table:
     first = group[0]
     above = max(0, len(first.title) - len(group[1].title))
-    title = first.title[:above] if all(map(_names_place, first.title[above:])) else first.title
+    title = first.title[:above] if all(map(names_place, first.title[above:])) else first.title
     rows = [
-        row._replace(section=row.section or place)
+        row._replace(section=row.section or place, parts=row.parts or part)
         for table in group
-        for place in [_place_above(table, place_in)]
+        for place, part in [(_place_above(table, names), parts_above(table, names))]
         for row in table.rows
     ]
     return first._replace(rows=rows, title=title)
 
 
-def _goes_on(first: Table, table: Table, place_in: PlaceIn) -> bool:
+def _goes_on(first: Table, table: Table, names: KnownNames) -> bool:
     if first.columns != table.columns or not table.title:
         return False
-    places = [_place_above(one, place_in) for one in (first, table)]
+    places = [_place_above(one, names) for one in (first, table)]
     called = [kinds for one in (first, table) if (kinds := kinds_called(" ".join(one.title[-1:])))]
     return (places[0] is None) == (places[1] is None) and all(kinds == called[0] for kinds in called)
 
 
-def _place_above(table: Table, place_in: PlaceIn) -> str | None:
+def _place_above(table: Table, names: KnownNames) -> str | None:
     """The community that the title of a table tells."""
     texts = table.title[::-1]
     told = (
-        place for place_of in (section_place, place_in_title, place_in) for text in texts if (place := place_of(text))
+        place
+        for place_of in (section_place, place_in_title, names.community_in)
+        for text in texts
+        if (place := place_of(text))
     )
     return next(told, None)
 
 
-def _names_place(text: str) -> bool:
-    """Whether a line above a table is no more than the name of a community or grid."""
-    return (section_place(text) is not None) or name_kind(named_in_section(text)) in ("community", "grid")
+def parts_above(table: Table, names: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
+    """The grid or estate that a line above a table names, or the name of its sheet."""
+    return part_above(table.block.rows[: table.header.first], (*table.title, table.block.sheet.name or ""), names)
 
 
 def _is_apart(header: Header, known: Sequence[Header]) -> bool:
@@ -243,18 +234,19 @@ def _filled_down(block: Block) -> tuple[list[list[Cell]], frozenset[tuple[int, i
 
 
 def _body(
-    rows: Rows,
+    block: Block,
     below: Rows,
     columns: tuple[Column, ...],
     numbers: range,
     set_aside: dict[int, Reason],
     *,
-    place_in: PlaceIn,
+    names: KnownNames,
 ) -> list[Row]:
     keys = {column.position: {header_key(word) for word in column.words} for column in columns}
     body: list[Row] = []
-    section: str | None = None
-    sections = _sections(rows, numbers, place_in)
+    line = Line()
+    rows = block.rows
+    sections = lines_among(block, numbers, names)
     for number in numbers:
         written = filled(rows[number])
         if not written:
@@ -272,33 +264,14 @@ def _body(
         if reason is None and (number in sections):
             reason = "section"
         if reason is None:
-            body.append(Row(number, below[number], section))
+            body.append(Row(number, below[number], line.place, line.parts))
             continue
         set_aside[number] = reason
         if reason == "section":
-            section = sections.get(number) or section
+            line = sections.get(number, line).below(line)
     while body and _is_closing_remark(body[-1].cells, rows[body[-1].number]):
         set_aside[body.pop().number] = "note"
     return body
-
-
-def _sections(rows: Rows, numbers: range, place_in: PlaceIn) -> dict[int, str]:
-    """The rows that open a section, with the community they name.
-
-    A cell alone in its row names one by its form or as other rosters know it; where some do, those that
-    stand like them do too, for their rows are surely not of the section before.
-    """
-    alone = {number: filled(rows[number])[0] for number in numbers if len(filled(rows[number])) == 1}
-    texts = {number: rows[number][column].text for number, column in alone.items()}
-    known = {number: place for number, text in texts.items() if (place := section_place(text) or place_in(text))}
-    stand = {alone[number] for number in known}
-    like = {
-        number: named_in_section(text)
-        for number, text in texts.items()
-        if number not in known and alone[number] in stand and number + 1 in numbers and len(filled(rows[number + 1])) > 1
-        and not (is_total(text) or is_note(text) or plain(text).isdigit())
-    }  # fmt: skip
-    return known | like
 
 
 def _is_closing_remark(cells: Sequence[Cell], written: Sequence[Cell]) -> bool:

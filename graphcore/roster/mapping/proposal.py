@@ -19,8 +19,8 @@ from graphcore.roster.mapping.samples import Samples
 from graphcore.roster.mapping.unread import unread_entry
 from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
 from graphcore.roster.reading import layouts, read_roster
-from graphcore.roster.table_place import places_told
-from graphcore.roster.tables import PlaceIn, Table
+from graphcore.roster.table_place import PlaceIn, places_told
+from graphcore.roster.tables import Table
 
 _UNSURE = 0.8
 _SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout

@@ -1,0 +1,118 @@
+"""Lines that stand for the rows beneath them: a community, a grid, an estate."""
+
+import pytest
+
+FIRMS = [
+    ["企业名称", "职工人数", "成立日期"],
+    ["云州甲商贸有限公司", 12, "2021-03-01"],
+    ["云州乙科技有限公司", 5, "2020-05-06"],
+]
+MORE = [["云州丙餐饮有限公司", 7, "2019-01-02"], ["云州丁物流有限公司", 9, "2018-11-12"]]
+GRIDS = {"s": [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["松涛社区", "松涛社区第2网格", 80]]}
+
+
+def homes(imported, kind="enterprise", within="grid"):
+    """Name of a node → the names of what it lies in, of one kind."""
+    graph = imported.contents.graph
+    nodes = {node.id: node for node in graph.iter_nodes()}
+    found = {node.name: [] for node in nodes.values() if node.kind == kind}
+    for edge in graph.iter_edges():
+        if edge.kind == "located_in" and nodes[edge.source].kind == kind and nodes[edge.target].kind == within:
+            found[nodes[edge.source].name].append(nodes[edge.target].name)
+    return {name: "、".join(sorted(places)) for name, places in found.items()}
+
+
+IN_TWO = {
+    "云州甲商贸有限公司": "松涛社区第1网格",
+    "云州乙科技有限公司": "松涛社区第1网格",
+    "云州丙餐饮有限公司": "松涛社区第2网格",
+    "云州丁物流有限公司": "松涛社区第2网格",
+}
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "▶{}", "{}（共2家）", "一、{}", "网格：{}", "【{}】", "{}　网格长：某某", "{}辖区"]
+)
+def test_rows_beneath_a_grid_lie_in_it(desk, form):
+    desk.workbook("网格台账.xlsx", GRIDS)
+    first, second = (form.format(f"松涛社区第{number}网格") for number in (1, 2))
+    desk.workbook("企业台账.xlsx", {"s": [FIRMS[0], [first], *FIRMS[1:], [second], *MORE]})
+    imported = desk.imported()
+    assert homes(imported) == IN_TWO
+    assert set(homes(imported, within="community").values()) == {"松涛社区"}
+    assert imported.problems == ()
+
+
+def test_a_line_above_each_repetition_of_the_header_names_the_grid(desk):
+    desk.workbook("网格台账.xlsx", GRIDS)
+    rows = [["松涛社区第1网格"], *FIRMS, ["松涛社区第2网格"], FIRMS[0], *MORE]
+    desk.workbook("企业台账.xlsx", {"s": rows})
+    assert homes(desk.imported()) == IN_TWO
+
+
+def test_a_sheet_may_be_called_as_its_grid(desk):
+    desk.workbook("网格台账.xlsx", GRIDS)
+    desk.workbook("企业台账.xlsx", {"松涛社区第1网格": FIRMS, "松涛社区第2网格": [FIRMS[0], *MORE]})
+    assert homes(desk.imported()) == IN_TWO
+
+
+def test_a_grid_beneath_a_community_is_that_one_of_it(desk):
+    """第1网格 is another in each community; a new community ends the grid before."""
+    grids = [["社区", "网格名称"], ["松涛社区", "第1网格"], ["沐春社区", "第1网格"]]
+    desk.workbook("网格台账.xlsx", {"s": grids})
+    rows = [FIRMS[0], ["松涛社区"], ["第1网格"], *FIRMS[1:], ["沐春社区"], MORE[0], ["第1网格"], MORE[1]]
+    desk.workbook("企业台账.xlsx", {"s": rows})
+    imported = desk.imported()
+    places = dict(zip(IN_TWO, ["松涛社区", "松涛社区", "沐春社区", "沐春社区"], strict=True))
+    assert homes(imported, within="community") == places
+    assert homes(imported) == dict(
+        zip(IN_TWO, ["松涛社区第1网格", "松涛社区第1网格", "", "沐春社区第1网格"], strict=True)
+    )
+
+
+def test_the_cell_that_names_it_is_where_it_comes_from(desk):
+    desk.workbook("企业台账.xlsx", {"s": [["松涛社区企业台账"], FIRMS[0], [None, "第1网格"], *FIRMS[1:]]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    places = {
+        (source.row, source.column)
+        for edge in graph.iter_edges()
+        if edge.source.startswith("EN-") and edge.target.startswith("GR-")
+        for source in edge.sources
+    }
+    assert places == {(3, "B")}
+
+
+def test_buildings_beneath_their_estates(desk):
+    estates = [["社区", "小区名称", "户数"], ["松涛社区", "春晖里", 400], ["松涛社区", "秋水苑", 300]]
+    desk.workbook("小区台账.xlsx", {"s": estates})
+    rows = [
+        ["楼栋", "户数", "楼栋长"],
+        ["春晖里"],
+        ["1号楼", 30, "某某"],
+        ["2号楼", 32, "某某"],
+        ["秋水苑"],
+        ["1号楼", 28, "某某"],
+    ]
+    desk.workbook("楼栋台账.xlsx", {"松涛社区": rows}, {"松涛社区": ["A2:C2", "A5:C5"]})
+    graph = desk.imported().contents.graph
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    ties = [(names[e.source], names[e.target]) for e in graph.iter_edges() if e.target.startswith("ES-")]
+    assert sorted(ties) == [("春晖里1号楼", "春晖里"), ("春晖里2号楼", "春晖里"), ("秋水苑1号楼", "秋水苑")]
+
+
+def test_a_grid_of_which_only_the_name_is_known_is_a_record(desk):
+    desk.workbook("网格台账.xlsx", {"s": [*GRIDS["s"], [None, "松涛社区第3网格"], ["松涛社区", "松涛社区第4网格", 50]]})
+    assert set(homes(desk.imported(), "grid", "community")) == {f"松涛社区第{number}网格" for number in range(1, 5)}
+
+
+def test_what_a_row_says_itself_comes_before_the_line_above(desk):
+    desk.workbook("网格台账.xlsx", GRIDS)
+    rows = [
+        [*FIRMS[0], "所属网格"],
+        ["松涛社区第1网格"],
+        [*FIRMS[1], "松涛社区第1网格"],
+        [*FIRMS[2], "松涛社区第2网格"],
+    ]
+    desk.workbook("企业台账.xlsx", {"s": rows})
+    assert homes(desk.imported()) == {FIRMS[1][0]: "松涛社区第1网格", FIRMS[2][0]: "松涛社区第2网格"}
