@@ -18,6 +18,7 @@ FROM_PROJECT = {
     "examples/notebook.zh.ipynb": "examples/notebook.zh.ipynb",
     "examples/packs/local_limits.yaml": "examples/packs/local_limits.yaml",
 }
+_LEXICON = re.compile(r"\]\(((?:\.\./)*)\.\./graphcore/roster/lexicon\.yaml\)")
 _FROM_ROOT = re.compile(r"\]\(docs/")
 _OUT_OF_DOCS = re.compile(r"\]\(((?:\.\./)*)\.\./(examples/)")
 _DECISIONS = re.compile(r"\[([^\]]+)\]\((?:docs/)?(?:\.\./)*decisions[^)]*\)")
@@ -31,7 +32,7 @@ def gather() -> None:
     for name, source in FROM_PROJECT.items():
         _place(name).write_bytes((ROOT / source).read_bytes())
     for page in GATHERED.rglob("*.md"):
-        page.write_text(_linked(page.read_text(encoding="utf-8")), encoding="utf-8")
+        page.write_text(_linked(page.read_text(encoding="utf-8"), _ending(page)), encoding="utf-8")
     for language, ending in (("en", ".md"), ("zh", ".zh.md")):
         for name, text in _reference(language).items():
             _place(f"reference/{name}{ending}").write_text(text, encoding="utf-8")
@@ -43,8 +44,13 @@ def _place(name: str) -> Path:
     return place
 
 
-def _linked(text: str) -> str:
-    """Links as the site has them; it has its own way to the other language, and no decisions."""
+def _ending(page: Path) -> str:
+    return ".zh.md" if page.name.endswith(".zh.md") else ".md"
+
+
+def _linked(text: str, ending: str) -> str:
+    """Links as the site has them; it has its own way to the other language, reference instead of code, and no decisions."""
+    text = _LEXICON.sub(rf"](\1reference/rosters{ending})", text)
     text = _DECISIONS.sub(r"\1", _OTHER_LANGUAGE.sub("", text))
     return _OUT_OF_DOCS.sub(r"](\1\2", _FROM_ROOT.sub("](", text))
 

@@ -10,7 +10,8 @@ from typing import Any
 
 import onecore
 import onecore.library as rooms
-from onecore.speech import say
+from onecore.speech import LANGUAGE, say
+from scripts.reference.api_in_chinese import FOR, HEADINGS
 from scripts.reference.markdown import code, table
 
 _ROLE = re.compile(r":\w+:`~?([^`]+)`")
@@ -26,7 +27,7 @@ def library() -> str:
         say("# Python 接口", "# The Python API"),
         "",
         say(
-            "由程序里的说明写成，说明是英文的；中文用法见[作为程序库](../library.md)。",
+            "每个名称先用中文说明用途；细节取自程序里的英文说明。怎样使用见[作为程序库](../library.zh.md)。",
             "Written from the code's own descriptions; [how to use it](../library.md).",
         ),
         "",
@@ -42,12 +43,14 @@ def _function(name: str, function: Callable[..., Any], level: str) -> Iterator[s
     yield f"{level} `{name}`"
     yield ""
     yield from ("```text", _signature(name.rpartition(".")[2], function), "```", "")
+    yield from _in_chinese(name.rpartition(".")[2])
     yield from _described(function)
 
 
 def _class(name: str, one: type) -> Iterator[str]:
     yield f"## `{name}`"
     yield ""
+    yield from _in_chinese(name)
     yield from _described(one)
     own = {
         key: value
@@ -57,9 +60,11 @@ def _class(name: str, one: type) -> Iterator[str]:
     }
     methods = {key: value for key, value in own.items() if not key.startswith("_") and callable(value)}
     shown = {key: value for key, value in own.items() if isinstance(value, property | cached_property)}
-    rows = [(code(key), _first(value)) for key, value in shown.items() if not key.startswith("_")]
+    rows = [(code(key), _purpose(name, key, value)) for key, value in shown.items() if not key.startswith("_")]
     rows += [
-        (code(_signature(key, value)), _first(value)) for key, value in methods.items() if inspect.isfunction(value)
+        (code(_signature(key, value)), _purpose(name, key, value))
+        for key, value in methods.items()
+        if inspect.isfunction(value)
     ]
     if rows:
         yield from table((say("方法、属性", "method, attribute"), say("说明", "gives")), rows)
@@ -71,8 +76,16 @@ def _signature(name: str, function: Callable[..., Any]) -> str:
     return name + str(given.replace(parameters=kept)).replace("'", "")
 
 
-def _first(described: Any) -> str:
-    """The first sentence of a description."""
+def _in_chinese(name: str) -> Iterator[str]:
+    """What a name is for, on the Chinese page."""
+    if LANGUAGE.get() == "zh":
+        yield from (FOR[name], "")
+
+
+def _purpose(owner: str, name: str, described: Any) -> str:
+    """What a method or attribute gives: the first sentence of its description, or that in Chinese."""
+    if LANGUAGE.get() == "zh":
+        return FOR.get(f"{owner}.{name}") or FOR[f"Table.{name}"]
     return _ROLE.sub(r"`\1`", (inspect.getdoc(described) or "").split("\n\n")[0]).replace("``", "`")
 
 
@@ -83,7 +96,7 @@ def _described(described: Any) -> Iterator[str]:
     yield before.strip()
     yield ""
     for heading, body in zip(sections[::2], sections[1::2], strict=True):
-        yield f"**{heading}**"
+        yield f"**{say(HEADINGS[heading], heading)}**"
         yield ""
         if heading == "Examples":
             yield from _examples(body)

@@ -92,6 +92,17 @@ def test_the_maps_page_carries_only_code_that_is_listed():
     assert "dependencies" not in viewer  # its script is the project's own alone
 
 
+def test_every_link_leads_somewhere_where_pages_are_read_beside_the_code():
+    pages = [*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "examples").rglob("*.md")]
+    links = [
+        (page, link)
+        for page in pages
+        for link in re.findall(r"\]\((?!\w+:)([^)#]+)[^)]*\)", page.read_text(encoding="utf-8"))
+    ]
+    assert len(links) > 200
+    assert [(page.name, link) for page, link in links if not (page.parent / link).exists()] == []
+
+
 def test_pictures_are_small_and_every_one_is_shown():
     pages = "".join(path.read_text(encoding="utf-8") for path in [*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md")])
     pictures = list((ROOT / "docs" / "images").iterdir())

@@ -226,6 +226,19 @@ def test_drift_is_said_in_plain_words_and_the_rest_is_read(desk, mapping, change
     assert nodes(imported, "enterprise")["云州甲商贸有限公司"].attributes.get("employees") == employees
 
 
+def test_the_lowest_words_of_a_header_beside_all_of_them_are_no_drift(desk, mapping):
+    header = [["主体", None, "党建", None, "用工"], ["门头", "落在哪", "组没组", "跟谁联", None]]
+    rows = [["云州甲商贸有限公司", "松涛社区", "有", "甲支部", 12]]
+    desk.workbook("商户.xlsx", {"s": [*header, *rows]}, {"s": ["A1:B1", "C1:D1", "E1:E2"]})
+    columns = "{门头: name, 落在哪: community, 组没组: has_party, 跟谁联: party_name, 用工: employees}"
+    told = mapping(
+        f"version: 1\ntables:\n  - {{roster: enterprises, seen: [商户.xlsx#s], header: 1-2, columns: {columns}}}\n"
+    )
+    imported = desk.imported(mapping=told)
+    assert drift(imported) == []
+    assert nodes(imported, "enterprise")["云州甲商贸有限公司"].attributes["employees"] == 12
+
+
 def test_a_sheet_that_is_gone_is_said(desk, mapping):
     desk.workbook("企业.xlsx", {"新表": FIRMS})
     (only,) = drift(desk.imported(mapping=mapping(ENTRY)))

@@ -127,7 +127,8 @@ def _drift(entry: TableMapping, table: Table, at: Mapping[str, int], renamed: Ma
         if position not in {*at.values(), *renamed.values()} and profiles[position].size:
             zh = f"列“{header}”是新的，没有导入"
             yield problem(zh, f"column “{header}” is new and was not imported", position)
-    if len(entry.seen) == 1 and list(at.values()) != sorted(at.values()):
+    places = [at[header] for header in entry.columns if header in at]
+    if len(entry.seen) == 1 and places != sorted(places):
         yield problem("列的次序变了，仍按列名读取", "the columns stand in another order and were read by their names")
     first, last = (table.block.cell(row, 0).row for row in table.header)
     if entry.header not in (None, (first, last)) and not table.block.is_turned:
