@@ -128,6 +128,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "这一行有无法解码的字节（按 {encoding} 读取）；请用 Excel 另存为 UTF-8 的 csv 或 xlsx。",
             "This row has bytes that cannot be decoded (read as {encoding}); save it as xlsx or UTF-8 csv.",
         ),
+        "replaces_other": _kind(
+            "file",
+            ("同名文件被替换", "file of the same name replaced"),
+            "先前导入的同名文件“{file}”讲的是{before}，这一份讲的是{now}，先前的内容因此不再算数。如果不是同一份台账的新版本，请把文件改名后再导入，或导入到另一个库；已经导入的，先用 onecore undo {import_id} 撤销。",
+            "The file of the same name that was imported before, “{file}”, told of {before}, this one tells of {now}; what that one said no longer counts. Unless this is a new version of the same roster, rename the file and import again, or import into another store; if it is imported already, take that back first with onecore undo {import_id}.",
+        ),
         "hidden_sheet": _kind(
             "file",
             ("隐藏工作表", "hidden sheet"),

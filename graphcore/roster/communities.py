@@ -46,7 +46,7 @@ class Communities:
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
             entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
-        spellings_of = ((id(record), _spelling(record)) for record in records)
+        spellings_of = ((id(record), spelling_of(record)) for record in records)
         self._of_record = {row: self._by_spelling[spelling] for row, spelling in spellings_of if spelling}
         for record in records:
             entity = self.of(record)
@@ -74,7 +74,7 @@ def _written(
     written: Counter[str] = Counter()
     in_columns: set[str] = set()
     for record in records:
-        if (spelling := _spelling(record)) is not None:
+        if (spelling := spelling_of(record)) is not None:
             written[spelling] += 1
             if record.value("community") is not None:
                 in_columns.add(spelling)
@@ -104,7 +104,7 @@ def _without(key: str, endings: tuple[str, ...]) -> str:
     )
 
 
-def _spelling(record: Record) -> str | None:
+def spelling_of(record: Record) -> str | None:
     """The community that a row is about, as written in it or above its table."""
     position = record.heading.positions.get("community")
     spelling = (None if position is None else record.values[position]) or record.place

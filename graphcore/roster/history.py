@@ -23,6 +23,7 @@ from graphcore.roster.entities import Entity
 from graphcore.roster.lexicon import lexicon
 from graphcore.roster.readings import Reading
 from graphcore.roster.records import Record, lasting_first
+from graphcore.roster.replaced import Version, replaced_others
 from graphcore.stores.store import StoredRoster
 
 _Scope = tuple[str, Entity | None]  # roster kind, community
@@ -76,7 +77,8 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
     in_order = sorted(rosters, key=lambda roster: (roster.name, roster.import_id))
     contents = {roster.content for roster in in_order}
     readings = {content: at_hand.get(content) or Reading.from_json(content) for content in contents}
-    files = [_counting(list(versions), readings) for _, versions in groupby(in_order, lambda roster: roster.name)]
+    of_files = [list(versions) for _, versions in groupby(in_order, lambda roster: roster.name)]
+    files = [_counting(versions, readings) for versions in of_files]
     spans = _Spans(files)
     records: list[Record] = []
     problems: list[Problem] = []
@@ -91,6 +93,8 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
             ]
             records += said
             problems += _holding(version, said, latest)
+    counting = (version.reading for versions in files for version in versions)
+    problems += replaced_others((chain for versions in of_files for chain in _corrected(versions, readings)), counting)
     return History(lasting_first(records), tuple(problems))
 
 
@@ -115,6 +119,19 @@ def _counting(rosters: Sequence[StoredRoster], readings: dict[str, Reading]) -> 
             ]
         versions.append(version)
     return sorted(versions, key=lambda version: version.order)
+
+
+def _corrected(rosters: Sequence[StoredRoster], readings: Mapping[str, Reading]) -> Iterator[list[Version]]:
+    """The versions of one file that tell of the same day, each correcting the one before."""
+    if len(rosters) < 2:
+        return
+    chains: dict[str | None, list[Version]] = {}
+    for roster, day in zip(rosters, days_of(rosters), strict=True):
+        reading = readings[roster.content]
+        if reading.records and reading.returned is None:
+            label = roster.name.rpartition("/")[2]
+            chains.setdefault(day, []).append(Version(label, roster.import_id, reading))
+    yield from chains.values()
 
 
 def _holding(version: _Version, said: Sequence[Record], latest: _Version | None) -> Iterator[Problem]:
