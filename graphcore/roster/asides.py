@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graphcore.roster.cells import plain
 
@@ -37,6 +38,7 @@ _REMARK = re.compile(
 _FOOTNOTE = re.compile("[①-⑳⑴-⒇]")
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _SENTENCE = 30
+_REPEATED = 1 << 10  # texts that stand in row after row, of which it is known whether they are remarks
 
 
 def is_total(text: str) -> bool:
@@ -52,6 +54,7 @@ def is_total(text: str) -> bool:
     return _TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) is not None
 
 
+@lru_cache(maxsize=_REPEATED)
 def is_note(text: str) -> bool:
     """Whether a cell that stands alone is a note, a signature or an explanation.
 
@@ -106,6 +109,7 @@ def named_in_section(text: str) -> str:
     return _COUNT.sub("", _COUNT.sub("", _AROUND.sub("", plain(text)))).strip()
 
 
+@lru_cache(maxsize=_REPEATED)
 def is_remark(text: str) -> bool:
     """Whether the last cell of a table, standing alone, is no record: a sentence, a stamp, who signed it.
 

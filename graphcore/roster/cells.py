@@ -20,6 +20,7 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
     r"(?:党?组织|支部|单位|机构|人员|情况)?|0"
 )
 
+_NONE = frozenset("无没未缺不0")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
 _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _LONGEST_BLANK = 8  # what is longer says something
@@ -71,7 +72,10 @@ def names_nothing(text: str) -> bool:
     >>> names_nothing("未设"), names_nothing("尚无"), names_nothing("N/A"), names_nothing("未来科技")
     (True, True, True, False)
     """
-    return is_blank(text) or _NOTHING.fullmatch(plain(text)) is not None
+    if is_blank(text):
+        return True
+    text = plain(text)
+    return not _NONE.isdisjoint(text) and _NOTHING.fullmatch(text) is not None
 
 
 def read_flag(cell: Cell) -> bool | None:

@@ -106,8 +106,8 @@ def count_columns(texts: Sequence[str]) -> bool:
     stems = 0
     while stems < len(texts) and texts[stems] == _STEMS[stems : stems + 1]:
         stems += 1
-    numbers = [plain(text) for text in texts[stems:]]
-    return len(numbers) > 2 and numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    numbers = texts[stems:]
+    return len(numbers) > 2 and all(plain(text) == str(number) for number, text in enumerate(numbers, 1))
 
 
 def explains_columns(row: Sequence[Cell], below: Rows) -> bool:

@@ -144,7 +144,8 @@ class ColumnReader:
 
 def tidy(text: str) -> str:
     """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
-    return _HIDDEN.sub("", _UNSEEN.sub("", text)).strip()
+    text = text if text.isprintable() else _UNSEEN.sub("", text)
+    return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
 
 
 _NAMING = ("name", "ref", "refs")

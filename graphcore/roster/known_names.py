@@ -19,6 +19,7 @@ from graphcore.roster.lists import split_list
 from graphcore.roster.names import clean, core
 from graphcore.roster.profiles import Acquaintance, spread
 from graphcore.roster.records import Heading, Record
+from graphcore.vocabulary import NODE_KINDS
 
 if TYPE_CHECKING:
     from graphcore.roster.readings import Reading
@@ -29,7 +30,8 @@ Place = tuple[str, str | None, str]
 Headers = tuple[str, ...]
 """The header words of a field, which are its own: rosters that share it share them."""
 
-_Known = dict[str, tuple[tuple[str, Place], ...]]  # name → the kinds it is said to be of, and where
+_Said = tuple[tuple[str, Place], ...]
+_Known = dict[str, _Said]  # name → the kinds it is said to be of, and where
 
 _PLAIN = 0.8  # confidence from which a column tells what its header means
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
@@ -61,13 +63,13 @@ class KnownNames:
 
     def _note_all(self, heading: Heading, rows: Sequence[Record]) -> None:
         """What a table says, each distinct text once."""
-        here = _place(heading)
+        alone: dict[str, _Said] = {kind: ((kind, _place(heading)),) for kind in NODE_KINDS}
         for field in {"name", "number"} & heading.columns.keys():
             for text, kind in {(str(row.value(field)), row.kind) for row in rows if row.value(field) is not None}:
                 if kind is not None:
-                    _note_name(self._listed, text, (kind, here))
+                    _note_name(self._listed, text, alone[kind])
         for place in {row.place for row in rows} - {None}:
-            _note_name(self._listed, str(place), ("community", here))
+            _note_name(self._listed, str(place), alone["community"])
         fields = lexicon().fields_of(heading.roster)
         for name in heading.columns:
             if fields[name].is_reference and len(fields[name].to) == 1:
@@ -75,9 +77,9 @@ class KnownNames:
                 for text in {text for row in rows for text in row.names(name)}:
                     if kind == "community":
                         self._communities |= {clean(text)} if len(clean(text)) >= _SHORTEST else set()
-                        _note_name(self._listed, text, (kind, here))
+                        _note_name(self._listed, text, alone[kind])
                     else:
-                        _note(self._wanted, clean(text), (kind, here))
+                        _note(self._wanted, clean(text), alone[kind])
 
     def _note_headers(self, reading: Reading) -> None:
         """The headers of columns whose field is plain."""
@@ -131,15 +133,16 @@ def _place(heading: Heading) -> Place:
     return heading.file, heading.sheet, heading.roster
 
 
-def _note_name(known: _Known, text: str, said: tuple[str, Place]) -> None:
+def _note_name(known: _Known, text: str, said: _Said) -> None:
     for key in {clean(text), _short(text)} - {""}:
         _note(known, key, said)
 
 
-def _note(known: _Known, key: str, said: tuple[str, Place]) -> None:
-    before = known.get(key, ())
-    if said not in before:
-        known[key] = (*before, said)
+def _note(known: _Known, key: str, said: _Said) -> None:
+    """Note what one place says of a name; most names are spoken of in one."""
+    before = known.setdefault(key, said)
+    if before is not said and said[0] not in before:
+        known[key] = before + said
 
 
 def _short(text: str) -> str:

@@ -17,7 +17,8 @@ _PLAIN_BYTES = 64 * 2**20  # of a part
 _PLAIN_CELLS = 2_000_000  # between the first and the last of a sheet
 _PLAIN_CHARACTERS = 64 * 2**20  # of all cells, if each had the longest text
 _PLAIN_MERGES = 10_000
-_CELL = re.compile(rb'<c r="([A-Z]{1,2})([0-9]{1,7})"')
+_CELL = re.compile(rb'<c r="([A-Z]{1,2}[0-9]{1,7})"')
+_LETTERS, _FIGURES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
 
 
 def inflated_size(archive: zipfile.ZipFile, most: int) -> int | None:
@@ -81,8 +82,8 @@ def _plain_cells(sheet: bytes) -> int | None:
         return None
     if sheet.count(b"<mergeCell ") > _PLAIN_MERGES or b":mergeCell" in sheet:
         return None
-    last_row = max((int(row) for _, row in cells), default=0)
-    last_column = max((_number(column) for column in {column for column, _ in cells}), default=0)
+    last_row = max(map(int, {cell.lstrip(_LETTERS) for cell in cells}), default=0)
+    last_column = max(map(_number, {cell.rstrip(_FIGURES) for cell in cells}), default=0)
     return len(cells) if last_row * last_column <= _PLAIN_CELLS else None
 
 

@@ -36,6 +36,7 @@ _WORDS = re.compile(
     "电话|手机|座机|固话|热线|传真|联系方式|微信(?!图片|截图)|身份证|证件|护照|通行证"
     r"|[Tt][Ee][Ll]|[Pp]hone|[Mm]obile|[Ff][Aa][Xx]|[Qq][Qq]|[Pp]assport|\d[Ee]\+?1\d"
 )
+_OF_WORDS = frozenset("话机线真系微份件照行TtPpMmFfQqEe")  # one of them stands in each
 
 _INVISIBLE = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20e3"
 _GAP = rf"[\s{_INVISIBLE}\-_.·•*()\u2010-\u2015\u2212]"
@@ -105,7 +106,9 @@ def redacted(text: str) -> str:
     >>> redacted("91310101C91C8AEA5Y"), redacted("1、3、5、7、9、11、13、15号楼"), redacted("15495069497元")
     ('91310101C91C8AEA5Y', '1、3、5、7、9、11、13、15号楼', '15495069497元')
     """
-    if len(text) < _FEWEST_WITH_WORDS or not (_MANY_DIGITS.search(text) or _WORDS.search(text)):
+    if len(text) < _FEWEST_WITH_WORDS:
+        return text
+    if not _MANY_DIGITS.search(text) and (_OF_WORDS.isdisjoint(text) or not _WORDS.search(text)):
         return text
     if _MOBILE_ALONE.fullmatch(text):  # what most such cells hold
         return REDACTED

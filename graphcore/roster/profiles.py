@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -156,14 +157,19 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
     >>> profile([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")]).kinds["grid"]
     1.0
     """
-    filled = [cell for cell in cells if cell.lost or not is_blank(cell.text)]
+    distinct = {id(cell): cell for cell in cells}  # equal cells of a sheet are one
+    blank = {which for which, cell in distinct.items() if not cell.lost and is_blank(cell.text)}
+    filled = [cell for cell in cells if id(cell) not in blank]
     cells = [cell if len(cell.text) <= _LOOKED_AT else _beginning(cell) for cell in spread(filled)]
     if not cells:
         return Profile(0)
     texts = [plain(cell.text) for cell in cells]
 
+    first = {cell: number for number, cell in reversed([*enumerate(cells)])}
+    times = Counter(first[cell] for cell in cells)
+
     def share(test: Callable[[int], object]) -> float:
-        return sum(bool(test(number)) for number in range(len(cells))) / len(cells)
+        return sum(many for number, many in times.items() if test(number)) / len(cells)
 
     parts = [split_list(text) for text in texts]
     firsts = [clean(part[0]) if part else "" for part in parts]

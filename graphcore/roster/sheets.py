@@ -90,14 +90,14 @@ class Bounded:
 
     def rows(self, sheet: str | None, values: Iterable[Sequence[object]]) -> list[list[Cell]]:
         """The rows of one sheet."""
-        limits, cells, rows, large, filled = self._limits, Cells(), list[list[Cell]](), 0, 0
+        limits, cells, rows, large, filled = self._limits, Cells(self._limits.characters), list[list[Cell]](), 0, 0
         for number, row in enumerate(values, 1):
             if beyond := self._beyond(number, filled, row):
                 self.problems.append(too_large(self._file, sheet, number, limits.said(beyond)))
                 break
-            if (what := self._too_much(row)) and (large := large + 1) <= _NOTED:
+            line = cells.of(row if len(row) <= limits.columns else row[: limits.columns])
+            if (what := self._too_much(row, line, cells.cut)) and (large := large + 1) <= _NOTED:
                 self.problems.append(too_large(self._file, sheet, number, limits.said(what)))
-            line = cells.of(_cut(row, limits)) if what else cells.of(row)
             rows.append(line)
             filled += bool(line.filled)
             self._left -= min(len(row), limits.columns)
@@ -109,40 +109,47 @@ class Bounded:
             return "rows"
         if min(len(row), self._limits.columns) > self._left:
             return "cells"
-        return "seconds" if time.process_time() > self._end else ""
+        is_looked_at = number % _ROWS_A_LOOK == 0  # some systems take longer to tell the time than to read a row
+        return "seconds" if is_looked_at and time.process_time() > self._end else ""
 
-    def _too_much(self, row: Sequence[object]) -> str:
+    def _too_much(self, row: Sequence[object], line: Line, cut: set[Cell]) -> str:
         """Which limit a row goes beyond, if any."""
-        columns, characters = self._limits.columns, self._limits.characters
+        columns = self._limits.columns
         if len(row) > columns and any(value not in ("", None) for value in row[columns:]):
             return "columns"
-        if any(isinstance(value, str) and len(value) > characters for value in row):
-            return "characters"
-        return ""
+        return "characters" if cut and not cut.isdisjoint(line) else ""
 
 
 _NOTED = 1000  # rows of a sheet that are too long
 _LAST_ROW = 1_048_576  # that a sheet of Excel has
-
-
-def _cut(row: Sequence[object], limits: Limits) -> list[object]:
-    longest = limits.characters
-    return [value[:longest] if isinstance(value, str) else value for value in row[: limits.columns]]
+_ROWS_A_LOOK = 256
 
 
 class Cells:
     """The cells that a sheet's values become: equal values are one cell, looked at once.
 
+    Parameters
+    ----------
+    characters
+        The most that is read of a cell.
+
+    Attributes
+    ----------
+    cut
+        The cells that had more.
+
     Examples
     --------
-    >>> cells = Cells()
-    >>> row = cells.of(["甲", 1.0, True, "甲"])
-    >>> [cell.text for cell in row], row[0] is row[3]
-    (['甲', '1', 'TRUE', '甲'], True)
+    >>> cells = Cells(characters=3)
+    >>> row = cells.of(["甲", 1.0, True, "甲", "甲乙丙丁"])
+    >>> [cell.text for cell in row], row[0] is row[3], [cell.text for cell in cells.cut]
+    (['甲', '1', 'TRUE', '甲', '甲乙丙'], True, ['甲乙丙'])
     """
 
-    def __init__(self) -> None:
+    def __init__(self, characters: int) -> None:
+        self.cut: set[Cell] = set()
         self._known: defaultdict[type, _Known] = defaultdict(_Known)  # by type, for 1 and True are equal
+        self._known[str] = _KnownTexts(characters, self.cut)
         self._filled: dict[tuple[int, ...], tuple[int, ...]] = {}  # most rows are filled in like others
 
     def of(self, values: Iterable[object]) -> Line:
@@ -157,6 +164,20 @@ class Cells:
 class _Known(dict[object, Cell]):
     def __missing__(self, value: object) -> Cell:
         cell = self[value] = cell_of(value)
+        return cell
+
+
+class _KnownTexts(_Known):
+    """Texts, as much of each as is read."""
+
+    def __init__(self, characters: int, cut: set[Cell]) -> None:
+        self._characters, self._cut = characters, cut
+
+    def __missing__(self, value: object) -> Cell:
+        text = str(value)
+        cell = self[value] = _cell_of_text(text[: self._characters])
+        if len(text) > self._characters:
+            self._cut.add(cell)
         return cell
 
 
@@ -183,6 +204,12 @@ def cell_of(value: object) -> Cell:
         case dt.time() | dt.timedelta():
             return Cell(str(value))
         case _:
-            text = str(value).strip()
-            text = _APOSTROPHE.sub("", text) if text.startswith("'") else text
-            return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text))
+            return _cell_of_text(str(value))
+
+
+def _cell_of_text(text: str) -> Cell:
+    text = text.strip()
+    if not text:
+        return EMPTY
+    text = _APOSTROPHE.sub("", text) if text.startswith("'") else text
+    return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text))

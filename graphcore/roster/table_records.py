@@ -172,12 +172,13 @@ def _field_within(roster: str, kind: str) -> str | None:
 
 def _read(reader: ColumnReader, cells: list[Cell]) -> _Column:
     nothing = Told()  # digits lost are reported for the whole table
-    told = {cell: reader.read(cell) if cell.text else nothing for cell in set(cells)}
-    values = [told[cell].value for cell in cells]
+    distinct = {id(cell): cell for cell in cells}  # equal cells of a sheet are one
+    told = {which: reader.read(cell) if cell.text else nothing for which, cell in distinct.items()}
+    said = [told[id(cell)] for cell in cells]
+    values = [one.value for one in said]
     is_person = reader.field.type == "person"
     raws = ["" if is_person or value is None else cell.text for cell, value in zip(cells, values, strict=True)]
-    is_wrong = {cell for cell, one in told.items() if one.code is not None}
-    wrong = {number: told[cell] for number, cell in enumerate(cells) if cell in is_wrong} if is_wrong else {}
+    wrong = {number: one for number, one in enumerate(said) if one.code is not None}
     return _Column(reader, cells, values, raws, wrong)
 
 

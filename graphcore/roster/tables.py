@@ -287,7 +287,7 @@ def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str
         return "total"
     if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
         return "header"
-    if is_note(texts[0]) and (len(written) <= 2 or all(is_remark(text) or is_note(text) for text in texts[1:])):
+    if (len(written) <= 2 or all(is_remark(text) or is_note(text) for text in texts[1:])) and is_note(texts[0]):
         return "note"
     if len(written) == 1 and is_section(texts[0]):
         return "section"
