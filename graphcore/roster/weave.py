@@ -6,14 +6,13 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 import polars as pl
 
-from graphcore.frames import frame_of
-from graphcore.graph import Graph, Node, frame_of_edges, frame_of_nodes
+from graphcore.graph import Graph, Node, frame_of_nodes
 from graphcore.problems import Problem
 from graphcore.provenance import Source, in_order
 from graphcore.roster.communities import Communities
@@ -29,9 +28,10 @@ from graphcore.roster.shared_posts import shared_posts
 from graphcore.roster.streets import streets_of
 from graphcore.roster.territory import ROSTER as LISTS
 from graphcore.roster.territory import Territory
+from graphcore.roster.territory_columns import edges_of, nodes_of, statements_of
 from graphcore.roster.ties import Ties
 from graphcore.roster.values import choose, values_told
-from graphcore.stores.statements import STATEMENT_SCHEMA, Statements, json_of
+from graphcore.stores.statements import Statements
 from graphcore.stores.store import Judgement
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
 
@@ -103,24 +103,21 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
         lists = {LISTS} if community in met else set()
         attributes[community]["rosters"] = _in_order(supplied | everywhere | lists)
     for community, place in met.items():
-        community.label = territory.name(place)
+        community.label = territory.names[place]
         attributes[community] |= territory.attributes(place)
         community.sources.add(territory.source(place))
     for entity, day in ties.ended.items():  # its own roster decides, whoever else still mentions it
         _end(attributes[entity], lasting(entity.records)[0].ended if entity.records else day)
     names = {entity: entity.name for entity in entities}
     known = ids.of(names, {community: territory.ids[place] for community, place in met.items()})
-    nodes = chain(
-        (_node(entity, known[entity], name, attributes[entity]) for entity, name in names.items()),
-        territory.nodes(_in_order(everywhere | {LISTS}), but=set(met.values())),
-    )
+    nodes = frame_of_nodes(_node(entity, known[entity], name, attributes[entity]) for entity, name in names.items())
+    listed = nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
     edges = (strands.edges(known) for strands in ties.strands.values() if strands.places)
-    graph = Graph.of_columns(frame_of_nodes(nodes), pl.concat([*edges, frame_of_edges(territory.edges())]))
+    graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, edges_of(territory)]))
     named = ties.named.statements(known, [True] * len(ties.named))
-    listed = frame_of(_rows_listed(territory), STATEMENT_SCHEMA)
     return Woven(
         graph,
-        Statements(pl.concat([listed, told.statements(known, taken), named])),
+        Statements(pl.concat([statements_of(territory), told.statements(known, taken), named])),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
         tuple(pairs),
@@ -145,11 +142,6 @@ def _node(entity: Entity, node: str, name: str, attributes: dict[str, Value]) ->
     )
     sources = in_order([*(record.source for record in lasting(entity.records)), *entity.sources])
     return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
-
-
-def _rows_listed(territory: Territory) -> Iterator[tuple[object, ...]]:
-    for node, attribute, value, raw, source, record in territory.told():
-        yield node, attribute, json_of(value), raw, *source, True, record.ended, record.import_id
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:

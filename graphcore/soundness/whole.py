@@ -43,8 +43,8 @@ def _columns(tables: Mapping[str, pl.DataFrame]) -> Iterator[Flaw]:
 
 
 def _type(kind: pl.DataType) -> pl.DataType:
-    """Kinds are kept as texts by a file, and as codes in memory."""
-    return pl.String() if isinstance(kind, pl.Enum) else kind
+    """What is codes in memory is kept as texts by a file."""
+    return pl.String() if isinstance(kind, pl.Enum | pl.Categorical) else kind
 
 
 def _extents(tables: Mapping[str, pl.DataFrame]) -> Iterator[Flaw]:

@@ -38,18 +38,19 @@ class Statement(NamedTuple):
     import_id: int = 0
 
 
+# What is said again and again is a category: files, sheets and columns are few.
 STATEMENT_SCHEMA = pl.Schema(
     {
         "node": pl.String(),
-        "attribute": pl.String(),
+        "attribute": pl.Categorical(),
         "value": pl.String(),  # JSON
         "raw": pl.String(),
-        "file": pl.String(),
-        "sheet": pl.String(),
+        "file": pl.Categorical(),
+        "sheet": pl.Categorical(),
         "row": pl.Int64(),
-        "column": pl.String(),
+        "column": pl.Categorical(),
         "taken": pl.Boolean(),
-        "ended": pl.String(),
+        "ended": pl.Categorical(),
         "import_id": pl.Int64(),
     }
 )
@@ -75,18 +76,21 @@ class Statements:
     frame: pl.DataFrame
 
     def __init__(self, frame: pl.DataFrame) -> None:
-        column = pl.col("column").fill_null("")
-        self.frame = frame.sort(
-            "node",
-            "attribute",
-            "file",
-            pl.col("sheet").fill_null(""),
-            "row",
-            column.str.len_chars(),
-            column,
-            "raw",
-            maintain_order=True,
-        )
+        column = pl.col("column").cast(pl.String).fill_null("")
+        order = frame.select(
+            pl.arg_sort_by(
+                "node",
+                "attribute",
+                "file",
+                pl.col("sheet").cast(pl.String).fill_null(""),
+                "row",
+                column.str.len_chars(),
+                column,
+                "raw",
+                maintain_order=True,
+            )
+        ).to_series()
+        self.frame = pl.DataFrame([said.gather(order) for said in frame])  # a column at a time: all are large
 
     @classmethod
     def of(cls, statements: Iterable[Statement]) -> Statements:

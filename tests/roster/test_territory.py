@@ -3,12 +3,14 @@
 import csv
 import io
 
+import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphcore.roster.ids import Ids
 from graphcore.roster.records import NOWHERE_ELSE, Heading, Record
 from graphcore.roster.territory import Territory
+from graphcore.roster.territory_columns import statements_of
 
 CODES = [
     ["310000000000", "海上市"],
@@ -162,10 +164,8 @@ def test_one_node_for_each_way_and_no_other(rows):
         for number, row in enumerate(rows, 2)
     ]
     territory = Territory(records, Ids())
-    own = {}
-    for node, attribute, _, _, _, record in territory.told():
-        if attribute == "name":
-            own[record.row] = node
+    names = statements_of(territory).filter(pl.col("attribute") == "name")
+    own = dict(names.select("row", "node").iter_rows())
     assert len(own) == len(rows)
     for one, here in enumerate(rows, 2):
         for other, there in enumerate(rows, 2):
