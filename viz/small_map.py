@@ -1,93 +1,109 @@
-"""A graph as a small picture: the map's places and colours, without anything to click."""
+"""The map small and still, for reports and notebooks: the places of the large one, and nothing to click."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from html import escape
+import math
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
+import numpy as np
 import polars as pl
 
-from graphcore.exchange.safe_text import legal_in_xml
-from graphcore.graph import Graph
-from queries.findings import Finding
-from queries.rules import Rule
-from viz.map_data import MapData, map_data
+from viz.map_data import MapData
 from viz.standing import STANDINGS, Standing
 from viz.ties import FAMILY_OF, TIE_FAMILIES
 
-_MOST = 4_000  # nodes; more are no picture, and a notebook keeps every picture
-_WIDTH = 640
-_MARGIN = 40.0
-_LETTERS = 0.09  # of an island's name, as a share of its radius
-_FILL_OF: Mapping[Standing, str] = {
-    "uncovered": "#d55e00",
-    "unknown": "#6b7278",
-    "work": "#56b4e9",
-    "organisation": "#009e73",
-    "excluded": "#b7bcc0",
-    "not_asked": "#9aa3aa",
-}
-_FILLS = [_FILL_OF[standing] for standing in STANDINGS]
-_CORE = "#e8b500"
+_MOST_DOTS = 4_000  # nodes; of more the communities are told as wholes
+_MOST_TIES = 1_500  # nodes whose ties do not hide them
+_RING, _HOLE = 0.86, 0.45  # of a community as a whole: its ring as a share of its disc, and the hole in it
+_IN_ORDER: tuple[Standing, ...] = ("uncovered", "work", "organisation", "unknown", "excluded", "not_asked")
 
 
-def small_map(graph: Graph, findings: Iterable[Finding] = (), rules: Mapping[str, Rule] | None = None) -> str | None:
-    """The picture as SVG; None where there is nothing to draw, or too much.
+class Dot(NamedTuple):
+    """A node."""
 
-    Parameters
+    x: float
+    y: float
+    standing: Standing
+    is_core: bool
+
+
+class Disc(NamedTuple):
+    """A community; ``counts`` is how many of its nodes stand in which way."""
+
+    x: float
+    y: float
+    radius: float
+    label: str
+    counts: Mapping[Standing, int]
+
+
+class Wedge(NamedTuple):
+    """A part of a disc or of a ring; angles in radians."""
+
+    x: float
+    y: float
+    inner: float
+    outer: float
+    start: float
+    end: float
+
+
+class SmallMap(NamedTuple):
+    """Where everything stands.
+
+    Attributes
     ----------
-    findings
-        They decide the colours.
-    rules
-        Those that gave them, by id.
-
-    Examples
-    --------
-    >>> from graphcore.graph import Node
-    >>> small_map(Graph.of([Node("CM-1", "community", "<b>")])).count("&lt;b&gt;")
-    1
+    wedges
+        The grids; none where the communities are told as wholes, nor are there dots and ties then.
+    ties
+        The ends of each.
+    meaning
+        The ways of standing that occur, in words.
     """
-    if not 0 < len(graph) <= _MOST:
-        return None
-    drawn = map_data(graph, tuple(findings), title="", language="zh", rules=rules or {})
-    discs = [(island.centre, island.radius) for island in drawn.islands]
-    space = _MARGIN + max(radius for _, radius in discs) * _LETTERS * 2
-    left = min(centre.x - radius for centre, radius in discs) - _MARGIN
-    top = min(centre.y - radius for centre, radius in discs) - space
-    width = max(centre.x + radius for centre, radius in discs) + _MARGIN - left
-    height = max(centre.y + radius for centre, radius in discs) + _MARGIN - top
-    parts = [*_islands(graph, drawn), *_ties(drawn), *_nodes(drawn)]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{round(_WIDTH * height / width)}" '
-        f'viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" font-family="sans-serif">{"".join(parts)}</svg>'
-    )
+
+    caption: str
+    discs: tuple[Disc, ...]
+    wedges: tuple[Wedge, ...]
+    ties: tuple[tuple[float, float, float, float], ...]
+    dots: tuple[Dot, ...]
+    meaning: Mapping[Standing, str]
 
 
-def _islands(graph: Graph, drawn: MapData) -> Iterator[str]:
-    for island in drawn.islands:
-        (x, y), radius = island.centre, island.radius
-        yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{radius:.0f}" fill="#f4f5f3" stroke="#dcdfe1" stroke-width="2"/>'
-        if island.node:
-            name = escape(legal_in_xml(graph.node(island.node).name))
-            size = radius * _LETTERS
-            yield (
-                f'<text x="{x:.0f}" y="{y - radius - size / 3:.0f}" font-size="{size:.0f}" fill="#5d676f" '
-                f'text-anchor="middle">{name}</text>'
-            )
-
-
-def _ties(drawn: MapData) -> Iterator[str]:
+def small_map(data: MapData, caption: str = "") -> SmallMap:
+    """A map as a small one."""
+    names = dict(data.nodes.filter(pl.col("kind") == "community").select("id", "name").iter_rows())
+    standings, shown = tuple(STANDINGS), data.nodes["standing"].to_numpy()
+    ends = np.cumsum([0, *(island.members for island in data.islands)])
+    counted = [np.bincount(shown[first:end], minlength=len(standings)).tolist() for first, end in zip(ends, ends[1:])]  # noqa: B905, RUF007
+    spots = data.nodes.select("x", "y").rows()
     kinds = [kind for kind, family in FAMILY_OF.items() if TIE_FAMILIES[family].shown]
-    spots = list(drawn.nodes.select("x", "y").iter_rows())
-    for source, target in drawn.edges.filter(pl.col("kind").is_in(kinds)).select("source", "target").iter_rows():
-        (x, y), (to_x, to_y) = spots[source], spots[target]
-        yield (
-            f'<line x1="{x:.0f}" y1="{y:.0f}" x2="{to_x:.0f}" y2="{to_y:.0f}" '
-            'stroke="#9aa3aa" stroke-opacity="0.45" stroke-width="1.5"/>'
-        )
+    ties = data.edges.filter(pl.col("kind").is_in(kinds)).select("source", "target")
+    whole = len(data.nodes) > _MOST_DOTS
+    rows = () if whole else data.nodes.select("x", "y", "standing", "core").iter_rows()
+    return SmallMap(
+        caption,
+        tuple(
+            Disc(*island.centre, island.radius, names.get(island.node or "", ""), dict(zip(standings, counts, strict=True)))
+            for island, counts in zip(data.islands, counted, strict=True)
+        ),
+        ()
+        if whole
+        else tuple(
+            Wedge(*part.centre, part.inner, part.outer, part.start, part.end) for part in data.sectors
+        ),
+        tuple((*spots[one], *spots[other]) for one, other in ties.iter_rows()) if len(spots) <= _MOST_TIES else (),
+        tuple(Dot(x, y, standings[standing], core) for x, y, standing, core in rows),
+        {name: text.say(data.language) for place, (name, text) in enumerate(STANDINGS.items()) if (shown == place).any()},
+    )  # fmt: skip
 
 
-def _nodes(drawn: MapData) -> Iterator[str]:
-    for x, y, size, core, standing in drawn.nodes.select("x", "y", "size", "core", "standing").iter_rows():
-        fill = _CORE if core else _FILLS[standing]
-        yield f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{size * 0.8:.0f}" fill="{fill}"/>'
+def rings(disc: Disc) -> Iterator[tuple[Wedge, Standing]]:
+    """A community as a whole: a ring of the shares of those who stand in each way."""
+    angle, every = -math.pi / 2, sum(disc.counts.values()) or 1
+    outer = disc.radius * _RING
+    for standing in _IN_ORDER:
+        if count := disc.counts.get(standing):
+            end = angle + 2 * math.pi * count / every
+            yield Wedge(disc.x, disc.y, outer * _HOLE, outer, angle, end), standing
+            angle = end

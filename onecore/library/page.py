@@ -8,13 +8,13 @@ from graphcore.language import Language, Text
 from onecore.library import notebook
 from onecore.output import write_file
 from onecore.questions import Answers
-from viz.small_map import small_map
+from viz.small_picture import drawn as small_map
 
 _TELLS = Text(
     'save("map.html") 写出可查找、可点开的网络图。',
     'save("map.html") writes the map that can be searched and opened up.',
 )
-_TOO_LARGE = Text("图太大，这里不画。", "Too large to be drawn here.")
+_NOTHING = Text("图是空的，没有可画的。", "The graph is empty: nothing to draw.")
 
 
 class MapPage:
@@ -45,7 +45,7 @@ class MapPage:
 
 
 def drawn(answers: Answers, language: Language) -> str:
-    """The small picture, or a word where the graph is too large for one."""
+    """The small picture, or a word where there is nothing to draw."""
     rules = {rule.id: rule for rule in answers.rules}
     svg = small_map(answers.graph, answers.every(), rules)
-    return notebook.picture(svg, repr(answers.graph)) if svg else _TOO_LARGE.say(language)
+    return notebook.picture(svg, repr(answers.graph)) if svg else _NOTHING.say(language)

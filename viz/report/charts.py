@@ -1,14 +1,12 @@
-"""Bars, waterfalls, triads and the small map as shapes."""
+"""Bars, waterfalls and triads as shapes."""
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from viz.discs import SPACING
-from viz.report.drawing import Box, Letters, Line, Picture, breadth, number, shortened
-from viz.report.records import Bar, Bars, Part, SmallMap, Triad, Waterfall, Wedge, percent
+from viz.drawing import Box, Letters, Line, Picture, breadth, circle, in_two, number
+from viz.report.records import Bar, Bars, Part, Triad, Waterfall, percent
 from viz.standing import Standing
 
 _WIDTH = 720.0
@@ -25,7 +23,9 @@ def waterfall(chart: Waterfall) -> Picture:
     room = _WIDTH - _NAMES - _TOLD
     longest = max(chart.whole.number, *(part.number for part in chart.apart), 1)
     scale = room / longest
-    boxes, letters, lines = [], [], []
+    boxes: list[Box] = []
+    letters: list[Letters] = []
+    lines: list[Line] = []
     rows = [(chart.whole, 0), *chart.steps, *((part, 0) for part in chart.apart)]
     for place, (part, before) in enumerate(rows):
         is_apart = place > len(chart.steps)
@@ -33,7 +33,7 @@ def waterfall(chart: Waterfall) -> Picture:
         x, width = _NAMES + before * scale, part.number * scale
         look = "whole" if place == 0 else part.standing
         boxes.append(Box(x, y + 4, max(width, 1.0), _BAR, look))
-        letters.append(Letters(_NAMES - 8, y + 18.5, shortened(part.label, _LETTER, _NAMES - 10), "end"))
+        letters += _label(part.label, y)
         share = percent(part.number / chart.whole.number) if chart.whole.number and not is_apart and place else ""
         letters.append(
             Letters(
@@ -63,7 +63,7 @@ def bars(chart: Bars) -> Picture:
     for place, bar in enumerate(chart.bars):
         y = place * _ROW
         scale = room / ((_size(bar) or 1) if chart.as_shares else longest)
-        letters.append(Letters(_NAMES - 8, y + 18.5, shortened(bar.label, _LETTER, _NAMES - 10), "end"))
+        letters += _label(bar.label, y)
         x = _NAMES
         for part in (*bar.parts, *bar.apart):
             x += 3 if bar.apart and part is bar.apart[0] and bar.parts else 0
@@ -78,6 +78,12 @@ def bars(chart: Bars) -> Picture:
         for bar in chart.bars
     )
     return Picture(_WIDTH, len(chart.bars) * _ROW, f"{chart.caption}: {words}", tuple(boxes), (), tuple(letters))
+
+
+def _label(text: str, y: float) -> Iterator[Letters]:
+    lines = in_two(text, _LETTER, _NAMES - 10)
+    for place, line in enumerate(lines):
+        yield Letters(_NAMES - 8, y + (18.5 if len(lines) == 1 else 11.5 + 13.5 * place), line, "end")
 
 
 def legend(chart: Bars) -> tuple[tuple[Standing, str], ...]:
@@ -110,84 +116,7 @@ def triad(picture: Triad) -> Picture:
         lines.append(Line(f"M{number(x)} {number(y)}L{number(to_x)} {number(to_y)}", f"tie {tied}"))
     letters = []
     for (x, y), (sign, _, held) in zip(spots, picture.corners, strict=False):
-        lines.append(Line(_circle(x, y, _RADIUS), f"corner {held}"))
+        lines.append(Line(circle(x, y, _RADIUS), f"corner {held}"))
         letters.append(Letters(x, y + 4.2, sign, "middle", f"sign {held}"))
     words = ", ".join(f"{label}: {held}" for _, label, held in picture.corners)
     return Picture(120, 102, f"{picture.name}: {words}", (), tuple(lines), tuple(letters))
-
-
-def _circle(x: float, y: float, radius: float) -> str:
-    size = number(radius)
-    return (
-        f"M{number(x - radius)} {number(y)}a{size} {size} 0 1 0 {number(2 * radius)} 0"
-        f"a{size} {size} 0 1 0 {number(-2 * radius)} 0z"
-    )
-
-
-_MARGIN = 60.0
-_DOT, _STROKE = 4.2, 0.45  # half-width of a dot on a sparse map, and the width of its lines as a share of that
-_DENSEST = SPACING / 3  # and where nodes stand close
-
-
-def small_map(chart: SmallMap) -> Picture:
-    """Discs, wedges, and all dots of one look as one path."""
-    left = min((disc.x - disc.radius for disc in chart.discs), default=0.0) - _MARGIN
-    right = max((disc.x + disc.radius for disc in chart.discs), default=1.0) + _MARGIN
-    top = min((disc.y - disc.radius for disc in chart.discs), default=0.0) - _MARGIN
-    bottom = max((disc.y + disc.radius for disc in chart.discs), default=1.0) + _MARGIN
-    scale = max(right - left, bottom - top) / _WIDTH
-    letter = 13 * scale
-    lines = [Line(_circle(disc.x, disc.y, disc.radius), "disc") for disc in chart.discs]
-    lines += [Line(_wedge(wedge), "wedge") for wedge in chart.wedges]
-    lines += _dots(chart, min(_DOT * scale, _DENSEST), _DOT * scale)
-    letters = [
-        Letters(
-            disc.x,
-            disc.y - disc.radius - letter * 0.4,
-            shortened(disc.label, letter, disc.radius * 2.4),
-            "middle",
-            "place",
-            letter,
-        )
-        for disc in chart.discs
-        if disc.label
-    ]
-    return Picture(
-        right - left, bottom - top + letter, chart.caption, (), tuple(lines), tuple(letters), left, top - letter
-    )
-
-
-def _dots(chart: SmallMap, size: float, of_core: float) -> Iterator[Line]:
-    """All dots of one look as one path: rounds for what is covered, crosses for what is not, rings for what is unknown."""
-    paths: defaultdict[str, list[str]] = defaultdict(list)
-    for dot in chart.dots:
-        if dot.is_core:
-            paths["core"].append(_circle(dot.x, dot.y, of_core * 1.7))
-        elif dot.standing == "uncovered":
-            whole = number(2 * size)
-            paths[dot.standing].append(
-                f"M{number(dot.x - size)} {number(dot.y - size)}l{whole} {whole}m-{whole} 0l{whole} -{whole}"
-            )
-        else:
-            radius = {"organisation": 1.0, "work": 0.9, "unknown": 0.95}.get(dot.standing, 0.45)
-            paths[dot.standing].append(_circle(dot.x, dot.y, size * radius))
-    for look in ("not_asked", "excluded", "unknown", "work", "organisation", "uncovered", "core"):
-        if look in paths:
-            yield Line("".join(paths[look]), f"dot {look}", size * _STROKE)
-
-
-def _wedge(wedge: Wedge) -> str:
-    """A sector between two radii; nearly a ring where it is the only one."""
-    end = min(wedge.end, wedge.start + 2 * math.pi - 0.01)
-    large = int(end - wedge.start > math.pi)
-    inner, outer = number(wedge.inner), number(wedge.outer)
-    first, second, third, last = (
-        f"{number(wedge.x + radius * math.cos(angle))} {number(wedge.y + radius * math.sin(angle))}"
-        for radius, angle in (
-            (wedge.inner, wedge.start),
-            (wedge.outer, wedge.start),
-            (wedge.outer, end),
-            (wedge.inner, end),
-        )
-    )
-    return f"M{first}L{second}A{outer} {outer} 0 {large} 1 {third}L{last}A{inner} {inner} 0 {large} 0 {first}z"

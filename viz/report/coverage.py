@@ -93,10 +93,10 @@ def _rates(rules: tuple[CoverageRule, ...], material: Material) -> Table:
             )
         )
     columns = [say("计入", "counted"), say("未写明状态", "status not stated"), say("不计入", "excluded")]
-    columns += [say("不明", "unknown"), say("组织覆盖率", "organisation"), *further.values()]
+    columns += [say("不明", "unknown"), say("组织覆盖率", "by organ\u00adisation"), *further.values()]
     return Table(
         say("比率与分母", "Rates and denominators"),
-        (Column(say("领域", "field"), 1.8), *(Column(title, is_figure=True) for title in columns)),
+        (Column(say("领域", "field"), 1.8), *(Column(title, 1.15, is_figure=True) for title in columns)),
         tuple(rows),
     )
 

@@ -27,7 +27,7 @@ from viz.report.summary import summary
 from viz.report.tiers import tiers
 from viz.report.triad_pictures import triads
 
-_SECTIONS = (summary, coverage, gaps, tiers, triads, needs, structure, small_map, quality, definitions)
+_SECTIONS = (summary, small_map, coverage, gaps, tiers, triads, needs, structure, quality, definitions)
 
 
 def report_data(

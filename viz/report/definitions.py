@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from graphcore.vocabulary.attributes import OPERATING_STATUS, PARTY_LEVELS
 from viz.report.material import Material
 from viz.report.records import Column, Section, Table
 from viz.rule_words import cited, in_words
+
+_CHOICES = {**OPERATING_STATUS, **PARTY_LEVELS}  # what parameters choose from
+
+
+def _told(value: object, material: Material) -> str:
+    """The value of a parameter, in words where the vocabulary has them."""
+    if not isinstance(value, list | tuple) or not value:
+        return in_words(value, material.language)
+    return material.listed(_CHOICES[one].say(material.language) if one in _CHOICES else str(one) for one in value)
 
 
 def definitions(material: Material) -> Section:
@@ -18,7 +28,8 @@ def definitions(material: Material) -> Section:
     rows = []
     for rule in material.asked:
         parameters = [
-            f"{item.title.say(language)} = {in_words(item.value, language)}" for item in rule.parameters.values()
+            say("{}：{}。", "{}: {}.").format(item.title.say(language), _told(item.value, material))
+            for item in rule.parameters.values()
         ]
         defined = " ".join([rule.definition.say(language), *parameters])
         rows.append((rule.title.say(language), defined, "\n".join(cited(source, language) for source in rule.sources)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,6 @@ from viz.report.records import (
     Keys,
     Points,
     Report,
-    SmallMap,
     Table,
     Triads,
     Value,
@@ -27,6 +26,9 @@ from viz.report.records import (
     shown_columns,
 )
 from viz.report.word_bars import BLANK, bar_marks, meaning, step_marks
+from viz.report.word_map import png
+from viz.small_map import SmallMap
+from viz.small_picture import COLOURS
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 _LETTERS, _CHINESE = "Calibri", "Microsoft YaHei"
 _SMALL, _BODY = 9, 10.5
 _SHADE = "EEF3F6"
-_MAP_ELSEWHERE = Text("示意图见网页版报告。", "The small map is in the report as a web page.")
+_MAP_SIGNS: Mapping[str, str] = {"uncovered": "×", "unknown": "○"}
+_MAP_NAMES = Text("从上到下、从左到右：{names}。", "From top to bottom and left to right: {names}.")
+_MOST_NAMED = 24
 
 
 def document(report: Report) -> bytes:
@@ -116,7 +120,26 @@ def _add(made: Document, block: Block, report: Report) -> None:
         case Triads():
             _triads(made, block)
         case SmallMap():
-            made.add_paragraph(_MAP_ELSEWHERE.say(report.language))
+            _map(made, block, report)
+
+
+def _map(made: Document, block: SmallMap, report: Report) -> None:
+    """The map as a picture; what its colours mean and which community is which stand below it."""
+    from docx.shared import Cm, Pt, RGBColor
+
+    if not block.discs:
+        return
+    made.add_picture(io.BytesIO(png(block)), width=Cm(17))
+    signs = made.add_paragraph()
+    for standing, label in block.meaning.items():
+        sign = signs.add_run(f"{_MAP_SIGNS.get(standing, '●')} ")
+        sign.font.color.rgb = RGBColor.from_string(COLOURS[standing][1:].upper())
+        signs.add_run(f"{_plain(label)}   ").font.size = Pt(_SMALL)
+    named = sorted((disc for disc in block.discs if disc.label), key=lambda disc: (round(disc.y / disc.radius), disc.x))
+    if 0 < len(named) <= _MOST_NAMED:
+        comma = Text("、", ", ").say(report.language)
+        names = comma.join(_plain(disc.label) for disc in named)
+        made.add_paragraph(_MAP_NAMES.filled(names=names).say(report.language))
 
 
 def _told(bar: Any) -> str:

@@ -62,7 +62,7 @@ def _overview(rules: list[Rule], material: Material) -> Table:
                 material.wanting(rule),
                 row.counted,
                 row.statuses.get(UNKNOWN, 0),
-                where(rule, material),
+                "\n".join(_most(rule, material)),
                 rule.advice.say(language),
             )
         )
@@ -71,7 +71,7 @@ def _overview(rules: list[Rule], material: Material) -> Table:
         Column(say("缺什么", "what is asked"), 1.5),
         Column(say("欠缺", "wanting"), 0.85, is_figure=True),
         Column(say("计入", "counted"), 0.85, is_figure=True),
-        Column(say("不明", "unknown"), 0.9, is_figure=True),
+        Column(say("不明", "unknown"), 1, is_figure=True),
         Column(say("集中在", "mostly in"), 1.3),
         Column(say("怎么办", "what to do"), 3.2),
     )
@@ -80,12 +80,16 @@ def _overview(rules: list[Rule], material: Material) -> Table:
 
 def where(rule: Rule, material: Material) -> str:
     """The communities in which most lack something."""
+    return material.listed(_most(rule, material))
+
+
+def _most(rule: Rule, material: Material) -> list[str]:
     there: Counter[str] = Counter()
     for finding in material.findings[rule.id]:
         if finding.community and standing_of(finding.status, rule) == "uncovered":
             there[finding.community] += 1
     first = sorted(there.items(), key=lambda item: (-item[1], item[0]))[:_PLACES_NAMED]
-    return material.listed(f"{material.communities[place]} {count}" for place, count in first)
+    return [f"{material.communities[place]}\u00a0{count}" for place, count in first]
 
 
 def _listed(rules: list[Rule], material: Material) -> Iterator[tuple[Value, ...]]:

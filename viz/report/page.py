@@ -7,12 +7,11 @@ from typing import Any
 from graphcore.exchange import legal_in_xml
 from graphcore.language import Text
 from viz.html import LANGUAGE_TAGS, environment, look, policy
-from viz.report.charts import bars, legend, small_map, triad, waterfall
+from viz.report.charts import bars, legend, triad, waterfall
 from viz.report.records import (
     Bars,
     Block,
     Report,
-    SmallMap,
     Table,
     Triads,
     Waterfall,
@@ -21,6 +20,8 @@ from viz.report.records import (
     left_out,
     shown_columns,
 )
+from viz.small_map import SmallMap
+from viz.small_picture import picture
 
 _CONTENTS = Text("目录", "Contents")
 
@@ -65,7 +66,7 @@ def _drawn(block: Block, report: Report) -> dict[str, Any]:
         case Triads():
             drawn["pictures"] = [(each, triad(each)) for each in block.triads]
         case SmallMap():
-            drawn["picture"] = small_map(block)
+            drawn["picture"] = picture(block)
         case _:
             pass
     return drawn

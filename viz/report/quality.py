@@ -51,12 +51,30 @@ def quality(material: Material) -> Section:
         "quality",
         say("数据质量", "Data quality"),
         say(
-            f"{unknown} 项判断因台账没有提供而情况不明；{rows} 行没有导入。缺台账不等于缺工作，先补台账再下结论。",
-            f"{unknown} answers are unknown since rosters were not supplied; {rows} rows were not imported. A missing roster "
-            "is not a missing organisation: supply it before concluding.",
+            f"{_unknown(unknown).zh}{_lost(rows).zh}缺台账不等于缺工作，先补台账再下结论。",
+            f"{_unknown(unknown).en} {_lost(rows).en} A missing roster is not a missing organisation: supply it before concluding.",
+        )
+        if unknown
+        else say(
+            f"{_unknown(0).zh}{_lost(rows).zh}",
+            f"{_unknown(0).en} {_lost(rows).en}",
         ),
         (*_rosters(material), *_problems(material)),
     )
+
+
+def _unknown(answers: int) -> Text:
+    if not answers:
+        return Text("没有判断因缺台账而不明。", "No answer is unknown for want of a roster.")
+    return Text(
+        f"{answers} 项判断因台账没有提供而情况不明。", f"{answers} answers are unknown since rosters were not supplied."
+    )
+
+
+def _lost(rows: int) -> Text:
+    if not rows:
+        return Text("台账各行都已导入。", "Every row was imported.")
+    return Text(f"{rows} 行没有导入，原因见下表。", f"{rows} rows were not imported; the table below says why.")
 
 
 def _rosters(material: Material) -> tuple[Block, ...]:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from graphcore.language import Language, Text
+from viz.small_map import SmallMap
 from viz.standing import Standing
 
 Value = str | int | float | None
@@ -118,45 +119,6 @@ class Triads(NamedTuple):
     caption: str
     triads: tuple[Triad, ...]
     meaning: Mapping[Tied, str]
-
-
-class Dot(NamedTuple):
-    """A node on the small map."""
-
-    x: float
-    y: float
-    standing: Standing
-    is_core: bool
-
-
-class Disc(NamedTuple):
-    """A community on the small map."""
-
-    x: float
-    y: float
-    radius: float
-    label: str
-
-
-class Wedge(NamedTuple):
-    """A grid on the small map; angles in radians."""
-
-    x: float
-    y: float
-    inner: float
-    outer: float
-    start: float
-    end: float
-
-
-class SmallMap(NamedTuple):
-    """Where everything stands."""
-
-    caption: str
-    discs: tuple[Disc, ...]
-    wedges: tuple[Wedge, ...]
-    dots: tuple[Dot, ...]
-    meaning: Mapping[Standing, str]
 
 
 class Key(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from viz.map_data import map_data
 from viz.report.material import Material
-from viz.report.records import Disc, Dot, Section, SmallMap, Wedge
-from viz.standing import STANDINGS
+from viz.report.records import Section
+from viz.small_map import small_map as picture_of
 
 
 def small_map(material: Material) -> Section:
@@ -19,12 +19,6 @@ def small_map(material: Material) -> Section:
         language=material.language,
         rules={rule.id: rule for rule in asked},
     )
-    standings = tuple(STANDINGS)
-    dots = tuple(
-        Dot(x, y, standings[standing], core)
-        for x, y, standing, core in drawn.nodes.select("x", "y", "standing", "core").iter_rows()
-    )
-    shown = {dot.standing for dot in dots}
     return Section(
         "map",
         say("示意图", "A small map"),
@@ -33,21 +27,5 @@ def small_map(material: Material) -> Section:
             "The core in the middle, each community a disc, grids its sectors, each dot a node. For a map to search and open, "
             "see onecore map.",
         ),
-        (
-            SmallMap(
-                say("覆盖情况示意", "Coverage at a glance"),
-                tuple(
-                    Disc(
-                        island.centre.x, island.centre.y, island.radius, material.communities.get(island.node or "", "")
-                    )
-                    for island in drawn.islands
-                ),
-                tuple(
-                    Wedge(part.centre.x, part.centre.y, part.inner, part.outer, part.start, part.end)
-                    for part in drawn.sectors
-                ),
-                dots,
-                {standing: text.say(material.language) for standing, text in STANDINGS.items() if standing in shown},
-            ),
-        ),
+        (picture_of(drawn, say("覆盖情况示意", "Coverage at a glance")),),
     )

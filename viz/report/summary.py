@@ -144,11 +144,9 @@ def _first(material: Material) -> Iterator[str]:
         )
     if missing := missing_rosters(material):
         unknown = sum(material.totals[rule.id].statuses.get(UNKNOWN, 0) for rule in material.asked)
+        so = say(f"，{unknown} 项判断因此不明", f", so that {unknown} answers are unknown") if unknown else ""
         told.append(
-            say(
-                f"有 {len(missing)} 种台账没有提供齐，{unknown} 项判断情况不明",
-                f"{len(missing)} kinds of roster are not complete, so that {unknown} answers are unknown",
-            )
+            say(f"有 {len(missing)} 种台账没有提供齐{so}", f"{len(missing)} kinds of roster are not complete{so}")
         )
     if told:
         first = say("；", "; ").join(told)

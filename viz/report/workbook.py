@@ -16,12 +16,12 @@ from viz.report.records import (
     Points,
     Report,
     Section,
-    SmallMap,
     Table,
     Triads,
     Value,
     Waterfall,
 )
+from viz.small_map import SmallMap
 from viz.standing import Standing
 
 if TYPE_CHECKING:

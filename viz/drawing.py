@@ -68,6 +68,31 @@ def shortened(text: str, size: float, room: float) -> str:
     return f"{text.rstrip()}…"
 
 
+def in_two(text: str, size: float, room: float) -> tuple[str, ...]:
+    """The text on one line, or on two where one has no room for it; broken at a blank where there is one.
+
+    Examples
+    --------
+    >>> in_two("Household post of each Party group", 10, 120)
+    ('Household post of', 'each Party group')
+    """
+    if breadth(text, size) <= room:
+        return (text,)
+    fits = next(end for end in range(len(text), -1, -1) if breadth(text[:end], size) <= room)
+    end = text.rfind(" ", 0, fits + 1)
+    end = end if end > 0 else fits
+    return text[:end], shortened(text[end:].lstrip(), size, room)
+
+
 def number(value: float) -> str:
     """A coordinate, as short as it may be."""
     return f"{value:.1f}".removesuffix(".0")
+
+
+def circle(x: float, y: float, radius: float) -> str:
+    """A circle as a path."""
+    size = number(radius)
+    return (
+        f"M{number(x - radius)} {number(y)}a{size} {size} 0 1 0 {number(2 * radius)} 0"
+        f"a{size} {size} 0 1 0 {number(-2 * radius)} 0z"
+    )
