@@ -102,8 +102,9 @@ class Neo4jStore:
         return dict(Counter((import_id, file) for import_id, file, _ in told))
 
     def tables(self) -> dict[str, pl.DataFrame]:
-        """All it holds, as the tables that a file has."""
-        return dict(tables_of(self.contents()))
+        """All it holds, as the tables that a file has: codes in memory are texts there."""
+        texts = pl.col(pl.Categorical).cast(pl.String)
+        return {name: frame.with_columns(texts) for name, frame in tables_of(self.contents())}
 
     def revision(self) -> str:
         """What no two states of the database share; empty while there is no graph."""
