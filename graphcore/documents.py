@@ -102,6 +102,11 @@ def _no_yaml(error: yaml.MarkedYAMLError) -> Text:
         return Text("不能用 ! 开头的标签，请去掉", "tags that begin with ! are not taken; leave it out")
     if "\\t" in str(error.problem):
         return Text("缩进用了制表符，请换成空格", "there is a tab; indent with spaces")
+    if "escape" in str(error.problem):
+        return Text(
+            "双引号里的反斜杠另有含义，请改用单引号",
+            "a backslash means something else between double quotes; use single ones",
+        )
     return Text(
         "不是正确的 YAML（检查缩进、括号和引号；冒号用半角，后面空一格）",
         f"this is no YAML ({error.problem}; check indentation, brackets and quotes, and that a colon is : with a blank after it)",

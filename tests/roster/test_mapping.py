@@ -261,6 +261,15 @@ def test_the_same_bytes_under_another_mapping_are_read_anew(desk, mapping):
     assert "employees" not in nodes(other, "enterprise")["云州甲商贸有限公司"].attributes
 
 
+@pytest.mark.parametrize(
+    ("pattern", "meant"), [("D:\\台账\\企*", True), ("台账/企*", True), ("企*", True), ("企*\\别*", False)]
+)
+def test_of_a_path_in_either_spelling_the_name_of_the_file_counts(desk, mapping, pattern, meant):
+    desk.workbook("企业.xlsx", {"企业": FIRMS})
+    unwanted = ENTRY.replace("enterprises", "ignore").replace("header: 1", f"files: '{pattern}'")
+    assert (not nodes(desk.imported(mapping=mapping(unwanted)), "enterprise")) == meant
+
+
 def test_hidden_sheets_are_read_only_when_asked(desk, mapping):
     import xlsxwriter
 
@@ -301,6 +310,7 @@ WRONG = {
     "tables:\n  - {roster: a\n": (3, "YAML"),
     "- a\n- b": (1, "tables:"),
     "tables: 5": (1, "list"),
+    'tables:\n  - roster: enterprises\n    files: "台账\\企业.xlsx"\n    columns: {a: name}': (3, "single"),
 }
 
 

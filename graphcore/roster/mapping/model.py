@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from collections.abc import Mapping as Map
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -23,6 +24,7 @@ TELLING = ("title", "file", "sheet")
 """What may tell the community of a whole table."""
 
 _ROWS = re.compile(r"(\d+)(?:\s*[-–—~至]\s*(\d+))?")
+_FOLDERS = re.compile(r".*[/\\]")
 _AREA = re.compile(r"([A-Za-z]{1,3})(\d*)\s*[:：]\s*([A-Za-z]{1,3})(\d*)")
 
 
@@ -187,7 +189,7 @@ class TableMapping(_Model):
 
     def is_for(self, file: str, sheet: str | None) -> bool:
         """Whether the names of a file and sheet are such as it is for."""
-        return (not self.files or _any_like(self.files, file)) and (
+        return (not self.files or _any_like([_FOLDERS.sub("", one) for one in self.files], file)) and (
             not self.sheets or _any_like(self.sheets, sheet or "")
         )
 
@@ -242,7 +244,7 @@ NO_MAPPING = Mapping()
 """Nothing said: everything is guessed."""
 
 
-def _any_like(patterns: tuple[str, ...], name: str) -> bool:
+def _any_like(patterns: Iterable[str], name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
