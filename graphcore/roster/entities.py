@@ -189,6 +189,10 @@ class Register:
         """Entities of a kind with the same short name."""
         return [entity for entity in self._short.get(self.short(name), ()) if entity.kind == kind]
 
+    def is_listed(self, name: str) -> bool:
+        """Whether any entity has the same clean name."""
+        return bool(self._clean.get(clean(name)))
+
     def of_another_kind(self, name: str, kind: str) -> bool:
         """Whether some entity has this very name, and all that have it are of other kinds."""
         same = self._clean.get(clean(name), ())
@@ -234,7 +238,10 @@ class Register:
             (self._contracted, True),
         ):
             for written in spellings:
-                found = _among(candidates(written, kinds), kinds, community, written if fitting else None)
+                near = candidates(written, kinds)
+                if not near:
+                    continue
+                found = _among(near, kinds, community, written if fitting else None)
                 if found.entity is not None:
                     return found
                 several = several or found.candidates

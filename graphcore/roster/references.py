@@ -17,8 +17,6 @@ from graphcore.roster.profiles import name_kind
 from graphcore.roster.records import Heading, Record
 from graphcore.stores.store import Identity
 
-_Cell = tuple[str, Entity | None, str]  # text, and the community and estate of the row
-
 
 class Named(NamedTuple):
     """A name in a cell: of which kinds it may be, and what it was found to mean."""
@@ -37,25 +35,33 @@ class NameColumn:
         As what its cells are read.
     kinds
         Node kinds that its names may be of.
-    position, letter
-        Where it stands in a record, and in its sheet.
+    position
+        Where it stands in a record.
+    listed
+        Text and community → what is named, where that is written as it is listed.
     meant
-        What cells were found to name, until another of these kinds is known.
+        Text, community and estate → what is named, until another of these kinds is known.
     """
 
-    __slots__ = ("_estate", "field", "kinds", "letter", "meant", "name", "position")
+    __slots__ = ("_estate", "field", "kinds", "listed", "meant", "name", "position")
 
     def __init__(self, heading: Heading, name: str, kinds: Sequence[str] | None) -> None:
         self.name = name
         self.field = lexicon().fields_of(heading.roster)[name]
         self.kinds = kinds or self.field.to
-        self.position, self.letter = heading.positions[name], heading.columns[name]
-        self.meant: dict[_Cell, tuple[Named, ...]] = {}
+        self.position = heading.positions[name]
+        self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
+        self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
         self._estate = heading.positions.get("estate")
 
-    def cell(self, record: Record, community: Entity | None) -> _Cell:
-        """What tells the meaning of a row's cell: its text, and the community and estate of the row."""
-        return record.raws[self.position], community, "" if self._estate is None else record.raws[self._estate]
+    @property
+    def names_communities(self) -> bool:
+        """Whether its cells name the community of their row, which is known by all its spellings."""
+        return self.field.to == ("community",)
+
+    def estate(self, record: Record) -> str:
+        """The estate that a row is about, which names may be relative to."""
+        return "" if self._estate is None else record.raws[self._estate]
 
 
 class _Known(NamedTuple):
@@ -91,8 +97,11 @@ class References:
 
     def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """The names in a cell and what they mean; equal cells of a column are looked up once."""
-        cell = column.cell(record, self._communities.of(record))
-        known = column.meant.get(cell)
+        community, text = self._communities.of(record), record.raws[column.position]
+        known = column.listed.get((text, community))
+        if known is None:
+            cell = text, community, column.estate(record)
+            known = column.meant.get(cell)
         if known is None:
             is_by_ending = column.field.makes == "called_so"
             meant = (
@@ -100,8 +109,17 @@ class References:
                 for name in self._names_in(record, column.name, column.kinds)
             )
             known = tuple(Named(name, kinds, self.resolved(record, name, kinds)) for name, kinds in meant)
-            column.meant[cell] = known
+            if all(self._is_listed(one, community) for one in known):
+                column.listed[text, community] = known
+            else:
+                column.meant[cell] = known
         return known
+
+    def _is_listed(self, named: Named, community: Entity | None) -> bool:
+        """Whether a name means what is listed by it, wherever it stands and whatever else comes to be known."""
+        if self._are_judged or named.match.entity is None:
+            return False
+        return self.register.named_exactly(named.name, named.kinds, community).entity is named.match.entity
 
     def _kinds_meant(self, name: str, kinds: Sequence[str]) -> Sequence[str]:
         """The one kind that a name's ending tells, unless an actor of another has this very name."""
@@ -180,11 +198,14 @@ class References:
 
     def add(self, entity: Entity, name: str) -> None:
         """Register the node that a name brings into being."""
+        has_namesake = self.register.is_listed(name)
         self.register.add(entity)
         self._matches.clear()
         for column in self._columns.values():
             if entity.kind in column.kinds:
                 column.meant.clear()
+                if has_namesake:
+                    column.listed.clear()
         self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:

@@ -131,13 +131,14 @@ class Ties:
 
     def entities_in(self, record: Record, column: NameColumn) -> list[Entity]:
         """The entities that a reference cell names; what cannot be told is reported."""
-        is_community = column.field.to == ("community",)
+        if column.names_communities:
+            community = self._communities.of(record)
+            if community is not None:
+                self._holds(community)
+            return [community] if community is not None and record.names(column.name) else []
         found: list[Entity] = []
         for name, kinds, match in self._references.named(record, column):
-            if is_community:
-                entity = self._communities.of(record)
-            else:
-                entity = match.entity or self._made(record, column.name, name, kinds)
+            entity = match.entity or self._made(record, column.name, name, kinds)
             if entity is None:
                 continue
             entity.spell(name, self._holds(entity) and entity.label is None)
