@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graphcore.graph import Graph
 from graphcore.language import Language, Text
@@ -18,18 +19,25 @@ _TIE_OF_ROLE: Mapping[str, str] = {"rc": "serves", "oc": "represents", "pf": "ma
 _MISSING_PAIRS = "missing_pairs_"
 _UNTIED = Text("{rule}：{status}", "{rule}: {status}")
 _NOTHING_TOGETHER: Mapping[str, Text] = {
-    "organisation": Text("{estate}：没有共同参与任何事项", "{estate}: no matter in common"),
-    "estate": Text("{estate}：没有共同参与本小区的事项", "{estate}: no matter of this estate in common"),
+    "organisation": Text("没有共同参与任何事项", "no matter in common"),
+    "estate": Text("没有共同参与本小区的事项", "no matter of this estate in common"),
 }
+
+
+class Reason(NamedTuple):
+    """Why a pair should be tied, in words; ``about`` is the node whose name stands before them, if any."""
+
+    about: str | None
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """A pair that should be tied and is not, and why: a sentence for each finding that says so."""
+    """A pair that should be tied and is not, and why: a reason for each finding that says so."""
 
     source: str
     target: str
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 def ghosts_of(
@@ -45,18 +53,17 @@ def ghosts_of(
         if tie in graph.edges:
             for source, target in graph.edges[tie].select("source", "target").iter_rows():
                 holders[ids[target], role].append(ids[source])
-    reasons: dict[tuple[str, str], list[str]] = defaultdict(list)
+    reasons: dict[tuple[str, str], list[Reason]] = defaultdict(list)
     for finding in findings:
         for pair, level in _missing_pairs(finding) if finding.details else ():
             # Of several holders of one role the first by id stands for them.
             ends = sorted(min(holders[finding.id, role]) for role in pair.split("-") if holders[finding.id, role])
             if len(set(ends)) == 2:
-                sentence = _NOTHING_TOGETHER[level].filled(estate=finding.name)
-                reasons[ends[0], ends[1]].append(sentence.say(language))
+                reasons[ends[0], ends[1]].append(Reason(finding.id, _NOTHING_TOGETHER[level].say(language)))
         rule = rules.get(finding.rule)
         if finding.pair and rule and standing_of(finding.status, rule) == "uncovered":
             title, status = rule.title.say(language), rule.label(finding.status).say(language)
-            reasons[finding.pair].append(_UNTIED.filled(rule=title, status=status).say(language))
+            reasons[finding.pair].append(Reason(None, _UNTIED.filled(rule=title, status=status).say(language)))
     return tuple(Ghost(*ends, tuple(dict.fromkeys(why))) for ends, why in sorted(reasons.items()))
 
 

@@ -67,6 +67,15 @@ def overview(data: MapData) -> str:
     )
     block.whole("elsewhere", np.where(found.community == own[found.about], 0, found.community + 1))
 
+    ghosts = sorted(data.ghosts, key=lambda ghost: (number[ghost.source], number[ghost.target]))
+    reasons = [reason for ghost in ghosts for reason in ghost.reasons]
+    said = {told: place for place, told in enumerate(dict.fromkeys(reason.told for reason in reasons))}
+    block.steps("ghost_source", [number[ghost.source] for ghost in ghosts])
+    block.signed("ghost_span", [number[ghost.target] - number[ghost.source] for ghost in ghosts])
+    block.whole("ghost_reasons", [len(ghost.reasons) for ghost in ghosts])
+    block.steps("reason_about", [number[reason.about] + 1 if reason.about else 0 for reason in reasons])
+    block.whole("reason_told", [said[reason.told] for reason in reasons])
+
     block.whole("island_node", [number[island.node] + 1 if island.node else 0 for island in data.islands])
     block.whole("island_members", [island.members for island in data.islands])
     block.whole("sector_node", [number[sector.node] + 1 if sector.node else 0 for sector in data.sectors])
@@ -108,7 +117,7 @@ def overview(data: MapData) -> str:
         rules=[{"id": rule, **asdict(data.rules[rule])} for rule in found.rules],
         verdicts=[[rule_of[each.rule], each.status, GRAVITY[each.standing]] for each in found.verdicts],
         reasons=found.reasons,
-        ghosts=[[number[ghost.source], number[ghost.target], ghost.reasons] for ghost in data.ghosts],
+        ghost_reasons=list(said),
         lacks=[[number[node], members] for node, members in data.lacks.items() if members],
         aliases=[list(row) for row in spoken.iter_rows()],
         pinyin=readings([*names, *chain.from_iterable(spoken["aliases"].to_list())]),

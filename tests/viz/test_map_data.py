@@ -88,7 +88,7 @@ def test_ghosts_of_a_triad(street):
     data = _map(street, finding)
     assert {(ghost.source, ghost.target) for ghost in data.ghosts} == {("OC-11", "RC-1"), ("PF-1", "RC-1")}
     (pair,) = (ghost for ghost in data.ghosts if ghost.source == "OC-11")
-    assert pair.reasons == ("松涛社区1小区：没有共同参与任何事项",)
+    assert pair.reasons == (("ES-11", "没有共同参与任何事项"),)
 
 
 def test_missing_members_are_noted_at_the_estate(street):

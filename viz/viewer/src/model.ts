@@ -95,12 +95,16 @@ export class Model {
     this.sectors = sectorsOf(block);
 
     const [tie, source, span] = ["tie", "source", "span"].map((name) => block.numbers(name));
-    const ghosts = head.ghosts as [number, number, string[]][];
+    const [ghostSource, ghostSpan] = ["source", "span"].map((name) => block.numbers(`ghost_${name}`));
     this.tieCount = tie.length;
-    this.tie = Uint8Array.from([...tie, ...ghosts.map(() => this.ties.length - 1)]);
-    this.source = Int32Array.from([...source, ...ghosts.map(([from]) => from)]);
-    this.target = Int32Array.from(this.source, (from, at) => at < tie.length ? from + span[at] : ghosts[at - tie.length][1]);
-    this.ghostReasons = ghosts.map(([, , reasons]) => reasons);
+    const every = tie.length + ghostSource.length;
+    this.tie = new Uint8Array(every).fill(this.ties.length - 1);
+    this.tie.set(tie);
+    [this.source, this.target] = [new Int32Array(every), new Int32Array(every)];
+    this.source.set(source);
+    this.source.set(ghostSource, tie.length);
+    for (let at = 0; at < every; at += 1) this.target[at] = this.source[at] + (at < tie.length ? span[at] : ghostSpan[at - tie.length]);
+    this.ghostReasons = this.reasonsOfGhosts(block);
     this.tiesAt = new Lists(this.count, [this.source, this.target]);
 
     this.verdict = block.numbers("verdict");
@@ -139,6 +143,16 @@ export class Model {
     const told = this.elsewhere[finding];
     const node = told ? told - 2 : this.islands[this.island[this.about[finding]]].node;
     return node < 0 ? "" : this.names[node];
+  }
+
+  private reasonsOfGhosts(block: Block): string[][] {
+    const [counts, about, told] = ["ghost_reasons", "reason_about", "reason_told"].map((name) => block.numbers(name));
+    let next = 0;
+    return Array.from(counts, (count) => Array.from({ length: count }, () => {
+      const [node, sentence] = [about[next] - 1, block.head.ghost_reasons[told[next]]];
+      next += 1;
+      return node < 0 ? sentence : `${this.names[node]}${this.words.colon}${sentence}`;
+    }));
   }
 
   lacking = (node: number): string => `${this.words.lacks}${this.lacks.get(node)!.join(this.words.comma)}`;
