@@ -10,7 +10,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\S\n]+/g, 
 export class Names {
   private readonly text: string;
   private readonly owners: number[] = [];
-  private readonly pinyin = new Map<string, string[]>();
+  private readonly pinyin: (string[] | undefined)[] = new Array(65_536); // by character
 
   constructor(model: Model) {
     const names: string[] = [];
@@ -21,7 +21,7 @@ export class Names {
       }
     }
     this.text = plain(names.join("\n")) + "\n";
-    for (const [character, spelled] of Object.entries(model.pinyin)) this.pinyin.set(character, spelled.split(" "));
+    for (const [character, spelled] of Object.entries(model.pinyin)) if (character.length === 1) this.pinyin[character.charCodeAt(0)] = spelled.split(" ");
   }
 
   /** The best matches, and how many nodes match. */
@@ -30,7 +30,7 @@ export class Names {
     if (!wanted) return { best: [], count: 0 };
     const begins = new Uint8Array(65_536); // which characters the query may begin at
     begins[wanted.charCodeAt(0)] = 1;
-    for (const [character, spelled] of this.pinyin) if (spelled.some((reading) => reading[0] === wanted[0])) begins[character.charCodeAt(0)] = 1;
+    this.pinyin.forEach((spelled, code) => { if (spelled!.some((reading) => reading[0] === wanted[0])) begins[code] = 1; });
     const best: { node: number; at: number; length: number }[] = [];
     let [count, line, start, last] = [0, 0, 0, -1];
     const { text, owners } = this;
@@ -63,11 +63,11 @@ export class Names {
   // Whether the query can be read off the names from a place on: each character by itself or by the beginning of its pinyin.
   private reads(query: string, from: number, at: number): boolean {
     if (from === query.length) return true;
-    const character = this.text[at];
-    if (character === "\n") return false;
-    if (query[from] === character && this.reads(query, from + 1, at + 1)) return true;
-    for (const spelled of this.pinyin.get(character) ?? []) {
-      for (let length = 1; length <= spelled.length && spelled[length - 1] === query[from + length - 1]; length += 1) {
+    const code = this.text.charCodeAt(at);
+    if (code === 10) return false;
+    if (query.charCodeAt(from) === code && this.reads(query, from + 1, at + 1)) return true;
+    for (const spelled of this.pinyin[code] ?? []) {
+      for (let length = 1; length <= spelled.length && spelled.charCodeAt(length - 1) === query.charCodeAt(from + length - 1); length += 1) {
         if (this.reads(query, from + length, at + 1)) return true;
       }
     }
