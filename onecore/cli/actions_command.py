@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from onecore.cli.options import AsOf, Engine, Format, On, Out, PackFile
-from onecore.cli.wording import Command, help_page
+from onecore.cli.wording import Command, exactly, help_page
 from onecore.engines import columns_for, engine_for, open_engine
 from onecore.speech import say
 from onecore.workspace import open_store
@@ -21,7 +21,7 @@ def add_to(app: typer.Typer) -> None:
         "actions",
         cls=Command,
         help=help_page(
-            say(
+            exactly(
                 "销号台账：每个缺口一行，写明怎么办；责任单位、时限、是否销号由单位填写。"
                 "用 --against 读回填好的台账，对照今天的图：哪些已销号，哪些报了销号仍有缺口，哪些新增，哪些超期；"
                 "填写的内容带入新台账。不写规则时查所有规则。",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onecore.cli.options import AsOf, By, Engine, FailUnder, Format, On, Out, PackFile, RulesFormat
-from onecore.cli.wording import Command, help_page
+from onecore.cli.wording import Command, exactly, help_page
 from onecore.engines import asking, engine_for
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
@@ -29,7 +29,7 @@ def add_to(app: typer.Typer) -> None:
         "coverage",
         cls=Command,
         help=help_page(
-            say(
+            exactly(
                 "谁被覆盖、靠什么覆盖、谁没有。不写规则时回答所有覆盖类规则。",
                 "Who is covered, by what, and who is not. Without RULE, every coverage rule is answered.",
             ),
@@ -44,7 +44,7 @@ def add_to(app: typer.Typer) -> None:
         "gaps",
         cls=Command,
         help=help_page(
-            say(
+            exactly(
                 "哪里应当有、应当协同而没有。不写规则时回答覆盖类以外的所有规则。",
                 "What should be there, or be tied, and is not. Without RULE, every rule other than coverage.",
             ),
@@ -69,7 +69,7 @@ def add_to(app: typer.Typer) -> None:
         "explain",
         cls=Command,
         help=help_page(
-            say(
+            exactly(
                 "一个对象：知道什么、出自哪些单元格、各处说法不一时采用了哪个、符合或不符合哪些规则，为什么。",
                 "One node: what is known, from which cells, which was taken where they disagree, which rules it meets "
                 "or fails, and why.",

@@ -78,6 +78,14 @@ def one_of(*choices: str) -> Callable[[str], str]:
     return parse
 
 
+def exactly(zh: str, en: str) -> str:
+    """The summary of a command whose figures are exact, with a word on what may be passed on instead."""
+    return say(
+        f"{zh}数字都是确切的，供本单位使用；外传请用 map 和 report。",
+        f"{en} Figures are exact, for the office's own use; to pass on, take map or report.",
+    )
+
+
 def help_page(summary: str, *examples: str) -> str:
     """A help text with examples below, each on a line of its own."""
     lines = "\n".join(f"  {example}" for example in examples)

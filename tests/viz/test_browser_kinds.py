@@ -20,9 +20,9 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webg
 """
 
 
-def _written(folder, graph, findings, language):
+def _written(folder, graph, findings, language, *, internal=False):
     file = folder / "map.html"
-    data = map_data(graph, findings, title="Map", language=language)
+    data = map_data(graph, findings, title="Map", language=language, internal=internal)
     file.write_text(render(data, "webgl"), encoding="utf-8")
     return file.as_uri()
 
@@ -33,8 +33,9 @@ def _serious(browser):
     return [each["id"] for each in axe.run()["violations"] if each["impact"] in ("serious", "critical")]
 
 
-def test_in_english_by_keyboard_alone(browser, tmp_path, street, findings):
-    open_map(browser, _written(tmp_path, street, findings, "en"))
+def test_in_english_and_internal_by_keyboard_alone(browser, tmp_path, street, findings):
+    open_map(browser, _written(tmp_path, street, findings, "en", internal=True))
+    assert "not to be passed on" in text(browser, "header .notice")
     assert browser.find_element(By.TAG_NAME, "html").get_attribute("lang") == "en"
     said = "".join(texts(browser, "header, #classes, aside h2, #findings .bar, #findings thead"))
     assert "uncovered, gap" in said
@@ -44,6 +45,14 @@ def test_in_english_by_keyboard_alone(browser, tmp_path, street, findings):
     until(browser, lambda: heading(browser) == "松涛社区11号商店")
     assert "row 7 › column G" in text(browser, "#detail")
     assert _serious(browser) == []
+    ActionChains(browser).send_keys(Keys.ESCAPE).perform()
+    until(browser, lambda: not heading(browser))
+    browser.execute_script("document.getElementById('by-rule').focus()")
+    keys = ActionChains(browser)
+    keys.send_keys("Triad", Keys.TAB, Keys.TAB, Keys.TAB * 6, Keys.ARROW_DOWN, Keys.ENTER).perform()
+    names = until(browser, lambda: texts(browser, "#findings tbody tr:nth-child(2) button"))
+    until(browser, lambda: [heading(browser)] == names)
+    assert "gap" in text(browser, "#detail")
 
 
 def test_without_webgl_lines_and_the_table_are_there(browser, tmp_path, street, findings):
