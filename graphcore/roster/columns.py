@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.roster.evidence import Evidence, evidence
+from graphcore.roster.headers import filled
 from graphcore.roster.interpretation import Settings
 from graphcore.roster.known_names import KnownNames
 from graphcore.roster.lexicon import Field, kinds_called, lexicon
@@ -40,6 +41,9 @@ _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
+
+_SEQUENCE = "sequence"
+_TITLES = 3  # cells that a row of titles has at most
 
 _Pair = tuple[int, str]  # column, field
 
@@ -241,7 +245,9 @@ def _guess(
             found[index], counted[index] = subject, score / 2
     fields = {name: index for index, name in sorted(found.items()) if name in kind.fields}
     dropped = {index: name for index, name in sorted(found.items()) if name not in kind.fields}
-    unmapped = tuple(index for index in headers if index not in found and profiles[index].size)
+    numbers = {index: _SEQUENCE for index in headers if index not in found and profiles[index].sequence}
+    dropped |= numbers
+    unmapped = tuple(index for index in headers if not (index in found or index in numbers) and profiles[index].size)
     total = sum(counted[index] * (_DROPPED if index in dropped else 1) for index in found)
     total -= sum(_LEFT_OVER_CODE if profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
     if subject is not None and subject not in fields:
@@ -279,7 +285,7 @@ def _called(roster: str, table: Table) -> float:
     score, distance = 0.0, 1.0
     for weight, text in (
         (_TITLE, " ".join(text for text in table.title if not names_place(text))),
-        (_SHEET, table.block.sheet.name or ""),
+        (_SHEET * (1 if _is_first(table) else _FARTHER), table.block.sheet.name or ""),
         (_FILE, table.block.sheet.file),
     ):
         spoken = kinds_called(text)
@@ -287,6 +293,11 @@ def _called(roster: str, table: Table) -> float:
         if spoken:
             distance *= _FARTHER
     return score
+
+
+def _is_first(table: Table) -> bool:
+    """Whether no other table stands above: of several the sheet is called as the first."""
+    return all(len(filled(row)) <= _TITLES for row in table.block.rows[: table.header.first])
 
 
 def _logistic(lead: float) -> float:

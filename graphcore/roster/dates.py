@@ -19,6 +19,12 @@ _DATE = re.compile(_YEAR_MONTH + _DAY)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})?")
 _YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})\s*年?度?")
 _SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,2})[日号]?)?月?")
+# As spreadsheets show them where Windows speaks English: 24-Feb-22, Feb-22.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH = re.compile(
+    rf"(?:(?P<d>\d{{1,2}})[\- ])?(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?[\- ](?P<y>\d{{4}}|\d{{2}})",
+    re.IGNORECASE,
+)
 
 _WEEKDAY = re.compile(r"\s*\(?\s*(?:星期|礼拜|周)[一二三四五六日天]\s*\)?")
 _REMARK = re.compile(r"\s*\([^()\d一二三四五六七八九十]*\)$")  # one with a number may hold another date
@@ -46,6 +52,8 @@ def read_date(cell: Cell) -> str | None:
     ('2021-03', '2021-03-15', '2021-03', None)
     >>> read_date(Cell("2021年3月5日注册")), read_date(Cell("2021 03 05")), read_date(Cell("2021–3–5."))
     ('2021-03-05', '2021-03-05', '2021-03-05')
+    >>> read_date(Cell("24-Feb-22")), read_date(Cell("Dec-23"))
+    ('2022-02-24', '2023-12')
     >>> read_date(Cell("2021年3月5日（周五）")), read_date(Cell("2026年1月12日前"))
     ('2021-03-05', '2026-01-12')
     """
@@ -59,6 +67,9 @@ def read_date(cell: Cell) -> str | None:
     for pattern in (_DATE, _COMPACT, _YEAR, _SHORT):
         if match := pattern.fullmatch(text):
             return _iso(match.groupdict())
+    if match := _ENGLISH.fullmatch(text):
+        month = _MONTHS.index(match["month"].lower()) + 1
+        return _iso({"y": match["y"], "m": str(month), "d": match["d"]})
     return None
 
 

@@ -99,7 +99,8 @@ class KnownNames:
         """What sheets other than this one say of the names in a cell."""
         listed: set[str] = set()
         wanted: set[str] = set()
-        for part in split_list(text):
+        wrapped = (text.replace("\n", ""),) if "\n" in text else ()  # a line break may wrap a name
+        for part in (*split_list(text), *wrapped):
             listed |= _elsewhere(self._listed.get(clean(part)) or self._listed.get(_short(part)), here)
             wanted |= _elsewhere(self._wanted.get(clean(part)), here)
         return Acquaintance(frozenset(listed), frozenset(wanted))

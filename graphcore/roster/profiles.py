@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -41,7 +41,7 @@ _PERSON = re.compile(
     rf"(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{4}}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,6}})"
 )
 _KINDS: dict[str, re.Pattern[str]] = {
-    "community": re.compile(r".{1,10}(?:社区|村)"),
+    "community": re.compile(r".{1,10}(?:社区|村|居民区)"),
     "grid": re.compile(r".*网格(?:\d+)?"),
     "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
     "party_org": re.compile(r".*(?:党支部|党委|党总支|党小组|工委|党组|委员会|支部|党组织)"),
@@ -69,6 +69,8 @@ ORGANISATION_NAMES = (
 )
 """Kinds that columns of organisations hold and whose names tell them by their endings."""
 
+
+_LONG = 4  # characters that a person's name seldom has
 
 _NOBODY = frozenset[str]()
 
@@ -173,6 +175,11 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
 
     parts = [split_list(text) for text in texts]
     firsts = [clean(part[0]) if part else "" for part in parts]
+    wrapped = [clean(text.replace("\n", "")) if "\n" in text else "" for text in texts]
+
+    def is_called(pattern: re.Pattern[str], number: int) -> object:
+        return pattern.fullmatch(firsts[number]) or (wrapped[number] and pattern.fullmatch(wrapped[number]))
+
     numbers = [cell.number for cell in filled]
     return Profile(
         size=len(cells),
@@ -182,12 +189,12 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
         date=share(lambda i: _is_date(cells[i], texts[i])),
         number=share(lambda i: read_money(cells[i]) is not None),
         flag=share(lambda i: len(texts[i]) <= 4 and read_flag(cells[i]) is not None and not texts[i].isdigit()),
-        person=share(lambda i: _PERSON.fullmatch(re.sub(r"\s", "", texts[i]))),
+        person=_persons([re.sub(r"\s", "", text) for text in texts]),
         listed=share(lambda i: len(parts[i]) > 1),
         distinct=len(set(texts)) / len(texts),
         length=sum(map(len, texts)) / len(texts),
         sequence=len(numbers) > 0 and _is_sequence(numbers, texts),
-        kinds={kind: share(lambda i, p=pattern: p.fullmatch(firsts[i])) for kind, pattern in _KINDS.items()},  # type: ignore[misc]
+        kinds={kind: share(partial(is_called, pattern)) for kind, pattern in _KINDS.items()},
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
     )
@@ -195,6 +202,13 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
 
 def _beginning(cell: Cell) -> Cell:
     return cell._replace(text=cell.text[:_LOOKED_AT])
+
+
+def _persons(texts: Sequence[str]) -> float:
+    """Share of texts that may be names of persons; few of those have four characters, so that most of a column do not."""
+    named = [text for text in texts if _PERSON.fullmatch(text)]
+    long = sum(len(text) == _LONG and "·" not in text for text in named)
+    return (len(named) - (long if 2 * long > len(named) else 0)) / len(texts)
 
 
 def nature(cell: Cell) -> str:

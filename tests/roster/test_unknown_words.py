@@ -1,0 +1,75 @@
+"""Headers that nobody knows: what the cells and the other tables tell all the same."""
+
+
+def codes(imported):
+    return [(problem.code, problem.details.get("header")) for problem in imported.problems]
+
+
+def of_kind(imported, kind):
+    return {node.name for node in imported.contents.graph.iter_nodes() if node.kind == kind}
+
+
+def test_running_numbers_need_no_header(desk):
+    rows = [
+        ["台次", "企业名称", "职工人数"],
+        *([number, f"云州{name}商贸有限公司", 40 + number] for number, name in enumerate("甲乙丙丁", 1)),
+    ]
+    desk.workbook("松涛社区企业台账.xlsx", {"s": rows})
+    assert codes(desk.imported()) == []
+
+
+def test_phrases_of_four_characters_are_no_persons(desk):
+    """家校共育 could be a name, but a column of such is none."""
+    seats = ["牵头单位", "本季轮值", "参与单位", "参与单位"]
+    rows = [["社区", "联席会议名称", "联席会角色", "成员单位"]]
+    rows += [
+        ["松涛社区", "松涛社区党建联席会议", seat, f"云州{name}商贸有限公司"]
+        for seat, name in zip(seats, "甲乙丙丁", strict=True)
+    ]
+    desk.workbook("联席会议成员名单.xlsx", {"s": rows})
+    desk.workbook("企业台账.xlsx", {"s": [["社区", "企业名称"], *(["松涛社区", row[3]] for row in rows[1:])]})
+    edges = list(desk.imported().contents.graph.iter_edges("member_of"))
+    assert [edge.attributes.get("role") for edge in edges].count("convener") == 1
+
+
+def test_a_name_wrapped_in_its_cell_is_known_all_the_same(desk):
+    firms = [[f"云州{name}商贸有限公司", number] for number, name in enumerate("甲乙丙", 31)]
+    desk.workbook("一.xlsx", {"s": [["社区", "网格名称"], ["船厂新村居民区", "船厂新村居民区第一网格"]]})
+    desk.workbook(
+        "二.xlsx", {"s": [["归谁管", "企业名称", "职工人数"], *(["船\n厂新村居民区", *firm] for firm in firms)]}
+    )
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert len(of_kind(imported, "community")) == 1
+
+
+def test_a_sheet_is_called_as_its_first_table(desk):
+    projects = [
+        ["项目名称", "社区", "牵头单位", "启动日期"],
+        *([f"楼顶防水{number}期", "松涛社区", "松涛社区居委会", f"2024-0{number}-01"] for number in (1, 2, 3)),
+    ]
+    needs = [
+        ["需求事项名称", "社区", "需求提出单位", "提出时间"],
+        *([f"加装扶手{number}处", "松涛社区", "松涛社区居委会", f"2024-0{number}-02"] for number in (1, 2, 3)),
+    ]
+    desk.workbook("a.xlsx", {"项目清单": [*projects, [], ["微心愿征集"], *needs]})
+    imported = desk.imported()
+    assert of_kind(imported, "project") == {row[0] for row in projects[1:]}
+    assert of_kind(imported, "need") == {row[0] for row in needs[1:]}
+
+
+def test_dates_as_an_english_spreadsheet_shows_them(desk):
+    rows = [
+        ["企业名称", "社区", "何时挂牌"],
+        *(
+            [f"云州{name}商贸有限公司", "松涛社区", day]
+            for name, day in zip("甲乙丙", ("24-Feb-22", "3-Jun-21", "Dec-23"), strict=True)
+        ),
+    ]
+    desk.workbook("a.xlsx", {"s": rows})
+    days = [
+        node.attributes.get("established")
+        for node in desk.imported().contents.graph.iter_nodes()
+        if node.kind == "enterprise"
+    ]
+    assert sorted(days) == ["2021-06-03", "2022-02-24", "2023-12"]
