@@ -2,11 +2,12 @@
 
 import re
 
+import opencc
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.names import clean, core, is_contraction, may_be_same, sound
+from graphcore.roster.names import clean, core, is_contraction, may_be_same, sound, tidy
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,38 @@ def test_any_text_can_be_compared(text):
 @given(st.text("云州澜", min_size=1, max_size=4), st.text("云州澜", min_size=1, max_size=9))
 def test_a_contraction_leaves_out_single_characters_only(short, full):
     assert is_contraction(short, full) == (re.search(".?".join(short) + ".?$", full) is not None)
+
+
+phrases = st.sampled_from(
+    [
+        "一坏",
+        "土坏",
+        "毛坏",
+        "瞭解",
+        "明瞭",
+        "了么",
+        "什么",
+        "傢俱",
+        "俱乐部",
+        "藉口",
+        "慰藉",
+        "衹得",
+        "神衹",
+        "反覆",
+        "覆信",
+        "覆盖",
+        "彷彿",
+        "沈默",
+        "沈阳",
+        "乾坤",
+        "松濤",
+        "社區",
+    ]
+)
+
+
+@given(st.lists(phrases | st.text("坏瞭么俱藉衹覆彷沈一土解乾濤社区1 A", max_size=3), max_size=4).map("".join))
+def test_what_is_told_character_by_character_is_simplified_as_a_whole(text):
+    whole = opencc.OpenCC("t2s").convert(text)
+    assert tidy(text) == tidy(whole)
+    assert clean(text) == clean(whole)
