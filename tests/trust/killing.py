@@ -1,8 +1,9 @@
-"""Writers killed at any moment: ``python -m tests.trust.killing KILLS [neo4j://host:7687]``.
+"""Writers killed at any moment: ``python -m tests.trust.killing KILLS [neo4j://host:7687 [NODES]]``.
 
 Imports, undos and pushes, in turn, each killed once: half of them somewhere on the way, half while the new store is being
 written. After each the store must be sound, hold exactly what it held before or what it should hold after, and take the
-next command. A push to a server may also be half done: then readers must be told so, and one more push must complete it.
+next command. A push of many nodes to a server may also be half done: then readers must be told so, and one more push must
+complete it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graphcore.errors import StoreUnavailable
+from graphcore.graph import Graph, Node
 from graphcore.soundness import flaws_of
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.store import Contents
@@ -110,6 +112,12 @@ def kept(path: Path) -> Contents:
     return contents._replace(rosters=tuple(roster._replace(imported_on="") for roster in contents.rosters))
 
 
+def fill(bench: Bench, nodes: int) -> None:
+    """Have so much to push that it takes several transactions."""
+    many = (Node(f"EN-{number:07}", "enterprise", f"企业{number}") for number in range(nodes))
+    DuckDBStore(bench.store.parent / "other.onecore").replace(Contents(Graph.of(many)))
+
+
 def time_of_push(bench: Bench, server: str) -> float:
     """Seconds that a push to a server takes when nothing kills it."""
     open_store(server).replace(DuckDBStore(bench.store).contents())
@@ -145,11 +153,13 @@ def kill_pushes(bench: Bench, server: str, chance: random.Random, took: float) -
     return state if was_killed else "done"
 
 
-def main(kills: int, server: str = "") -> int:
+def main(kills: int, server: str = "", nodes: int = 0) -> int:
     """Kill so many; 1 if any left a store other than it should."""
     chance, ends = random.Random(), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder))
+        if nodes:
+            fill(bench, nodes)
         took = time_of_push(bench, server) if server else 0.0
         number = 0
         while ends.total() - ends["done"] < kills:  # what was done before it was killed is none
@@ -169,4 +179,4 @@ def main(kills: int, server: str = "") -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), *sys.argv[2:3]))
+    sys.exit(main(int(sys.argv[1]), *sys.argv[2:3], *map(int, sys.argv[3:4])))
