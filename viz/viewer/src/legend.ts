@@ -18,7 +18,8 @@ function drawing(paint: Record<string, string>, sign = ""): SVGElement {
   if (sign) {
     const text = document.createElementNS(SVG, "text");
     text.setAttribute("x", "10");
-    text.setAttribute("y", "14");
+    text.setAttribute("y", sign.length > 1 ? "13" : "14");
+    if (sign.length > 1) text.setAttribute("class", "letters");
     text.textContent = sign;
     svg.append(text);
   }
