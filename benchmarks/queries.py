@@ -25,8 +25,8 @@ from benchmarks.city import city
 from benchmarks.peers import PEERS, loaded
 from benchmarks.peers.facts import Facts
 from benchmarks.peers.questions import Counts
-from graphcore.columns import GraphColumns
 from graphcore.graph import Graph
+from graphcore.graph_columns import GraphColumns
 from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.findings import compact

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphcore.errors import UnusableInput
-from onecore.workspace import is_server
+from onecore.workspace import is_file, is_server, open_store
 
 if TYPE_CHECKING:
     from graphcore.columns import Columns
@@ -39,7 +40,7 @@ def engine_for(engine: str | None, on: str) -> str:
 
 def columns_for(name: str, store: Store) -> Columns:
     """What the answers of an engine are told with: a server is asked for no more of the graph than that takes."""
-    from graphcore.columns import GraphColumns
+    from graphcore.graph_columns import GraphColumns
     from graphcore.stores.neo4j_store import Neo4jStore
 
     if name == "neo4j" and isinstance(store, Neo4jStore):
@@ -50,16 +51,16 @@ def columns_for(name: str, store: Store) -> Columns:
 
 
 @contextmanager
-def asking(name: str, store: Store) -> Iterator[tuple[Columns, Engine]]:
-    """The graph of a store as columns, and an engine that answers for it; both only inside the ``with``."""
-    from graphcore.stores.duckdb_store import DuckDBStore
-
-    if name == "arrays" and isinstance(store, DuckDBStore):
+def asking(name: str, on: str) -> Iterator[tuple[Columns, Engine]]:
+    """The graph that ``ON`` names as columns, and an engine that answers for it; both only inside the ``with``."""
+    if name == "arrays" and is_file(on):
+        from graphcore.stores.duckdb_file import DuckDBFile
         from queries.engines.arrays import ArraysEngine
 
-        with store.columns() as columns:  # what is not asked for is never read
+        with DuckDBFile(Path(on)).columns() as columns:  # what is not asked for is never read
             yield columns, ArraysEngine(columns)
     else:
+        store = open_store(on)
         columns = columns_for(name, store)
         with open_engine(name, store, columns) as engine:
             yield columns, engine
@@ -88,7 +89,7 @@ def graph_engine(name: str, graph: Graph) -> Engine:
         If there is none of that name, or it cannot answer without a server.
     """
     if name == "arrays":
-        from graphcore.columns import GraphColumns
+        from graphcore.graph_columns import GraphColumns
         from queries.engines.arrays import ArraysEngine
 
         return ArraysEngine(GraphColumns(graph))

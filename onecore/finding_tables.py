@@ -9,7 +9,6 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text as Styled
 
-from graphcore.graph import Node
 from onecore.figures import denominator, percent, rates
 from onecore.long_table import show_long_table
 from onecore.questions import Answers
@@ -23,6 +22,8 @@ from viz.standing import STANDINGS, Standing, standing_of
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from graphcore.graph import Node
 
 _LISTED = 8
 _MANY = 100  # rows of a table

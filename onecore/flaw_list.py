@@ -22,6 +22,8 @@ TABLES: Mapping[str, Text] = {
     "nodes": Text("节点", "nodes"),
     "edges": Text("边", "edges"),
     "stated": Text("属性列", "attribute columns"),
+    "texts": Text("属性的取值", "values of attributes"),
+    "parts": Text("各列的位置", "places of columns"),
     "statements": Text("取值的出处", "statements"),
     "problems": Text("问题", "problems"),
     "rosters": Text("台账", "rosters"),

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from graphcore.columns import Columns, GraphColumns
-from graphcore.graph import Graph, Node
+from graphcore.columns import Columns
 from queries.engines.arrays import ArraysEngine
 from queries.engines.arrays.day import Day
 from queries.engines.engine import Engine
 from queries.findings import Finding
 from queries.rules import Rule
 from queries.verdicts import Verdicts, verdicts_of
+
+if TYPE_CHECKING:
+    from graphcore.graph import Graph, Node
 
 
 class Answers:
@@ -46,10 +49,10 @@ class Answers:
     @cached_property
     def communities(self) -> Mapping[str, Node]:
         """The communities by id, as far as their names go."""
+        from graphcore.graph import Node
+
         day = next(iter(self.verdicts.values())).day if self.verdicts else Day(self.columns, self.as_of)
-        at = day.of_kind("community")
-        told = (self.columns.told_of_nodes(column, at) for column in ("id", "name"))
-        return {node: Node(node, "community", name) for node, name in zip(*told, strict=True)}
+        return {node: Node(node, "community", name) for node, name in day.named("community").values()}
 
     def only(self, findings: Mapping[str, Sequence[Finding]]) -> Answers:
         """The same with nothing but these findings, rule by rule."""
@@ -69,10 +72,16 @@ class Answers:
 def ask(graph: Graph | Columns, rules: Iterable[Rule], as_of: date, engine: Engine | None = None) -> Answers:
     """What these rules say of a graph on a day; by the arrays engine unless another is given."""
     asked = tuple(rules)
-    columns = GraphColumns(graph) if isinstance(graph, Graph) else graph
+    columns = graph if isinstance(graph, Columns) else _columns_of(graph)
     if engine is None or isinstance(engine, ArraysEngine):
         arrays = engine or ArraysEngine(columns)
         return Answers(columns, asked, {rule.id: arrays.verdicts(rule, as_of) for rule in asked}, as_of)
     day = Day(columns, as_of)
     told = {rule.id: verdicts_of(engine.findings(rule, as_of), rule, day) for rule in asked}
     return Answers(columns, asked, told, as_of)
+
+
+def _columns_of(graph: Graph) -> Columns:
+    from graphcore.graph_columns import GraphColumns
+
+    return GraphColumns(graph)

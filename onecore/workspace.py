@@ -19,6 +19,11 @@ def is_server(on: str) -> bool:
     return on.lower().startswith(("bolt", "neo4j")) and _SCHEME.match(on) is not None
 
 
+def is_file(on: str) -> bool:
+    """Whether ``ON`` is the name of a file."""
+    return _SCHEME.match(on) is None
+
+
 def open_store(on: str, watch: Watch | None = None) -> Store:
     """The store that ``ON`` names; it need not exist before it is written to.
 
@@ -32,7 +37,7 @@ def open_store(on: str, watch: Watch | None = None) -> Store:
     UnusableInput
         If it is no kind of store there is.
     """
-    if _SCHEME.match(on) is None:
+    if is_file(on):
         from graphcore.stores.duckdb_store import DuckDBStore
 
         return DuckDBStore(Path(on))

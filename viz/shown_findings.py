@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from graphcore.graph import Node
 from graphcore.language import Language, Text
 from graphcore.vocabulary import ROSTER_KINDS
 from queries.findings import Evidence, Finding
 from queries.rules import Rule
 from viz.standing import Standing, standing_of
+
+if TYPE_CHECKING:
+    from graphcore.graph import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from graphcore.columns import KINDS, GraphColumns
+from graphcore.columns import KINDS
 from graphcore.graph import Graph
+from graphcore.graph_columns import GraphColumns
 from queries.engines.arrays.values import values_of
 
 VENUES = ("business_building", "shopping_district", "park", "industry")

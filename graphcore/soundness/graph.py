@@ -12,7 +12,7 @@ from graphcore.conformance import check_edge, check_node
 from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Edge, Graph, Node
 from graphcore.language import Text
 from graphcore.soundness.flaws import Flaw, each, where
-from graphcore.stores.duckdb_tables import stated_of
+from graphcore.stores.duckdb_attributes import attributes_of
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 
 _NO_OBJECT = Text("attributes 不是 JSON 对象", "attributes is no JSON object")
@@ -76,9 +76,10 @@ def flaws_of_stated(tables: Mapping[str, pl.DataFrame]) -> Iterator[Flaw]:
         return
     frames = edges.partition_by("kind", as_dict=True, include_key=False)
     graph = Graph(nodes.cast(NODE_SCHEMA), {str(kind): frame.cast(EDGE_SCHEMA) for (kind,), frame in frames.items()})
-    if not tables["stated"].equals(stated_of(graph)):
-        yield Flaw(
-            "stated",
-            Text("与节点和边的属性不一致", "it differs from the attributes of nodes and edges"),
-            len(tables["stated"]),
-        )
+    for name, frame in attributes_of(graph).items():
+        if not tables[name].equals(frame):
+            yield Flaw(
+                name,
+                Text("与节点和边的属性不一致", "it differs from the attributes of nodes and edges"),
+                len(tables[name]),
+            )

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
 
-from graphcore.columns import GraphColumns, Stated
-from graphcore.errors import UnusableInput
 from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.arrow_stream import ArrowStream
+from graphcore.stores.duckdb_attributes import ATTRIBUTE_SCHEMAS, attributes_of
+from graphcore.stores.duckdb_format import FORMAT, VERSION
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statement, Statements, statement_of
 from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
-from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 if TYPE_CHECKING:
     import duckdb
-
-FORMAT = "onecore graph"
-VERSION = 6
 
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 SCHEMAS = {
@@ -32,8 +27,7 @@ SCHEMAS = {
     "extents": pl.Schema({"table": pl.String(), "rows": pl.Int64()}),
     "nodes": pl.Schema({**NODE_SCHEMA, "kind": pl.String()}),
     "edges": pl.Schema({"kind": pl.String(), **EDGE_SCHEMA}),
-    # What rules read, attribute by attribute: a question asks for few of them. "of" is the kind of an edge.
-    "stated": pl.Schema({"of": pl.String(), "attribute": pl.String(), "row": pl.Int32(), "value": pl.String()}),
+    **ATTRIBUTE_SCHEMAS,
     "problems": pl.Schema({**_PLACE, "code": pl.String(), "details": pl.String()}),
     "statements": STATEMENT_SCHEMA,
     "rosters": pl.Schema(
@@ -80,77 +74,6 @@ def _measured(tables: Iterator[tuple[str, pl.DataFrame]]) -> Iterator[tuple[str,
         sizes[name] = len(frame)
         yield name, frame
     yield "extents", _frame("extents", sizes.items())
-
-
-def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Refuse a database that is no store of ours, or of another version.
-
-    Raises
-    ------
-    UnusableInput
-        If it is not to be used, saying why.
-    """
-    tables = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
-    rows = connection.execute("SELECT * FROM meta").fetchall() if "meta" in tables else []
-    if len(rows) != 1 or len(rows[0]) != len(SCHEMAS["meta"]) or rows[0][0] != FORMAT:
-        raise foreign(path)
-    if rows[0][1] != VERSION:
-        raise newer(path) if rows[0][1] > VERSION else _older(path)
-    if not tables >= SCHEMAS.keys():
-        raise foreign(path)
-
-
-def check_shape(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Refuse a store that lost rows, or whose edges have an end that is no row of the nodes; quick, before every reading.
-
-    Raises
-    ------
-    UnusableInput
-        If it is damaged.
-    """
-    extents = connection.execute('SELECT "table", "rows" FROM extents').fetchall()
-    lost = [name for name, rows in extents if name not in SCHEMAS or rows != _size(connection, name)]
-    ends = "SELECT coalesce(min(least(source, target)), 0), coalesce(max(greatest(source, target)), -1) FROM edges"
-    [(first, last)] = connection.execute(ends).fetchall()
-    if lost or first < 0 or last >= _size(connection, "nodes"):
-        raise damaged(path)
-
-
-def _size(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    [(rows,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608  # names are ours
-    return int(rows)
-
-
-def damaged(path: Path) -> UnusableInput:
-    """The refusal of a store that is not as it was written."""
-    return UnusableInput(
-        f"{path} 已损坏；请换用备份，或把台账重新导入到新文件（onecore check 说明坏在哪里）。",
-        f"{path} is damaged; use a copy of it, or import the rosters again into a new file "
-        "(onecore check tells what is wrong).",
-    )
-
-
-def foreign(path: Path) -> UnusableInput:
-    """The refusal of a file that something else wrote."""
-    return UnusableInput(
-        f"{path} 不是 onecore 图库文件，没有改动；请换一个文件名。",
-        f"{path} is no store of onecore and was left alone; give another file name.",
-    )
-
-
-def newer(path: Path) -> UnusableInput:
-    """The refusal of a store that a later release wrote."""
-    return UnusableInput(
-        f"{path} 由更新版本的 onecore 写成；请升级 onecore。",
-        f"{path} was written by a newer onecore; upgrade onecore.",
-    )
-
-
-def _older(path: Path) -> UnusableInput:
-    return UnusableInput(
-        f"{path} 由旧版本的 onecore 写成；请把台账重新导入到新文件。",
-        f"{path} was written by an older onecore; import the rosters again into a new file.",
-    )
 
 
 def read_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
@@ -214,7 +137,7 @@ def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
         "edges",
         pl.concat([_frame("edges", []), *(f.select(pl.lit(kind).alias("kind"), pl.all()) for kind, f in edges)]),
     )
-    yield "stated", stated_of(contents.graph)
+    yield from attributes_of(contents.graph).items()
     problems = sorted(contents.problems, key=lambda problem: problem.order)
     yield "problems", _frame("problems", ((*p.source, p.code, _json(dict(p.details))) for p in problems))
     yield "statements", contents.statements.frame
@@ -225,25 +148,6 @@ def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     yield (
         "judgements",
         _frame("judgements", ((*map(list, j[:2]), j.verdict, [*j.names], *j[4:]) for j in contents.judgements)),
-    )
-
-
-def stated_of(graph: Graph) -> pl.DataFrame:
-    """Each attribute that a rule may ask of nodes, and what says when edges are there."""
-    return pl.concat([_frame("stated", []), *_stated(graph)])
-
-
-def _stated(graph: Graph) -> Iterator[pl.DataFrame]:
-    columns = GraphColumns(graph)
-    asked = dict.fromkeys(name for known in NODE_ATTRIBUTES.values() for name in known)
-    yield from (_stated_of("", name, columns.of_nodes(name)) for name in asked)
-    for kind in graph.edges:
-        yield from (_stated_of(kind, name, columns.of_edges(kind, name)) for name in SPAN_ATTRIBUTES)
-
-
-def _stated_of(what: str, attribute: str, stated: Stated) -> pl.DataFrame:
-    return pl.DataFrame({"row": stated.rows, "value": stated.values}).select(
-        pl.lit(what).alias("of"), pl.lit(attribute).alias("attribute"), pl.col("row").cast(pl.Int32), "value"
     )
 
 

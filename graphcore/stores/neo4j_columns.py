@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from graphcore.columns import Codes, Ends, GraphColumns, Positions, Stated, stated
+from graphcore.columns import Codes, Ends, Positions, Stated
 from graphcore.graph import NODE_SCHEMA, Graph
+from graphcore.graph_columns import GraphColumns, stated
 from graphcore.stores import neo4j_statements as cypher
 from graphcore.stores.neo4j_properties import attributes_of
 from graphcore.stores.neo4j_store import Neo4jStore, edge_frames, kind_of
@@ -69,6 +70,10 @@ class Neo4jColumns:
             return ids
         told = dict(self._fetched(cypher.READ_TOLD, ids=ids.to_list(), name=column))
         return pl.Series([told[node] if told[node] is not None else _NO_SOURCES for node in ids], dtype=pl.String)
+
+    def named(self, nodes: Positions) -> list[tuple[str, str]]:
+        """Id and name of each of a few nodes, ascending."""
+        return [*zip(*(self.told_of_nodes(column, nodes) for column in ("id", "name")), strict=True)]
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
         """The sources (JSON) of some edges of a kind, ascending."""

@@ -108,8 +108,7 @@ def _ask(
         if rules
         else tuple(rule for rule in known.rules.values() if isinstance(rule, CoverageRule) == about_coverage)
     )
-    chosen, store = engine_for(engine, on), open_store(on)
-    with asking(chosen, store) as (columns, answering):
+    with asking(engine_for(engine, on), on) as (columns, answering):
         answers = ask(columns, asked, as_of or date.today(), answering)  # noqa: DTZ011  # the analyst's own day
         deliver(_grouped(answers, by) if by else _listed(answers), form, out)
         below = [] if fail_under is None else _below(answers, fail_under)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from graphcore.columns import GraphColumns
 from graphcore.graph import Graph
+from graphcore.graph_columns import GraphColumns
 from graphcore.language import Language, Text
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 from onecore.library import notebook

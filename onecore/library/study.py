@@ -9,10 +9,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from graphcore.columns import GraphColumns
 from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
+from graphcore.graph_columns import GraphColumns
 from graphcore.language import Language
 from graphcore.stores.store import Contents, Store
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS

@@ -35,8 +35,7 @@ Rule = Annotated[CoverageRule | RequirementRule | ExpectedEdgeRule | PairRule, F
 SHAPES = ("coverage", "requirement", "expected_edge", "pair")
 
 # A selection may name the answers of other rules, so rules hold rules: the circle is closed here.
-for _model in (Answered, Selection, CoverageRule, RequirementRule, ExpectedEdgeRule, PairRule):
-    _model.model_rebuild(_types_namespace={"Rule": Rule})
+Answered.model_rebuild(_types_namespace={"Rule": Rule})
 
 __all__ = [
     "EXCLUDED",

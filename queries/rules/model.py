@@ -25,7 +25,7 @@ from graphcore.vocabulary import (
 class Model(BaseModel):
     """Base of everything a rule is made of."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -7,8 +7,8 @@ from functools import partial
 
 import pytest
 
-from graphcore.columns import GraphColumns
 from graphcore.graph import Graph
+from graphcore.graph_columns import GraphColumns
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_store import Neo4jStore
 from graphcore.stores.store import Contents

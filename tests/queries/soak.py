@@ -10,7 +10,7 @@ import sys
 from collections import Counter, defaultdict
 from random import Random
 
-from graphcore.columns import GraphColumns
+from graphcore.graph_columns import GraphColumns
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_store import Neo4jStore
 from graphcore.stores.store import Contents

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graphcore.columns import GraphColumns
+from graphcore.graph_columns import GraphColumns
 from graphcore.stores.duckdb_store import DuckDBStore
 from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine

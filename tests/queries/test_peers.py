@@ -6,7 +6,7 @@ from benchmarks.city import city
 from benchmarks.peers import PEERS, loaded
 from benchmarks.peers.facts import Facts
 from benchmarks.queries import DAY
-from graphcore.columns import GraphColumns
+from graphcore.graph_columns import GraphColumns
 from queries.engines.arrays import ArraysEngine
 from queries.packs import load_pack
 from queries.rollup import roll_up

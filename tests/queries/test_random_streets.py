@@ -7,7 +7,7 @@ from random import Random
 
 import numpy as np
 
-from graphcore.columns import GraphColumns
+from graphcore.graph_columns import GraphColumns
 from queries.engines.arrays import ArraysEngine
 from queries.packs import load_pack
 from queries.rules import UNKNOWN

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from graphcore.columns import GraphColumns
 from graphcore.graph import Graph, Node
+from graphcore.graph_columns import GraphColumns
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
 from queries.engines.arrays.day import Day

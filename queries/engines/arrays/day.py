@@ -116,8 +116,7 @@ class Day:
         """Id and name of each node of a kind; for kinds of which there are few."""
         if kind not in self._named:
             at = self.of_kind(kind)
-            told = (self.columns.told_of_nodes(column, at) for column in ("id", "name"))
-            self._named[kind] = dict(zip(at.tolist(), zip(*told, strict=True), strict=True))
+            self._named[kind] = dict(zip(at.tolist(), self.columns.named(at), strict=True))
         return self._named[kind]
 
     @staticmethod

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -12,9 +12,7 @@ from graphcore.columns import Columns, Positions
 from queries.engines.arrays.belonging import communities
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.deciding import Decided, decide
-from queries.engines.arrays.lines import lines
 from queries.engines.arrays.relations import Integers
-from queries.engines.arrays.telling import tell
 from queries.findings import Finding
 from queries.rules import IN_COMMUNITY, CoverageRule, Rule
 from queries.verdicts import NO_WAY, Verdicts
@@ -33,7 +31,7 @@ class ArraysEngine:
 
     Examples
     --------
-    >>> from graphcore.columns import GraphColumns
+    >>> from graphcore.graph_columns import GraphColumns
     >>> from graphcore.graph import Graph, Node
     >>> from queries.packs import load_pack
     >>> engine = ArraysEngine(GraphColumns(Graph.of([Node("GR-1", "grid", "第1网格")])))
@@ -65,9 +63,21 @@ class ArraysEngine:
             decided.status,
             _ways(rule, decided),
             decided.missing,
-            partial(tell, day, rule, decided),
-            partial(lines, day, rule, decided),
+            lambda rows: _tell(day, rule, decided, rows),
+            lambda: _lines(day, rule, decided),
         )
+
+
+def _tell(day: Day, rule: Rule, decided: Decided, rows: Integers) -> list[Finding]:
+    from queries.engines.arrays.telling import tell  # texts take Polars, and counts do not
+
+    return tell(day, rule, decided, rows)
+
+
+def _lines(day: Day, rule: Rule, decided: Decided) -> Iterator[str]:
+    from queries.engines.arrays.lines import lines
+
+    return lines(day, rule, decided)
 
 
 class _View(NamedTuple):

@@ -1,0 +1,91 @@
+"""The columns of a graph in memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import polars as pl
+
+from graphcore.columns import Codes, Ends, Positions, Stated
+from graphcore.graph import Graph
+
+
+class GraphColumns:
+    """Implements :class:`graphcore.columns.Columns`."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+
+    def __len__(self) -> int:
+        """Number of nodes."""
+        return len(self._graph)
+
+    def kinds(self) -> Codes:
+        """The kind of each node, as a place in :data:`KINDS`."""
+        return self._graph.nodes["kind"].to_physical().to_numpy().astype(np.uint8)
+
+    def ends(self, kind: str) -> Ends:
+        """The edges of a kind."""
+        frame = self._graph.edges.get(kind)
+        if frame is None:
+            return Ends(np.empty(0, np.int32), np.empty(0, np.int32))
+        return Ends(frame["source"].to_numpy(), frame["target"].to_numpy())
+
+    def of_nodes(self, attribute: str) -> Stated:
+        """An attribute of nodes."""
+        return stated(self._graph.nodes["attributes"], attribute)
+
+    def of_edges(self, kind: str, attribute: str) -> Stated:
+        """An attribute of the edges of a kind."""
+        frame = self._graph.edges.get(kind)
+        return stated(pl.Series([], dtype=pl.String) if frame is None else frame["attributes"], attribute)
+
+    def told_of_nodes(self, column: str, nodes: Positions) -> pl.Series:
+        """``id``, ``name`` or ``sources`` (JSON) of some nodes, ascending."""
+        return self._graph.nodes[column].gather(nodes)
+
+    def named(self, nodes: Positions) -> list[tuple[str, str]]:
+        """Id and name of each of a few nodes, ascending."""
+        return self._graph.nodes.select("id", "name")[nodes].rows()
+
+    def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
+        """The sources (JSON) of some edges of a kind, ascending."""
+        return self._graph.edges[kind]["sources"].gather(rows)
+
+    def positions(self, ids: Sequence[str]) -> Positions:
+        """Where nodes of these ids are."""
+        return self._graph.nodes["id"].search_sorted(pl.Series(ids, dtype=pl.String)).to_numpy().astype(np.int32)
+
+    def graph(self) -> Graph:
+        """All of it."""
+        return self._graph
+
+
+def stated(objects: pl.Series, attribute: str) -> Stated:
+    """One attribute out of a column of JSON objects of scalars and lists, as the graph writes them.
+
+    Examples
+    --------
+    >>> objects = pl.Series(['{"form":"unit","level":"branch"}', '{}', '{"level":null}', '{"rosters":["a]","b"]}'])
+    >>> [stated(objects, name).texts for name in ("level", "rosters")]
+    [['"branch"', 'null'], ['["a]","b"]']]
+    """
+    key = f'"{attribute}":'
+    rows = objects.str.contains(key, literal=True).arg_true()
+    # Inside a text its quotes are escaped, so the key stands there after a backslash if at all.
+    values = objects.gather(rows).str.extract(rf"[{{,]{re.escape(key)}({_VALUE})")
+    found = values.is_not_null()
+    return coded(rows.filter(found).to_numpy().astype(np.int32), values.filter(found))
+
+
+def coded(rows: Positions, values: pl.Series) -> Stated:
+    """An attribute by the JSON text of each row where it is stated."""
+    texts = values.unique(maintain_order=True)
+    codes = values.cast(pl.Enum(texts)).to_physical().to_numpy() if len(texts) else np.empty(0, np.uint32)
+    return Stated(rows, codes, texts.to_list())
+
+
+_TEXT = r'"(?:[^"\\]|\\.)*"'
+_VALUE = rf'{_TEXT}|\[(?:{_TEXT}|[^"\]])*\]|[^",}}\[]+'
