@@ -47,7 +47,7 @@ def check_format(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
 
 
 def check_shape(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Refuse a store that lost rows, or whose edges have an end that is no row of the nodes; quick, before every reading.
+    """Refuse a store that was cut off or lost rows, or whose edges have an end that is no row of the nodes; always, so quick.
 
     Raises
     ------
@@ -59,7 +59,8 @@ def check_shape(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     # Least and most of a column are known without reading it.
     ends = "SELECT coalesce(least(min(source), min(target)), 0), coalesce(greatest(max(source), max(target)), -1) FROM edges"
     [(first, last)] = connection.execute(ends).fetchall()
-    if lost or first < 0 or last >= _size(connection, "nodes"):
+    [(whole,)] = connection.execute("SELECT block_size * total_blocks FROM pragma_database_size()").fetchall()
+    if lost or first < 0 or last >= _size(connection, "nodes") or path.stat().st_size < whole:
         raise damaged(path)
 
 

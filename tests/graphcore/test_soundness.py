@@ -32,7 +32,7 @@ DAMAGE = {
     "UPDATE nodes SET sources = '[[1]]' WHERE rowid = 5": ("nodes", "no list of cells"),
     "UPDATE nodes SET sources = '[[\"x.csv\",null,2,null]]' WHERE rowid = 5": ("nodes", "in no imported roster"),
     "UPDATE edges SET sources = NULL WHERE rowid = 5": ("edges", "no list of cells"),
-    "UPDATE stated SET code = 0 WHERE rowid = 5": ("stated", "differs from the attributes"),
+    "UPDATE stated SET code = 9 WHERE rowid = 5": ("stated", "differs from the attributes"),
     "UPDATE texts SET value = '1' WHERE rowid = 5": ("texts", "differs from the attributes"),
     "UPDATE parts SET first = 1 WHERE rowid = 5": ("parts", "differs from the attributes"),
     "UPDATE statements SET node = 'X' WHERE rowid = 5": ("statements", "a node that is not there"),
