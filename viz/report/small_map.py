@@ -19,13 +19,21 @@ def small_map(material: Material) -> Section:
         language=material.language,
         rules={rule.id: rule for rule in asked},
     )
+    small = picture_of(drawn, say("覆盖情况示意", "Coverage at a glance"))
+    shown = (
+        say(
+            "每个社区一个圆，网格是其中的扇形，每个点是一个对象",
+            "each community a disc, grids its sectors, each dot a node",
+        )
+        if small.dots
+        else say("每个社区一环，各段是各类所占的份额", "each community a ring of the shares of its classes")
+    )
     return Section(
         "map",
         say("示意图", "A small map"),
         say(
-            "核心在中间，每个社区一个圆，网格是其中的扇形，每个点是一个对象。可查找、可点开的大图用 onecore map。",
-            "The core in the middle, each community a disc, grids its sectors, each dot a node. For a map to search and open, "
-            "see onecore map.",
+            f"核心在中间，{shown}。可查找、可点开的大图用 onecore map。",
+            f"The core in the middle, {shown}. For a map to search and open, see onecore map.",
         ),
-        (picture_of(drawn, say("覆盖情况示意", "Coverage at a glance")),),
+        (small,),
     )
