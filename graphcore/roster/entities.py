@@ -7,6 +7,7 @@ from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
 from graphcore.provenance import Source
@@ -355,7 +356,7 @@ def _places_sound_alike(one: str, other: str) -> bool:
 def _longer(forms: Sequence[str], start: str) -> list[str]:
     """The longer ones of some sorted texts that begin in a certain way; so many at most that one could be meant."""
     first = bisect_right(forms, start)
-    return [form for form in forms[first : first + _MANY] if form.startswith(start)]
+    return list(takewhile(lambda form: form.startswith(start), forms[first : first + _MANY]))
 
 
 def _joined(place: str, name: str) -> str:

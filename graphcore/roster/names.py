@@ -252,12 +252,12 @@ def is_contraction(short: str, full: str) -> bool:
     (True, False)
     """
     bare = _bare(full)
-    if short[-1] not in bare[-2:]:  # most names end otherwise
-        return False
     places = {len(bare)}  # from the end, where most names differ: each character one or two before the next
     for character in reversed(short):
         places = {at - step for at in places for step in (1, 2) if at >= step and bare[at - step] == character}
-    return bool(places)
+        if not places:
+            return False
+    return True
 
 
 @lru_cache(maxsize=_MANY)

@@ -153,15 +153,17 @@ def _merged(woven: Woven) -> Counter[str]:
     """File → rows put together with a row before them about the same node."""
     merged: Counter[str] = Counter()
     for entity in woven.ids:
-        rows = {record.source for record in entity.records if record.ended is None}
-        merged.update(row.file for row in in_order(rows)[1:])
+        if len(entity.records) > 1:
+            rows = {record.source for record in entity.records if record.ended is None}
+            merged.update(row.file for row in in_order(rows)[1:])
     return merged
 
 
 def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:
     """Row accounting after weaving: rows that became a problem only are no longer imported."""
-    sheets: list[SheetAccount] = []
-    for sheet in reading.accounts:
-        lost = sum(record.source in woven.rejected for record in reading.records if record.source.sheet == sheet.sheet)
-        sheets.append(sheet._replace(imported=sheet.imported - lost, reported=sheet.reported + lost))
-    return tuple(sheets)
+    records = reading.records if woven.rejected else ()
+    lost = Counter(record.heading.sheet for record in records if record.source in woven.rejected)
+    return tuple(
+        sheet._replace(imported=sheet.imported - lost[sheet.sheet], reported=sheet.reported + lost[sheet.sheet])
+        for sheet in reading.accounts
+    )

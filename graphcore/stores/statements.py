@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from json.encoder import encode_basestring
 from typing import NamedTuple
 
 import polars as pl
@@ -126,6 +127,8 @@ def json_of(value: Value) -> str:
     ('"甲"', 'true', '3', '["甲", "乙"]')
     """
     # Most values are texts, whole numbers, yes and no, which need no encoder of their own.
+    if type(value) is str:
+        return encode_basestring(value)
     if type(value) is int:
         return str(value)
     return ("true" if value else "false") if type(value) is bool else _ENCODER.encode(value)
