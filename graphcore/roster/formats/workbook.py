@@ -22,7 +22,8 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
         return [], [too_large(label, None, None, limits.said(limit))]
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(taken.content))
-    except Exception:  # noqa: BLE001  # whatever a broken file does to the reader, it is the file that is broken
+    except BaseException as error:  # noqa: BLE001  # whatever a broken file does to the reader, the file is broken
+        _go_on(error)
         return [], [Problem(Source(label), "encrypted_file" if _is_encrypted(taken) else "corrupt_file")]
     sheets, problems = [], []
     bounded, names = Bounded(label, limits), Labels()
@@ -39,7 +40,8 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
             left = [""] * (sheet.start[1] if sheet.start else 0)
             rows = bounded.rows(name, ([*left, *row] for row in sheet.iter_rows()))
             merges = sheet.merged_cell_ranges or []
-        except Exception:  # noqa: BLE001
+        except BaseException as error:  # noqa: BLE001
+            _go_on(error)
             problems.append(Problem(Source(label, name), "corrupt_file"))
             continue
         if len(merges) > limits.merges:
@@ -65,6 +67,12 @@ def _is_encrypted(taken: TakenIn) -> bool:
         calamine.CalamineWorkbook.from_path(taken.file.path)
     except calamine.PasswordError:
         return True
-    except Exception:  # noqa: BLE001
-        return False
+    except BaseException as error:  # noqa: BLE001
+        _go_on(error)
     return False
+
+
+def _go_on(error: BaseException) -> None:
+    """Take what the reader fails with, its panics too, which are no usual exceptions; but let people interrupt it."""
+    if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
+        raise error
