@@ -32,7 +32,7 @@ from graphcore.roster.pipeline import prepare_import
 from graphcore.roster.privacy import redacted
 from graphcore.roster.reading import read_first
 from graphcore.soundness import flaws_of
-from graphcore.stores import duckdb_store
+from graphcore.stores import duckdb_file
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.store import Contents
 from onecore.action_reading import read_actions
@@ -166,7 +166,7 @@ def _store() -> bytes:
 
 @cache
 def _database() -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(config=duckdb_store._CLOSED)
+    return duckdb.connect(config=duckdb_file._CLOSED)
 
 
 @contextmanager
@@ -196,7 +196,7 @@ def _damaged(data: bytes) -> None:
             place = int.from_bytes(data[at : at + 3]) % (len(content) - 1)
             content[place : place + 2] = data[at + 3 : at + 5]
     store = DuckDBStore(_laid("damaged.onecore", bytes(content)))
-    with patch.object(duckdb_store, "_opened", _attached):
+    with patch.object(duckdb_file, "_opened", _attached):
         _allowed(store.contents if len(data) % 2 else lambda: flaws_of(store.tables()))
 
 
