@@ -9,7 +9,7 @@ from graphcore.roster.limits import LIMITS, Limits
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 from graphcore.roster.pseudonyms import NamesKey
 
-READER = 9
+READER = 10
 """Raised whenever the same bytes would be read otherwise than before: what a store holds is then read anew."""
 
 
@@ -46,7 +46,7 @@ class Manner(NamedTuple):
         Examples
         --------
         >>> Manner(notes=True, hidden=True).settings, Manner().settings
-        ('reader 9, notes, hidden', 'reader 9')
+        ('reader 10, notes, hidden', 'reader 10')
         """
         names = self.names_key.fingerprint if self.names_key else ""
         said = {
