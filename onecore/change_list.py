@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from graphcore.language import Text
-from graphcore.roster.account import FileAccount
-from graphcore.roster.changes import ACTIONS, Action, Change, Changes, by_file
+from graphcore.roster.imports.account import FileAccount
+from graphcore.roster.imports.changes import ACTIONS, Action, Change, Changes, by_file
 from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record
 from onecore.screen import harmless

@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import copytree, which
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.stores.duckdb_store import DuckDBStore
 from onecore.finding_tables import show_findings
 from onecore.import_account import show_account

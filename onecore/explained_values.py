@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from graphcore.graph import Edge, Graph, Node
-from graphcore.roster.history import days_of
-from graphcore.roster.names import clean
-from graphcore.roster.precedence import Telling, standings, why_not
+from graphcore.roster.imports.history import days_of
+from graphcore.roster.weaving.precedence import Telling, standings, why_not
+from graphcore.roster.words.names import clean
 from graphcore.stores.statements import Statement
 from graphcore.stores.store import Identity, Judgement, StoredRoster
 from graphcore.vocabulary import EDGE_KINDS
@@ -24,7 +24,7 @@ class Cell(NamedTuple):
     as_of
         The day its roster tells of, where one was told.
     why_not
-        Why it was not taken, a key of :data:`graphcore.roster.precedence.REASONS`; None where it was.
+        Why it was not taken, a key of :data:`graphcore.roster.weaving.precedence.REASONS`; None where it was.
     """
 
     statement: Statement

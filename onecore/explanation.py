@@ -10,7 +10,7 @@ from rich.text import Text as Styled
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph, Node
 from graphcore.provenance import Source
-from graphcore.roster.precedence import REASONS
+from graphcore.roster.weaving.precedence import REASONS
 from graphcore.stores.store import Judgement
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, Value
 from onecore.explained_values import Cell, Explanation, ties_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text as Styled
 
 from graphcore.problems import PROBLEM_KINDS, Problem
-from graphcore.roster.account import OUTCOMES, FileAccount, Import
+from graphcore.roster.imports.account import OUTCOMES, FileAccount, Import
 from onecore.finding_tables import plain_table
 from onecore.places import in_words
 from onecore.screen import harmless

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from graphcore.roster.readings import Reading
+from graphcore.roster.records.readings import Reading
 from graphcore.stores.store import StoredRoster
 from onecore.finding_tables import plain_table
 from onecore.output import Answer, Record

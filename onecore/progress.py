@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from onecore.screen import console, harmless
 
 if TYPE_CHECKING:
-    from graphcore.roster.account import Progress
+    from graphcore.roster.imports.account import Progress
 
 
 @contextmanager

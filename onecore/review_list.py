@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graphcore.language import Text
-from graphcore.roster.questions import Question, Side
+from graphcore.roster.imports.questions import Question, Side
 from graphcore.stores.store import Verdict
 from graphcore.vocabulary import NODE_KINDS
 from onecore.finding_tables import plain_table

@@ -10,9 +10,9 @@ from graphcore.exchange import legal_in_xml
 from graphcore.language import Language, Text
 from graphcore.problems import PROBLEM_KINDS, Problem, Severity
 from graphcore.provenance import Source
-from graphcore.roster.account import OUTCOMES, FileAccount, Import
-from graphcore.roster.lexicon import Field, lexicon
-from graphcore.roster.rows import ASIDE, ColumnReading, SheetAccount
+from graphcore.roster.imports.account import OUTCOMES, FileAccount, Import
+from graphcore.roster.records.rows import ASIDE, ColumnReading, SheetAccount
+from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, ROSTER_KINDS
 from viz.html import render
 

@@ -12,9 +12,9 @@ from graphcore.exchange.whole_file import whole_file
 from graphcore.language import Language
 from graphcore.problems import PROBLEM_KINDS, Problem
 from graphcore.provenance import Source
-from graphcore.roster.rejected import Rejected, RejectedRow, RejectedTable
-from graphcore.roster.returned import BESIDE, COLUMNS_HEADER, COLUMNS_SHEET, TITLE
-from graphcore.roster.sheets import Cell, letter
+from graphcore.roster.files.sheets import Cell, letter
+from graphcore.roster.imports.rejected import Rejected, RejectedRow, RejectedTable
+from graphcore.roster.reading.returned import BESIDE, COLUMNS_HEADER, COLUMNS_SHEET, TITLE
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]

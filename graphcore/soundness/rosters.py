@@ -10,7 +10,7 @@ from typing import get_args
 import polars as pl
 
 from graphcore.language import Text
-from graphcore.roster.readings import Reading
+from graphcore.roster.records.readings import Reading
 from graphcore.soundness.flaws import Flaw, each, where
 from graphcore.stores.store import Identity, Verdict
 

@@ -64,8 +64,8 @@ def _undo(
     form: Format = None,
     out: Out = None,
 ) -> None:
-    from graphcore.roster.changes import compare
-    from graphcore.roster.replay import undo
+    from graphcore.roster.imports.changes import compare
+    from graphcore.roster.imports.replay import undo
     from onecore.change_list import change_list, in_short
     from onecore.output import deliver
 

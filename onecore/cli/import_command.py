@@ -19,10 +19,10 @@ from onecore.workspace import open_store
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from graphcore.roster.account import FileAccount, Import
-    from graphcore.roster.limits import Limits
+    from graphcore.roster.cells.pseudonyms import NamesKey
+    from graphcore.roster.files.limits import Limits
+    from graphcore.roster.imports.account import FileAccount, Import
     from graphcore.roster.mapping import Mapping
-    from graphcore.roster.pseudonyms import NamesKey
     from graphcore.stores.store import StoredRoster
 
 
@@ -173,10 +173,10 @@ def _import(
 
     from graphcore.exchange import write_problems
     from graphcore.graph import Graph
-    from graphcore.roster.changes import compare
-    from graphcore.roster.manner import Manner
+    from graphcore.roster.imports.changes import compare
+    from graphcore.roster.imports.pipeline import prepare_import
     from graphcore.roster.mapping import NO_MAPPING, read_mapping
-    from graphcore.roster.pipeline import prepare_import
+    from graphcore.roster.reading.manner import Manner
     from onecore.change_list import change_list, in_short
     from onecore.import_account import show_account
     from onecore.output import deliver
@@ -241,7 +241,7 @@ def _warn_of_mapping_left_out(told: Mapping, known: Iterable[StoredRoster]) -> N
 
 def _names_key(path: Path | None, *, keyed: bool) -> NamesKey | None:
     """The key that names are kept with; None where they are not kept."""
-    from graphcore.roster.pseudonyms import names_key
+    from graphcore.roster.cells.pseudonyms import names_key
 
     if path is not None and not keyed:
         raise UnusableInput("--names-key 要与 --names keyed 一起用。", "--names-key goes with --names keyed.")
@@ -249,7 +249,7 @@ def _names_key(path: Path | None, *, keyed: bool) -> NamesKey | None:
 
 
 def _limits(path: Path | None) -> Limits:
-    from graphcore.roster.limits import LIMITS, read_limits
+    from graphcore.roster.files.limits import LIMITS, read_limits
 
     return read_limits(path) if path else LIMITS
 
@@ -257,7 +257,7 @@ def _limits(path: Path | None) -> Limits:
 def _write_rejected(paths: list[Path], done: Import, path: Path) -> None:
     """Write the rows to mend, if there are any."""
     from graphcore.exchange import write_rejected
-    from graphcore.roster.rejected import rejected_rows
+    from graphcore.roster.imports.rejected import rejected_rows
 
     found = rejected_rows(paths, done.problems, done.manner)
     rows = sum(len(table.rows) for table in found.tables)
@@ -269,7 +269,7 @@ def _write_rejected(paths: list[Path], done: Import, path: Path) -> None:
 
 
 def _write_report(paths: list[Path], done: Import, path: Path) -> None:
-    from graphcore.roster.shown_cells import texts_at
+    from graphcore.roster.imports.shown_cells import texts_at
     from onecore.output import write_file
     from viz.import_report import import_report
 

@@ -70,7 +70,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _propose(paths: _Paths, out: Out = None) -> None:
-    from graphcore.roster.mapping.proposal import propose
+    from graphcore.roster.proposing.proposal import propose
     from onecore.output import put_out
     from onecore.places import in_words
     from onecore.progress import progress

@@ -16,7 +16,7 @@ from onecore.workspace import open_store
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from graphcore.roster.decisions import Two
+    from graphcore.roster.imports.decisions import Two
     from graphcore.stores.store import Judgement
 
 Decision = Literal["same", "different", "unsure", "forget"]
@@ -68,8 +68,8 @@ def _review(
     form: Format = None,
     out: Out = None,
 ) -> None:
-    from graphcore.roster.questions import questions
-    from graphcore.roster.replay import replay
+    from graphcore.roster.imports.questions import questions
+    from graphcore.roster.imports.replay import replay
 
     store = open_store(on)
     revision = store.revision()
@@ -82,8 +82,8 @@ def _review(
 
         deliver(review_list(asked), form, out)
         return
-    from graphcore.roster.changes import compare
-    from graphcore.roster.decisions import two_called
+    from graphcore.roster.imports.changes import compare
+    from graphcore.roster.imports.decisions import two_called
     from onecore.change_list import in_short
 
     two = two_called(called or [], asked, woven)
@@ -97,7 +97,7 @@ def _review(
 def _after(decision: Decision, two: Two, by: str, judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     from datetime import datetime
 
-    from graphcore.roster.decisions import decided, forgotten
+    from graphcore.roster.imports.decisions import decided, forgotten
     from graphcore.stores.store import Judgement
 
     if decision == "forget":

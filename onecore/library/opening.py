@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from graphcore.language import Language
-from graphcore.roster.manner import Manner
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.reading.manner import Manner
 from onecore.engines import engine_for
 from onecore.library.study import Study
 from onecore.workspace import open_store

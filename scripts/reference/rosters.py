@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphcore.language import Text
-from graphcore.roster.lexicon import lexicon
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import EDGE_KINDS, ROSTER_KINDS
 from onecore.speech import say
 from scripts.reference.markdown import code, said, table

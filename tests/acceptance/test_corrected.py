@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from graphcore.roster.manner import Manner
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.roster.mapping import read_mapping
-from graphcore.roster.mapping.proposal import propose
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.proposing.proposal import propose
+from graphcore.roster.reading.manner import Manner
 from graphcore.stores.duckdb_store import DuckDBStore
 from tests.acceptance.correcting import corrected
 from tests.unseen.street import generate

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 

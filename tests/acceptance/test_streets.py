@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.stores.duckdb_store import DuckDBStore
 
 HERE = Path(__file__).parent

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.stores.duckdb_store import DuckDBStore
 from tests.unseen.street import generate
 

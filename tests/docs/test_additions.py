@@ -67,7 +67,7 @@ def test_a_kind_of_roster_takes_two_files(copy):
         '            ("canteens", "老年食堂台账", "canteens"),\n',
     )
     copy.put_before(
-        "graphcore/roster/lexicon.yaml",
+        "graphcore/roster/words/lexicon.yaml",
         "  employment_groups:\n",
         "  canteens:\n    makes: resident_unit\n    words: [老年食堂, 食堂]\n    fields:\n      community: *community\n"
         "      name: {type: name, headers: [食堂名称]}\n      seats: {type: count, headers: [餐位数], attribute: seats}\n",

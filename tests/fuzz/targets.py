@@ -23,14 +23,14 @@ from graphcore.errors import OnecoreError
 from graphcore.exchange.reading import read_exchange
 from graphcore.graph import Edge, Graph, Node
 from graphcore.provenance import Source
-from graphcore.roster.files import RosterFile, take_in
-from graphcore.roster.lexicon import lexicon
-from graphcore.roster.limits import Limits, read_limits
-from graphcore.roster.manner import Manner
+from graphcore.roster.files.limits import Limits, read_limits
+from graphcore.roster.files.privacy import redacted
+from graphcore.roster.files.taking_in import RosterFile, take_in
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.roster.mapping import read_mapping
-from graphcore.roster.pipeline import prepare_import
-from graphcore.roster.privacy import redacted
-from graphcore.roster.reading import read_first
+from graphcore.roster.reading.manner import Manner
+from graphcore.roster.reading.one_file import read_first
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.soundness import flaws_of
 from graphcore.stores import duckdb_file
 from graphcore.stores.duckdb_store import DuckDBStore

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graphcore.roster.precedence import REASONS
+from graphcore.roster.weaving.precedence import REASONS
 
 NAME = "云州甲商贸有限公司"
 

@@ -3,10 +3,10 @@
 import csv
 import io
 
-from graphcore.roster.decisions import decided, forgotten, two_called
-from graphcore.roster.pipeline import prepare_import
-from graphcore.roster.questions import questions
-from graphcore.roster.replay import replay, undo
+from graphcore.roster.imports.decisions import decided, forgotten, two_called
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.imports.questions import questions
+from graphcore.roster.imports.replay import replay, undo
 from graphcore.stores.store import Contents, Judgement
 
 HEADER = ["所属社区", "企业名称", "职工人数"]

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from graphcore.roster.account import Import
-from graphcore.roster.manner import Manner
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.account import Import
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.reading.manner import Manner
 from tests.roster.archive import Archive
 
 Rows = Sequence[Sequence[object]]

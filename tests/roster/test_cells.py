@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.cn import uscc
 
-from graphcore.roster.cells import names_nothing, read_code, read_flag
-from graphcore.roster.credit_codes import is_credit_code
-from graphcore.roster.dates import read_date
-from graphcore.roster.lists import split_list
-from graphcore.roster.quantities import read_count, read_money
-from graphcore.roster.sheets import Cell
+from graphcore.roster.cells.cells import names_nothing, read_code, read_flag
+from graphcore.roster.cells.dates import read_date
+from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.quantities import read_count, read_money
+from graphcore.roster.files.sheets import Cell
+from graphcore.roster.words.credit_codes import is_credit_code
 
 RIGHT = set("0123456789ABCDEFGHJKLMNPQRTUWXY")
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from graphcore.graph import Edge, Graph, Node
-from graphcore.roster.changes import by_file, compare
+from graphcore.roster.imports.changes import by_file, compare
 from tests.roster.archive import sheet
 
 JIA, YI, BING = (["松涛社区", f"云州{name}商贸有限公司", number] for name, number in (("甲", 12), ("乙", 5), ("丙", 7)))

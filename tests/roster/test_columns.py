@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.columns import map_columns, ranked
-from graphcore.roster.matching import best_matching
-from graphcore.roster.reading import layouts
-from graphcore.roster.sheets import Cell, Sheet
+from graphcore.roster.columns.guess import map_columns, ranked
+from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.files.sheets import Cell, Sheet
+from graphcore.roster.reading.one_file import layouts
 
 weights = st.dictionaries(
     st.tuples(st.integers(0, 4), st.sampled_from("abcde")), st.floats(-1, 3, allow_nan=False, width=16), max_size=16

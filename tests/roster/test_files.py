@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.stores.duckdb_store import DuckDBStore
 
 ROSTER = "社区,企业名称,职工人数\n松涛社区,云州甲商贸有限公司,12\n"

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.manner import Manner
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.reading.manner import Manner
 from tests.roster.archive import HEADER, sheet
 
 JIA, YI, BING = (["松涛社区", f"云州{name}商贸有限公司", number] for name, number in (("甲", 12), ("乙", 5), ("丙", 7)))

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphcore.graph import Graph
-from graphcore.roster.changes import compare
-from graphcore.roster.pipeline import prepare_import
-from graphcore.roster.replay import replay, undo
+from graphcore.roster.imports.changes import compare
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.imports.replay import replay, undo
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.store import Contents
 

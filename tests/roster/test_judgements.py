@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.judgements import Judgements
+from graphcore.roster.entities.judgements import Judgements
 from graphcore.stores.store import Identity, Judgement
 from tests.roster.archive import sheet
 

@@ -3,8 +3,8 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from graphcore.roster.files import RosterFile, take_in
-from graphcore.roster.reading import _read_block, layouts, read_roster
+from graphcore.roster.files.taking_in import RosterFile, take_in
+from graphcore.roster.reading.one_file import _read_block, layouts, read_roster
 
 GRIDS = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["松涛社区", "松涛社区第2网格", 80]]
 FIRMS = [["企业名称", "职工人数", "所属行业"], ["云州甲商贸有限公司", 12, "商贸"], ["云州乙科技有限公司", 5, "科技"]]
@@ -242,7 +242,7 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
     taken = take_in(RosterFile(path.name, path))
     if taken.problem is not None:
         return
-    from graphcore.roster.formats import read_sheets
+    from graphcore.roster.files.formats import read_sheets
 
     for sheet in read_sheets(taken)[0]:
         for layout, guesses in layouts(sheet):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.lists import cuts, readings, split_list
+from graphcore.roster.cells.lists import cuts, readings, split_list
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.lexicon import lexicon
-from graphcore.roster.manner import Manner
+from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.roster.mapping import NO_MAPPING, read_mapping
-from graphcore.roster.mapping.proposal import propose
 from graphcore.roster.mapping.schema import mapping_schema
 from graphcore.roster.mapping.wording import one_line, scalar
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.proposing.proposal import propose
+from graphcore.roster.reading.manner import Manner
+from graphcore.roster.words.lexicon import lexicon
 
 FIRMS = [
     ["单位全名", "挂靠网格", "建否", "支部", "雇员", "联络员", "手机"],

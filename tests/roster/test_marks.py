@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.marks import marks_of
+from graphcore.roster.cells.marks import marks_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from graphcore.roster.mapping import read_mapping
-from graphcore.roster.mapping.proposal import propose
+from graphcore.roster.proposing.proposal import propose
 
 HEAD = ["所属社区", "企业名称", "职工人数", "是否建立党组织"]
 JIA, YI, BING = (

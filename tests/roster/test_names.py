@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.names import clean, core, is_contraction, may_be_same, sound, tidy
+from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, sound, tidy
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_2
 
-from graphcore.roster.privacy import REDACTED, digits_lost, redacted
+from graphcore.roster.files.privacy import REDACTED, digits_lost, redacted
 
 SCRIPTS = [
     "0123456789",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from graphcore.errors import UnusableInput
 from graphcore.exchange import write_jsonl
-from graphcore.roster.pseudonyms import NamesKey, names_key
+from graphcore.roster.cells.pseudonyms import NamesKey, names_key
 from graphcore.stores.duckdb_store import DuckDBStore
 
 KEY, OTHER = NamesKey(bytes(32)), NamesKey(bytes([1] * 32))

@@ -10,11 +10,11 @@ from python_calamine import CalamineWorkbook
 
 from graphcore.exchange import write_rejected
 from graphcore.problems import Problem
-from graphcore.roster.files import find_files, take_in
-from graphcore.roster.pipeline import prepare_import
-from graphcore.roster.reading import read_roster
-from graphcore.roster.rejected import rejected_rows
-from graphcore.roster.returned import COLUMNS_SHEET
+from graphcore.roster.files.taking_in import find_files, take_in
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.imports.rejected import rejected_rows
+from graphcore.roster.reading.one_file import read_roster
+from graphcore.roster.reading.returned import COLUMNS_SHEET
 from tests.unseen.street import generate
 
 PHONE, PERSON = "15486119667", "谢哲珩"

@@ -7,10 +7,10 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphcore.roster.ids import Ids
-from graphcore.roster.records import NOWHERE_ELSE, Heading, Record
-from graphcore.roster.territory import Territory
-from graphcore.roster.territory_columns import statements_of
+from graphcore.roster.entities.ids import Ids
+from graphcore.roster.records.record import NOWHERE_ELSE, Heading, Record
+from graphcore.roster.weaving.territory import Territory
+from graphcore.roster.weaving.territory_columns import statements_of
 
 CODES = [
     ["310000000000", "海上市"],

@@ -1,6 +1,6 @@
 """Rows that are no records, and sections that only other rosters tell."""
 
-from graphcore.roster.manner import READER, Manner
+from graphcore.roster.reading.manner import READER, Manner
 
 HEAD = ["社区", "企业名称", "从业人数", "成立日期"]
 ROWS = [

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from graphcore.errors import OnecoreError
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.imports.pipeline import prepare_import
 from tests.trust.hostile_files import FILES
 
 _SECONDS, _MEGABYTES = 30, 1024

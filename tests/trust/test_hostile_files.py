@@ -5,10 +5,10 @@ import os
 import pytest
 
 from graphcore.errors import UnusableInput
-from graphcore.roster.files import RosterFile, find_files, take_in
-from graphcore.roster.limits import LIMITS, Limits, read_limits
-from graphcore.roster.manner import Manner
-from graphcore.roster.pipeline import prepare_import
+from graphcore.roster.files.limits import LIMITS, Limits, read_limits
+from graphcore.roster.files.taking_in import RosterFile, find_files, take_in
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.reading.manner import Manner
 from onecore.__main__ import run
 from tests.trust.hostile_files import FILES
 
@@ -102,7 +102,7 @@ def test_a_workbook_that_is_not_plain_and_not_too_much_is_read(tidy):
     file = RosterFile(source.name, source)
     plain = take_in(file)
     assert plain.is_plain
-    from graphcore.roster.formats import read_sheets
+    from graphcore.roster.files.formats import read_sheets
 
     assert read_sheets(plain._replace(is_plain=False)) == read_sheets(plain)
 

@@ -8,8 +8,8 @@ import time
 
 import pytest
 
-from graphcore.roster import pipeline
-from graphcore.roster.replay import undo
+from graphcore.roster.imports import pipeline
+from graphcore.roster.imports.replay import undo
 from onecore.__main__ import run
 from onecore.cli import check_command
 

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from graphcore.roster.limits import LIMITS
+from graphcore.roster.files.limits import LIMITS
 from tests.fuzz.targets import ROOT
 
 NAMED = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")

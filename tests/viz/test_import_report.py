@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from graphcore.roster.pipeline import prepare_import
-from graphcore.roster.shown_cells import texts_at
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.imports.shown_cells import texts_at
 from tests.roster.conftest import Desk
 from viz import import_report as page_of
 

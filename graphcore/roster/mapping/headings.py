@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from graphcore.roster.headers import Column, header_key
 from graphcore.roster.mapping.model import TableMapping
+from graphcore.roster.tables.headers import Column, header_key
 
 BETWEEN = "·"
 _ENOUGH = 0.5

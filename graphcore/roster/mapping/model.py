@@ -13,9 +13,9 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from graphcore.documents import flaw, instead
-from graphcore.roster.columns import subject_of
-from graphcore.roster.lexicon import lexicon
-from graphcore.roster.names import clean
+from graphcore.roster.columns.guess import subject_of
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.names import clean
 
 IGNORE = "ignore"
 """As a roster: the table is not imported. As a field: the column is not."""

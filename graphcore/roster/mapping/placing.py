@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.blocks import Block, Reason, cut, turned
-from graphcore.roster.headers import Header, Rows, columns_of, filled, header_key, is_title
+from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, key_of
 from graphcore.roster.mapping.model import TableMapping
-from graphcore.roster.sheets import Sheet
+from graphcore.roster.tables.blocks import Block, Reason, cut, turned
+from graphcore.roster.tables.headers import Header, Rows, columns_of, filled, header_key, is_title
 
 _TOP = 60  # rows from the top of a block in which a header may stand below rows of several cells
 _LEVELS = 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from graphcore.language import Language
-from graphcore.roster.lexicon import lexicon
 from graphcore.roster.mapping.model import IGNORE, Mapping
 from graphcore.roster.mapping.wording import field_label, roster_label
+from graphcore.roster.words.lexicon import lexicon
 
 
 def mapping_schema(language: Language) -> dict[str, Any]:

@@ -7,16 +7,16 @@ from fnmatch import fnmatchcase
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.columns import Guess, profiles_of, subject_of
-from graphcore.roster.evidence import Evidence, evidence
-from graphcore.roster.headers import header_key, likeness
-from graphcore.roster.interpretation import Settings
-from graphcore.roster.lexicon import kinds_called, lexicon
+from graphcore.roster.columns.evidence import Evidence, evidence
+from graphcore.roster.columns.guess import Guess, profiles_of, subject_of
+from graphcore.roster.columns.interpretation import Settings
+from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
 from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
-from graphcore.roster.matching import best_matching
-from graphcore.roster.table_place import places_told
-from graphcore.roster.tables import Table
+from graphcore.roster.tables.headers import header_key, likeness
+from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.table_place import places_told
+from graphcore.roster.words.lexicon import kinds_called, lexicon
 
 _ALIKE = 0.6  # likeness from which a header may be an earlier one renamed
 _SAME_PLACE = 0.65  # that of one between the same neighbours

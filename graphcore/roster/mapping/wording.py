@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 import yaml
 
 from graphcore.language import Language, Text
-from graphcore.roster.lexicon import lexicon
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import ROSTER_KINDS
 
 _PLAIN = re.compile(

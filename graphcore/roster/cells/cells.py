@@ -1,0 +1,122 @@
+"""What a cell says: nothing, yes or no, a code. Each reader answers None where it cannot tell."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from stdnum.cn import uscc
+from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
+
+from graphcore.language import Text
+from graphcore.roster.files.sheets import Cell
+from graphcore.roster.words.credit_codes import is_credit_code
+from graphcore.roster.words.lexicon import lexicon
+
+_NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未设立, 目前没有, 暂缺
+    r"(?:目前|现在?)?[暂尚还仍]?时?(?:无|没有?|未有?|[空欠]?缺|不)(?:该项|此项|相关|对应)?"
+    r"(?:设[立置]?|建[立成]?|组建|成立|明确|确[定认]|填[写报]?|报到?|配备?|办理?|登记|安排|指定|派驻?|涉及|适用|落实|入驻|划[分定]|覆盖)?"
+    r"(?:党?组织|支部|单位|机构|人员|情况)?|0"
+)
+
+_NONE = frozenset("无没未缺不0")  # one of them stands in all that says so
+_STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
+_NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
+_LONGEST_BLANK = 8  # what is longer says something
+
+
+_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!)")
+
+
+def is_formula_error(text: str) -> bool:
+    """Whether a cell shows that its formula has failed.
+
+    Examples
+    --------
+    >>> is_formula_error("#REF!"), is_formula_error("#1楼")
+    (True, False)
+    """
+    return text[:1] == "#" and _ERROR.fullmatch(text) is not None
+
+
+def plain(text: str) -> str:
+    """NFKC form, stripped: half-width digits, letters and brackets."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether a reference cell says that there is nothing: empty, a dash, 无.
+
+    Examples
+    --------
+    >>> is_blank("—"), is_blank("暂无"), is_blank("松涛")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_BLANK and not text[0].isspace() and not text[-1].isspace():
+        return False
+    return _says_nothing(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _says_nothing(text: str) -> bool:
+    text = plain(text).lower()
+    return not text or text in lexicon().flags.blank or _STROKES.fullmatch(text) is not None
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a cell for a name says that there is none: blank, or in words.
+
+    Examples
+    --------
+    >>> names_nothing("未设"), names_nothing("尚无"), names_nothing("N/A"), names_nothing("未来科技")
+    (True, True, True, False)
+    """
+    if is_blank(text):
+        return True
+    text = plain(text)
+    return not _NONE.isdisjoint(text) and _NOTHING.fullmatch(text) is not None
+
+
+def read_flag(cell: Cell) -> bool | None:
+    """Yes or no in any usual notation.
+
+    Examples
+    --------
+    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
+    [True, False, True, False, True, None]
+    """
+    text = _NUMBERED.sub("", plain(cell.text).lower(), count=1)
+    flags = lexicon().flags
+    if text in flags.yes:
+        return True
+    if text in flags.no:
+        return False
+    if text.startswith(("不详", "不明", "不清", "不确定", "未知")):
+        return None
+    if text.startswith(("未", "没", "否", "不", "无")):
+        return False
+    return True if text.startswith(("已", "是", "有")) else None
+
+
+def read_code(cell: Cell) -> tuple[str | None, Text | None]:
+    """A unified social credit code (GB 32100-2015), or why it is none.
+
+    Examples
+    --------
+    >>> read_code(Cell("91310101EDH4CFAA6U"))[0]
+    '91310101EDH4CFAA6U'
+    >>> read_code(Cell("91310101C91C8AEA"))[1].en
+    '16 characters, not 18'
+    """
+    text = plain(cell.text).upper().replace(" ", "").replace("-", "")
+    if is_credit_code(text):
+        return text, None
+    try:
+        return uscc.validate(text), None
+    except InvalidChecksum:
+        return None, Text("校验位不符", "check digit does not fit")
+    except InvalidLength:
+        return None, Text(f"{len(text)} 位，应为 18 位", f"{len(text)} characters, not 18")
+    except ValidationError:
+        return None, Text("含有不允许的字符", "characters that no code has")

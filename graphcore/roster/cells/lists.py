@@ -1,0 +1,122 @@
+"""Lists in cells: several names, however they are set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphcore.roster.cells.cells import is_blank, names_nothing
+
+_CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
+_MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
+_SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
+_SPACES = re.compile(r"\s+")
+_AND = re.compile(r"以及|[和与及&＆]")
+_MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
+_FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
+_CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}[-_]?\d+(?:[-_.]\d+)*")
+_MAY_SPLIT = re.compile(rf"{_SEPARATORS.pattern}|\s|{_FIRST.pattern}")
+_BRACKET = re.compile("[(（)）]")
+_NUMERALS = "一二三四五六七八九十"
+
+
+def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
+    """The parts of a cell that lists several things; brackets hold together.
+
+    Parameters
+    ----------
+    separators
+        What stands between them, where it is known; else whatever usually does.
+
+    Examples
+    --------
+    >>> split_list("甲公司、乙（东，西）店；丙"), split_list("1.甲公司 2.乙公司"), split_list("甲公司  乙公司")
+    (('甲公司', '乙（东，西）店', '丙'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
+    >>> split_list("①甲公司②乙公司"), split_list("资1-01 资1-03"), split_list("N/A")
+    (('甲公司', '乙公司'), ('资1-01', '资1-03'), ())
+    >>> split_list("甲公司。乙公司"), split_list("● 甲公司 ● 乙公司")
+    (('甲公司', '乙公司'), ('甲公司', '乙公司'))
+    """
+    if names_nothing(text):
+        return ()
+    if separators:
+        return _parts(text, re.compile("|".join(map(re.escape, separators))))
+    if _MAY_SPLIT.search(text) is None:  # most cells name one
+        return (text,)
+    if _FIRST.match(text) is not None:
+        return _numbered(text)
+    return tuple(part for item in _parts(text, _SEPARATORS) for part in _codes(item))
+
+
+def readings(text: str) -> tuple[tuple[str, ...], ...]:
+    r"""The ways to read a cell of names, most likely first: as listed, without its line breaks, as one name.
+
+    A line break may wrap a name, a stroke may stand inside one: which it is shows when the parts are looked up.
+
+    Examples
+    --------
+    >>> readings("甲公司、乙中\n心")
+    (('甲公司', '乙中', '心'), ('甲公司', '乙中心'), ('甲公司、乙中心',))
+    """
+    if _MAY_SPLIT.search(text) is None:
+        return ((text.strip(),),)
+    unwrapped = re.sub(r"\s*\n\s*", "", text).strip()
+    return tuple(dict.fromkeys(way for way in (split_list(text), split_list(unwrapped), (unwrapped,)) if way))
+
+
+def cuts(name: str) -> tuple[tuple[str, str], ...]:
+    """The places where a name may be two: before and after each 和, 及, 与 or blank that is in no brackets.
+
+    Examples
+    --------
+    >>> cuts("甲公司和乙中心"), cuts("和顺里"), cuts("甲店（东 西）")
+    ((('甲公司', '乙中心'),), (), ())
+    """
+    if _MAY_BE_TWO.search(name) is None:
+        return ()
+    places = (*_SPACES.finditer(name), *_AND.finditer(name))  # a blank before 和顺里 is likelier than its first letter
+    found = ((name[: at.start()].strip(), name[at.end() :].strip()) for at in places)
+    return tuple((before, after) for before, after in found if before and after and _is_whole(before))
+
+
+def _is_whole(text: str) -> bool:
+    return len(re.findall("[(（]", text)) == len(re.findall("[)）]", text))
+
+
+def _codes(item: str) -> tuple[str, ...]:
+    """Codes that only a blank sets apart; else the text as it is."""
+    parts = tuple(_SPACES.split(item))
+    return parts if len(parts) > 1 and all(map(_CODE.fullmatch, parts)) else (item,)
+
+
+def _parts(text: str, separators: re.Pattern[str]) -> tuple[str, ...]:
+    if not _BRACKET.search(text):
+        return tuple(part for part in map(str.strip, separators.split(text)) if not is_blank(part))
+    parts: list[str] = [""]
+    depth = 0
+    text = separators.sub(lambda found: "\x1f" * len(found[0]), text)
+    for character in text:
+        depth += (character in "(（") - (character in ")）")
+        if character != "\x1f":
+            parts[-1] += character
+        elif depth <= 0:
+            parts.append("")
+        else:
+            parts[-1] += "，"
+    return tuple(part for part in map(str.strip, parts) if not is_blank(part))
+
+
+def _numbered(text: str) -> tuple[str, ...]:
+    """The items of 1.甲 2.乙 3.丙, even where nothing stands between them."""
+    parts: list[str] = []
+    rest, number = text, 1
+    while match := re.search(rf"[（(]?{_either(number)}\s*[.．、)）]", rest):
+        if number > 1:
+            parts.append(rest[: match.start()])
+        rest, number = rest[match.end() :], number + 1
+    return tuple(part for name in [*parts, rest] for part in _parts(name, _SEPARATORS))
+
+
+def _either(number: int) -> str:
+    """A pattern of a number in Arabic or Chinese digits."""
+    return f"(?:{number}|{_NUMERALS[number - 1]})" if number <= len(_NUMERALS) else str(number)

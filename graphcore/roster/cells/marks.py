@@ -1,0 +1,152 @@
+"""Yes and no, as a column writes them: any pair of marks, told by the column as a whole.
+
+A mark may say by itself what it means (有, 未建, ×). One that does not is told by the other mark of its column:
+beside × a ○ is yes, beside ● it is no. A column that ticks some cells and leaves the others blank says no by
+the blank. Which of two marks is yes is never guessed where neither tells.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from graphcore.roster.cells.cells import is_blank, plain, read_flag
+from graphcore.roster.files.sheets import Cell
+
+_RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
+_LONGEST = 4
+_FULL, _HOLLOW = re.compile(r"\bBLACK\b"), re.compile(r"\bWHITE\b|LARGE CIRCLE|^BALLOT BOX$")
+_DONE, _NOT_YET = re.compile(r"已(?P<what>.+)"), re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)")
+_NOT_KNOWN = re.compile(r"不详|不明|不清楚?|不确定|未知|未核实|待.*|[?？]+")
+
+
+class Marks(NamedTuple):
+    """What the marks of a column mean, each in NFKC form and lower case.
+
+    Attributes
+    ----------
+    yes, no
+        May hold the empty mark.
+    unclear
+        One or two marks, all that the column has, which nothing tells apart.
+    """
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    unclear: frozenset[str] = frozenset()
+
+    def read(self, text: str) -> bool | None:
+        """What a cell says; None where that is neither."""
+        mark = mark_of(text)
+        return True if mark in self.yes else False if mark in self.no else None
+
+
+def mark_of(text: str) -> str:
+    """A cell's text as a mark: in NFKC form, lower case, without spaces.
+
+    Examples
+    --------
+    >>> mark_of(" Ｙ "), mark_of("已 建")
+    ('y', '已建')
+    """
+    return re.sub(r"\s+", "", plain(text)).lower()
+
+
+def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Marks:
+    """What the marks of a column mean.
+
+    Parameters
+    ----------
+    texts
+        All its cells, blank ones too.
+    told
+        What a mapping says that some of its marks mean.
+
+    Examples
+    --------
+    >>> marks = marks_of(["●", "○", "○"])
+    >>> marks.read("●"), marks.read("○"), marks.read("")
+    (True, False, None)
+    >>> marks_of(["★", "", "★"]).read("")
+    False
+    >>> sorted(marks_of(["甲", "乙", "乙"]).unclear)
+    ['乙', '甲']
+    """
+    told = {mark_of(text): value for text, value in (told or {}).items()}
+    counts: Counter[str] = Counter()
+    for text, times in Counter(texts).items():
+        counts[mark_of(text)] += times
+    meant = {mark: value for mark in counts if (value := _by_itself(mark, counts)) is not None} | told
+    meant |= _not_yet(counts, meant)
+    open_marks = [mark for mark in counts if mark and mark not in meant and _may_be_mark(mark, counts)]
+    meant |= _by_the_other(open_marks, meant, counts)
+    left = [mark for mark in open_marks if mark not in meant and not is_blank(mark)]
+    unclear = left if len(left) <= 2 and not meant else []
+    return Marks(
+        frozenset(mark for mark, value in meant.items() if value),
+        frozenset(mark for mark, value in meant.items() if not value),
+        frozenset(unclear),
+    )
+
+
+def _by_itself(mark: str, counts: Mapping[str, int]) -> bool | None:
+    if mark.isdigit():  # 1 and 0 are yes and no, 1 and 2 could be either way round
+        numbers = {other for other in counts if other.isdigit()}
+        return mark == "1" if numbers <= {"0", "1"} else None
+    if not mark or _NOT_KNOWN.fullmatch(mark):
+        return None
+    name = _name(mark)
+    if "CHECK" in name:
+        return True
+    if name.endswith((" X", "CROSS MARK", "MULTIPLICATION SIGN")):
+        return False
+    return None if _is_shape(mark) else read_flag(Cell(mark))
+
+
+def _not_yet(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
+    """What is still to come is no, beside what is done: 待建 beside 已建, 正在办 beside 已解决."""
+    done = {match["what"] for mark in counts if (match := _DONE.fullmatch(mark)) and meant.get(mark)}
+    to_come = {mark: match for mark in counts if mark not in meant and (match := _NOT_YET.fullmatch(mark))}
+    return {mark: False for mark, match in to_come.items() if match["what"] in done or (done and match["busy"])}
+
+
+def _may_be_mark(mark: str, counts: Counter[str]) -> bool:
+    """Whether a text that tells nothing by itself is a mark of its column, not a remark in some cell."""
+    if len(mark) > _LONGEST or _NOT_KNOWN.fullmatch(mark):
+        return False
+    written = counts.total() - counts[""]
+    return len(mark) == 1 or (counts[mark] > 1 and counts[mark] >= _RARE * written)
+
+
+def _by_the_other(marks: list[str], meant: Mapping[str, bool], counts: Mapping[str, int]) -> dict[str, bool]:
+    """What marks mean that only their column tells."""
+    known = set(meant.values())
+    if len(marks) == 2 and not known:
+        full = [mark for mark in marks if _FULL.search(_name(mark))]
+        hollow = [mark for mark in marks if _HOLLOW.search(_name(mark))]
+        if len(full) == len(hollow) == 1:
+            return {full[0]: True, hollow[0]: False}
+        dashes = [mark for mark in marks if is_blank(mark)]
+        if len(dashes) == 1 and not _is_word(marks[marks[0] == dashes[0]]):
+            return {mark: mark != dashes[0] for mark in marks}
+    if len(marks) == 1 and len(known) == 1:
+        return {marks[0]: not known.pop()}
+    ticks = [mark for mark in (*marks, *meant) if mark and not _is_word(mark)]
+    if "" in counts and len(ticks) == 1 == len([mark for mark in counts if mark]) and meant.get(ticks[0], True):
+        return {ticks[0]: True, "": False}
+    return {}
+
+
+def _is_word(mark: str) -> bool:
+    return any(unicodedata.category(character)[0] == "L" for character in mark)
+
+
+def _is_shape(mark: str) -> bool:
+    return bool(_FULL.search(_name(mark)) or _HOLLOW.search(_name(mark)))
+
+
+def _name(mark: str) -> str:
+    return unicodedata.name(mark, "") if len(mark) == 1 else ""

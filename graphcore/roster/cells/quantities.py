@@ -1,0 +1,64 @@
+"""Counts and sums of money, with whatever unit stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.files.sheets import Cell
+from graphcore.roster.words.numerals import chinese_number
+
+_NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)(?P<times>[百千万亿]?)(?P<unit>\D*)")
+_TIMES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_MEASURE = (
+    r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
+)
+_COUNTED = r"[人名户个家口位][\u4e00-\u9fff]{1,2}"  # with what is counted: 名党员, 户人家
+_UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
+_ABOUT = re.compile(r"^(?:['’‘]|约|大约|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE)
+_IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
+
+
+def read_count(cell: Cell) -> int | None:
+    """A non-negative integer, with thousands separators and units; 约 120 is taken as 120.
+
+    Examples
+    --------
+    >>> [read_count(Cell(text)) for text in ("1,200户", "３人", "25（人）", "8名党员", "十二", "十几名", "-1", "3号楼")]
+    [1200, 3, 25, 8, 12, None, None, None]
+    """
+    number = read_money(cell)
+    return int(number) if number is not None and number >= 0 and float(number).is_integer() else None
+
+
+def read_money(cell: Cell) -> int | float | None:
+    """A number; 万 is ten thousand.
+
+    Examples
+    --------
+    >>> read_money(Cell("6.4万元")), read_money(Cell("36,000")), read_money(Cell("26000元整"))
+    (64000, 36000, 26000)
+    """
+    if cell.number is not None:
+        return int(cell.number) if cell.number.is_integer() else cell.number
+    text = _ABOUT.sub("", re.sub(r"\s", "", plain(cell.text)))
+    if match := _NUMBER.fullmatch(text):
+        if _UNIT.fullmatch(match["unit"]) is None:
+            return None
+        number = round(float(match["number"].replace(",", "")) * _TIMES[match["times"]], 2)
+        return int(number) if number.is_integer() else number
+    return chinese_number(re.sub(rf"(?<=.)(?:{_MEASURE}|\({_MEASURE}\))$", "", text))
+
+
+def scaled(number: float | None, cell: Cell, header: str) -> int | float | None:
+    """A number in the unit that its header gives, where the cell gives none itself.
+
+    Examples
+    --------
+    >>> scaled(6.4, Cell("6.4"), "年产值（万元）"), scaled(64000, Cell("6.4万"), "年产值（万元）")
+    (64000, 64000)
+    """
+    if number is None or "万" in cell.text or _IN_TEN_THOUSANDS.search(plain(header)) is None:
+        return number
+    value = round(number * 10_000, 2)
+    return int(value) if value == int(value) else value

@@ -1,0 +1,164 @@
+"""What speaks for a column being a field: how its header sounds, and what its cells hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
+from graphcore.roster.tables.headers import header_key, likeness
+from graphcore.roster.words.lexicon import Field
+from graphcore.vocabulary import ORGANISATIONS
+
+_CELLS = 0.45  # weight of the cells beside the header
+_UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
+_LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
+_LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
+_RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
+
+
+class Evidence(NamedTuple):
+    """How well a column and a field go together.
+
+    Attributes
+    ----------
+    likeness
+        By header: 1 the same word, 0 nothing alike.
+    fit
+        By cells: 1 surely, 0 nothing to tell, -1 hardly.
+    """
+
+    likeness: float
+    fit: float
+
+    @property
+    def score(self) -> float:
+        """Both together."""
+        return self.likeness + _CELLS * self.fit
+
+
+def evidence(
+    words: tuple[str, ...], seen: Profile, field: Field, makes: str | None, learnt: Collection[str] = ()
+) -> Evidence:
+    """What speaks for a column being a field of a roster.
+
+    Parameters
+    ----------
+    words
+        Its header, outermost first.
+    seen
+        What its cells look like.
+    makes
+        Kind of the node that each row of the roster is.
+    learnt
+        Header words of columns that are plainly this field in other tables.
+    """
+    alike = _likeness(words, field.headers)
+    alike -= _RARE * (field.rare and alike < 1)
+    if learnt and alike < _LEARNT and header_key(words[-1]) in learnt:
+        alike = _LEARNT
+    return Evidence(alike, _fit(field, seen, makes))
+
+
+@cache
+def _keys(headers: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(header_key, headers))
+
+
+@lru_cache(maxsize=1 << 14)
+def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
+    """How much a column's header sounds like a field's, 0 to 1."""
+    keys = [header_key(word) for word in words]
+    lowest, whole = keys[-1], "".join(keys)
+    known = _keys(headers)
+    if lowest in known or whole in known:
+        return 1.0
+    near = max(likeness(lowest, known), likeness(whole, known))
+    return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
+
+
+def _fit(field: Field, seen: Profile, makes: str | None) -> float:
+    """How well a column's cells fit a field: 1 surely, 0 nothing to tell, -1 hardly."""
+    if not seen.size:
+        return 0.0
+    match field.type:
+        case "phone" | "id_card":
+            return 2 * seen.hidden - 1 if seen.hidden else -0.8
+        case "sequence":
+            return 1.0 if seen.sequence else -2.0
+    if seen.hidden > 0.5:
+        return -2.0
+    match field.type:
+        case "code":
+            return 2 * seen.code - 1
+        case "number":
+            shape = seen.numbered + (0.3 if seen.distinct > 0.9 else -0.5) - 1.5 * (seen.sequence and not seen.numbered)
+            return shape + (seen.numbered * seen.wanted_as(makes) if makes else 0)
+        case "date":
+            return 2 * seen.date - 1
+        case "count" | "money":
+            return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
+        case "flag":
+            return 2 * max(seen.flag, _are_marks(seen)) - 1
+        case "person":
+            return 2 * seen.person - 1
+        case "name":
+            return _name_fit(makes, seen)
+        case "ref" | "refs":
+            return _reference_fit(field, seen)
+        case "choice":
+            return _choice_fit(field, seen)
+        case _:
+            return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
+
+
+def _are_marks(seen: Profile) -> float:
+    """How surely a column holds nothing but two marks for yes and no, even if which is which must be asked."""
+    texts = set(seen.texts)
+    if len(texts) != 2 or len(seen.texts) == 2 < sum(map(len, texts)):
+        return 0.0
+    marks = marks_of(seen.texts)
+    if marks.yes and marks.no:
+        return 1.0
+    return 0.5 if max(map(len, marks.unclear), default=2) == 1 else 0.0
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
+
+
+def _choice_fit(field: Field, seen: Profile) -> float:
+    """Share of cells that are, or hold, a word of one of the choices."""
+    words = _any_of(tuple(word for words in field.choices.values() for word in words))
+    meant = sum(words.search(text) is not None for text in seen.texts)
+    return 2 * meant / len(seen.texts) - 1
+
+
+def _name_fit(makes: str | None, seen: Profile) -> float:
+    against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
+    kinds = ORGANISATION_NAMES if makes is None else (makes,)
+    if any(kind in seen.kinds for kind in kinds):
+        ends = seen.names_one_of(kinds)
+    else:  # needs, matters and the like have names of any form, but not those of actors
+        ends, against = (
+            0.4 + 0.03 * min(seen.length, 10),
+            against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
+        )
+    told = [seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds and makes is not None]
+    against += seen.listed_as_others(kinds) + max(told, default=0.0)
+    return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
+
+
+def _reference_fit(field: Field, seen: Profile) -> float:
+    against = seen.number + seen.date + seen.flag + seen.code
+    kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
+    if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
+        by_form = 0.4 * seen.numbered - against
+    else:
+        by_form = 1.6 * seen.names_one_of(kinds) - 0.8 - against
+    listed = seen.listed_as(field.to)
+    return max(by_form, _LISTED * listed - _OTHERWISE) if listed else by_form - seen.listed_as_others(field.to)

@@ -1,0 +1,304 @@
+"""Columns to fields: which roster a table is, and which of its columns is which field.
+
+For each roster kind the columns are assigned to fields so that the evidence adds up to the most, no column
+and no field twice; the kind whose fields explain the table best wins, and what sheet, file and title are
+called counts too. How sure a guess is, is what would be lost by the next best one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
+from types import MappingProxyType
+from typing import NamedTuple
+
+from graphcore.problems import Problem
+from graphcore.roster.cells.profiles import Profile, profile
+from graphcore.roster.columns.evidence import Evidence, evidence
+from graphcore.roster.columns.interpretation import Settings
+from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.tables.headers import filled
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.sections import names_place
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import Field, kinds_called, lexicon
+
+TAKEN = 0.62
+"""Score from which a column is read as a field."""
+
+_TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
+_FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
+_NEEDED = 1.5  # a table without its subject's column is hardly of this kind
+_COMPLETE = 3
+_LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
+_DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
+_TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
+_NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so
+_SURE = 0.75  # fit from which cells alone tell, where there is no other choice
+_WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
+_OWN = 0.01  # a roster's own field before a common one, where they are equal
+_STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
+_CLOSE = 0.7  # how sure a kind must be not to be asked again
+_WORTH_NAMING = 0.3  # score from which a field is named as an alternative
+
+_SEQUENCE = "sequence"
+_TITLES = 3  # cells that a row of titles has at most
+
+_Pair = tuple[int, str]  # column, field
+
+
+class Guess(NamedTuple):
+    """How a table is read.
+
+    Attributes
+    ----------
+    roster
+        Roster kind.
+    fields
+        Field name → column index.
+    dropped
+        Columns recognised as holding persons, phones, IDs or running numbers.
+    unmapped
+        Columns with content that are not recognised.
+    score
+        How well the kind explains the table.
+    evidence
+        (column, field) → what speaks for it, for all columns and fields; nothing where a mapping says it.
+    settings
+        Field name → what a mapping says of its column beside.
+    community
+        The community that a mapping gives to the whole table.
+    problems
+        What is no longer as the mapping says.
+    is_told
+        Whether a mapping says it.
+    everywhere
+        Whether a mapping says that the table covers all communities.
+    is_close
+        Whether another kind explains it nearly as well.
+    """
+
+    roster: str
+    fields: dict[str, int]
+    dropped: dict[int, str]
+    unmapped: tuple[int, ...]
+    score: float
+    evidence: Mapping[_Pair, Evidence]
+    settings: Mapping[str, Settings] = MappingProxyType({})
+    community: str | None = None
+    problems: tuple[Problem, ...] = ()
+    is_told: bool = False
+    everywhere: bool = False
+    is_close: bool = False
+
+    @property
+    def by_column(self) -> dict[int, str]:
+        """Column → field, for all that are recognised."""
+        return {index: name for name, index in self.fields.items()} | self.dropped
+
+    def flags_told(self, name: str) -> dict[str, bool]:
+        """What a mapping says that the marks of a yes/no column mean."""
+        told = self.settings[name].values if name in self.settings else {}
+        return {text: value for text, value in told.items() if isinstance(value, bool)}
+
+    def confidence(self, index: int) -> float:
+        """How sure the reading of a column is, 0 to 1: one half where the next best is as good."""
+        name = self.by_column.get(index)
+        own = self.evidence[index, name].score if name else TAKEN
+        others = [one.score for (column, other), one in self.evidence.items() if column == index and other != name]
+        rival = max([TAKEN if name else 0.0, *others])
+        return _logistic(_STEEP * (own - rival))
+
+    def alternatives(self, index: int) -> tuple[str, ...]:
+        """What else a column may be, likeliest first."""
+        ranked = sorted(
+            (-one.score, name)
+            for (column, name), one in self.evidence.items()
+            if column == index and name != self.by_column.get(index) and one.score >= _WORTH_NAMING
+        )
+        return tuple(name for _, name in ranked)
+
+
+def subject_of(roster: str) -> str | None:
+    """The field that says what a row is about; None where rows have no name of their own."""
+    return next((name for name, field in lexicon().rosters[roster].fields.items() if field.type == "name"), None)
+
+
+def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
+    """The best reading of a table; None where no roster kind fits.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known; asked only where a table is in doubt without.
+    """
+    guesses = ranked(table)
+    is_close = kind_confidence(guesses) < _CLOSE
+    alone = _plausible(guesses[0]._replace(is_close=is_close), table)
+    if known is None or not (is_close or _is_in_doubt(alone, table, known)):
+        return alone
+    return _plausible(ranked(table, known=known)[0], table)
+
+
+def _plausible(guess: Guess, table: Table) -> Guess | None:
+    subject = subject_of(guess.roster)
+    if subject is not None and subject not in guess.fields:
+        return None
+    return guess if len(guess.fields) >= 2 or len(table.columns) <= 2 else None
+
+
+def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
+    """Whether columns are not recognised, or rows are called by what other sheets know as something else."""
+    if guess is None or guess.unmapped:
+        return True
+    makes = lexicon().rosters[guess.roster].makes
+    here = (table.block.sheet.file, table.block.sheet.name, guess.roster)
+    return makes is not None and any(
+        known.misunderstood((row.cells[index].text for row in table.rows if index < len(row.cells)), makes, here)
+        for name, index in guess.fields.items()
+        if name in ("name", "number")
+    )
+
+
+def ranked(table: Table, rosters: Iterable[str] | None = None, *, known: KnownNames | None = None) -> list[Guess]:
+    """How a table reads as each roster kind, likeliest first.
+
+    Parameters
+    ----------
+    rosters
+        The kinds to consider; by default all.
+    known
+        What a first reading of all rosters has made known.
+    """
+    alone = ranked(table)[0].roster if known is not None else ""
+    profiles = profiles_of(table, known, alone)
+    headers = {column.position: column.words for column in table.columns}
+    here = (table.block.sheet.file, table.block.sheet.name, alone)
+    learnt = partial(known.headers_of, here=here) if known is not None else _nothing_learnt
+    guesses = [_guess(roster, headers, profiles, table, learnt) for roster in rosters or lexicon().rosters]
+    return sorted(guesses, key=lambda guess: -guess.score)
+
+
+def profiles_of(table: Table, known: KnownNames | None = None, alone: str = "") -> dict[int, Profile]:
+    """What the cells of each column look like.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known.
+    alone
+        The roster that the table was read as then: what it said itself is no news.
+    """
+    here = (table.block.sheet.file, table.block.sheet.name, alone)
+    look_up = partial(known.of, here=here) if known else None
+    return {
+        column.position: profile(
+            [row.cells[column.position] for row in table.rows if column.position < len(row.cells)], look_up
+        )
+        for column in table.columns
+    }
+
+
+def kind_confidence(guesses: list[Guess]) -> float:
+    """How sure the roster kind of the first of some ranked guesses is, 0 to 1."""
+    return _logistic(_STEEP_KIND * (guesses[0].score - guesses[1].score)) if len(guesses) > 1 else 1.0
+
+
+def _nothing_learnt(_: Field) -> Collection[str]:
+    return ()
+
+
+def _guess(
+    roster: str,
+    headers: dict[int, tuple[str, ...]],
+    profiles: dict[int, Profile],
+    table: Table,
+    learnt: Callable[[Field], Collection[str]],
+) -> Guess:
+    kind = lexicon().rosters[roster]
+    pairs = {
+        (index, name): evidence(words, profiles[index], field, kind.makes, known)
+        for name, field in lexicon().fields_of(roster).items()
+        for known in [learnt(field)]
+        for index, words in headers.items()
+    }
+    # What is not over the mark stays apart; so does, by the weights, what would cost others more than it is worth.
+    worth = {
+        pair: one.score - TAKEN + (2 * _OWN if pair[1] in kind.fields else _OWN)
+        for pair, one in pairs.items()
+        if one.score >= TAKEN
+    }
+    found = best_matching(worth)
+    counted = {index: pairs[index, name].score for index, name in found.items()}
+    for index, name in _by_elimination(_free(pairs, found), pairs, kind.fields):
+        found[index], counted[index] = name, pairs[index, name].fit / 2
+    subject = subject_of(roster)
+    if subject is not None and subject not in found.values():
+        named = [
+            (pairs[pair].score, pair[0])
+            for pair in _free(pairs, found)
+            if pair[1] == subject and pairs[pair].fit >= _NAMES
+        ]
+        if named:  # what else could the rows be called by
+            score, index = max(named)
+            found[index], counted[index] = subject, score / 2
+    fields = {name: index for index, name in sorted(found.items()) if name in kind.fields}
+    dropped = {index: name for index, name in sorted(found.items()) if name not in kind.fields}
+    numbers = {index: _SEQUENCE for index in headers if index not in found and profiles[index].sequence}
+    dropped |= numbers
+    unmapped = tuple(index for index in headers if not (index in found or index in numbers) and profiles[index].size)
+    total = sum(counted[index] * (_DROPPED if index in dropped else 1) for index in found)
+    total -= sum(_LEFT_OVER_CODE if profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
+    if subject is not None and subject not in fields:
+        total -= _NEEDED
+    if subject is None and len(fields.keys() - {"community", "grid"}) < _COMPLETE:
+        total -= _NEEDED  # rows without a name of their own must at least say most of what they could
+    if kind.makes is not None:
+        total += _WANTED * max((seen.numbered * seen.wanted_as(kind.makes) for seen in profiles.values()), default=0.0)
+    return Guess(roster, fields, dropped, unmapped, total + _called(roster, table), pairs)
+
+
+def _free(pairs: Iterable[_Pair], found: Mapping[int, str]) -> list[_Pair]:
+    taken = set(found.values())
+    return [(index, name) for index, name in pairs if index not in found and name not in taken]
+
+
+def _by_elimination(
+    free: list[_Pair], pairs: Mapping[_Pair, Evidence], own: Mapping[str, Field]
+) -> list[tuple[int, str]]:
+    """Columns whose cells fit one field left over and no other, and the other way round."""
+    fitting = [
+        (index, name)
+        for index, name in free
+        if name in own and own[name].type in _TOLD_BY_CELLS and pairs[index, name].fit >= _SURE
+    ]
+    return [
+        (index, name)
+        for index, name in fitting
+        if sum(other == index for other, _ in fitting) == 1 and sum(other == name for _, other in fitting) == 1
+    ]
+
+
+def _called(roster: str, table: Table) -> float:
+    """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
+    score, distance = 0.0, 1.0
+    for weight, text in (
+        (_TITLE, " ".join(text for text in table.title if not names_place(text))),
+        (_SHEET * (1 if _is_first(table) else _FARTHER), table.block.sheet.name or ""),
+        (_FILE, table.block.sheet.file),
+    ):
+        spoken = kinds_called(text)
+        score += weight * distance * spoken.get(roster, 0.0)
+        if spoken:
+            distance *= _FARTHER
+    return score
+
+
+def _is_first(table: Table) -> bool:
+    """Whether no other table stands above: of several the sheet is called as the first."""
+    return all(len(filled(row)) <= _TITLES for row in table.block.rows[: table.header.first])
+
+
+def _logistic(lead: float) -> float:
+    return 1 / (1 + math.exp(-lead))

@@ -1,0 +1,169 @@
+"""What a cell says, as its column reads it: typed by the field, marks told by the column as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.cells import cells
+from graphcore.roster.cells.dates import read_date
+from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.marks import Marks, marks_of
+from graphcore.roster.cells.quantities import read_count, read_money, scaled
+from graphcore.roster.files.privacy import REDACTED
+from graphcore.roster.files.sheets import Cell
+from graphcore.roster.tables.headers import header_key
+from graphcore.roster.words.lexicon import Field
+from graphcore.roster.words.names import clean
+from graphcore.vocabulary import Value
+
+
+class Told(NamedTuple):
+    """A typed cell, or what is wrong with it."""
+
+    value: Value = None
+    code: str | None = None
+    details: dict[str, str] = {}  # noqa: RUF012
+
+
+class Settings(NamedTuple):
+    """What a mapping says of a column beside its field.
+
+    Attributes
+    ----------
+    values
+        Cell → what it means: true or false for yes and no, the value of a choice.
+    separators
+        What stands between the names of a list.
+    as_above
+        Whether a blank cell means the one above it.
+    """
+
+    values: Mapping[str, bool | str] = {}
+    separators: tuple[str, ...] = ()
+    as_above: bool = False
+
+
+class ColumnReader:
+    """Reads the cells of one column.
+
+    Parameters
+    ----------
+    index
+        Its position in the table.
+    header
+        Its header; a unit that it gives is that of its numbers.
+    texts
+        All its cells.
+    names
+        Abbreviation, clean → the name it stands for.
+    """
+
+    def __init__(
+        self,
+        index: int,
+        header: str,
+        field: Field,
+        texts: Sequence[str],
+        *,
+        settings: Settings,
+        names: Mapping[str, str],
+    ) -> None:
+        self.index = index
+        self.header = header
+        self.field = field
+        self.marks: Marks | None = None
+        if field.type == "flag":
+            told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
+            self.marks = marks_of(texts, told)
+        self._choices = {header_key(text): str(value) for text, value in settings.values.items()}
+        self._separators = settings.separators
+        self._names = names
+
+    def read(self, cell: Cell) -> Told:
+        """Read a cell as the field's type says."""
+        if cells.is_formula_error(cell.text):
+            return Told(code="formula_error", details={"value": cell.text})
+        match self.field.type:
+            case "name" | "text" | "note":
+                is_none = self.field.type == "name" and cells.names_nothing(cell.text)
+                return Told(None if is_none else self._named(cell.text))
+            case "ref" | "number":
+                return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
+            case "refs" | "list":
+                parts = split_list(cell.text, self._separators)
+                return Told([self._named(part) for part in parts] or None)
+            case "person":
+                return Told(None if cells.names_nothing(cell.text) or cells.read_flag(cell) is False else True)
+            case "code":
+                return _code(cell)
+            case "choice":
+                return self._choice(cell)
+            case "flag":
+                return self._flag(cell)
+            case "date":
+                return _or_problem(cell, read_date(cell), "bad_date")
+            case "count":
+                return _or_problem(cell, scaled(read_count(cell), cell, self.header), "bad_number")
+            case "money":
+                return _or_problem(cell, scaled(read_money(cell), cell, self.header), "bad_number")
+            case _:
+                return Told()
+
+    def _named(self, text: str) -> str:
+        text = tidy(text)
+        return self._names.get(clean(text), text) if self._names and self.field.type in _NAMING else text
+
+    def _flag(self, cell: Cell) -> Told:
+        assert self.marks is not None  # noqa: S101  # a flag's column has them
+        value = self.marks.read(cell.text)
+        if value is None and (self.marks.unclear or cells.is_blank(cell.text)):
+            return Told()  # what cannot be told of the whole column is said of the column
+        return _or_problem(cell, value, "bad_flag")
+
+    def _choice(self, cell: Cell) -> Told:
+        text = header_key(cell.text)
+        if not text or cells.is_blank(text):
+            return Told()
+        if text in self._choices:
+            return Told(self._choices[text])
+        words = [
+            (key, value)
+            for value, known in self.field.choices.items()
+            for key in map(header_key, known)
+            if key in text or text in key
+        ]
+        if not words and cells.read_flag(cell) is False:  # on no list, of no such form
+            return Told()
+        if not words:
+            return Told(code="bad_choice", details={"value": tidy(cell.text)})
+        exact = [value for word, value in words if word == text]
+        return Told(exact[0] if exact else max(words, key=lambda pair: len(pair[0]))[1])
+
+
+def tidy(text: str) -> str:
+    """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
+    text = text if text.isprintable() else _UNSEEN.sub("", text)
+    return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
+
+
+_NAMING = ("name", "ref", "refs")
+_UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
+
+
+def _code(cell: Cell) -> Told:
+    if cells.is_blank(cell.text):
+        return Told()
+    code, reason = cells.read_code(cell)
+    if reason is None:
+        return Told(code)
+    return Told(code="bad_credit_code", details={"reason_zh": reason.zh, "reason_en": reason.en})
+
+
+def _or_problem(cell: Cell, value: Value, code: str) -> Told:
+    if value is not None:
+        return Told(value)
+    says_nothing = cells.plain(cell.text) in ("", "-", "—", "/", "——")
+    return Told() if says_nothing else Told(code=code, details={"value": tidy(cell.text)})

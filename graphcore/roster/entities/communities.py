@@ -1,0 +1,145 @@
+"""Communities: on no roster of their own, known from the community columns and titles of all others."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping
+
+from graphcore.provenance import Source
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.record import Record
+from graphcore.roster.words.names import clean, sound
+
+_STREET = re.compile(r"^.*?(?:街道办事处|街道|镇|乡)(?=.{2,})")
+_SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
+_MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
+
+
+class Communities:
+    """The communities that rosters speak of, by any spelling.
+
+    Parameters
+    ----------
+    records
+        Those that still hold first.
+    namesakes
+        Keys that several communities of an administrative list share: there the street counts too.
+    """
+
+    def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
+        records = list(records)
+        by_key, holding, endings = _written(records, namesakes)
+        self._by_spelling: dict[str, Entity] = {}
+        of_key: dict[str, Entity] = {}
+        alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
+        for key, spellings in sorted(by_key.items(), key=lambda pair: (-pair[1].total(), pair[0])):
+            same = alike[len(key), sound(key)]
+            entity = next((one for one in same if _is_slip(spellings, one)), None)
+            if entity is None:
+                entity = Entity("community")
+                same.append(entity)
+            for spelling, times in spellings.items():
+                entity.spell(spelling, times)
+            self._by_spelling.update(dict.fromkeys(spellings, entity))
+            of_key[key] = entity
+        self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
+        for entity in self.entities:
+            entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
+        spellings_of = ((id(record), spelling_of(record)) for record in records)
+        self._of_record = {row: self._by_spelling[spelling] for row, spelling in spellings_of if spelling}
+        for record in records:
+            entity = self.of(record)
+            if entity is not None and (record.ended is None or not entity.sources):
+                file, sheet, row, _ = record.at("community")
+                entity.sources.add(Source(file, sheet, row))
+
+    @property
+    def entities(self) -> list[Entity]:
+        """Each community once, in order of name."""
+        return sorted(set(self._by_spelling.values()), key=lambda entity: _commonest(entity.spellings))
+
+    def of(self, record: Record) -> Entity | None:
+        """The community that a row is about."""
+        return self._of_record.get(id(record))
+
+
+def _written(
+    records: Iterable[Record], namesakes: Container[str]
+) -> tuple[dict[str, Counter[str]], dict[str, str], tuple[str, ...]]:
+    """How often each community was written, by key and spelling; texts around tables that hold a known name → its key.
+
+    Last, what the street calls its communities. What columns say is known first; then what is shorter, so that a title about 松涛社区 makes no other of it.
+    """
+    written: Counter[str] = Counter()
+    in_columns: set[str] = set()
+    for record in records:
+        if (spelling := spelling_of(record)) is not None:
+            written[spelling] += 1
+            if record.value("community") is not None:
+                in_columns.add(spelling)
+    by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    endings = _endings({key_of(spelling) for spelling in in_columns})
+    holding: dict[str, str] = {}
+    for spelling in sorted(written, key=lambda spelling: (spelling not in in_columns, len(spelling), spelling)):
+        key = key_of(spelling)
+        key = clean(spelling) if key in namesakes else _without(key, endings)
+        known = key if spelling in in_columns or key in by_key else _inside(spelling, by_key)
+        if known is None or known == key:
+            by_key[key][spelling] += written[spelling]
+        else:
+            holding[spelling] = known
+    return by_key, holding, endings
+
+
+def _endings(keys: set[str]) -> tuple[str, ...]:
+    """What a street calls its communities beside 社区 and 村: an ending of several that some are also written without."""
+    rests = {key[len(short) :] for short in keys for key in keys if key.startswith(short) and len(key) > len(short) + 1}
+    return tuple(rest for rest in sorted(rests) if sum(key.endswith(rest) for key in keys) > 1)
+
+
+def _without(key: str, endings: tuple[str, ...]) -> str:
+    return next(
+        (key_of(key.removesuffix(end)) for end in endings if key.endswith(end) and len(key) > len(end) + 1), key
+    )
+
+
+def spelling_of(record: Record) -> str | None:
+    """The community that a row is about, as written in it or above its table."""
+    position = record.heading.positions.get("community")
+    spelling = (None if position is None else record.values[position]) or record.place
+    return str(spelling) if spelling else None
+
+
+def _is_slip(spellings: Counter[str], known: Entity) -> bool:
+    """Whether spellings are so much rarer than those of a community that sounds the same that they are slips."""
+    return sum(known.spellings.values()) >= _MUCH_RARER * spellings.total()
+
+
+def key_of(spelling: str) -> str:
+    """What all spellings of a community have in common: its name without street and 社区."""
+    text = _STREET.sub("", clean(spelling))
+    while len(bare := _SUFFIX.sub("", text)) not in (1, len(text)):  # 船厂新村居民区, 船厂新村
+        text = bare
+    return text
+
+
+def _inside(text: str, known: Container[str]) -> str | None:
+    """The key of the known community whose name stands in a text, the longest one before the first 社区 or 村."""
+    text = clean(text)
+    ends = (found.start() for found in re.finditer("社区|居民区|村", text))
+    keys = (text[start:end] for end in ends for start in range(end - 1))
+    return next((key for key in keys if key in known), None)
+
+
+def _label(spellings: Mapping[str, int], endings: tuple[str, ...]) -> str:
+    """The spelling written most among those that say 社区, 村 or what the street calls them; else the most written."""
+    full = Counter(
+        {clean(spelling): times for spelling, times in spellings.items() if clean(spelling).endswith(endings)}
+    )
+    return _commonest(full or spellings)
+
+
+def _commonest(spellings: Mapping[str, int]) -> str:
+    """The spelling written most, of several the first."""
+    return max(spellings, key=spellings.__getitem__)

@@ -1,0 +1,201 @@
+"""Which rows are about the same thing: rows to entities, merging only what is safe.
+
+Safe is, within one kind and community: the same valid credit code; the same clean name; the same
+core name in agreeing places; or the same sound, where other cells corroborate it. Different codes,
+ordinals, branches or communities are never merged. What is merely alike is for review, and what was
+decided there outweighs all of this.
+
+Rows are looked at by the day they tell of, so that what a later day tells joins what is known and never
+rearranges it: a node that was there may end, but is not taken away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.pairs import Pair, compare, pair_of
+from graphcore.roster.entities.register import Entity, Register, codes_differ, places_agree
+from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.words.names import clean, may_be_same, place_of
+
+_RELATIVE = {
+    "building": re.compile(r"(?:第?\d+(?:号楼|单元)|[a-z]座)"),
+    "grid": re.compile(r"第?\d+\w{0,4}网格|网格\d+"),
+}
+_IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
+_CORROBORATION = 2
+
+
+def identify(
+    records: Sequence[Record], communities: Communities, judgements: Judgements
+) -> tuple[Register, dict[int, Entity], list[Pair]]:
+    """Entities of all rows that are something themselves.
+
+    Parameters
+    ----------
+    records
+        Those that still hold first.
+
+    Returns
+    -------
+    tuple
+        The register; id of record → entity; what may be the same, for review.
+    """
+    register = Register(_places(records))
+    owner: dict[int, Entity] = {}
+    names: dict[int, str] = {}
+    by_code: dict[tuple[str, str], Entity] = {}
+    has_ended_rows = bool(records) and records[-1].ended is not None
+    by_place = sorted(records, key=lambda record: record.source.order) if has_ended_rows else records
+    own = [(record.kind, record) for record in by_place]
+    ranks = {kind: rank for rank, kind in enumerate(_IN_ORDER)}
+    for kind, record in sorted(own, key=lambda pair: (ranks.get(pair[0] or "", 9), pair[1].as_of or "")):
+        if kind is None or kind == "party_household":
+            continue
+        community = communities.of(record)
+        name = _full_name(kind, record, community)
+        candidate = Entity(kind, community, _value(record, "code"), _value(record, "number"), label=name)
+        if judgements:
+            candidate.identities = (candidate.identity,)
+        known = by_code.get((kind, candidate.code)) if candidate.code else None
+        if known is not None and judgements.apart(candidate.identities, known.identities):
+            known = None
+        known = known or _known(register, candidate, name, judgements)
+        entity = next(filter(None, map(judgements.same, candidate.identities)), known)
+        if entity is None:
+            entity = candidate
+            entity.label = None
+            register.add(entity)
+        else:
+            if known not in (None, entity) and not judgements.apart(entity.identities, known.identities):
+                _merge(register, entity, known, owner, judgements)
+                by_code.update(dict.fromkeys([key for key, one in by_code.items() if one is known], entity))
+            if entity.called is not None or entity.community is not community:
+                entity.called = _called(entity) | {(community, name)}
+            entity.code = entity.code or candidate.code
+            if candidate.number and not entity.number:
+                entity.number = candidate.number
+                register.number(entity)
+            entity.identities += candidate.identities
+        entity.spell(name)
+        names[id(record)] = name
+        register.spell(entity, name)
+        if candidate.code:
+            by_code[kind, candidate.code] = entity
+        entity.records.append(record)
+        owner[id(record)] = entity
+        for identity in candidate.identities:
+            judgements.remember(identity, entity)
+    if has_ended_rows:
+        _as_they_are_now(register, records, communities)
+    for entity in register.entities:
+        entity.official = tuple(names[id(record)] for record in lasting(entity.records))
+    return register, owner, _merge_alike(register, owner, judgements)
+
+
+def _as_they_are_now(register: Register, records: Sequence[Record], communities: Communities) -> None:
+    """Let the rows that still hold tell where something is, and its code and number."""
+    order = {id(record): number for number, record in enumerate(records)}
+    for entity in register.entities:
+        entity.records.sort(key=lambda record: order[id(record)])
+        entity.community = communities.of(entity.records[0])
+        entity.code = next((code for record in entity.records if (code := _value(record, "code"))), None)
+        entity.number = next((number for record in entity.records if (number := _value(record, "number"))), None)
+
+
+def _places(records: Iterable[Record]) -> set[str]:
+    """Cities and districts that names and addresses mention: 云州 from 云州市."""
+    texts = {text for record in records for name in ("name", "address") for text in record.names(name)}
+    return {place for text in texts for place in place_of(text) if len(place) >= 2}
+
+
+def _value(record: Record, field: str) -> str | None:
+    value = record.value(field)
+    return None if value is None else str(value)
+
+
+def _full_name(kind: str, record: Record, community: Entity | None) -> str:
+    """A row's name; 1号楼 of an estate and 第1网格 of a community with their place before them."""
+    name = str(record.value("name"))
+    relative = _RELATIVE.get(kind)
+    if relative is None or not relative.fullmatch(clean(name)):
+        return name
+    place = next(iter(record.names("estate")), None) if kind == "building" else None
+    if place is None and community is not None:
+        place = community.label
+    return f"{clean(place)}{name}" if place else name
+
+
+def _known(register: Register, candidate: Entity, name: str, judgements: Judgements) -> Entity | None:
+    """An entity that a row surely is again."""
+    for same in (register.exactly, register.shortly):
+        for entity in same(name, candidate.kind):
+            here = _called_here(entity, candidate)
+            if not here or codes_differ(entity, candidate):
+                continue
+            if judgements.apart(candidate.identities, entity.identities):
+                continue
+            if same == register.shortly:
+                is_so = any(may_be_same(name, one) and places_agree(name, one) for one in here)
+            else:
+                is_so = entity.called is None or any(clean(name) == clean(one) for one in here)
+            if is_so:
+                return entity
+    return None
+
+
+def _called_here(entity: Entity, candidate: Entity) -> Iterable[str]:
+    """What an entity is called where a row is; a firm that tells no community is everywhere."""
+    is_anywhere = candidate.kind == "property_firm"
+
+    def is_here(community: Entity | None) -> bool:
+        return community is candidate.community or (is_anywhere and None in (community, candidate.community))
+
+    if entity.called is None:
+        return entity.spellings if is_here(entity.community) else ()
+    return [name for community, name in entity.called if is_here(community)]
+
+
+def _called(entity: Entity) -> set[tuple[Entity | None, str]]:
+    return entity.called or {(entity.community, spelling) for spelling in entity.spellings}
+
+
+def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
+    """Merge entities that sound the same where their rows corroborate it; the others are for review."""
+    pairs: list[Pair] = []
+    for kind in sorted({entity.kind for entity in register.entities}):
+        for group in register.alike(kind):
+            for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
+                if (
+                    one.community is not other.community
+                    or codes_differ(one, other)
+                    or not one.records
+                    or not other.records
+                    or not {one, other} <= register.entities.keys()  # merged with another of the group
+                    or not may_be_same(one.name, other.name)
+                    or judgements.apart(one.identities, other.identities)
+                ):
+                    continue
+                found = compare(register, one, other)
+                if len(found.agree) >= max(_CORROBORATION, len(found.differ)):
+                    _merge(register, one, other, owner, judgements)
+                elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
+                    pairs.append(pair_of(register, one, other, found))
+    return pairs
+
+
+def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity], judgements: Judgements) -> None:
+    kept.called = _called(kept) | _called(gone)
+    for spelling, times in gone.spellings.items():
+        kept.spell(spelling, times)
+    kept.official += gone.official
+    kept.records += gone.records
+    kept.identities += gone.identities
+    kept.code, kept.number = kept.code or gone.code, kept.number or gone.number
+    owner.update((id(record), kept) for record in gone.records)
+    register.replace(gone, kept)
+    judgements.replace(gone, kept)

@@ -1,0 +1,56 @@
+"""Ids that depend on nothing but what a node is: its kind, and its code, or community, number and name."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import count, product
+
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.words.names import clean
+from graphcore.vocabulary import NODE_KINDS
+
+
+class Ids:
+    """Gives ids, none of them twice."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def new(self, kind: str, known_by: str) -> str:
+        """The id of a node; those that nothing tells apart are numbered as they come."""
+        for twin in count():
+            node = _digest(kind, known_by, str(twin or ""))
+            if node not in self._used:
+                break
+        self._used.add(node)
+        return node
+
+    def of(self, names: Mapping[Entity, str], known: Mapping[Entity, str]) -> dict[Entity, str]:
+        """The id of each entity, given its name; those that have one keep it.
+
+        What nothing tells apart is numbered in the order of place.
+        """
+        ids = dict(known)
+        alike: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
+        for entity, name in names.items():
+            if entity not in ids:
+                place = names[entity.community] if entity.community else ""
+                known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(name)}"
+                alike[entity.kind, known_by].append(entity)
+        for (kind, known_by), twins in alike.items():
+            in_order = sorted(twins, key=lambda entity: (entity.first, names[entity])) if len(twins) > 1 else twins
+            ids.update((entity, self.new(kind, known_by)) for entity in in_order)
+        return ids
+
+
+def _digest(kind: str, known_by: str, twin: str) -> str:
+    digest = hashlib.blake2b(f"{kind}\x1f{known_by}\x1f{twin}".encode(), digest_size=5).digest()
+    bits = int.from_bytes(digest, "big")
+    parts = (_TEN_BITS[bits >> place & 1023] for place in (30, 20, 10, 0))
+    return f"{NODE_KINDS[kind].prefix}-{''.join(parts)}"
+
+
+_TEN_BITS = tuple(map("".join, product("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", repeat=2)))
+"""Ten bits as two characters of RFC 4648's base 32."""

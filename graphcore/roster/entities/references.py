@@ -1,0 +1,260 @@
+"""What the names in cells refer to: found in the register, as judged, or put beside what they may mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.cells.lists import cuts, readings
+from graphcore.roster.cells.profiles import name_kind
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
+from graphcore.roster.entities.register import Entity, Match, Register
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.names import clean, may_be_same
+from graphcore.stores.store import Identity
+
+
+class Named(NamedTuple):
+    """A name in a cell: of which kinds it may be, and what it was found to mean."""
+
+    name: str
+    kinds: Sequence[str]
+    match: Match
+
+
+class NameColumn:
+    """A column of a table whose cells name others, each of which is looked up once.
+
+    Attributes
+    ----------
+    field
+        As what its cells are read.
+    kinds
+        Node kinds that its names may be of.
+    position
+        Where it stands in a record.
+    listed
+        Text and community → what is named, where that is written as it is listed.
+    meant
+        Text, community and estate → what is named, until another of these kinds is known.
+    """
+
+    __slots__ = ("_estate", "field", "kinds", "listed", "meant", "name", "position")
+
+    def __init__(self, heading: Heading, name: str, kinds: Sequence[str] | None) -> None:
+        self.name = name
+        self.field = lexicon().fields_of(heading.roster)[name]
+        self.kinds = kinds or self.field.to
+        self.position = heading.positions[name]
+        self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
+        self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
+        self._estate = heading.positions.get("estate")
+
+    @property
+    def names_communities(self) -> bool:
+        """Whether its cells name the community of their row, which is known by all its spellings."""
+        return self.field.to == ("community",)
+
+    def estate(self, record: Record) -> str:
+        """The estate that a row is about, which names may be relative to."""
+        return "" if self._estate is None else record.raws[self._estate]
+
+
+class _Known(NamedTuple):
+    spellings: list[tuple[str, Entity]]
+    shorts: list[str]
+
+
+class References:
+    """Names in cells, looked up within the kinds and the community of their row.
+
+    Attributes
+    ----------
+    pairs
+        Names that could not be told, each beside a known one that it may mean.
+    """
+
+    def __init__(self, register: Register, communities: Communities, judgements: Judgements) -> None:
+        self.register = register
+        self.pairs: dict[tuple[Identity, Identity], Pair] = {}
+        self._communities = communities
+        self._judgements = judgements
+        self._are_judged = bool(judgements)
+        self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
+        self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
+        self._columns: dict[tuple[Heading, str, Sequence[str] | None], NameColumn] = {}
+        self._row: Record | None = None
+        self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
+
+    def column(self, heading: Heading, field_name: str, kinds: Sequence[str] | None = None) -> NameColumn:
+        """A column of names of a table; by default of the kinds that its field may mean."""
+        known = self._columns.get((heading, field_name, kinds))
+        return known or self._columns.setdefault((heading, field_name, kinds), NameColumn(heading, field_name, kinds))
+
+    def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
+        """The names in a cell and what they mean; equal cells of a column are looked up once."""
+        community, text = self._communities.of(record), record.raws[column.position]
+        known = column.listed.get((text, community))
+        if known is None:
+            cell = text, community, column.estate(record)
+            known = column.meant.get(cell)
+        if known is None:
+            is_by_ending = column.field.makes == "called_so"
+            meant = (
+                (name, self._kinds_meant(name, column.kinds) if is_by_ending else column.kinds)
+                for name in self._names_in(record, column.name, column.kinds)
+            )
+            known = tuple(Named(name, kinds, self.resolved(record, name, kinds)) for name, kinds in meant)
+            if all(self._is_listed(one, community) for one in known):
+                column.listed[text, community] = known
+            else:
+                column.meant[cell] = known
+        return known
+
+    def _is_listed(self, named: Named, community: Entity | None) -> bool:
+        """Whether a name means what is listed by it, wherever it stands and whatever else comes to be known."""
+        if self._are_judged or named.match.entity is None:
+            return False
+        return self.register.named_exactly(named.name, named.kinds, community).entity is named.match.entity
+
+    def _kinds_meant(self, name: str, kinds: Sequence[str]) -> Sequence[str]:
+        """The one kind that a name's ending tells, unless an actor of another has this very name."""
+        called = lexicon().kind_called(clean(name))
+        if called is None or called not in kinds or any(self.register.exactly(name, kind) for kind in kinds):
+            return kinds
+        return (called,)
+
+    def _names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        """The names in a cell, split in the way that lets most of them be found."""
+        names = record.names(field_name)
+        if not isinstance(record.value(field_name), list):
+            return names
+        # As the column was read comes first: a mapping may have told separators and abbreviations.
+        ways = list(dict.fromkeys((names, *readings(record.raw(field_name)))))
+        best = names if len(ways) == 1 else self._likeliest(record, ways, kinds)
+        if not any(map(cuts, best)):
+            return best
+        return tuple(part for name in best for part in self._told_apart(record, name, kinds))
+
+    def _likeliest(self, record: Record, ways: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> tuple[str, ...]:
+        """The first of the readings of which most names are known; one of which all are needs no other beside it."""
+        best, most = ways[0], (-1.0, -1.0)
+        for way in ways:
+            likely = self._likely(record, way, kinds)
+            if likely > most:
+                best, most = way, likely
+            if most == (1.0, 1.0):
+                break
+        return best
+
+    def _likely(self, record: Record, way: Sequence[str], kinds: Sequence[str]) -> tuple[float, float]:
+        """Shares of the names in a reading that are found, and that look like names of the kinds."""
+        found = sum(self._is_known(record, name, kinds) for name in way)
+        return found / len(way), sum(name_kind(name) in kinds for name in way) / len(way)
+
+    def _told_apart(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        """The names that 和 or a blank joins, where all but one are known and that one looks like a name; else the text."""
+        if self._is_known(record, name, kinds):
+            return (name,)
+        for before, after in cuts(name):
+            known = [part for part in (before, after) if self._is_known(record, part, kinds)]
+            if len(known) == 2 or (
+                known and all(part in known or name_kind(part) in kinds for part in (before, after))
+            ):
+                return before, *self._told_apart(record, after, kinds)
+        return (name,)
+
+    def _is_known(self, record: Record, name: str, kinds: Sequence[str]) -> bool:
+        return self.resolved(record, name, kinds).entity is not None
+
+    def resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
+        """What a name means: as judged, else looked up with the row's estate and community before it too."""
+        if record is not self._row:
+            self._row, self._matches = record, {}
+        if (name, kinds) not in self._matches:
+            self._matches[name, kinds] = self._resolved(record, name, kinds)
+        return self._matches[name, kinds]
+
+    def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
+        community = self._communities.of(record)
+        if not self._are_judged:
+            exact = self.register.named_exactly(name, kinds, community)
+            if exact.entity is not None:
+                return exact
+        for kind in kinds if self._are_judged else ():
+            if entity := self._judgements.same(as_written(name, kind, community)):
+                return Match(entity)
+        within = [*record.names("estate"), *([community.label] if community and community.label else [])]
+        match = self.register.resolve(name, kinds, community, within)
+        if not self._are_judged:
+            return match
+        candidates = (match.entity,) if match.entity is not None else match.candidates
+        left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
+        return Match(left[0]) if len(left) == 1 else Match(None, left)
+
+    def add(self, entity: Entity, name: str) -> None:
+        """Register the node that a name brings into being."""
+        has_namesake = self.register.is_listed(name)
+        self.register.add(entity)
+        self._matches.clear()
+        for column in self._columns.values():
+            if entity.kind in column.kinds:
+                column.meant.clear()
+                if has_namesake:
+                    column.listed.clear()
+        self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
+
+    def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:
+        """Put a name that could not be told beside those that it may mean, for review."""
+        if record.ended is not None:
+            return
+        for entity in candidates:
+            written = as_written(name, entity.kind, self._communities.of(record))
+            pair = pair_of_name(self.register, written, name, record.at(field_name), entity)
+            if pair is not None and not self._judgements.apart([written], [entity.identity]):
+                self.pairs.setdefault((pair.one, pair.other), pair)
+
+    def near(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
+        """The known entity of the same community that a name looks most like, if any is like it at all."""
+        community = self._communities.of(record)
+        known = self._known(tuple(kinds), community)
+        for index in alike(self.register.short(name), known.shorts):
+            spelling, entity = known.spellings[index]
+            if may_be_same(name, spelling) and not self._apart(name, entity, community):
+                return (entity,)
+        return ()
+
+    def _known(self, kinds: tuple[str, ...], community: Entity | None) -> _Known:
+        """All spellings known of some kinds in a community, and of those that are in none."""
+        if not self._here:
+            for entity in self.register.entities:
+                self._here[entity.kind, entity.community].append(entity)
+        if (kinds, community) not in self._spellings:
+            entities = [
+                e for kind in kinds for place in dict.fromkeys((community, None)) for e in self._here[kind, place]
+            ]
+            spellings = [(spelling, entity) for entity in entities for spelling in entity.spellings]
+            shorts = [self.register.short(spelling) for spelling, _ in spellings]
+            self._spellings[kinds, community] = _Known(spellings, shorts)
+        return self._spellings[kinds, community]
+
+    def _apart(self, name: str, entity: Entity, community: Entity | None) -> bool:
+        if not self._are_judged:
+            return False
+        return self._judgements.apart([as_written(name, entity.kind, community)], [entity.identity])
+
+    def _may_mean(self, name: str, entity: Entity, community: Entity | None) -> bool:
+        """Whether a name was not found to mean another; one in full means whoever bears it all the same."""
+        written = as_written(name, entity.kind, community)
+        apart = self._judgements.apart([written], (*entity.identities, entity.identity))
+        return not apart or entity in self.register.exactly(name, entity.kind)
+
+
+def as_written(name: str, kind: str, community: Entity | None) -> Identity:
+    """The identity of a name that stands in a cell; a property firm is in no territory, so its name means one anywhere."""
+    place = community.name if community and kind != "property_firm" else ""
+    return Identity(kind, place, "", "", clean(name))

@@ -1,0 +1,368 @@
+"""Entities: what the names on rosters stand for, and finding the one that a name means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import NamedTuple
+
+from graphcore.provenance import Source
+from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, place_of, sound, tidy
+from graphcore.stores.store import Identity
+
+_SHORTEST = 3  # characters that an abbreviation has at least
+_MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
+_TERRITORY = re.compile("[市区县]")
+_PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
+
+
+@dataclass(eq=False, slots=True)
+class Entity:
+    """One node in the making.
+
+    Attributes
+    ----------
+    spellings
+        How often each spelling was written, anywhere.
+    official
+        As each row of its own roster that counts writes it, where it has one.
+    records
+        The rows of its own roster.
+    sources
+        Places that bring it into being or name it where it has no roster of its own.
+    identities
+        What its rows are known by, each by itself.
+    called
+        Community and name of its rows, where they may be of several communities.
+    """
+
+    kind: str
+    community: Entity | None = None
+    code: str | None = None
+    number: str | None = None
+    label: str | None = None
+    spellings: dict[str, int] = field(default_factory=dict)
+    official: tuple[str, ...] = ()
+    records: list[Record] = field(default_factory=list)
+    sources: set[Source] = field(default_factory=set)
+    identities: tuple[Identity, ...] = ()
+
+    def spell(self, spelling: str, times: int = 1) -> None:
+        """Note that it was written in some way."""
+        self.spellings[spelling] = self.spellings.get(spelling, 0) + times
+
+    called: set[tuple[Entity | None, str]] | None = None
+
+    @property
+    def name(self) -> str:
+        """Its label, or the spelling written most on its own roster, tidy ones first."""
+        if self.label is not None:
+            return self.label
+        written = (
+            Counter(self.official) if len(self.official) > 1 else dict.fromkeys(self.official, 1) or self.spellings
+        )
+        if len(written) == 1:
+            return tidy(*written)
+        best = max(
+            written, key=lambda spelling: (tidy(spelling) == spelling, written[spelling], len(spelling), spelling)
+        )
+        return tidy(best)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has rows of its own and none of them holds any more."""
+        return bool(self.records) and all(record.ended is not None for record in self.records)
+
+    @property
+    def identity(self) -> Identity:
+        """What it is known by on every import: kind, community, number, code and name."""
+        place = self.community.name if self.community else ""
+        return Identity(self.kind, place, clean(self.number or ""), self.code or "", clean(self.name))
+
+    @property
+    def first(self) -> tuple[object, ...]:
+        """Where it stands first, as sort key."""
+        places = [record.source for record in lasting(self.records)] or list(self.sources)
+        return min((place.order for place in places), default=())
+
+
+class Match(NamedTuple):
+    """What a name was found to mean; several candidates are none."""
+
+    entity: Entity | None
+    candidates: tuple[Entity, ...] = ()
+
+
+_NO_MATCH = Match(None)
+
+
+class Register:
+    """All entities, found by ever looser forms of their names, within kind and place."""
+
+    def __init__(self, places: Iterable[str] = ()) -> None:
+        self.entities: dict[Entity, None] = {}  # in order of registration
+        self._places = frozenset(places)
+        self._lengths = sorted({len(place) for place in self._places}, reverse=True)
+        self._place_sounds = frozenset(map(sound, self._places))
+        self._shorts: dict[str, str] = {}
+        self._longest = 0  # characters of the longest form of any name
+        self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._short: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._sound: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._number: defaultdict[str, list[Entity]] = defaultdict(list)
+        # Kind and first characters → short names that begin so, sorted; the same for names written backwards.
+        self._beginning: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._ending: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+
+    def add(self, entity: Entity) -> None:
+        """Register an entity under all its spellings."""
+        self.entities[entity] = None
+        for spelling in list(entity.spellings):
+            self.spell(entity, spelling)
+        self.number(entity)
+
+    def number(self, entity: Entity) -> None:
+        """Let an entity be found by its number, if it has one."""
+        if entity.number is not None:
+            number = clean(entity.number)
+            self._number[number].append(entity)
+            self._longest = max(self._longest, len(number))
+
+    def spell(self, entity: Entity, spelling: str) -> None:
+        """Let an entity be found by one more spelling."""
+        short = self.short(spelling)
+        self._longest = max(self._longest, len(clean(spelling)), len(core(spelling)))
+        if not any(other.kind == entity.kind for other in self._short.get(short, ())):
+            turned = short[::-1]
+            insort(self._beginning[entity.kind, short[:_SHORTEST]], short)
+            insort(self._ending[entity.kind, turned[:_SHORTEST]], turned)
+        for same in self._alike_in_form(spelling):
+            if entity not in same:
+                same.append(entity)
+
+    def replace(self, gone: Entity, kept: Entity) -> None:
+        """Let every spelling of an entity that was merged mean the one it was merged into."""
+        del self.entities[gone]
+        lists = [same for spelling in gone.spellings for same in self._alike_in_form(spelling)]
+        if gone.number is not None:
+            lists.append(self._number[clean(gone.number)])
+        for same in lists:
+            same[:] = [entity for entity in same if entity not in (gone, kept)] + [kept]
+
+    def _alike_in_form(self, spelling: str) -> tuple[list[Entity], ...]:
+        """The entities, of whatever kind, with the same clean name, short name and sound."""
+        short = self.short(spelling)
+        forms = self._clean[clean(spelling)], self._short[short], self._sound[sound(short)]
+        bare = self._without_place_inside(spelling)
+        return forms if bare is None else (*forms, self._bare[bare])
+
+    def _without_place_inside(self, spelling: str) -> str | None:
+        """The core of a name without the city or district that stands inside it; None where none does."""
+        text = clean(spelling)
+        for at in _TERRITORY.finditer(text):
+            for length in self._lengths:
+                start = at.start() - length
+                if start > 0 and text[start : at.start()] in self._places:
+                    return core(text[:start] + text[at.end() :])
+        return None
+
+    def short(self, name: str) -> str:
+        """The core of a name without the cities and districts that the rosters mention."""
+        if name not in self._shorts:
+            text = core(name)
+            for length in self._lengths:
+                if text[:length] in self._places and len(text) - length >= 2:
+                    text = text[length:]
+            self._shorts[name] = text
+        return self._shorts[name]
+
+    def exactly(self, name: str, kind: str) -> Sequence[Entity]:
+        """Entities of a kind with the same clean name."""
+        return [entity for entity in self._clean.get(clean(name), ()) if entity.kind == kind]
+
+    def shortly(self, name: str, kind: str) -> Sequence[Entity]:
+        """Entities of a kind with the same short name."""
+        return [entity for entity in self._short.get(self.short(name), ()) if entity.kind == kind]
+
+    def is_listed(self, name: str) -> bool:
+        """Whether any entity has the same clean name."""
+        return bool(self._clean.get(clean(name)))
+
+    def of_another_kind(self, name: str, kind: str) -> bool:
+        """Whether some entity has this very name, and all that have it are of other kinds."""
+        same = self._clean.get(clean(name), ())
+        return bool(same) and all(entity.kind != kind for entity in same)
+
+    def alike(self, kind: str) -> Iterator[list[Entity]]:
+        """Groups of entities of a kind and community that sound the same."""
+        for _, same in sorted((text, same) for text, same in self._sound.items() if len(same) > 1):
+            groups: defaultdict[Entity | None, list[Entity]] = defaultdict(list)
+            for entity in same:
+                if entity.kind == kind:
+                    groups[entity.community].append(entity)
+            yield from (group for group in groups.values() if len(group) > 1)
+
+    def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
+        """What a name means that is written as it is listed."""
+        return _among(self._clean.get(clean(name), ()), kinds, community)
+
+    def resolve(self, name: str, kinds: Sequence[str], community: Entity | None, within: Sequence[str] = ()) -> Match:
+        """What a name on a row of some community means.
+
+        Parameters
+        ----------
+        kinds
+            Node kinds it may be of.
+        within
+            Names of places that the row is about: 居委会 on a row of 松涛社区 is 松涛社区居委会.
+        """
+        found = self.named_exactly(name, kinds, community)
+        if found.entity is not None:
+            return found
+        spellings = [
+            written for written in (name, *(_joined(at, name) for at in within)) if self._may_be_known(written)
+        ]
+        several: tuple[Entity, ...] = ()
+        for candidates, fitting in (
+            (self._cleanly, False),
+            (self._numbered, False),
+            (self._shortly, True),
+            (self._abbreviated, True),
+            (self._sounding, True),
+            (self._barely, True),
+            (self._contracted, True),
+        ):
+            for written in spellings:
+                near = candidates(written, kinds)
+                if not near:
+                    continue
+                found = _among(near, kinds, community, written if fitting else None)
+                if found.entity is not None:
+                    return found
+                several = several or found.candidates
+        return Match(None, several)
+
+    def _may_be_known(self, name: str) -> bool:
+        """Whether some name is as long, without a place before it: a whole list of names is not."""
+        longest = self._longest + max(self._lengths, default=0)
+        return len(clean(name)) <= longest or len(self.short(name)) <= longest
+
+    def _cleanly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._clean.get(clean(name), ())
+
+    def _numbered(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._number.get(clean(name), ())
+
+    def _shortly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._short.get(self.short(name), ())
+
+    def _sounding(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        short = self.short(name)
+        found = self._sound.get(sound(short), ())
+        return found or self._sound.get(sound(self._without_slipped_place(short)), ())
+
+    def _barely(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
+        return self._bare.get(core(name), ())
+
+    def _without_slipped_place(self, short: str) -> str:
+        """A short name without a city or district at its beginning that is written as it sounds."""
+        for length in self._lengths:
+            if len(short) - length >= _SHORTEST and sound(short[:length]) in self._place_sounds:
+                return short[length:]
+        return short
+
+    def _contracted(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
+        """Entities whose name begins with the same characters and is contracted to this one."""
+        short = self.short(name)
+        if len(short) <= _SHORTEST:
+            return ()
+        found: dict[Entity, None] = {}
+        for kind in kinds:
+            forms = () if kind in _PLACES else self._beginning.get((kind, short[:_SHORTEST]), ())
+            if len(forms) <= _MANY:
+                near = (entity for form in forms for entity in self._short[form] if entity.kind == kind)
+                found.update((one, None) for one in near if any(is_contraction(short, full) for full in one.spellings))
+        return list(found)
+
+    def _abbreviated(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
+        """Entities whose short name begins or ends with this one."""
+        short = self.short(name)
+        if len(short) < _SHORTEST:
+            return ()
+        turned = short[::-1]
+        found: dict[Entity, None] = {}
+        for kind in kinds:
+            if kind not in _PLACES:
+                longer = _longer(self._beginning.get((kind, short[:_SHORTEST]), ()), short)
+                longer += (form[::-1] for form in _longer(self._ending.get((kind, turned[:_SHORTEST]), ()), turned))
+                found.update((entity, None) for form in longer for entity in self._short[form] if entity.kind == kind)
+        return list(found)
+
+
+def _among(
+    candidates: Sequence[Entity], kinds: Sequence[str], community: Entity | None, name: str | None = None
+) -> Match:
+    """The one meant among candidates: of the first kind that there is, that still is, that is near.
+
+    Parameters
+    ----------
+    name
+        Where given, nothing in it may speak against a candidate.
+    """
+    if not candidates:
+        return _NO_MATCH
+    if name is None and len(candidates) == 1:
+        return Match(candidates[0]) if candidates[0].kind in kinds else _NO_MATCH
+    for kind in kinds:
+        left = [entity for entity in candidates if entity.kind == kind and (name is None or _compatible(name, entity))]
+        if len(left) > 1:
+            left = [entity for entity in left if not entity.has_ended] or left
+        if community is not None and len(left) > 1:
+            left = [entity for entity in left if entity.community is community] or left
+        if left:
+            return Match(left[0]) if len(left) == 1 else Match(None, tuple(left))
+    return _NO_MATCH
+
+
+def codes_differ(one: Entity, other: Entity) -> bool:
+    """Whether both have a valid code or number and not the same."""
+    differ = one.code is not None and other.code is not None and one.code != other.code
+    return differ or (one.number is not None and other.number is not None and clean(one.number) != clean(other.number))
+
+
+def places_agree(one: str, other: str) -> bool:
+    """Whether the places that two names state do not exclude each other."""
+    here, there = place_of(one), place_of(other)
+    return here <= there or there <= here
+
+
+def _compatible(name: str, entity: Entity) -> bool:
+    return any(may_be_same(name, spelling) and _places_sound_alike(name, spelling) for spelling in entity.spellings)
+
+
+def _places_sound_alike(one: str, other: str) -> bool:
+    """Places agree, or differ by a slip of the input method only (临橙 for 临澄)."""
+    here = {sound(place) for place in place_of(one)}
+    there = {sound(place) for place in place_of(other)}
+    return here <= there or there <= here
+
+
+def _longer(forms: Sequence[str], start: str) -> list[str]:
+    """The longer ones of some sorted texts that begin in a certain way; so many at most that one could be meant."""
+    first = bisect_right(forms, start)
+    return list(takewhile(lambda form: form.startswith(start), forms[first : first + _MANY]))
+
+
+def _joined(place: str, name: str) -> str:
+    """A relative name with its place before it, without saying 社区 twice."""
+    name = clean(name)
+    for word in ("本社区", "社区", "本小区", "小区"):
+        if name.startswith(word) and len(name) > len(word):
+            name = name[len(word) :]
+    return clean(place) + name

@@ -1,0 +1,191 @@
+"""What the versions of the rosters still say: what was replaced, and what ended when.
+
+Each version of a file tells of a day, the one its import was told; without one, of the latest day
+that an earlier version of the file tells of, or of no day at all. Of versions that tell of the same
+day the last counts: it corrects the others. Versions of different days stand beside each other. Within
+its *scope* — roster kind and community — a day ends what was told of days before it, or of no day
+before it was imported; what it says again is woven together with that and goes on. Only files that
+were read whole end anything: what a part does not say may stand in the rest. Rejected rows that were
+mended stand beside all others: they end nothing, and correct only rows of the same number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import groupby, zip_longest
+from types import MappingProxyType
+from typing import NamedTuple
+
+from graphcore.problems import Problem
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.imports.replaced import Version, replaced_others
+from graphcore.roster.records.readings import Reading
+from graphcore.roster.records.record import Record, lasting_first
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.stores.store import StoredRoster
+
+_Scope = tuple[str, Entity | None]  # roster kind, community
+_WHOLE_ALL_THE_SAME = ("hidden_sheet", "no_data_rows")
+_MAY_BE_A_ROSTER = ("corrupt_file", "encrypted_file", "too_large", "unreadable_file")
+
+NOTHING_AT_HAND: Mapping[str, Reading] = MappingProxyType({})
+
+
+class History(NamedTuple):
+    """The records of all versions that count, each with its days, those that still hold first."""
+
+    records: tuple[Record, ...]
+    problems: tuple[Problem, ...]
+
+
+class _Version(NamedTuple):
+    """One version of a file, with the day it tells of."""
+
+    roster: StoredRoster
+    reading: Reading
+    day: str | None
+
+    @property
+    def tells_of_a_day(self) -> bool:
+        """Whether it says how all of its scope stood on a day."""
+        return self.day is not None and self.reading.returned is None
+
+    @property
+    def order(self) -> tuple[str, int]:
+        """Sort key: the later state last."""
+        return (self.day or "", self.roster.import_id)
+
+
+def is_whole(reading: Reading) -> bool:
+    """Whether nothing of a file was left unread, so that what it does not say is not so."""
+    return not any(
+        problem.code == "undecodable_text" or (problem.severity == "file" and problem.code not in _WHOLE_ALL_THE_SAME)
+        for problem in reading.problems
+    )
+
+
+def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NOTHING_AT_HAND) -> History:
+    """Decide for all versions together which records hold, and until when the others did.
+
+    Parameters
+    ----------
+    at_hand
+        Content of a roster → its reading, where it has just been read.
+    """
+    in_order = sorted(rosters, key=lambda roster: (roster.name, roster.import_id))
+    contents = {roster.content for roster in in_order}
+    readings = {content: at_hand.get(content) or Reading.from_json(content) for content in contents}
+    of_files = [list(versions) for _, versions in groupby(in_order, lambda roster: roster.name)]
+    files = [_counting(versions, readings) for versions in of_files]
+    spans = _Spans(files)
+    records: list[Record] = []
+    problems: list[Problem] = []
+    for versions in files:
+        latest = next((version for version in reversed(versions) if version.reading.records), None)
+        for version, later in zip_longest(versions, versions[1:]):
+            if later is not None and later.reading is version.reading:  # says it all again
+                continue
+            said = [
+                record.spanning(version.day, spans.ended(record, version), version.roster.import_id)
+                for record in version.reading.records
+            ]
+            records += said
+            problems += _holding(version, said, latest)
+    counting = (version.reading for versions in files for version in versions)
+    problems += replaced_others((chain for versions in of_files for chain in _corrected(versions, readings)), counting)
+    return History(lasting_first(records), tuple(problems))
+
+
+def days_of(versions: Iterable[StoredRoster]) -> list[str | None]:
+    """The day that each version of one file tells of; versions in order of import."""
+    days: list[str | None] = []
+    for version in versions:
+        days.append(version.as_of or max((day for day in days if day), default=None))
+    return days
+
+
+def _counting(rosters: Sequence[StoredRoster], readings: dict[str, Reading]) -> list[_Version]:
+    """The versions of one file in their order, without those that a later one of the same day corrects."""
+    versions: list[_Version] = []
+    for roster, day in zip(rosters, days_of(rosters), strict=True):
+        version = _Version(roster, readings[roster.content], day)
+        if version.reading.records:  # a file that could not be read corrects nothing
+            versions = [
+                earlier
+                for earlier in versions
+                if (earlier.day, earlier.reading.returned) != (day, version.reading.returned)
+            ]
+        versions.append(version)
+    return sorted(versions, key=lambda version: version.order)
+
+
+def _corrected(rosters: Sequence[StoredRoster], readings: Mapping[str, Reading]) -> Iterator[list[Version]]:
+    """The versions of one file that tell of the same day, each correcting the one before."""
+    if len(rosters) < 2:
+        return
+    chains: dict[str | None, list[Version]] = {}
+    for roster, day in zip(rosters, days_of(rosters), strict=True):
+        reading = readings[roster.content]
+        if reading.records and reading.returned is None:
+            label = roster.name.rpartition("/")[2]
+            chains.setdefault(day, []).append(Version(label, roster.import_id, reading))
+    yield from chains.values()
+
+
+def _holding(version: _Version, said: Sequence[Record], latest: _Version | None) -> Iterator[Problem]:
+    """The problems of a version that still matter: not those of rows that ended, nor of what was said anew."""
+    if not said:
+        is_read_since = latest is not None and latest.roster.import_id > version.roster.import_id
+        yield from () if is_read_since else version.reading.problems
+        return
+    holds = {record.source for record in said if record.ended is None}
+    ended = {record.source for record in said} - holds
+    for problem in version.reading.problems if holds else ():
+        row = problem.source._replace(column=None)
+        if row in holds or (version is latest and row not in ended):
+            yield problem
+
+
+class _Spans:
+    """Which days end what was told before them."""
+
+    def __init__(self, files: Sequence[Sequence[_Version]]) -> None:
+        dated = [version for versions in files for version in versions if version.tells_of_a_day]
+        # Only a day ends anything; without one nobody asks for communities.
+        everything = (record for versions in files for version in versions for record in version.reading.records)
+        self._communities = Communities(list(everything) if dated else [])
+        self._told: dict[str, dict[_Scope, int]] = {}  # day → scope → last import that told of it
+        for version in dated:
+            told = self._told.setdefault(version.day or "", {})
+            for scope in self._scope_of(version):
+                told[scope] = max(told.get(scope, 0), version.roster.import_id)
+        for versions in files:
+            for version in versions:
+                if version.tells_of_a_day and not is_whole(version.reading):
+                    self._withhold(self._told[version.day or ""], version, versions)
+
+    def ended(self, record: Record, version: _Version) -> str | None:
+        """The last day on which a record held: the one before the first later day that took its scope."""
+        days = [day for day, told in self._told.items() if self._ends(day, told, record, version)]
+        return (date.fromisoformat(min(days)) - timedelta(days=1)).isoformat() if days else None
+
+    def _withhold(self, told: dict[_Scope, int], part: _Version, versions: Sequence[_Version]) -> None:
+        """Take out of a day what the unread part of a file may say: all that any version of it ever spoke of."""
+        spoken = {scope for version in versions for scope in self._scope_of(version)}
+        if not spoken and any(problem.code in _MAY_BE_A_ROSTER for problem in part.reading.problems):
+            is_new = part.order == min(version.order for version in versions)
+            spoken = set(told) if is_new else spoken  # one never met may be any of the others under a new name
+        for scope in spoken:
+            told.pop(scope, None)
+
+    def _ends(self, day: str, told: dict[_Scope, int], record: Record, version: _Version) -> bool:
+        scope = (record.roster, self._communities.of(record)) if told else None
+        import_id = told.get(scope, 0) if scope else 0
+        if "community" not in lexicon().rosters[record.roster].fields:  # is told of everywhere at once
+            import_id = max(import_id, told.get((record.roster, None), 0))
+        return bool(import_id) and (day > version.day if version.day else import_id > version.roster.import_id)
+
+    def _scope_of(self, version: _Version) -> set[_Scope]:
+        return {(record.roster, self._communities.of(record)) for record in version.reading.records}

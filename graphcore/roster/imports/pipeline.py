@@ -1,0 +1,169 @@
+"""The whole import: files in, one graph out, not yet in any store."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from graphcore.provenance import in_order
+from graphcore.roster.files.taking_in import find_files, take_in
+from graphcore.roster.imports.account import FileAccount, Import, Outcome, Progress
+from graphcore.roster.imports.history import days_of, is_whole
+from graphcore.roster.imports.replay import replay
+from graphcore.roster.reading.manner import USUAL, Manner
+from graphcore.roster.reading.one_file import FirstRead, read_again, read_first
+from graphcore.roster.records.readings import Reading
+from graphcore.roster.records.rows import SheetAccount
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.weaving.weave import Woven
+from graphcore.stores.store import Judgement, StoredRoster
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Millions of small things come into being here and none dies in a circle; to look for such takes a fifth longer."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_collector_at_rest()
+def prepare_import(
+    paths: Sequence[Path],
+    known: Iterable[StoredRoster] = (),
+    *,
+    judgements: Iterable[Judgement] = (),
+    as_of: date | None = None,
+    manner: Manner = USUAL,
+    progress: Progress | None = None,
+) -> Import:
+    """Read rosters and put them together with those a store already holds.
+
+    Parameters
+    ----------
+    paths
+        Files and folders.
+    known
+        All versions of earlier imports. The same bytes are not read again; a file of the same name is a
+        later version, see :mod:`graphcore.roster.imports.history`.
+    judgements
+        What was decided about names.
+    as_of
+        The day the rosters tell of: what they no longer say, within their scope, ended the day before.
+    manner
+        How files are read; the same bytes are read anew where it is another.
+
+    Returns
+    -------
+    Import
+        What the store is to hold, and what became of every file; nothing is written.
+
+    Raises
+    ------
+    UnusableInput
+        If a path does not exist or holds no file.
+    """
+    report = progress or (lambda *_: None)
+    files, problems = find_files(paths)
+    day = as_of.isoformat() if as_of else None
+    versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
+    import_id = max((roster.import_id for roster in versions), default=0) + 1
+    now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
+    settings = manner.settings
+    readings: dict[str, Reading] = {}
+    fresh: dict[str, FirstRead] = {}
+    hashes: dict[str, str] = {}
+    at_hand: dict[str, Reading] = {}
+    for done, file in enumerate(files):
+        report(file.name, done, len(files) + 1)
+        taken = take_in(file, manner.limits)
+        hashes[file.name] = taken.sha256
+        if same := _same(versions, file.name, taken.sha256, settings):
+            readings[file.name] = Reading.from_json(same[-1].content)
+        else:
+            fresh[file.name] = read_first(taken, manner)
+            readings[file.name] = fresh[file.name].reading
+    manner = manner._replace(known=KnownNames(readings.values()))
+    readings |= read_again(fresh, manner)
+    del fresh
+    brought: list[StoredRoster] = []
+    outcomes: dict[str, Outcome] = {}
+    for name, reading in readings.items():
+        same = _same(versions, name, hashes[name], settings)
+        earlier = [version for version in versions if version.name == name]
+        present, told_on = _present(earlier, day)
+        is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
+        if not is_known and (reading.records or reading.problems):
+            content = same[-1].content if same else reading.to_json()
+            at_hand[content] = reading
+            brought.append(StoredRoster(name, import_id, hashes[name], day, now, content, settings))
+        outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
+        outcomes[name] = outcome if reading.records else "refused"
+    report("", len(files), len(files) + 1)
+    contents, woven = replay([*versions, *brought], judgements, at_hand)
+    report("", len(files) + 1, len(files) + 1)
+    merged = _merged(woven)
+    asked = Counter(file for pair in woven.pairs for file in {place.file for place in pair.places})
+    labels = {file.label for file in files}
+    problems += [problem for problem in contents.problems if problem.source.file in labels]
+    return Import(
+        contents,
+        tuple(
+            FileAccount(
+                file.name,
+                outcomes[file.name],
+                _sheets(readings[file.name], woven),
+                merged[file.label],
+                asked[file.label],
+                is_whole(readings[file.name]),
+            )
+            for file in files
+        ),
+        tuple(sorted(problems, key=lambda problem: problem.order)),
+        bool(brought),
+        manner,
+    )
+
+
+def _same(versions: Sequence[StoredRoster], name: str, sha256: str, settings: str) -> list[StoredRoster]:
+    """The versions of a file with the same bytes, read in the same way."""
+    return [one for one in versions if (one.name, one.sha256, one.settings) == (name, sha256, settings)]
+
+
+def _present(earlier: Sequence[StoredRoster], day: str | None) -> tuple[StoredRoster | None, str | None]:
+    """The version of a file that said how things stood until a day, or last of all, and the day it tells of."""
+    told = [
+        (on or "", version.import_id, version)
+        for on, version in zip(days_of(earlier), earlier, strict=True)
+        if day is None or (on or "") <= day
+    ]
+    on, _, version = max(told, default=("", 0, None))
+    return version, on or None
+
+
+def _merged(woven: Woven) -> Counter[str]:
+    """File → rows put together with a row before them about the same node."""
+    merged: Counter[str] = Counter()
+    for entity in woven.ids:
+        if len(entity.records) > 1:
+            rows = {record.source for record in entity.records if record.ended is None}
+            merged.update(row.file for row in in_order(rows)[1:])
+    return merged
+
+
+def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:
+    """Row accounting after weaving: rows that became a problem only are no longer imported."""
+    records = reading.records if woven.rejected else ()
+    lost = Counter(record.heading.sheet for record in records if record.source in woven.rejected)
+    return tuple(
+        sheet._replace(imported=sheet.imported - lost[sheet.sheet], reported=sheet.reported + lost[sheet.sheet])
+        for sheet in reading.accounts
+    )

@@ -1,0 +1,1 @@
+"""Proposing: the importer's own guess as a mapping to be edited."""

@@ -1,0 +1,273 @@
+"""The guess of the importer as a mapping to be edited: one entry for each layout of a header."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from graphcore.language import Language, Text
+from graphcore.problems import Problem
+from graphcore.roster.columns.guess import Guess, kind_confidence, ranked
+from graphcore.roster.files.formats import read_sheets
+from graphcore.roster.files.taking_in import TakenIn, find_files, take_in
+from graphcore.roster.mapping.headings import key_of, written
+from graphcore.roster.mapping.model import IGNORE
+from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
+from graphcore.roster.proposing.samples import Samples
+from graphcore.roster.proposing.unread import unread_entry
+from graphcore.roster.reading.manner import Manner
+from graphcore.roster.reading.one_file import layouts, read_roster
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.table_place import PlaceIn, places_told
+
+_UNSURE = 0.8
+_SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout
+_MOST_NAMED = 4
+SCHEMA_FILE = "mapping.schema.json"
+"""Where the first line of a proposal looks for the schema, beside it."""
+
+
+class Proposal(NamedTuple):
+    """A mapping as text, and what could not be read for it."""
+
+    text: str
+    tables: int
+    problems: tuple[Problem, ...]
+
+
+class _Found(NamedTuple):
+    """A table that was met, as it is read; ``recognised`` unless no roster kind fits it."""
+
+    table: Table
+    guess: Guess
+    others: Sequence[Guess]
+    recognised: bool
+    is_first: bool
+
+    @property
+    def place(self) -> str:
+        sheet = self.table.block.sheet
+        return f"{sheet.file}#{sheet.name or ''}"
+
+    @property
+    def roster(self) -> str:
+        return self.guess.roster if self.recognised else IGNORE
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(map(key_of, written(self.table.columns).values()))
+
+
+def propose(
+    paths: Sequence[Path], language: Language, *, progress: Callable[[str, int, int], None] | None = None
+) -> Proposal:
+    """Read rosters and write down how they would be imported.
+
+    Parameters
+    ----------
+    language
+        Of the comments.
+
+    Raises
+    ------
+    UnusableInput
+        If a path does not exist or holds no file.
+    """
+    files, problems = find_files(paths)
+    taken: list[TakenIn] = []
+    for done, file in enumerate(files):
+        if progress is not None:
+            progress(file.name, done, len(files))
+        taken.append(take_in(file))
+    known = KnownNames(map(read_roster, taken))
+    tables: list[_Found] = []
+    unread: list[str] = []
+    for each in taken:
+        if each.problem is not None:
+            problems.append(each.problem)
+            continue
+        sheets, found = read_sheets(each)
+        problems += found
+        for sheet in sheets:
+            of_sheet = [
+                pair
+                for layout, guesses in layouts(sheet, Manner(known=known))
+                for pair in zip(layout.tables, guesses, strict=True)
+            ]
+            found_here = [
+                _found(table, guess, known, is_first=number == 0)
+                for number, (table, guess) in enumerate(of_sheet)
+                if table.rows
+            ]
+            tables += found_here
+            if not found_here:
+                unread += unread_entry(sheet, language)
+    groups = _grouped(tables)
+    head = [f"# yaml-language-server: $schema={SCHEMA_FILE}", *HEAD.say(language).splitlines(), "version: 1", ""]
+    head += [f"names: {{}}  # {Text('简称: 全称', 'abbreviation: name').say(language)}", "", "tables:"]
+    hidden = [problem for problem in problems if problem.code == "hidden_sheet"]
+    entries = [
+        line for group in groups for line in _entry(group, _is_shared(group, groups), language, known.community_in)
+    ]
+    lines = [*head, *entries] if entries else [*head[:-1], "tables:" if unread else "tables: []"]
+    text = "\n".join([*lines, *unread, *_hidden(hidden, language)])
+    return Proposal(text + "\n", len(tables), tuple(problems))
+
+
+def _found(table: Table, guess: Guess | None, known: KnownNames, *, is_first: bool) -> _Found:
+    others = ranked(table, known=known)
+    return _Found(table, guess or others[0], others, guess is not None, is_first)
+
+
+def _grouped(tables: Sequence[_Found]) -> list[list[_Found]]:
+    """Tables of one layout together: of one roster, with nearly the same headers.
+
+    A table that is not recognised goes with those of its layout that are: they hold more to tell by.
+    """
+    groups: list[list[_Found]] = []
+    for one in sorted(tables, key=lambda one: (not one.recognised, -len(one.table.rows))):
+        alike = (
+            group
+            for group in groups
+            if group[0].roster in (one.roster, *([] if one.recognised else [group[0].roster]))
+            and group[0].table.block.is_turned == one.table.block.is_turned
+            and _share(group[0].keys, one.keys) >= _SAME_LAYOUT
+        )
+        if (known := next(alike, None)) is not None:
+            known.append(one)
+        else:
+            groups.append([one])
+    order = {id(one): number for number, one in enumerate(tables)}
+    return sorted(groups, key=lambda group: min(order[id(one)] for one in group))
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other)
+
+
+def _is_shared(group: Sequence[_Found], groups: Iterable[Sequence[_Found]]) -> bool:
+    """Whether tables of another roster have such a header too."""
+    return any(other is not group and _share(other[0].keys, group[0].keys) >= _SAME_LAYOUT for other in groups)
+
+
+def _entry(group: Sequence[_Found], is_shared: bool, language: Language, place_in: PlaceIn) -> Iterator[str]:
+    first = group[0]  # the one with most to tell by
+    block = first.table.block
+    yield ""
+    yield f"  - roster: {first.roster}  # {_kind(first, language)}"
+    places = sorted({one.place for one in group})
+    if is_shared:  # other tables of the same header are another roster
+        yield f"    files: {listed({one.table.block.sheet.file for one in group})}"
+        yield f"    sheets: {listed({one.table.block.sheet.name or '' for one in group})}"
+    yield f"    seen: {listed(places)}"
+    headers = {
+        tuple(one.table.block.cell(row, 0).row for row in one.table.header) if one.is_first else None for one in group
+    }
+    if len(headers) == 1 and not block.is_turned and (rows := headers.pop()) is not None:
+        yield f"    header: {rows[0]}" if rows[0] == rows[1] else f"    header: {rows[0]}-{rows[1]}"
+    if block.is_turned:
+        yield f"    records: across  # {Text('一列一条', 'one record a column').say(language)}"
+    yield from _community(group, language, place_in)
+    everywhere = frozenset.intersection(*(one.keys for one in group))
+    told: dict[str, str] = {}
+    sometimes: list[str] = []
+    for one in group:
+        for position, header in written(one.table.columns).items():
+            if key_of(header) not in told:
+                told[key_of(header)] = line = (
+                    f"      {scalar(header)}: {_column(one, group, position, header, language)}"
+                )
+                if key_of(header) not in everywhere:
+                    sometimes.append(line)
+    yield "    columns:"
+    yield from (line for key, line in told.items() if key in everywhere)
+    if sometimes:
+        yield f"    sometimes:  # {Text('只有部分表有的列', 'columns that only some of the tables have').say(language)}"
+        yield from sometimes
+    yield from _unused(first.guess, language)
+
+
+def _kind(found: _Found, language: Language) -> str:
+    guess, others = found.guess, found.others
+    likely = [f"{other.roster}（{roster_label(other.roster, language)}）" for other in others[:3]]
+    if not found.recognised:
+        unknown = Text("看不出是哪种台账，不导入；最像：", "no roster that is known, not imported; most like: ")
+        return unknown.say(language) + "、".join(likely)
+    sure = kind_confidence([guess, *(other for other in others if other.roster != guess.roster)])
+    said = f"{roster_label(guess.roster, language)} {sure:.2f}"
+    if sure >= _UNSURE:
+        return said
+    return f"{said} · {_OR.say(language)}" + "、".join(one for one in likely if not one.startswith(f"{guess.roster}（"))
+
+
+def _community(group: Sequence[_Found], language: Language, place_in: PlaceIn) -> Iterator[str]:
+    """What tells the community of tables that have no column for it."""
+    if any("community" in one.guess.fields or any(row.section for row in one.table.rows) for one in group):
+        return
+    told = [next(places_told(one.table, place_in), None) for one in group]
+    ways = {way[0] if way else None for way in told}
+    names = "｜".join(sorted({one_line(way[1]) for way in told if way})[:_MOST_NAMED])
+    if len(ways) == 1 and (way := ways.pop()):
+        yield f"    community: {way}  # {names}"
+    elif group[0].recognised:
+        zh = "没有社区列；可写 title、file、sheet、社区名，或 {工作表: 社区名}"
+        en = "no column tells it; write title, file, sheet, a name, or {sheet: name}"
+        yield f"    # community:  # {Text(zh, en).say(language)}" + (f" · {names}" if names else "")
+
+
+def _column(first: _Found, group: Sequence[_Found], position: int, header: str, language: Language) -> str:
+    """One column: its field, how sure that is, what is in it, and what else it may be."""
+    guess = first.guess
+    samples = Samples.of(
+        [cell for one in group for at, own in written(one.table.columns).items()
+         if key_of(own) == key_of(header) for row in one.table.rows for cell in row.cells[at : at + 1]]
+    )  # fmt: skip
+    name = guess.by_column.get(position)
+    notes = []
+    if name is not None:
+        notes.append(f"{guess.confidence(position):.2f} {field_label(guess.roster, name, language)}")
+    elif samples.size:
+        notes.append(Text("没有认出", "not recognised").say(language))
+    else:
+        notes.append(Text("空列", "blank").say(language))
+    if shown := samples.shown(guess.roster, name, language):
+        notes.append(shown)
+    others = [other for other in guess.alternatives(position) if name is None or guess.confidence(position) < _UNSURE]
+    if others:
+        named = (f"{other}（{field_label(guess.roster, other, language)}）" for other in others[:_MOST_NAMED])
+        notes.append(_OR.say(language) + "、".join(named))
+    field = name or IGNORE
+    marks = samples.marks(guess.roster, name)
+    if marks is None:
+        return f"{field}  # {' · '.join(notes)}"
+    if marks.unclear:  # nothing tells which is yes: that is asked
+        example = flow({mark: number == 0 for number, mark in enumerate(sorted(marks.unclear))})
+        asked = Text("哪个表示“是”？写成", "which means yes? Write").say(language)
+        return f"{field}  # {asked} {{field: {field}, values: {example}}} · {' · '.join(notes)}"
+    values = dict.fromkeys(sorted(marks.yes), True) | dict.fromkeys(sorted(marks.no), False)
+    return f"{{field: {field}, values: {flow(values)}}}  # {' · '.join(notes)}"
+
+
+def _unused(guess: Guess, language: Language) -> Iterator[str]:
+    from graphcore.roster.words.lexicon import lexicon
+
+    left = [name for name in lexicon().rosters[guess.roster].fields if name not in guess.fields]
+    if left:
+        named = ", ".join(f"{name}（{field_label(guess.roster, name, language)}）" for name in left)
+        of = Text(f"{guess.roster} 还可用", f"further fields of {guess.roster}").say(language)
+        yield f"    # {of}: {named}"
+
+
+def _hidden(problems: Sequence[Problem], language: Language) -> Iterator[str]:
+    """How to have hidden sheets read."""
+    if problems:
+        zh = "隐藏的工作表没有列入；要导入，先取消隐藏，或另写一项并加 hidden: true"
+        en = "hidden sheets are left out; to import them unhide them, or write an entry with hidden: true"
+        places = ", ".join(one_line(f"{problem.source.file}#{problem.source.sheet}") for problem in problems)
+        yield ""
+        yield f"# {Text(zh, en).say(language)}: {places}"
+
+
+_OR = Text("也可能是 ", "or ")

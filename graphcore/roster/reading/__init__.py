@@ -1,0 +1,1 @@
+"""Reading: one file to records, guessed or as a mapping says."""

@@ -1,0 +1,33 @@
+"""Lists of findings that lie among rosters: they tell what was answered, not what is so."""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.files.sheets import Sheet
+from graphcore.roster.records.rows import SheetAccount
+from graphcore.roster.tables.headers import filled
+
+_NODE = r"[A-Z]{2,3}-[A-Z2-7]{8}"  # as ids of imported nodes are made
+_FINDING = re.compile(rf"[\w-]+:{_NODE}(?:--{_NODE})?")
+_LOOKED_AT = 30  # rows
+
+
+def lists_findings(sheet: Sheet) -> bool:
+    """Whether a sheet names findings by their ids, as workbooks of answers and action lists do.
+
+    Examples
+    --------
+    >>> from graphcore.roster.files.sheets import Cell
+    >>> lists_findings(Sheet("销号.xlsx", None, [[Cell("编号")], [Cell("grid-branch:GR-335NMS52")]]))
+    True
+    >>> lists_findings(Sheet("网格.xlsx", None, [[Cell("编号")], [Cell("GR-335NMS52")]]))
+    False
+    """
+    return any(_FINDING.fullmatch(cell.text) for row in sheet.rows[:_LOOKED_AT] for cell in row)
+
+
+def not_imported(sheet: Sheet) -> SheetAccount:
+    """The account of such a sheet."""
+    rows = sum(bool(filled(row)) for row in sheet.rows)
+    return SheetAccount(sheet.name, None, rows, 0, {}, rows)

@@ -1,0 +1,273 @@
+"""Read one roster file: tables to columns to typed records, each file apart from all others."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.columns.guess import Guess, map_columns
+from graphcore.roster.columns.table_records import read_table
+from graphcore.roster.files.formats import read_sheets
+from graphcore.roster.files.sheets import Sheet
+from graphcore.roster.files.taking_in import TakenIn
+from graphcore.roster.mapping.model import IGNORE, TableMapping
+from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
+from graphcore.roster.mapping.serving import missed_sheets, served
+from graphcore.roster.reading.answers import lists_findings, not_imported
+from graphcore.roster.reading.manner import USUAL, Manner
+from graphcore.roster.reading.returned import NOT_RETURNED, KnownColumns, returned
+from graphcore.roster.records.readings import Reading
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.records.rows import ColumnReading, SheetAccount
+from graphcore.roster.tables.blocks import Block, side_by_side, stacked, turned_below
+from graphcore.roster.tables.headers import holds_anything
+from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.table import Layout, Table, find_tables
+from graphcore.roster.words.lexicon import lexicon
+
+Sheets = tuple[Sequence[Sheet], Sequence[Problem]]
+"""The sheets of a file, and what could not be read of it."""
+
+
+class FirstRead(NamedTuple):
+    """A file as read apart from all others.
+
+    Attributes
+    ----------
+    sheets
+        Its cells, where it has tables that it does not explain by itself.
+    """
+
+    taken: TakenIn
+    reading: Reading
+    sheets: Sheets | None
+
+
+def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
+    """Read a file that was taken in, knowing nothing of others yet."""
+    if taken.problem is not None:
+        return FirstRead(taken, read_roster(taken, manner), None)
+    sheets = _sheets_of(taken, manner)
+    found = find_rosters(taken, manner, sheets)
+    reading = _read(taken, found, manner)
+    is_close = any(guess is not None and guess.is_close for _, guesses in found.layouts for guess in guesses)
+    return FirstRead(taken, reading, sheets if is_close or _is_in_part(reading) or _is_nowhere(reading) else None)
+
+
+def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = None) -> Reading:
+    """Read a file that was taken in.
+
+    Parameters
+    ----------
+    sheets
+        Its cells, where they are at hand.
+    """
+    if taken.problem is not None:
+        return Reading((), (taken.problem,), ())
+    return _read(taken, find_rosters(taken, manner, sheets), manner)
+
+
+def _read(taken: TakenIn, found: Found, manner: Manner) -> Reading:
+    problems = list(found.problems)
+    records: list[Record] = []
+    accounts: list[SheetAccount] = []
+    for layout, guesses in found.layouts:
+        read, wrong = _read_block(layout, guesses, manner)
+        records += read
+        problems += wrong
+        accounts.append(_account(layout, guesses, read))
+    if not records and not problems and found.returned is None:
+        problems.append(_nothing_found(taken))
+    return Reading(tuple(records), tuple(problems), (*accounts, *found.set_aside), found.returned)
+
+
+def _nothing_found(taken: TakenIn) -> Problem:
+    """A file is never left out in silence."""
+    suffix = taken.file.path.suffix.lower()
+    if taken.format == "web" and not suffix.startswith(".htm"):
+        return Problem(Source(taken.file.label), "format_mismatch", {"suffix": suffix or "?"})
+    return Problem(Source(taken.file.label), "unrecognised_table")
+
+
+class Found(NamedTuple):
+    """The tables of a file, each with how it is to be read, and what no table could be found in.
+
+    Attributes
+    ----------
+    set_aside
+        The account of sheets that hold no roster.
+    returned
+        The number of the workbook of rejected rows that the file is; None for a roster.
+    """
+
+    layouts: tuple[tuple[Layout, list[Guess | None]], ...]
+    problems: tuple[Problem, ...]
+    set_aside: tuple[SheetAccount, ...]
+    returned: str | None
+
+
+def _sheets_of(taken: TakenIn, manner: Manner) -> Sheets:
+    return read_sheets(taken, lambda name: manner.reads_hidden(taken.file.label, name))
+
+
+def find_rosters(taken: TakenIn, manner: Manner = USUAL, at_hand: Sheets | None = None) -> Found:
+    """Find the tables of a file that was taken in."""
+    file = taken.file.label
+    sheets, unreadable = at_hand or _sheets_of(taken, manner)
+    problems = list(unreadable)
+    unread = [problem.source.sheet for problem in problems]
+    problems += missed_sheets(manner.mapping.tables, file, [*(sheet.name for sheet in sheets), *unread])
+    answers = [sheet for sheet in sheets if lists_findings(sheet)]
+    problems += [Problem(Source(file, sheet.name), "list_of_findings") for sheet in answers]
+    rosters = [sheet for sheet in sheets if sheet not in answers] if answers else sheets
+    back = returned(rosters) or NOT_RETURNED._replace(sheets=tuple(rosters))
+    found = (one for sheet in back.sheets for one in layouts(sheet, manner, back.columns.get(sheet.name)))
+    return Found(tuple(found), tuple(problems), (*back.set_aside, *map(not_imported, answers)), back.number)
+
+
+def read_again(fresh: Mapping[str, FirstRead], manner: Manner) -> dict[str, Reading]:
+    """Read those files a second time that may have tables in doubt, knowing what all others list.
+
+    Parameters
+    ----------
+    fresh
+        Files by name.
+    manner
+        With what all files have made known.
+    """
+    known = manner.known
+    return {
+        name: read_roster(first.taken, manner, first.sheets)
+        for name, first in fresh.items()
+        if known is not None and (first.sheets is not None or _is_misunderstood(first.reading.records, known))
+    }
+
+
+def _is_in_part(reading: Reading) -> bool:
+    return any(problem.code in ("unmapped_column", "unrecognised_table") for problem in reading.problems)
+
+
+def _is_nowhere(reading: Reading) -> bool:
+    """Whether neither a column nor what stands around it tells the community of some table."""
+    return any(
+        record.place is None
+        and "community" not in record.heading.columns
+        and "community" in lexicon().rosters[record.roster].fields
+        for record in reading.records
+    )
+
+
+def _is_misunderstood(records: Sequence[Record], known: KnownNames) -> bool:
+    tables: defaultdict[Heading, list[Record]] = defaultdict(list)
+    for record in records:
+        tables[record.heading].append(record)
+    return any(
+        known.misunderstood(
+            (str(record.value(name)) for record in rows), rows[0].kind, (heading.file, heading.sheet, heading.roster)
+        )
+        for heading, rows in tables.items()
+        if rows[0].kind is not None
+        for name in ("name", "number")
+        if name in heading.columns
+    )
+
+
+def layouts(
+    sheet: Sheet, manner: Manner = USUAL, columns: KnownColumns | None = None
+) -> list[tuple[Layout, list[Guess | None]]]:
+    """A sheet as one block, or as several where each part is a roster in its own right.
+
+    Parameters
+    ----------
+    columns
+        How its columns were read before, where it is a sheet of rejected rows that comes back.
+    """
+    if columns is not None:
+        layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
+        return [
+            (layout, [(columns.guess(table) or map_columns(table)) if table.rows else None for table in layout.tables])
+        ]
+    entries = manner.mapping.entries_for(sheet.file, sheet.name)
+    if stated := stated_blocks(sheet, entries):
+        return [_guessed(block, entries, manner.known) for block in stated]
+    parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
+    if parts and all(guesses and None not in guesses for _, guesses in parts):
+        return parts
+    if on_their_side := turned_below(sheet):
+        parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
+        if all(None not in guesses for _, guesses in parts) and any(guesses for _, guesses in parts):
+            return parts
+    return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
+
+
+def _guessed(
+    block: Block, entries: Sequence[TableMapping], known: KnownNames | None
+) -> tuple[Layout, list[Guess | None]]:
+    layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
+    return layout, [
+        (served(table, entries) or map_columns(table, known)) if table.rows else None for table in layout.tables
+    ]
+
+
+def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[Record]) -> SheetAccount:
+    outside = layout.block.outside
+    rows = sum(holds_anything(row) for row in layout.block.rows) + len(outside)
+    aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
+    kinds = Counter(record.roster for record in records)
+    reported = rows - sum(aside.values()) - len(records)
+    roster = kinds.most_common(1)[0][0] if kinds else None
+    columns = [
+        column
+        for table, guess in zip(layout.tables, guesses, strict=True)
+        if guess is not None
+        for column in _columns_read(table, guess)
+    ]
+    return SheetAccount(layout.block.sheet.name, roster, rows, len(records), dict(aside), reported, tuple(columns))
+
+
+def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
+    """How each column was read that holds anything."""
+    for column in table.columns:
+        field = guess.by_column.get(column.position)
+        if field is not None or column.position in guess.unmapped:
+            where = table.block.cell(table.header.last, column.position)
+            sure = round(guess.confidence(column.position), 2)
+            header = "·".join(column.words)
+            yield ColumnReading(where.row or 0, where.column or "", header, guess.roster, field, sure)
+
+
+def _read_block(
+    layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL
+) -> tuple[list[Record], list[Problem]]:
+    here = Source(layout.block.sheet.file, layout.block.sheet.name)
+    if layout.unclear:
+        return [], [Problem(here, "unrecognised_table")]
+    records: list[Record] = []
+    problems: list[Problem] = []
+    said: set[int | None] = set()
+    for table, guess in zip(layout.tables, guesses, strict=True):
+        if guess is not None and guess.roster == IGNORE:
+            layout.set_aside.update((row.number, "ignored") for row in table.rows)
+        elif guess is not None:
+            read = read_table(
+                table,
+                guess,
+                notes=manner.notes,
+                names=manner.mapping.clean_names,
+                key=manner.names_key,
+                known=manner.known or NOTHING_KNOWN,
+            )
+            records += read.records
+            problems += [
+                problem for problem in read.problems if problem.source.row not in said or problem not in problems
+            ]
+            said.add(table.block.cell(table.header.last, 0).row)  # sections of one table share its header
+            layout.set_aside.update(dict.fromkeys(read.blank, "blank"))
+        elif table.rows:
+            problems.append(Problem(here, "unrecognised_table"))
+        elif len(layout.tables) == 1:
+            problems.append(Problem(here, "no_data_rows"))
+    return records, problems

@@ -1,0 +1,1 @@
+"""Records: what the rows of a roster say, typed, and what became of every row."""

@@ -1,0 +1,177 @@
+"""Records: what the rows of a roster say, typed, with the cell each value comes from.
+
+A record is all that is kept of a row: no person's name, phone or ID number, and nothing of a column
+that was not recognised. What all rows of a table share stands once, in its heading; a record holds two
+tuples, of values and of the texts they were read from, in the order of the heading's fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+
+from graphcore.provenance import Source
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import Value
+
+Place = tuple[int, str | None]
+"""Row and column letter of a cell; no letter where a row tells by what stands around its table."""
+
+NOWHERE_ELSE: Mapping[str, Place] = MappingProxyType({})
+
+
+@lru_cache(maxsize=1 << 14)
+def _kind_called(roster: str, *texts: str) -> str | None:
+    return lexicon().rosters[roster].kind_called(*texts)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Heading:
+    """What the records of one table share.
+
+    Attributes
+    ----------
+    roster
+        Roster kind.
+    columns
+        Field name → column letter, for every field that the table has a column for.
+    everywhere
+        Whether a mapping says that it covers all communities, also those that no row of it is about.
+    positions
+        Field name → position in the tuples of each record.
+    """
+
+    roster: str
+    file: str
+    sheet: str | None
+    columns: Mapping[str, str]
+    everywhere: bool = False
+    positions: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "positions", {name: number for number, name in enumerate(self.columns)})
+
+
+@dataclass(eq=False, slots=True)
+class Record:
+    """One row of a roster.
+
+    Attributes
+    ----------
+    row, column
+        Where it stands; the column only where a record is not a whole row.
+    place
+        Spelling of the community that a section row, sheet, title or file name gives; None where a
+        column does, or nothing.
+    values
+        As each field's type reads its cell: list of names for references, ISO date, integer, boolean …;
+        None where the cell is blank or unusable.
+    raws
+        The cells' texts as written, redacted; empty where they named a person, or are no value.
+    elsewhere
+        Fields whose cell does not stand in the record's row and the field's column: a cell that means
+        as above, a table turned on its side.
+    same_as
+        Row of an earlier record of the table that is the same in every cell.
+    as_of
+        The day it tells of, where its import was told.
+    ended
+        Last day it held, where a later roster no longer says so.
+    import_id
+        The import it came in with; like ``as_of`` and ``ended`` set by :mod:`graphcore.roster.imports.history`.
+    """
+
+    heading: Heading
+    row: int
+    column: str | None
+    place: str | None
+    values: tuple[Value, ...]
+    raws: tuple[str, ...]
+    elsewhere: Mapping[str, Place]
+    same_as: int | None = None
+    as_of: str | None = None
+    ended: str | None = None
+    import_id: int = 0
+
+    @property
+    def roster(self) -> str:
+        """Roster kind."""
+        return self.heading.roster
+
+    @property
+    def kind(self) -> str | None:
+        """Kind of the node that the row is; None where it only ties others together."""
+        roster = lexicon().rosters[self.heading.roster]
+        if not roster.kinds:
+            return roster.makes
+        told = [self.raw(field) for field in ("kind", "name") if self.value(field) is not None]
+        return _kind_called(self.heading.roster, *told, self.heading.sheet or "", self.heading.file)
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The fields that its table has a column for, with the column's letter."""
+        return self.heading.columns
+
+    @property
+    def source(self) -> Source:
+        """File, sheet and row; the column too where a record is not a whole row."""
+        return Source(self.heading.file, self.heading.sheet, self.row, self.column)
+
+    def value(self, field: str) -> Value:
+        """What the cell of a field says; None where it says nothing."""
+        position = self.heading.positions.get(field)
+        return None if position is None else self.values[position]
+
+    def raw(self, field: str) -> str:
+        """The text of a field's cell as written."""
+        position = self.heading.positions.get(field)
+        return "" if position is None else self.raws[position]
+
+    def said(self) -> Iterator[tuple[str, Value, str]]:
+        """Field, value and text of every cell that says something."""
+        for name, value, raw in zip(self.heading.columns, self.values, self.raws, strict=True):
+            if value is not None:
+                yield name, value, raw
+
+    def at(self, field: str | None) -> Source:
+        """The cell of a field; the row where there is none."""
+        row, column = self.cell(field)
+        return Source(self.heading.file, self.heading.sheet, row, column)
+
+    def cell(self, field: str | None) -> tuple[int, str | None]:
+        """Row and column letter of a field's cell; those of the row where there is none."""
+        position = self.heading.positions.get(field or "")
+        if field is None or position is None or self.values[position] is None:
+            return self.row, self.column
+        return self.elsewhere.get(field) or (self.row, self.heading.columns[field])
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """The names a reference cell holds."""
+        value = self.value(field)
+        return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
+
+    def spanning(self, as_of: str | None, ended: str | None, import_id: int) -> Record:
+        """The same row as an import brought it, with its days."""
+        return Record(
+            self.heading, self.row, self.column, self.place, self.values, self.raws, self.elsewhere, self.same_as,
+            as_of, ended, import_id,
+        )  # fmt: skip
+
+
+_NO_END = "9999"
+
+
+def lasting_first(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Records that hold, then those that ended, the latest first; each by place."""
+    by_place = sorted(records, key=lambda record: record.source.order)
+    return tuple(sorted(by_place, key=lambda record: record.ended or _NO_END, reverse=True))
+
+
+def lasting(records: Sequence[Record]) -> Sequence[Record]:
+    """The records that hold; where none does, those that ended last."""
+    if len(records) < 2:
+        return records
+    last = max(record.ended or _NO_END for record in records)
+    return [record for record in records if (record.ended or _NO_END) == last]

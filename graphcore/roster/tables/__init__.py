@@ -1,0 +1,1 @@
+"""Tables: blocks of a sheet, their headers and rows, and what is set aside."""

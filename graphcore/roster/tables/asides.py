@@ -1,0 +1,126 @@
+"""Texts that are no data: totals, notes and signatures, section rows."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from graphcore.roster.cells.cells import plain
+
+_TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
+_OF_TOTALS = re.compile("[计总]")
+_NOTE = re.compile(
+    r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
+    r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
+)
+_AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
+# A remark by its mark, the line for the stamp, or the date of signing by itself.
+_CLOSING = re.compile(
+    r"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^※(?!.*※$)|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$"
+)
+_SECTION = re.compile(
+    r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
+    r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
+    r"(?P<place>(?:(?![本各全某该])(?!所[属在])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|\w{2,10}?居委会)"
+    r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
+)
+_LABELLED = re.compile(r"\w{0,4}(?:社区|村居?|居委?)[:：]\s*(?P<place>\w{2,12})")  # 所属社区：X
+_BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
+_IN_TITLE = re.compile(
+    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某]|所[属在])\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
+)
+_COUNT = re.compile(
+    r"\s*[(（][^)）]*[)）]?$|[,，、]?\s*共?\d+\w{1,2}$|^\w{2,6}[:：]\s*|^第?\d+组?\s+|(?:辖区|辖内|范围)$"
+)
+_REMARK = re.compile(
+    r"^\w{2,6}(?:\([^)]*\))?:|^以上|^[*※]|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$"
+)
+_FOOTNOTE = re.compile("[①-⑳⑴-⒇]")
+_NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
+_SENTENCE = 30
+_REPEATED = 1 << 10  # texts that stand in row after row, of which it is known whether they are remarks
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell begins a row of totals.
+
+    Examples
+    --------
+    >>> is_total("合　计"), is_total("总计算机公司")
+    (True, False)
+    """
+    if not _OF_TOTALS.search(text):  # few cells have any of the words
+        return False
+    return _TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) is not None
+
+
+@lru_cache(maxsize=_REPEATED)
+def is_note(text: str) -> bool:
+    """Whether a cell that stands alone is a note, a signature or an explanation.
+
+    Examples
+    --------
+    >>> is_note("填表人：某某　审核人：某某"), is_note("※数据截至六月。"), is_note("云州甲商贸有限公司")
+    (True, True, False)
+    """
+    text = plain(text)
+    return bool(_NOTE.match(text) or _CLOSING.search(text)) or (
+        len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None
+    )
+
+
+def section_place(text: str) -> str | None:
+    """The community that a section row or title names.
+
+    Examples
+    --------
+    >>> section_place("所属社区：松涛社区"), section_place("所属社区：和顺坊")
+    ('松涛社区', '和顺坊')
+    >>> section_place("一、松涛社区"), section_place("【沐春社区】"), section_place("春晖里1号楼")
+    ('松涛社区', '沐春社区', None)
+    >>> section_place("——松涛社区——"), section_place("▲松涛社区（共3条）"), section_place("三合院村")
+    ('松涛社区', '松涛社区', '三合院村')
+    """
+    bare = _AROUND.sub("", plain(text))
+    match = _SECTION.fullmatch(bare) or _LABELLED.fullmatch(bare)
+    return match["place"] if match else None
+
+
+def place_in_title(text: str) -> str | None:
+    """The community that stands somewhere in a title.
+
+    Examples
+    --------
+    >>> place_in_title("2024年松涛社区企业台账"), place_in_title("各社区企业台账")
+    ('松涛社区', None)
+    """
+    match = _IN_TITLE.search(text)
+    return match["place"] if match else None
+
+
+def named_in_section(text: str) -> str:
+    """What a row names that is known to open a section: without ornaments, label and count.
+
+    Examples
+    --------
+    >>> named_in_section("※和顺坊※"), named_in_section("▲和顺坊（共3条）"), named_in_section("第2组　和顺坊")
+    ('和顺坊', '和顺坊', '和顺坊')
+    """
+    return _COUNT.sub("", _COUNT.sub("", _AROUND.sub("", plain(text)))).strip()
+
+
+@lru_cache(maxsize=_REPEATED)
+def is_remark(text: str) -> bool:
+    """Whether the last cell of a table, standing alone, is no record: a sentence, a stamp, who signed it.
+
+    Examples
+    --------
+    >>> is_remark("以上由各社区上报，街道汇总。"), is_remark("云澜街道（章）"), is_remark("云州甲商贸有限公司")
+    (True, True, False)
+    """
+    return _REMARK.search(plain(text)) is not None or _FOOTNOTE.match(text) is not None
+
+
+def is_section(text: str) -> bool:
+    """Whether a cell that stands alone opens a section of a table."""
+    return section_place(text) is not None or _NUMBERED.fullmatch(plain(text)) is not None

@@ -1,0 +1,242 @@
+"""Blocks: the parts of a sheet that hold tables of their own, turned so that records are rows.
+
+A sheet is one block as it stands; two tables side by side are two; a table whose fields run down
+and whose records run across is turned. Every block knows where its cells stand in the sheet.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby, takewhile
+from typing import Literal, NamedTuple
+
+from graphcore.provenance import Source
+from graphcore.roster.cells.profiles import nature
+from graphcore.roster.files.sheets import EMPTY, Cell, Merge, Sheet, letter
+from graphcore.roster.tables.headers import filled, header_key, header_score
+
+_FEWEST_LINES = 3
+MOST_FIELDS = 60
+"""Rows that a table turned on its side has at most."""
+
+_MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
+_IS_CARD = 0.5  # the same where there is but one record
+_THE_SAME = 0.6  # share of words from which two tables on their side have one layout
+
+Reason = Literal["title", "header", "total", "note", "section", "blank", "ignored", "outside"]
+
+
+class Block(NamedTuple):
+    """Rows of cells in which a record is a row.
+
+    Attributes
+    ----------
+    top, left
+        0-based position of its first cell in the sheet.
+    is_part
+        Whether other tables stand beside it, so that a row of the sheet is not one record.
+    is_turned
+        Whether its rows are the sheet's columns.
+    caption
+        Texts that stand above it in the sheet and are none of its rows.
+    outside
+        Why each row of the sheet above or below a turned table is set aside.
+    """
+
+    sheet: Sheet
+    rows: list[list[Cell]]
+    merges: tuple[Merge, ...]
+    top: int = 0
+    left: int = 0
+    is_part: bool = False
+    is_turned: bool = False
+    caption: tuple[str, ...] = ()
+    outside: tuple[Reason, ...] = ()
+
+    @property
+    def sheet_rows(self) -> range:
+        """The rows of the sheet that it takes up, 0-based."""
+        return range(self.top, self.top + (max(map(len, self.rows), default=0) if self.is_turned else len(self.rows)))
+
+    def cell(self, row: int, column: int) -> Source:
+        """Where a cell of the block (0-based) stands in the sheet."""
+        if self.is_turned:
+            row, column = column, row
+        return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(self.left + column))
+
+    def record(self, row: int, name: int) -> Source:
+        """Where a record stands: its row, or where that is not all of it, the cell that tells it apart."""
+        if self.is_turned:
+            return self.cell(row, name)
+        return self.cell(row, 0) if self.is_part else self.cell(row, 0)._replace(column=None)
+
+
+def stacked(sheet: Sheet) -> list[Block]:
+    """The sheet as one block; as several, one below the other, where one of them must be turned."""
+    block = Block(sheet, sheet.rows, sheet.merges)
+    if (turned := _turned_where_so(block)).is_turned:
+        return [turned]
+    parts = [_turned_where_so(part) for part in _parts_below(sheet)]
+    return parts if any(part.is_turned for part in parts) else [block]
+
+
+def turned_below(sheet: Sheet) -> list[Block]:
+    """The parts of a sheet, one below the other, where one is a card or several are on their side; else empty.
+
+    A card is a table on its side of a single record: header words down the first column, or the same words as down
+    the first column of another part, with one column of other things beside them.
+    """
+    parts = _parts_below(sheet)
+    words = [_words_down(part) for part in parts]
+    again = [
+        len(own) > 1 and any(own is not other and len(own & other) >= _THE_SAME * len(own | other) for other in words)
+        for own in words
+    ]
+    cards = [is_again or _is_card(part) for part, is_again in zip(parts, again, strict=True)]
+    parts = [turned(part) if is_card else _turned_where_so(part) for part, is_card in zip(parts, cards, strict=True)]
+    return parts if any(cards) or sum(part.is_turned for part in parts) > 1 else []
+
+
+def _is_card(block: Block) -> bool:
+    """Whether a block is one record, a field a row: names of fields beside values of several natures."""
+    lines = _lines(block)[2]
+    columns = sorted({column for row in lines for column in filled(row)})
+    if len(columns) != 2 or not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
+        return False
+    natures = {nature(cell) for row in lines if (cell := _at(row, columns[1])).text}
+    sounding = header_score([_at(row, columns[0]) for row in lines])
+    return sounding >= _IS_CARD and sounding > header_score(lines[0]) and len(natures) > 1
+
+
+def _words_down(block: Block) -> frozenset[str]:
+    """The words in the first column of a block, where they sound more like a header than its first row."""
+    lines = _lines(block)[2]
+    first = min((column for row in lines for column in filled(row)), default=0)
+    down = [cell for row in lines if (cell := _at(row, first)).text]
+    is_so = header_score(down) >= max([_MAY_RUN_DOWN, *map(header_score, lines[:1])])
+    return frozenset(header_key(cell.text) for cell in down) if is_so else frozenset()
+
+
+def _parts_below(sheet: Sheet) -> list[Block]:
+    """Stretches of rows that begin as tables do: with a title, or after a gap with the first word of one before."""
+    sizes = [len(filled(row)) for row in sheet.rows]
+    wide = {top for top, left, _, right in sheet.merges if right > left}
+    starts = [0]
+    words: set[str] = set()
+    for row in range(len(sizes)):
+        is_first = row == 0 or sizes[row - 1] < 2
+        is_after_gap = row > 0 and sizes[row - 1] == 0
+        word = header_key(sheet.rows[row][filled(sheet.rows[row])[0]].text) if is_first and sizes[row] > 1 else ""
+        if row and (
+            (sizes[row] == 1 and (is_after_gap or (row in wide and sizes[row - 1] != 1)))
+            or (is_after_gap and word in words)
+        ):
+            starts.append(row)
+        if word:
+            words.add(word)
+    return [
+        Block(
+            sheet,
+            sheet.rows[start:end],
+            tuple((a - start, b, c - start, d) for a, b, c, d in sheet.merges if start <= a < end),
+            top=start,
+        )
+        for start, end in zip(starts, [*starts[1:], len(sizes)], strict=True)
+    ]
+
+
+def side_by_side(sheet: Sheet) -> list[Block]:
+    """The parts of a sheet between columns that are blank from top to bottom; empty where it has only one."""
+    width = max(map(len, sheet.rows), default=0)
+    blank = [all(not _at(row, column).text for row in sheet.rows) for column in range(width)]
+    runs = [
+        [column for column, _ in run]
+        for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
+        if not is_blank
+    ]
+    if len(runs) < 2 or min(map(len, runs)) < 2:
+        return []
+    return [_turned_where_so(_part(sheet, run[0], run[-1])) for run in runs]
+
+
+def _part(sheet: Sheet, left: int, right: int) -> Block:
+    rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows]
+    merges = tuple((a, b - left, c, min(d, right) - left) for a, b, c, d in sheet.merges if left <= b <= right)
+    above = takewhile(lambda row: len(filled(row)) <= 1, sheet.rows)
+    caption = tuple(row[column].text for row in above for column in filled(row) if column < left)
+    return Block(sheet, rows, merges, 0, left, is_part=True, caption=caption)
+
+
+def cut(sheet: Sheet, area: tuple[int, int | None, int, int | None]) -> Block:
+    """A part of a sheet: first column, first row, last column, last row, 0-based; None for open rows."""
+    left, first, right, last = area
+    top, end = first or 0, len(sheet.rows) if last is None else last + 1
+    rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows[top:end]]
+    merges = tuple(
+        (a - top, b - left, min(c, end - 1) - top, min(d, right) - left)
+        for a, b, c, d in sheet.merges
+        if top <= a < end and left <= b <= right
+    )
+    is_part = any(column < left or column > right for row in sheet.rows[top:end] for column in filled(row))
+    return Block(sheet, rows, merges, top, left, is_part=is_part)
+
+
+def _turned_where_so(block: Block) -> Block:
+    """The block with rows and columns exchanged, where the header words run down its first column."""
+    lines = _lines(block)[2]
+    if not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
+        return block
+    width = max(map(len, lines))
+    first = min(column for row in lines for column in filled(row))
+    return turned(block) if _runs_down(lines, first, width) else block
+
+
+def _lines(block: Block) -> tuple[int, int, list[list[Cell]]]:
+    """First and last row of several cells, and the rows from one to the other."""
+    several = [number for number, row in enumerate(block.rows) if len(filled(row)) > 1] or [0]
+    return several[0], several[-1], block.rows[several[0] : several[-1] + 1]
+
+
+def turned(block: Block) -> Block:
+    """The block with rows and columns exchanged; what stands above and below its table is outside."""
+    top, bottom, lines = _lines(block)
+    width = max(map(len, lines), default=0)
+    first = min((column for row in lines for column in filled(row)), default=0)
+    rows = [[_at(row, column) for row in lines] for column in range(first, width)]
+    merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
+    above = [row[column].text for row in block.rows[:top] for column in filled(row)]
+    below = sum(bool(filled(row)) for row in block.rows[bottom + 1 :])
+    outside: list[Reason] = [*["title"] * len(above), *["note"] * below]  # type: ignore[list-item]
+    return block._replace(
+        rows=rows,
+        merges=merges,
+        top=block.top + top,
+        left=block.left + first,
+        is_turned=True,
+        caption=(*block.caption, *above),
+        outside=tuple(outside),
+    )
+
+
+def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
+    """Whether records are columns: cells are of one nature along rows and not along columns."""
+    if width - first < _FEWEST_LINES:
+        return False
+    down = [_at(row, first) for row in lines]
+    if header_score(down) < max(_MAY_RUN_DOWN, *map(header_score, lines)):
+        return False
+    across = _uniformity([[_at(row, column) for column in range(first + 1, width)] for row in lines])
+    along = _uniformity([[_at(row, column) for row in lines[1:]] for column in range(first + 1, width)])
+    return across > along
+
+
+def _uniformity(lines: Sequence[Sequence[Cell]]) -> float:
+    """Mean share of a line's cells that are of its commonest nature."""
+    natures = [Counter(nature(cell) for cell in line if cell.text or cell.lost) for line in lines]
+    shares = [counts.most_common(1)[0][1] / counts.total() for counts in natures if counts.total() > 1]
+    return sum(shares) / len(shares) if shares else 0.0
+
+
+def _at(row: Sequence[Cell], column: int) -> Cell:
+    return row[column] if column < len(row) else EMPTY

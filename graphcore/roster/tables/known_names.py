@@ -1,0 +1,155 @@
+"""Names that rosters list, by which the columns of other tables can be told: what a cell refers to is known.
+
+A first reading of all files tells which names are enterprises, which are estates, which numbers are needs.
+With that, a table whose headers nobody understands is read again: a column full of enterprises that other
+sheets list is one that refers to enterprises, whatever its header says; and a header that stands over a
+plain column of some field elsewhere speaks for that field.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.profiles import Acquaintance, spread
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.tables.headers import header_key
+from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.names import clean, core
+from graphcore.vocabulary import NODE_KINDS
+
+if TYPE_CHECKING:
+    from graphcore.roster.records.readings import Reading
+
+Place = tuple[str, str | None, str]
+"""File, sheet, and which roster its table was first read as."""
+
+Headers = tuple[str, ...]
+"""The header words of a field, which are its own: rosters that share it share them."""
+
+_Said = tuple[tuple[str, Place], ...]
+_Known = dict[str, _Said]  # name → the kinds it is said to be of, and where
+
+_PLAIN = 0.8  # confidence from which a column tells what its header means
+_SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
+
+
+class KnownNames:
+    """What names and numbers some records list, and what they refer to by which.
+
+    Parameters
+    ----------
+    readings
+        All rosters as they were first read.
+    """
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        readings = [reading for reading in readings if reading.records]
+        self._listed: _Known = {}
+        self._wanted: _Known = {}
+        self._communities: set[str] = set()
+        self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
+        records = (record for reading in readings for record in reading.records)
+        tables = [(heading, list(rows)) for heading, rows in groupby(records, lambda record: record.heading)]
+        if len({_place(heading) for heading, _ in tables}) < 2:
+            return  # nothing stands elsewhere
+        for heading, rows in tables:
+            self._note_all(heading, rows)
+        for reading in readings:
+            self._note_headers(reading)
+
+    def _note_all(self, heading: Heading, rows: Sequence[Record]) -> None:
+        """What a table says, each distinct text once."""
+        alone: dict[str, _Said] = {kind: ((kind, _place(heading)),) for kind in NODE_KINDS}
+        for field in {"name", "number"} & heading.columns.keys():
+            for text, kind in {(str(row.value(field)), row.kind) for row in rows if row.value(field) is not None}:
+                if kind is not None:
+                    _note_name(self._listed, text, alone[kind])
+        for place in {row.place for row in rows} - {None}:
+            _note_name(self._listed, str(place), alone["community"])
+        fields = lexicon().fields_of(heading.roster)
+        for name in heading.columns:
+            if fields[name].is_reference and len(fields[name].to) == 1:
+                kind = fields[name].to[0]
+                for text in {text for row in rows for text in row.names(name)}:
+                    if kind == "community":
+                        self._communities |= {clean(text)} if len(clean(text)) >= _SHORTEST else set()
+                        _note_name(self._listed, text, alone[kind])
+                    else:
+                        _note(self._wanted, clean(text), alone[kind])
+
+    def _note_headers(self, reading: Reading) -> None:
+        """The headers of columns whose field is plain."""
+        file = reading.records[0].heading.file
+        for account in reading.accounts:
+            for column in account.columns:
+                field = lexicon().fields_of(column.roster).get(column.field or "")
+                if field is not None and column.confidence >= _PLAIN:
+                    key = header_key(column.header.rpartition("·")[2])
+                    self._headers[field.headers].setdefault(key, set()).add((file, account.sheet, column.roster))
+
+    def headers_of(self, field: Field, here: Place) -> Collection[str]:
+        """The headers that stand over plain columns of a field in other tables."""
+        return {key for key, places in self._headers.get(field.headers, {}).items() if places - {here}}
+
+    def of(self, text: str, here: Place) -> Acquaintance:
+        """What sheets other than this one say of the names in a cell."""
+        listed: set[str] = set()
+        wanted: set[str] = set()
+        wrapped = (text.replace("\n", ""),) if "\n" in text else ()  # a line break may wrap a name
+        for part in (*split_list(text), *wrapped):
+            listed |= _elsewhere(self._listed.get(clean(part)) or self._listed.get(_short(part)), here)
+            wanted |= _elsewhere(self._wanted.get(clean(part)), here)
+        return Acquaintance(frozenset(listed), frozenset(wanted))
+
+    def community_in(self, text: str) -> str | None:
+        """The community, as rosters name it in a column, that a text names: the longest of them."""
+        text = clean(text)
+        return max((name for name in self._communities if name in text), key=len, default=None)
+
+    def part_called(self, name: str) -> str | None:
+        """Which kind of territory within a community rosters list under a name: ``grid`` or ``estate``."""
+        kinds = {kind for kind, _ in self._listed.get(clean(name), ())}
+        return next((kind for kind in ("grid", "estate") if kinds == {kind}), None)
+
+    def misunderstood(self, texts: Iterable[str], kind: str, here: Place) -> bool:
+        """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""
+        if not self._listed and not self._wanted:
+            return False
+        others = [self._is_another(text, kind, here) for text in spread(list(texts))]
+        return sum(others) > len(others) / 2
+
+    def _is_another(self, text: str, kind: str, here: Place) -> bool:
+        known = self.of(text, here)
+        return any(kinds and kind not in kinds for kinds in known)
+
+
+NOTHING_KNOWN = KnownNames(())
+
+
+def _place(heading: Heading) -> Place:
+    return heading.file, heading.sheet, heading.roster
+
+
+def _note_name(known: _Known, text: str, said: _Said) -> None:
+    for key in {clean(text), _short(text)} - {""}:
+        _note(known, key, said)
+
+
+def _note(known: _Known, key: str, said: _Said) -> None:
+    """Note what one place says of a name; most names are spoken of in one."""
+    before = known.setdefault(key, said)
+    if before is not said and said[0] not in before:
+        known[key] = before + said
+
+
+def _short(text: str) -> str:
+    short = core(text)
+    return short if len(short) >= _SHORTEST else ""
+
+
+def _elsewhere(said: Iterable[tuple[str, Place]] | None, here: Place) -> set[str]:
+    return {kind for kind, place in said or () if place != here}

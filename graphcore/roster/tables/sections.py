@@ -1,0 +1,142 @@
+"""Lines that say where the rows beneath them belong: a community, a grid of it, an estate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.profiles import name_kind, spread
+from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
+from graphcore.roster.tables.blocks import Block
+from graphcore.roster.tables.headers import Rows, filled
+from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+
+PARTS = ("grid", "estate")
+"""Kinds of territory within a community that lines name, the wider one first."""
+
+# 第一网格　网格长：某某; 网格：第一网格; 第一网格辖区
+_GRID = re.compile(r"(?:\w{2,6}[:：]\s*)?(?![所各全本])(?P<name>\w{2,20}?网格\d*|网格\d+)(?=(?:辖区|辖内|范围)?(?!\w))")
+_ESTATE = re.compile(r"\w{2,12}小区")
+_ENUMERATED = re.compile(r"^\W*(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]\s*)?[\W_]*")
+
+
+class Part(NamedTuple):
+    """A grid or estate that a line names: its kind, its name, and the cell (0-based in the block) if it stands in one."""
+
+    kind: str
+    name: str
+    cell: tuple[int, int] | None = None
+
+
+class Line(NamedTuple):
+    """What a line opens a section of: a community, or what is narrower."""
+
+    place: str | None = None
+    parts: tuple[Part, ...] = ()
+
+    def below(self, line: Line) -> Line:
+        """What rows are in that stand below both: a grid lies in the community named before, an estate in the grid."""
+        wider = PARTS[: PARTS.index(self.parts[0].kind)] if self.parts else ()
+        kept = tuple(part for part in line.parts if part.kind in wider)
+        return Line(self.place or line.place, kept + self.parts)
+
+
+def part_named(text: str, known: KnownNames = NOTHING_KNOWN, *, is_wide: bool = False) -> Part | None:
+    """The grid or estate whose name is all that a line says, beside ornaments, numbers and who is in charge.
+
+    Parameters
+    ----------
+    is_wide
+        Whether it stands across several columns, so that it is no record of its own.
+
+    Examples
+    --------
+    >>> part_named("▶松涛社区第一网格（共3户）").name, part_named("二、春晖里小区").name, part_named("网格企业台账")
+    ('松涛社区第一网格', '春晖里小区', None)
+    """
+    bare = _ENUMERATED.sub("", plain(text))
+    if match := _GRID.match(bare):
+        return Part("grid", match["name"])
+    name = named_in_section(bare)
+    if kind := known.part_called(name):
+        return Part(kind, name)
+    is_estate = _ESTATE.fullmatch(name) or (is_wide and name_kind(name) == "estate")
+    return Part("estate", name) if is_estate and section_place(text) is None else None
+
+
+def names_place(text: str) -> bool:
+    """Whether a line is no more than the name of a community, grid or estate."""
+    return (
+        section_place(text) is not None
+        or name_kind(named_in_section(text)) == "community"
+        or part_named(text) is not None
+    )
+
+
+def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Line]:
+    """The rows that open a section, with what they name.
+
+    A cell alone in its row names it by its form or as other rosters know it; where some name a community,
+    those that stand like them do too, for their rows are surely not of the section before.
+    """
+    rows = block.rows
+    alone = {number: filled(rows[number])[0] for number in numbers if len(filled(rows[number])) == 1}
+    texts = {number: rows[number][column].text for number, column in alone.items()}
+    wide = {top for top, left, _, right in block.merges if right > left}
+    named = {number: part_named(text, known, is_wide=number in wide) for number, text in texts.items()}
+    parts = {
+        number: part._replace(cell=(number, alone[number]))
+        for number, part in named.items()
+        if part and _opens(rows, numbers, number) and not _is_among_its_like(rows, numbers, alone[number], part.kind)
+    }
+    places = {
+        number: place
+        for number, text in texts.items()
+        if (place := section_place(text) or known.community_in(text) or (place_in_title(text) if number in parts else None))
+    }  # fmt: skip
+    stand = {alone[number] for number in places}
+    places |= {
+        number: named_in_section(text)
+        for number, text in texts.items()
+        if number not in places and number not in parts and alone[number] in stand and _opens(rows, numbers, number)
+        and not (is_total(text) or is_note(text) or plain(text).isdigit())
+    }  # fmt: skip
+    return {
+        number: Line(places.get(number), (parts[number],) if number in parts else ())
+        for number in sorted({*places, *parts})
+    }
+
+
+def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
+    """The grid or estate that the nearest of the lines above a table names; else what else stands around it.
+
+    Parameters
+    ----------
+    rows
+        Those above its header.
+    """
+    for number in range(len(rows) - 1, -1, -1):
+        columns = filled(rows[number])
+        if len(columns) > 2:
+            break  # another table
+        for column in columns:
+            if part := _line_above(rows[number][column].text, known):
+                return (part._replace(cell=(number, column)),)
+    return tuple(part for text in [*around][::-1] if (part := _line_above(text, known)))[:1]
+
+
+def _line_above(text: str, known: KnownNames) -> Part | None:
+    return None if is_total(text) or is_note(text) or is_remark(text) else part_named(text, known)
+
+
+def _opens(rows: Rows, numbers: range, number: int) -> bool:
+    """Whether something stands right below."""
+    return number + 1 in numbers and len(filled(rows[number + 1])) > 1
+
+
+def _is_among_its_like(rows: Rows, numbers: range, column: int, kind: str) -> bool:
+    """Whether the column of a cell holds names of its kind in rows of several cells: then it is a record with gaps."""
+    others = (rows[number] for number in spread(numbers) if len(filled(rows[number])) > 1)
+    return any(column < len(row) and name_kind(row[column].text) == kind for row in others)

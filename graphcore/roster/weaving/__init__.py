@@ -1,0 +1,1 @@
+"""Weaving: all records to one graph, with its statements and its problems."""

@@ -1,0 +1,138 @@
+"""Statements that cannot stand together: circles of superiors, yes and no at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.strands import Ends, Strands
+
+_NO_END = "9999"
+
+
+def without_cycles(superiors: Strands) -> tuple[Strands, list[Problem]]:
+    """Take every superior tie of a cycle out, and report each on its cells.
+
+    What ended went round in a circle if it did so on its last day; that is no longer reported.
+    """
+    days: dict[Ends, str | None] = {}
+    for source, target, _, day in superiors:
+        days.setdefault((source, target), day)
+    cut: dict[Ends, str] = {}
+    for day in sorted(set(days.values()), key=lambda day: day or _NO_END, reverse=True):
+        above: dict[Entity, list[Entity]] = defaultdict(list)
+        for (source, target), last in days.items():
+            if (source, target) not in cut and (last or _NO_END) >= (day or _NO_END):
+                above[source].append(target)
+        for members in _cycles(above):
+            chain = " → ".join(entity.name for entity in [*members, members[0]])
+            among = (ends for ends, last in days.items() if last == day and set(ends) <= set(members))
+            cut.update(dict.fromkeys(among, chain))
+    problems = [
+        Problem(Source(*place), "cycle_in_party_hierarchy", {"chain": cut[source, target]})
+        for source, target, place, day in dict.fromkeys(superiors)
+        if (source, target) in cut and day is None
+    ]
+    return superiors.without(cut) if cut else superiors, problems
+
+
+def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
+    """Strongly connected sets of two or more (Tarjan 1972, without recursion)."""
+    index: dict[Entity, int] = {}
+    low: dict[Entity, int] = {}
+    stack: list[Entity] = []
+    waiting: set[Entity] = set()
+    for root in list(above):
+        if root in index:
+            continue
+        work = [(root, iter(above.get(root, ())))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        waiting.add(root)
+        while work:
+            entity, superiors = work[-1]
+            for superior in superiors:
+                if superior not in index:
+                    index[superior] = low[superior] = len(index)
+                    stack.append(superior)
+                    waiting.add(superior)
+                    work.append((superior, iter(above.get(superior, ()))))
+                    break
+                if superior in waiting:
+                    low[entity] = min(low[entity], index[superior])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[entity])
+                if low[entity] == index[entity]:
+                    members: list[Entity] = []
+                    while not members or members[-1] is not entity:
+                        members.append(stack.pop())
+                        waiting.discard(members[-1])
+                    if len(members) > 1:
+                        yield sorted(members, key=lambda member: member.first)
+
+
+def contradictions(
+    records: Sequence[Record], owner: Mapping[int, Entity], strands: Mapping[str, Strands], communities: Communities
+) -> list[Problem]:
+    """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
+    has_party_org, has_reported = (
+        {source for source, _, _, day in strands[kind] if day is None} for kind in ("has_party_org", "reported_to")
+    )
+    registered = {communities.of(record) for record in records if record.roster == "double_reports"}
+    problems: list[Problem] = []
+    for record in records:
+        entity = owner.get(id(record))
+        if entity is None or record.ended is not None:
+            continue
+        says = record.value("has_party")
+        if says is not None:
+            if says and entity not in has_party_org:
+                problems.append(
+                    _problem(
+                        record,
+                        "has_party",
+                        "写“有党组织”，但没有写是哪个，各台账中也找不到；按没有计",
+                        "says that it has a Party organisation but none is named here or on any roster; counted as having none",
+                    )
+                )
+            elif says is False and record.value("party_name") is not None and entity in has_party_org:
+                problems.append(
+                    _problem(
+                        record,
+                        "has_party",
+                        "写“没有党组织”，却写了党组织名称；按有计",
+                        "says that it has no Party organisation but names one; counted as having it",
+                    )
+                )
+        says = record.value("reported")
+        if says is not None and communities.of(record) in registered:
+            if says is False and entity in has_reported:
+                problems.append(
+                    _problem(
+                        record,
+                        "reported",
+                        "写“未报到”，但报到登记中有；以登记为准",
+                        "says not reported, but there is a registration; the registration counts",
+                    )
+                )
+            elif says and entity not in has_reported:
+                problems.append(
+                    _problem(
+                        record,
+                        "reported",
+                        "写“已报到”，但报到登记中没有；不计为报到",
+                        "says reported, but there is no registration; not counted as reported",
+                    )
+                )
+    return problems
+
+
+def _problem(record: Record, field: str, zh: str, en: str) -> Problem:
+    return Problem(record.at(field), "contradiction", {"zh": f"这一行{zh}；请核对。", "en": f"This row {en}. Check."})

@@ -1,0 +1,202 @@
+"""The words of rosters: what ``lexicon.yaml`` says, typed.
+
+A *roster kind* has *fields*; a field has header words, a type of cell, and what it says in the graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from typing import Any, Literal, NamedTuple
+
+import yaml
+from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import Field as PydanticField
+
+from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, ORGANISATIONS, ROSTER_KINDS
+
+FieldType = Literal[
+    "name",
+    "ref",
+    "refs",
+    "code",
+    "number",
+    "text",
+    "choice",
+    "count",
+    "money",
+    "date",
+    "flag",
+    "list",
+    "sequence",
+    "person",
+    "phone",
+    "id_card",
+    "note",
+    "beside_rejected",
+]
+
+
+class Tie(NamedTuple):
+    """What a reference says: an edge from this row's node (``out``) or to it."""
+
+    kind: str
+    out: bool
+
+
+class Field(BaseModel):
+    """One column that a roster kind may have.
+
+    Attributes
+    ----------
+    rare
+        Whether few rosters have it, so that only a header that says so plainly is taken for it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    type: FieldType
+    headers: tuple[str, ...]
+    rare: bool = False
+    attribute: str | None = None
+    choices: dict[str, tuple[str, ...]] = {}
+    edge: Tie | None = None
+    to: tuple[str, ...] = ORGANISATIONS
+    makes: Literal["never", "node", "without_roster", "called_so"] = "never"
+
+    @field_validator("edge", mode="before")
+    @classmethod
+    def _arrow(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            arrow, _, kind = value.partition(" ")
+            return Tie(EDGE_KINDS[kind].name, out=arrow == ">")
+        return value
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether its cells name nodes of other rosters."""
+        return self.type in ("ref", "refs")
+
+
+class Relation(BaseModel):
+    """An edge between what two cells of a row name, with what other cells say of it.
+
+    Attributes
+    ----------
+    source, target
+        Fields; ``row`` is the node that the row is, ``residents`` the group of residents that it counts.
+        The same field twice ties all that its cell names, pair by pair.
+    stating
+        Edge attribute → field that states it; ``row`` states the node that the row is.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    edge: str
+    source: str = PydanticField(alias="from")
+    target: str = PydanticField(alias="to")
+    stating: dict[str, str] = PydanticField(alias="with", default={})
+
+
+class RosterKind(BaseModel):
+    """One kind of roster.
+
+    Attributes
+    ----------
+    makes
+        Kind of the node that each row is; None where rows only tie others together.
+    kinds
+        Where rows may be of several kinds: each with words of its names and of its type column.
+    states
+        Attributes that a row has by being on the roster, where no column says otherwise.
+    words
+        What a sheet, file or title of this kind is called.
+    ties
+        Edges that a row states beside those of its fields.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    makes: str | None = None
+    kinds: dict[str, tuple[str, ...]] = {}
+    states: dict[str, str] = {}
+    words: tuple[str, ...]
+    fields: dict[str, Field]
+    ties: tuple[Relation, ...] = ()
+
+    def kind_called(self, *texts: str) -> str | None:
+        """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
+        for text in texts:
+            found = [(text.rfind(word), len(word), kind) for kind, words in self.kinds.items() for word in words]
+            last = max(found, default=(-1, 0, ""))
+            if last[0] >= 0:
+                return last[2]
+        return self.makes
+
+
+class Flags(BaseModel):
+    """Marks for yes, no and nothing, in lower case."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    blank: frozenset[str]
+
+
+class Lexicon(BaseModel):
+    """All roster kinds, the columns any roster may have, marks, and words for domains of needs.
+
+    Attributes
+    ----------
+    called
+        Node kind → endings that tell its names, for actors that are on no roster.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    flags: Flags
+
+    common: dict[str, Field]
+    rosters: dict[str, RosterKind]
+    domains: dict[str, tuple[str, ...]]
+    called: dict[str, tuple[str, ...]]
+
+    def kind_called(self, name: str) -> str | None:
+        """The kind of actor that a clean name's ending tells."""
+        return next((kind for kind, ends in self.called.items() if name.endswith(ends)), None)
+
+    def fields_of(self, roster: str) -> Mapping[str, Field]:
+        """Fields of a roster kind, the common ones last."""
+        return self._fields[roster]
+
+    @cached_property
+    def _fields(self) -> Mapping[str, Mapping[str, Field]]:
+        return {
+            roster: kind.fields | {name: field for name, field in self.common.items() if name not in kind.fields}
+            for roster, kind in self.rosters.items()
+        }
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The shipped lexicon, read once."""
+    text = files("graphcore.roster.words").joinpath("lexicon.yaml").read_text(encoding="utf-8")
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both are safe
+    data.pop("fields")  # only anchors
+    lexicon = Lexicon.model_validate(data)
+    for name, kind in lexicon.rosters.items():
+        assert name in ROSTER_KINDS, name  # noqa: S101  # our own file
+        assert {kind.makes or "grid", *kind.kinds} <= NODE_KINDS.keys(), name  # noqa: S101
+    return lexicon
+
+
+@lru_cache(maxsize=1 << 10)
+def kinds_called(text: str) -> Mapping[str, float]:
+    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters."""
+    longest = {
+        roster: max((len(word) for word in kind.words if word in text), default=0)
+        for roster, kind in lexicon().rosters.items()
+    }
+    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length}
