@@ -51,7 +51,13 @@ def test_columns_are_those_of_the_graph(store, graph):
 
 
 def same(told, wanted):
-    assert (told.rows.tolist(), told.values.to_list()) == (wanted.rows.tolist(), wanted.values.to_list())
+    for one, other in zip(read(told), read(wanted), strict=True):
+        assert one == other
+
+
+def read(column):
+    """The rows that state something, each with what it states."""
+    return [(row, column.texts[code]) for row, code in zip(column.rows.tolist(), column.codes, strict=True)]
 
 
 def test_a_change_between_two_columns_is_noticed(store):
