@@ -69,6 +69,15 @@ class SmallMap(NamedTuple):
     dots: tuple[Dot, ...]
     meaning: Mapping[Standing, str]
 
+    def bounds(self, margin: float) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of all discs, with a margin about them."""
+        return (
+            min((disc.x - disc.radius for disc in self.discs), default=0.0) - margin,
+            min((disc.y - disc.radius for disc in self.discs), default=0.0) - margin,
+            max((disc.x + disc.radius for disc in self.discs), default=1.0) + margin,
+            max((disc.y + disc.radius for disc in self.discs), default=1.0) + margin,
+        )
+
 
 def small_map(data: MapData, caption: str = "") -> SmallMap:
     """A map as a small one."""

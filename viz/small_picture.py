@@ -24,17 +24,15 @@ _DOT = 4.2  # half-width of a dot on a sparse map, in units of its width
 _DENSEST = SPACING / 3  # and where nodes stand close
 _STROKE = 0.45  # width of a dot's lines as a share of that
 _LETTER = 13.0
-_CORE_RADIUS = 1.7
+CORE_RADIUS = 1.7
+"""Of a core, in half-widths of a dot; of those who are not counted below."""
 _RADII: Mapping[Standing, float] = MappingProxyType({"organisation": 1.0, "work": 0.9, "unknown": 0.95})
-_OTHERS_RADIUS = 0.45
+OTHERS_RADIUS = 0.45
 
 
 def picture(chart: SmallMap) -> Picture:
     """Discs, the sectors in them, ties, and all dots of one look as one path; of many nodes a ring for each community."""
-    left = min((disc.x - disc.radius for disc in chart.discs), default=0.0) - _MARGIN
-    right = max((disc.x + disc.radius for disc in chart.discs), default=1.0) + _MARGIN
-    top = min((disc.y - disc.radius for disc in chart.discs), default=0.0) - _MARGIN
-    bottom = max((disc.y + disc.radius for disc in chart.discs), default=1.0) + _MARGIN
+    left, top, right, bottom = chart.bounds(_MARGIN)
     scale = max(right - left, bottom - top) / _WIDTH
     letter = _LETTER * scale
     lines = [Line(circle(disc.x, disc.y, disc.radius), "disc") for disc in chart.discs]
@@ -74,14 +72,14 @@ def _dots(chart: SmallMap, size: float, of_core: float) -> Iterator[Line]:
     paths: defaultdict[str, list[str]] = defaultdict(list)
     for dot in chart.dots:
         if dot.is_core:
-            paths["core"].append(circle(dot.x, dot.y, of_core * _CORE_RADIUS))
+            paths["core"].append(circle(dot.x, dot.y, of_core * CORE_RADIUS))
         elif dot.standing == "uncovered":
             whole = number(2 * size)
             paths[dot.standing].append(
                 f"M{number(dot.x - size)} {number(dot.y - size)}l{whole} {whole}m-{whole} 0l{whole} -{whole}"
             )
         else:
-            paths[dot.standing].append(circle(dot.x, dot.y, size * _RADII.get(dot.standing, _OTHERS_RADIUS)))
+            paths[dot.standing].append(circle(dot.x, dot.y, size * _RADII.get(dot.standing, OTHERS_RADIUS)))
     for look in ("not_asked", "excluded", "unknown", "work", "organisation", "uncovered", "core"):
         if look in paths:
             yield Line("".join(paths[look]), f"dot {look}", size * _STROKE)

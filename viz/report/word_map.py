@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from viz.small_map import SmallMap, Wedge, rings
-from viz.small_picture import COLOURS, dot_size
+from viz.small_picture import COLOURS, CORE_RADIUS, OTHERS_RADIUS, dot_size
 
 _WIDTH = 1_800  # points
 _MARGIN = 30.0
@@ -22,9 +22,8 @@ Distance = Callable[[Points, Points], Points]
 
 def png(chart: SmallMap) -> bytes:
     """The map without its names, the same bytes for the same map."""
-    left, right = (min(d.x - d.radius for d in chart.discs), max(d.x + d.radius for d in chart.discs))
-    top, bottom = (min(d.y - d.radius for d in chart.discs), max(d.y + d.radius for d in chart.discs))
-    sheet = _Sheet(left - _MARGIN, top - _MARGIN, right - left + 2 * _MARGIN, bottom - top + 2 * _MARGIN)
+    left, top, right, bottom = chart.bounds(_MARGIN)
+    sheet = _Sheet(left, top, right - left, bottom - top)
     for disc in chart.discs:
         sheet.put(disc.x, disc.y, disc.radius, _round(disc.x, disc.y, disc.radius), COLOURS["disc"])
     for wedge in chart.wedges:
@@ -33,19 +32,17 @@ def png(chart: SmallMap) -> bytes:
         for disc in chart.discs:
             for ring, standing in rings(disc):
                 sheet.put(disc.x, disc.y, ring.outer, _part(ring), COLOURS[standing])
-    size = dot_size(max(right - left, bottom - top))
+    size = dot_size(max(right - left, bottom - top) - 2 * _MARGIN)
     for dot in chart.dots:
         if dot.is_core:
-            shape, look = _round(dot.x, dot.y, 1.7 * size), "core"
+            shape, look = _round(dot.x, dot.y, CORE_RADIUS * size), "core"
         elif dot.standing == "uncovered":
             shape, look = _cross(dot.x, dot.y, size), dot.standing
         elif dot.standing == "unknown":
             shape, look = _hoop(dot.x, dot.y, size), dot.standing
         else:
-            shape, look = (
-                _round(dot.x, dot.y, size * (0.45 if dot.standing in ("excluded", "not_asked") else 1)),
-                dot.standing,
-            )
+            radius = size * (OTHERS_RADIUS if dot.standing in ("excluded", "not_asked") else 1)
+            shape, look = _round(dot.x, dot.y, radius), dot.standing
         sheet.put(dot.x, dot.y, 2 * size, shape, COLOURS[look])
     return sheet.png()
 

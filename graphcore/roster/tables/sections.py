@@ -82,7 +82,7 @@ def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Li
     those that stand like them do too, for their rows are surely not of the section before.
     """
     rows = block.rows
-    alone = {number: filled(rows[number])[0] for number in numbers if len(filled(rows[number])) == 1}
+    alone = {number: columns[0] for number in numbers if len(columns := filled(rows[number])) == 1}
     texts = {number: rows[number][column].text for number, column in alone.items()}
     wide = {top for top, left, _, right in block.merges if right > left}
     named = {number: part_named(text, known, is_wide=number in wide) for number, text in texts.items()}
