@@ -82,15 +82,15 @@ def test_a_word_and_a_number_have_columns_of_their_own(study):
     assert found.filter(pl.col("figure") == "density")["value"].null_count() == 0
 
 
-def test_pandas_where_it_is_installed_and_a_sentence_where_it_is_not(study):
+def test_a_pandas_frame_holds_what_a_polars_frame_does(study):
     findings = study.ask("estate-triad")
-    try:
-        import pandas  # noqa: F401, ICN001
-    except ImportError:
-        with pytest.raises(OnecoreError, match="pip install pandas"):
-            findings.to_pandas()
-    else:
-        assert findings.to_pandas()["status"].tolist() == findings.to_polars()["status"].to_list()
+    assert findings.to_pandas().to_dict("list") == findings.to_polars().to_dict(as_series=False)
+
+
+def test_without_pandas_a_sentence_says_what_to_install(study, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(OnecoreError, match="pip install pandas"):
+        study.ask("estate-triad").to_pandas()
 
 
 def test_rosters_are_read_and_kept_in_a_store_that_is_not_overwritten(tidy, tmp_path):
