@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from graphcore.graph import Graph
 from graphcore.language import Language
 from onecore.questions import Answers
 from onecore.speech import LANGUAGE
@@ -17,6 +20,7 @@ def map_page(
     *,
     internal: bool = False,
     renderer: str | None = None,
+    earlier: Sequence[Graph] = (),
 ) -> str:
     """One HTML text, in the language of this run and by the renderer that suits its size unless others are given.
 
@@ -24,11 +28,13 @@ def map_page(
     ----------
     internal
         Whether it is not to leave the office, so that nothing is kept back.
+    earlier
+        Graphs of which readers have pages already, the earliest first.
     """
     language = language or LANGUAGE.get()
     rules = {rule.id: rule for rule in answers.rules}
     graph, findings = answers.graph, answers.every()
     if not internal:
-        graph, findings, _ = shareable(graph, findings, rules, language, as_of=answers.as_of)
+        graph, findings, *_ = shareable(graph, findings, rules, language, as_of=answers.as_of, earlier=earlier)
     data = map_data(graph, findings, title=title, language=language, rules=rules, internal=internal)
     return render(data, renderer)

@@ -39,6 +39,7 @@ def report(
     as_of: date,
     pack: Path | None = None,
     internal: bool = False,
+    earlier: Sequence[Graph] = (),
 ) -> Report:
     """All that the report of a graph says; without ``internal`` nothing that must not leave the office.
 
@@ -46,10 +47,14 @@ def report(
     ----------
     pack
         A user's pack of rules.
+    earlier
+        Graphs of which readers have reports already, the earliest first; attendances are then left out, whose counts are
+        not held against earlier ones.
     """
     told = graph if internal else without_names(graph)
     answers = ask(told, load_pack(pack).rules.values(), as_of)
-    results = measure(told.to_networkx(), load_catalogue(pack).named(MEASURES), as_of)
+    measures = [name for name in MEASURES if not (earlier and name == "participation")]
+    results = measure(told.to_networkx(), load_catalogue(pack).named(measures), as_of)
     rules = {rule.id: rule for rule in answers.rules}
     return report_data(
         told,
@@ -61,6 +66,7 @@ def report(
         language=LANGUAGE.get(),
         as_of=as_of,
         internal=internal,
+        earlier=earlier,
     )
 
 

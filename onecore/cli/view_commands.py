@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from graphcore.errors import UnusableInput
+from graphcore.graph import Graph
 from onecore.cli.options import AsOf, On, PackFile
 from onecore.cli.wording import Command, help_page, one_of
 from onecore.screen import tell
@@ -55,6 +57,7 @@ def add_to(app: typer.Typer) -> None:
             ),
             "onecore report --on street.onecore --out report.html",
             "onecore report --on street.onecore --out report.docx",
+            "onecore report --on street.onecore --out report.html --after march.onecore",
             "onecore report --on street.onecore --out report.xlsx --internal",
         ),
     )(_report)
@@ -85,6 +88,28 @@ Internal = Annotated[
         ),
     ),
 ]
+After = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--after",
+        metavar="ON",
+        help=say(
+            "以前发布时所用的图库；读者手里已有那一版，两次相减会透露的人数也隐去。可写多次，最早的在前。",
+            "The store that an earlier page was made of: readers have that page, so counts that a subtraction of the two would "
+            "give away are kept back too. May be repeated, the earliest first.",
+        ),
+    ),
+]
+
+
+def _earlier(after: list[str] | None, *, internal: bool) -> list[Graph]:
+    """The graphs that earlier pages were made of."""
+    if after and internal:
+        raise UnusableInput(
+            "--after 用于对外的页面，不能与 --internal 同用。",
+            "--after is for pages that are passed on; it does not go with --internal.",
+        )
+    return [open_store(each).graph() for each in after or ()]
 
 
 def _map(
@@ -94,6 +119,7 @@ def _map(
     as_of: AsOf = None,
     pack: PackFile = None,
     internal: Internal = False,
+    after: After = None,
     renderer: Annotated[
         str | None,
         typer.Option(
@@ -112,8 +138,10 @@ def _map(
     from onecore.questions import ask
     from queries.packs import load_pack
 
+    earlier = _earlier(after, internal=internal)
     answers = ask(open_store(on).graph(), load_pack(pack).rules.values(), as_of or date.today())  # noqa: DTZ011
-    write_file(out, map_page(answers, title or Path(on).stem, internal=internal, renderer=renderer))
+    page = map_page(answers, title or Path(on).stem, internal=internal, renderer=renderer, earlier=earlier)
+    write_file(out, page)
     tell(say(f"网络图：{out.resolve()}（用浏览器打开）", f"The map: {out.resolve()} (open it in a browser)"))
 
 
@@ -131,6 +159,7 @@ def _report(
     as_of: AsOf = None,
     pack: PackFile = None,
     internal: Internal = False,
+    after: After = None,
 ) -> None:
     from onecore.output import write_file
     from onecore.report_file import check_ending, report, written
@@ -138,7 +167,13 @@ def _report(
     check_ending(out)
     store, day = open_store(on), as_of or date.today()  # noqa: DTZ011  # the analyst's own day
     told = report(
-        store.graph(), store.problems(), title=title or Path(on).stem, as_of=day, pack=pack, internal=internal
+        store.graph(),
+        store.problems(),
+        title=title or Path(on).stem,
+        as_of=day,
+        pack=pack,
+        internal=internal,
+        earlier=_earlier(after, internal=internal),
     )
     write_file(out, written(told, out))
     tell(say(f"报告：{out.resolve()}", f"The report: {out.resolve()}"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -11,24 +10,15 @@ from typing import Any, NamedTuple
 from graphcore.graph import Attributes, Graph, Node
 from graphcore.language import Language
 from graphcore.revising import revised
-from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS, Attribute
+from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS
 from queries.findings import EdgeEvidence, Evidence, Finding
-from queries.places import Places
 from queries.rules import Rule
+from queries.sharing.counts import HOME, Place, counts_of, counts_people
+from queries.sharing.releases import shown_after
 from queries.sharing.sole_traders import disguised
-from queries.sharing.suppression import SMALLEST, protected
-
-HOME = "party_household"
-"""The kind of node that is somebody's home: shown as counts by grid."""
+from queries.sharing.suppression import SMALLEST, Shown
 
 _BOUNDS = ("at_least", "at_most", "at_least_share", "odd")
-_WHOLE_AND_PARTS = (
-    ("members", "full_members", "probationary_members"),
-    ("committee_members", "party_members", "others"),
-)
-"""Attributes of which the first is the sum of the others, whether all are stated or not."""
-
-_Cell = tuple[str, str]  # node and attribute
 
 
 class Shareable(NamedTuple):
@@ -40,20 +30,35 @@ class Shareable(NamedTuple):
         Those that may stand beside the node they are about.
     counted
         Rules whose findings may only be counted by community.
+    posts
+        Grid → how many household posts it has; grids without any are left out.
     """
 
     graph: Graph
     findings: list[Finding]
     counted: frozenset[str]
+    posts: Mapping[str, Shown]
 
 
 def shareable(
-    graph: Graph, findings: Sequence[Finding], rules: Mapping[str, Rule], language: Language, *, as_of: date
+    graph: Graph,
+    findings: Sequence[Finding],
+    rules: Mapping[str, Rule],
+    language: Language,
+    *,
+    as_of: date,
+    earlier: Sequence[Graph] = (),
 ) -> Shareable:
     """A graph and its findings without what must not leave the office.
 
     Counts of people under five are replaced, with what would give them away; sole traders go by trade and place; homes
     党员中心户 become a count of their grid; the findings of rules that give away a count or a home are left out.
+
+    Parameters
+    ----------
+    earlier
+        Graphs of which readers have pages already, the earliest first: no count is shown whose difference from an earlier
+        one is a small count, and none on a tie.
 
     Returns
     -------
@@ -67,14 +72,16 @@ def shareable(
     nodes = {**before, **disguised(graph, before)}
     renamed = {node for node, each in before.items() if nodes[node].name != each.name}
     homes = {node for node, each in nodes.items() if each.kind == HOME}
-    shown = _counts(graph, nodes)
-    posts = protected(posts_by_grid(graph, as_of), ())
+    shown = shown_after([counts_of(each, as_of) for each in earlier], counts_of(graph, as_of))
+    posts = {grid: count for (grid, name), count in shown.items() if name == HOME}
     label = NODE_KINDS[HOME].label.say(language)
     told = {node: each._replace(attributes=_attributes(each, shown, posts, label)) for node, each in nodes.items()}
+    on_ties = _without_counts if earlier else _without_small_counts
     return Shareable(
-        revised(graph, {node: each for node, each in told.items() if each != before[node]}, homes, _edge_attributes),
+        revised(graph, {node: each for node, each in told.items() if each != before[node]}, homes, on_ties),
         [_told(finding, homes, renamed, nodes) for finding in findings if finding.rule not in counted],
         counted,
+        posts,
     )
 
 
@@ -107,71 +114,22 @@ def _is_bound(condition: Mapping[str, Any]) -> bool:
     return any(condition.get(bound) is not None for bound in _BOUNDS)
 
 
-def _attributes(
-    node: Node, shown: Mapping[_Cell, int | str], posts: Mapping[str, int | str], label: str
-) -> dict[str, Any]:
+def _attributes(node: Node, shown: Mapping[Place, Shown], posts: Mapping[str, Shown], label: str) -> dict[str, Any]:
     attributes = {name: shown.get((node.id, name), value) for name, value in node.attributes.items()}
     return attributes | ({label: posts[node.id]} if node.id in posts else {})
 
 
-def _edge_attributes(kind: str, attributes: Attributes) -> Attributes:
+def _without_small_counts(kind: str, attributes: Attributes) -> Attributes:
     known = EDGE_ATTRIBUTES.get(kind, {})
     return {
-        name: f"<{SMALLEST}" if _counts_people(value, known.get(name)) and value < SMALLEST else value  # type: ignore[operator]
+        name: f"<{SMALLEST}" if counts_people(value, known.get(name)) and value < SMALLEST else value  # type: ignore[operator]
         for name, value in attributes.items()
     }
 
 
-def _counts_people(value: object, attribute: Attribute | None) -> bool:
-    """Whether a value is a count of people or households, as every count of the vocabulary is; an unknown number may be."""
-    is_count = attribute is None or attribute.type == "count"
-    return is_count and isinstance(value, int) and not isinstance(value, bool)
-
-
-def _counts(graph: Graph, nodes: Mapping[str, Node]) -> Mapping[_Cell, int | str]:
-    """Every count of people on a node, as it may be shown."""
-    counts: dict[_Cell, int] = {}
-    for node in nodes.values():
-        known = NODE_ATTRIBUTES[node.kind]
-        for name, value in node.attributes.items():
-            if _counts_people(value, known.get(name)):
-                counts[node.id, name] = value  # type: ignore[assignment]
-    sums: list[tuple[_Cell, tuple[_Cell, ...]]] = []
-    for place in dict.fromkeys(node for node, _ in counts):
-        for whole, *parts in _WHOLE_AND_PARTS:
-            stated = [part for part in parts if (place, part) in counts]
-            if (place, whole) not in counts or not stated:
-                continue
-            one, other = (place, stated[0]), (place, next(part for part in parts if part != stated[0]))
-            rest = counts[place, whole] - counts[one]
-            if rest >= 0 and counts.setdefault(other, rest) == rest:
-                sums.append(((place, whole), (one, other)))
-    sums += _sums_over_territory(graph, nodes, counts)
-    return protected(counts, sorted(sums))
-
-
-def _sums_over_territory(
-    graph: Graph, nodes: Mapping[str, Node], counts: Mapping[_Cell, int]
-) -> Iterator[tuple[_Cell, tuple[_Cell, ...]]]:
-    """A territory's households and residents, where those of what lies in it add up to them."""
-    inside: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for edge in graph.iter_edges("located_in"):
-        inside[edge.target, nodes[edge.source].kind].append(edge.source)
-    for (place, _), parts in inside.items():
-        for name in ("households", "population"):
-            if (place, name) in counts and all((part, name) in counts for part in parts):
-                cells = tuple((part, name) for part in dict.fromkeys(parts))
-                if sum(counts[cell] for cell in cells) == counts[place, name]:
-                    yield (place, name), cells
-
-
-def posts_by_grid(graph: Graph, as_of: date) -> Mapping[str, int]:
-    """Grid → how many household posts 党员中心户 are in it; grids without any are left out."""
-    homes = [node.id for node in graph.iter_nodes() if node.kind == HOME]
-    if not homes:
-        return {}
-    places = Places(graph, as_of)
-    return Counter(grid for home in homes if home in places for grid in places.of(home, "grid"))
+def _without_counts(kind: str, attributes: Attributes) -> Attributes:
+    known = EDGE_ATTRIBUTES.get(kind, {})
+    return {name: value for name, value in attributes.items() if not counts_people(value, known.get(name))}
 
 
 def _told(finding: Finding, homes: AbstractSet[str], renamed: AbstractSet[str], nodes: Mapping[str, Node]) -> Finding:

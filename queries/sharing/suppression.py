@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TypeVar
+
+from queries.sharing.possibilities import determined, hang_together_in_circles
 
 Shown = int | str
 """A count, or ``<5`` for one that is too small, or ``*`` for one withheld to protect another."""
@@ -45,7 +47,10 @@ def protected(
     counts: Mapping[Cell, int],
     sums: Iterable[tuple[Cell, Sequence[Cell]]],
     smallest: int = SMALLEST,
+    *,
     open_to_all: AbstractSet[Cell] = frozenset(),
+    withheld: AbstractSet[Cell] = frozenset(),
+    marked_alike: AbstractSet[Cell] = frozenset(),
 ) -> dict[Cell, Shown]:
     """Counts as they may be shown together, so that none that is kept back follows from the others.
 
@@ -61,6 +66,10 @@ def protected(
         A cell and those that it is the sum of.
     open_to_all
         Cells that the reader knows whatever is done: these are never kept back.
+    withheld
+        Cells that are kept back whatever they hold.
+    marked_alike
+        Cells that are marked ``*`` when they are kept back, however small, so that the mark tells nothing.
 
     References
     ----------
@@ -71,8 +80,17 @@ def protected(
     >>> protected({"members": 8, "full": 6, "probationary": 2}, [("members", ("full", "probationary"))])
     {'members': 8, 'full': '*', 'probationary': '<5'}
     """
-    hidden = {cell for cell, count in counts.items() if count < smallest and cell not in open_to_all}
-    small = frozenset(hidden)
+    small = frozenset(cell for cell, count in counts.items() if count < smallest and cell not in open_to_all)
+    hidden = {*small, *withheld}
+
+    def bounds(cell: Cell) -> tuple[float, float]:
+        """What a reader takes a cell to be at least and at most before any sum is looked at."""
+        if cell not in hidden:
+            return counts[cell], counts[cell]
+        if cell in marked_alike:
+            return 0, math.inf
+        return (0, smallest - 1) if cell in small else (smallest, math.inf)
+
     lines = [(total, *parts) for total, parts in sums]
     lines_of: defaultdict[Cell, list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
@@ -87,7 +105,7 @@ def protected(
             to_check.pop()
             continue
         block = _block(seed, hidden, lines, lines_of)
-        exposed = _exposed([lines[number] for number in block], counts, hidden, small, smallest)
+        exposed = _exposed([lines[number] for number in block], counts, hidden, bounds)
         near = [lines[number] for cell in exposed for number in lines_of[cell]]
         covers = _covers(near, hidden, open_to_all) or (
             _covers([lines[number] for number in block], hidden, open_to_all) if exposed else set()
@@ -97,8 +115,9 @@ def protected(
             continue
         safe.update(cell for number in block for cell in lines[number] if cell in hidden)
         safe.add(seed)
+    told_small = small - marked_alike
     return {
-        cell: f"<{smallest}" if cell in small else WITHHELD if cell in hidden else count
+        cell: count if cell not in hidden else f"<{smallest}" if cell in told_small else WITHHELD
         for cell, count in counts.items()
     }
 
@@ -127,21 +146,21 @@ def _exposed(
     lines: Sequence[Sequence[Cell]],
     counts: Mapping[Cell, int],
     hidden: AbstractSet[Cell],
-    small: AbstractSet[Cell],
-    smallest: int,
+    bounds: Callable[[Cell], tuple[float, float]],
 ) -> list[Cell]:
     """The hidden cells of some sums for which what is shown leaves one possibility."""
     low: dict[Cell, float] = {}
     high: dict[Cell, float] = {}
     for line in lines:
         for cell in line:
-            is_small = cell in small
-            low[cell] = counts[cell] if cell not in hidden else 0 if is_small else smallest
-            high[cell] = counts[cell] if cell not in hidden else smallest - 1 if is_small else math.inf
+            low[cell], high[cell] = bounds(cell)
     narrowed = True
     while narrowed:
         narrowed = sum(_narrow(line, low, high) for line in lines) > 0  # every line, not up to the first
-    return [cell for line in lines for cell in line if cell in hidden and low[cell] == high[cell]]
+    exposed = [cell for line in lines for cell in line if cell in hidden and low[cell] == high[cell]]
+    if exposed or not hang_together_in_circles(lines, hidden):
+        return exposed
+    return determined(lines, counts, low, high, hidden)
 
 
 def _narrow(line: Sequence[Cell], low: dict[Cell, float], high: dict[Cell, float]) -> bool:

@@ -181,6 +181,19 @@ def test_small_counts_are_kept_back_unless_the_page_is_internal(onecore, street_
         assert "&lt;5" not in internal.replace("“&lt;5”", "")
 
 
+@pytest.mark.parametrize("command", ["map", "report"])
+def test_a_page_after_an_earlier_one(onecore, street_store, command):
+    asked = (command, "--on", street_store, "--out", "page.html", "--as-of", "2026-06-30")
+    first, same = (onecore(*asked, *after) for after in ((), ("--after", street_store)))
+    assert (first.returncode, same.returncode) == (0, 0), same.stderr
+    refused = onecore(*asked, "--internal", "--after", street_store)
+    assert refused.returncode == 2
+    assert "--internal" in refused.stderr
+    missing = onecore(*asked, "--after", "march.onecore")
+    assert missing.returncode == 2
+    assert "march.onecore" in missing.stderr
+
+
 def test_export_comes_back_by_load(onecore, street_store):
     assert onecore("export", "--on", street_store, "--to", "out").returncode == 0
     assert onecore("load", "out", "--into", "b.onecore").returncode == 0

@@ -3,11 +3,17 @@
 The attacker knows every sum, how counts are kept back, and tries all tables that agree with what is shown.
 """
 
+from collections import defaultdict
+from datetime import date
 from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graphcore.graph import Edge, Graph, Node
+from queries.sharing.counts import Counts
+from queries.sharing.releases import shown_after
+from queries.sharing.shareable import shareable
 from queries.sharing.suppression import WITHHELD, protected
 
 COUNTS = st.integers(0, 12)
@@ -26,10 +32,10 @@ def table_of(rows):
     return cells, sums
 
 
-def agreeing(shown, inner, sums):
-    """All fillings of the inner cells that agree with every cell shown, however it is shown."""
+def agreeing(shown, inner, sums, least=5):
+    """All fillings of the inner cells that agree with every cell shown, however it is shown; ``*`` is at least so much."""
     choices = [
-        [shown[cell]] if isinstance(shown[cell], int) else range(5) if shown[cell] == "<5" else range(5, _MOST)
+        [shown[cell]] if isinstance(shown[cell], int) else range(5) if shown[cell] == "<5" else range(least, _MOST)
         for cell in inner
     ]
     for filling in product(*choices):
@@ -37,12 +43,12 @@ def agreeing(shown, inner, sums):
         for total, parts in sums:
             if total not in cells:
                 cells[total] = sum(cells[part] for part in parts)
-        if all(_agrees(cells[cell], told) for cell, told in shown.items()):
+        if all(_agrees(cells[cell], told, least) for cell, told in shown.items()):
             yield cells
 
 
-def _agrees(count, told):
-    return count == told if isinstance(told, int) else count < 5 if told == "<5" else count >= 5
+def _agrees(count, told, least):
+    return count == told if isinstance(told, int) else count < 5 if told == "<5" else count >= least
 
 
 def assert_nothing_follows(shown, inner, sums):
@@ -84,14 +90,78 @@ def test_groups_that_overlap(counts):
     assert_nothing_follows(protected(cells, sums), list("abc"), ordered)
 
 
-def test_two_releases_between_which_one_group_left_give_its_size():
-    """The limit that the page on threats and the one on sharing tell: nothing in one release knows of another."""
-    sums = [("all", ("left", "stayed", "other"))]
-    shown = [protected({"left": count, "stayed": 20, "other": 9, "all": count + 29}, sums) for count in (3, 0)]
-    assert [(release["left"], release["all"]) for release in shown] == [("<5", 32), ("<5", 29)]
-    for release in shown:  # each by itself gives nothing away
-        assert_nothing_follows(release, ["left", "stayed", "other"], sums)
-    assert shown[0]["all"] - shown[1]["all"] == 3
+def released(counts):
+    """Three groups, of whom the first two and the last two are also counted together, and all are."""
+    cells = dict(zip("abc", counts, strict=True))
+    cells |= {"ab": cells["a"] + cells["b"], "bc": cells["b"] + cells["c"], "abc": sum(counts)}
+    sums = [("ab", "ab"), ("bc", "bc"), ("abc", ("ab", "c")), ("abc", ("a", "bc"))]
+    return Counts(
+        {(cell, "members"): count for cell, count in cells.items()}, [(at(one), [*map(at, more)]) for one, more in sums]
+    )
+
+
+def at(cell):
+    return (cell, "members")
+
+
+def told(shown):
+    return {cell: how for (cell, _), how in shown.items()}
+
+
+def secrets(shown, changed):
+    """What may lie behind each secret of two releases, for one who knows which group alone has changed."""
+    sums = [("ab", "ab"), ("bc", "bc"), ("abc", ("ab", "c"))]
+    stayed = [cell for cell in "abc" if cell != changed]
+    seconds = defaultdict(list)
+    for second in agreeing(shown[1], "abc", sums, least=0):
+        seconds[tuple(second[cell] for cell in stayed)].append(second)
+    behind = defaultdict(set)
+    for first in agreeing(shown[0], "abc", sums):
+        for second in seconds[tuple(first[cell] for cell in stayed)]:
+            for number, cells in enumerate((first, second)):
+                for cell, count in cells.items():
+                    behind[number, cell].add(count)
+            for cell in first:
+                if changed in cell:
+                    behind["change", cell].add(second[cell] - first[cell])
+    return behind
+
+
+@settings(max_examples=60)
+@given(st.lists(COUNTS, min_size=3, max_size=3), st.integers(0, 2), COUNTS)
+def test_two_releases_between_which_one_group_changed(counts, number, then):
+    changed, change = "abc"[number], then - counts[number]
+    before, after = released(counts), released([*counts[:number], then, *counts[number + 1 :]])
+    shown = told(shown_after([], before)), told(shown_after([before], after))
+    for (release, cell), possible in secrets(shown, changed).items():
+        if release == "change":
+            assert abs(change) not in range(1, 5) or len(possible) > 1
+        elif isinstance(shown[release][cell], str):
+            assert len(possible) > 1
+
+
+def test_releases_of_which_nobody_told_the_other_give_a_change_away():
+    """Why an earlier release has to be named: three left, and each page by itself shows the sum."""
+    first, second = (told(shown_after([], released([left, 20, 9]))) for left in (9, 6))
+    assert first["abc"] - second["abc"] == 3
+
+
+def test_releases_of_a_street():
+    """A branch that lost two members tells neither how many it has nor how many its place has; one that lost many does."""
+
+    def street(branch, other):
+        nodes = [
+            Node("PO-1", "party_org", "第一党支部", attributes={"members": branch, "full_members": branch - 6}),
+            Node("PO-2", "party_org", "第二党支部", attributes={"members": other}),
+            Node("SO-1", "social_org", "合唱团"),
+        ]
+        return Graph.of(nodes, [Edge("joins", "SO-1", "PO-1", attributes={"participants": 40})])
+
+    day = date(2026, 6, 30)
+    shown = shareable(street(28, 30), [], {}, "zh", as_of=day, earlier=[street(30, 60)]).graph
+    assert shown.node("PO-1").attributes == {"members": "*", "full_members": "*"}
+    assert shown.node("PO-2").attributes == {"members": 30}
+    assert [dict(edge.attributes) for edge in shown.iter_edges("joins")] == [{}]
 
 
 def test_the_attack_finds_what_is_not_protected():

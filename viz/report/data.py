@@ -10,8 +10,9 @@ from graphcore.language import Language
 from graphcore.problems import Problem
 from queries.findings import Finding
 from queries.rules import Rule
-from queries.sharing.shareable import posts_by_grid, shareable
-from queries.sharing.suppression import protected
+from queries.sharing.counts import posts_by_grid
+from queries.sharing.shareable import shareable
+from queries.sharing.suppression import Shown
 from queries.structure import Result
 from viz.notices import NOTICES
 from viz.report.coverage import coverage
@@ -41,6 +42,7 @@ def report_data(
     language: Language,
     as_of: date,
     internal: bool = False,
+    earlier: Sequence[Graph] = (),
 ) -> Report:
     """Everything that a report shows.
 
@@ -54,12 +56,15 @@ def report_data(
         Measures of structure, whole.
     internal
         Whether nothing is kept back.
+    earlier
+        Graphs of which readers have pages already, the earliest first.
     """
-    posts = posts_by_grid(graph, as_of)
-    shown, counted = graph, frozenset[str]()
-    if not internal:
+    posts: Mapping[str, Shown]
+    if internal:
+        shown, counted, posts = graph, frozenset[str](), posts_by_grid(graph, as_of)
+    else:
         every = [finding for rule in findings for finding in findings[rule]]
-        shown, _, counted = shareable(graph, every, rules, language, as_of=as_of)
+        shown, _, counted, posts = shareable(graph, every, rules, language, as_of=as_of, earlier=earlier)
     material = Material(
         graph=shown,
         rules=rules,
@@ -67,7 +72,7 @@ def report_data(
         results=results,
         problems=problems,
         counted=counted,
-        posts=posts if internal else protected(posts, ()),
+        posts=posts,
         as_of=as_of,
         language=language,
     )

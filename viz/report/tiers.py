@@ -6,7 +6,7 @@ import polars as pl
 
 from graphcore.vocabulary import NODE_KINDS
 from queries.rules import Rule
-from queries.sharing.shareable import HOME
+from queries.sharing.counts import HOME
 from viz.bands import in_counting_order
 from viz.report.coverage import bar
 from viz.report.material import Material

@@ -9,7 +9,8 @@ import pytest
 from graphcore.graph import Edge, Graph, Node
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
-from queries.sharing.shareable import posts_by_grid, shareable
+from queries.sharing.counts import posts_by_grid
+from queries.sharing.shareable import shareable
 from queries.sharing.sole_traders import is_sole_trader, without_names
 
 DAY = date(2026, 6, 30)
