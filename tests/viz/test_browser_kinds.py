@@ -1,8 +1,9 @@
-"""Maps of other kinds in a real browser: in English, without WebGL, of several streets."""
+"""Maps of other kinds in a real browser: in English, with a graphics card and without WebGL, of several streets."""
 
 from xml.etree import ElementTree as ET
 
 import polars as pl
+import pytest
 from axe_selenium_python import Axe
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -10,10 +11,12 @@ from selenium.webdriver.common.keys import Keys
 
 from benchmarks.district import district
 from tests.viz.browsing import text, texts, until
-from tests.viz.reader import UNCOVERED, choose, heading, open_map, points, search, selected
+from tests.viz.reader import COVERED, UNCOVERED, choose, heading, open_map, points, search, selected
 from viz.map_data import map_data
 from viz.network_map import render
 
+# The browser of tests plays its card, so that the page would do without; it may not say so.
+CARD = "WebGL2RenderingContext.prototype.getExtension = () => null;"
 NO_WEBGL = """
 const before = HTMLCanvasElement.prototype.getContext;
 HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : before.call(this, kind, ...rest); };
@@ -64,6 +67,23 @@ def test_without_webgl_lines_and_the_table_are_there(browser, tmp_path, street, 
         choose(browser, "松涛社区12号商店")
         assert set(selected(browser)) == {"松涛社区12号商店"}
         assert _serious(browser) == []
+        assert browser.get_log("browser") == []
+    finally:
+        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", script)
+
+
+def test_a_graphics_card_draws_what_lines_draw(browser, tmp_path, street, findings):
+    address = _written(tmp_path, street, findings, "zh") + "#at=0+0+0.6"
+
+    def drawn(by):
+        open_map(browser, address)
+        assert browser.find_element(By.ID, "map").get_attribute("data-drawn") == by
+        return [points(browser, colour, near=60) for colour in (UNCOVERED, COVERED)]
+
+    lines = drawn("lines")
+    script = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": CARD})
+    try:
+        assert drawn("webgl") == pytest.approx(lines, rel=0.15)
         assert browser.get_log("browser") == []
     finally:
         browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", script)

@@ -1,4 +1,5 @@
-// A surface of our own: WebGL between two canvases of lines; where there is no WebGL, lines alone.
+// A surface of our own: WebGL between two canvases of lines; where no graphics card draws, one canvas of lines alone, the processor's.
+import { cardOf } from "./card";
 import type { Choice } from "./choice";
 import { element } from "./dom";
 import { Gpu } from "./gpu";
@@ -14,18 +15,23 @@ const GLIDE = 250; // milliseconds
 export class CanvasSurface implements Surface {
   readonly alone = true;
   readonly view: View = { x: 0, y: 0, scale: 1, width: 1, height: 1 };
-  private readonly ground = element("canvas");
-  private readonly middle = element("canvas");
-  private readonly marks = element("canvas");
   private readonly gpu: Gpu | null;
+  private readonly sheets: HTMLCanvasElement[]; // the lowest first
+  private readonly ground: CanvasRenderingContext2D;
+  private readonly marks: CanvasRenderingContext2D;
   private dots = 1;
   private due = 0;
   private glide = 0;
 
   constructor(box: HTMLElement, private readonly choice: Choice, hand: Hand) {
-    box.append(this.ground, this.middle, this.marks);
-    const gl = this.middle.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
+    const middle = element("canvas");
+    const gl = cardOf(middle);
     this.gpu = gl && new Gpu(gl, choice);
+    const [ground, marks] = [element("canvas"), element("canvas")];
+    this.ground = ground.getContext("2d", { willReadFrequently: !gl })!;
+    this.marks = gl ? marks.getContext("2d")! : this.ground;
+    this.sheets = gl ? [ground, middle, marks] : [ground];
+    box.append(...this.sheets);
     box.dataset.drawn = gl ? "webgl" : "lines";
     this.resize(box);
     Object.assign(this.view, whole(choice.model, this.view.width, this.view.height));
@@ -36,7 +42,7 @@ export class CanvasSurface implements Surface {
   private resize(box: HTMLElement): void {
     this.dots = devicePixelRatio || 1;
     Object.assign(this.view, { width: Math.max(1, box.clientWidth), height: Math.max(1, box.clientHeight) });
-    for (const canvas of [this.ground, this.middle, this.marks]) {
+    for (const canvas of this.sheets) {
       canvas.width = Math.round(this.view.width * this.dots);
       canvas.height = Math.round(this.view.height * this.dots);
     }
@@ -53,22 +59,22 @@ export class CanvasSurface implements Surface {
 
   private paint(): void {
     this.due = 0;
-    const ground = this.cleared(this.ground);
-    drawGround(ground, this.view, this.choice, true);
-    if (this.gpu) this.gpu.draw(this.view, this.dots);
-    else {
-      drawTies(ground, this.view, this.choice);
-      drawNodes(ground, this.view, this.choice);
+    this.clear(this.ground);
+    drawGround(this.ground, this.view, this.choice, true);
+    if (this.gpu) {
+      this.gpu.draw(this.view, this.dots);
+      this.clear(this.marks);
+    } else {
+      drawTies(this.ground, this.view, this.choice);
+      drawNodes(this.ground, this.view, this.choice);
     }
-    drawMarks(this.cleared(this.marks), this.view, this.choice, true);
+    drawMarks(this.marks, this.view, this.choice, true);
   }
 
-  private cleared(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-    const context = canvas.getContext("2d")!;
+  private clear(context: CanvasRenderingContext2D): void {
     context.setTransform(this.dots, 0, 0, this.dots, 0, 0);
     context.clearRect(0, 0, this.view.width, this.view.height);
     context.lineJoin = "round";
-    return context;
   }
 
   go(to: Pick<View, "x" | "y" | "scale">, animated: boolean): void {

@@ -19,6 +19,7 @@ import { hasVis, VisSurface } from "./vis";
 
 const ARROWS: Record<string, [number, number]> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 const NEAR = 0.8; // scale at which a chosen node is shown
+const AT_REST = 300; // milliseconds, longer than a slow frame: at each new address the browser draws its own bar too
 
 class Page implements App {
   readonly choice: Choice;
@@ -81,7 +82,7 @@ class Page implements App {
     this.noting = setTimeout(() => {
       const told = written(this, this.findings, this.touched);
       history.replaceState(null, "", told ? `#${told}` : location.pathname + location.search);
-    }, 150);
+    }, AT_REST);
   }
 
   // What the address says.

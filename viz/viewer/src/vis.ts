@@ -1,6 +1,8 @@
 // The surface of a small map: vis-network, as pyvis has filled and set it; everything around its nodes is ours.
+import { cardOf } from "./card";
 import { CHOSEN, FAINT, HIDDEN, PALE, STRONG, type Choice } from "./choice";
 import { palette } from "./colours";
+import { element } from "./dom";
 import { drawGround } from "./ground";
 import { FADED } from "./lines";
 import { drawMarks } from "./marks";
@@ -20,6 +22,19 @@ declare const vis: { DataSet: new (items: object[]) => { update(items: object[])
 
 export const hasVis = (): boolean => typeof vis !== "undefined";
 
+// vis-network makes its canvas itself and has no setting for who draws on it; a canvas stays as it was first asked for.
+function drawnByProcessor<Made>(make: () => Made): Made {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+    return getContext.call(this, kind, { willReadFrequently: true });
+  } as typeof getContext;
+  try {
+    return make();
+  } finally {
+    HTMLCanvasElement.prototype.getContext = getContext;
+  }
+}
+
 export class VisSurface implements Surface {
   readonly alone = false;
   private readonly network: VisNetwork;
@@ -32,7 +47,8 @@ export class VisSurface implements Surface {
     this.nodes = new vis.DataSet(drawn.nodes);
     this.edges = new vis.DataSet(drawn.edges);
     this.look();
-    this.network = new vis.Network(box, { nodes: this.nodes, edges: this.edges }, drawn.settings);
+    const made = (): VisNetwork => new vis.Network(box, { nodes: this.nodes, edges: this.edges }, drawn.settings);
+    this.network = cardOf(element("canvas")) ? made() : drawnByProcessor(made);
     box.dataset.drawn = "vis";
     this.network.on("beforeDrawing", (context) => this.around(context, (pen) => drawGround(pen, this.view, choice, false)));
     this.network.on("afterDrawing", (context) => this.around(context, (pen) => drawMarks(pen, this.view, choice, false)));
