@@ -184,9 +184,10 @@ class Graph:
         """
         return _node_of(self.nodes.row(self._position_of[node]))
 
-    def iter_nodes(self) -> Iterator[Node]:
-        """All nodes by id."""
-        return map(_node_of, self.nodes.iter_rows())
+    def iter_nodes(self, *kinds: str) -> Iterator[Node]:
+        """All nodes by id, or those of some kinds."""
+        nodes = self.nodes.filter(pl.col("kind").is_in(kinds)) if kinds else self.nodes
+        return map(_node_of, nodes.iter_rows())
 
     def iter_edges(self, *kinds: str) -> Iterator[Edge]:
         """All edges, or those of some kinds, by kind, source, target."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
+
+import polars as pl
 
 from graphcore.graph import Graph
 from graphcore.vocabulary import NODE_ATTRIBUTES, Attribute
@@ -19,6 +22,10 @@ _WHOLE_AND_PARTS = (
     ("committee_members", "party_members", "others"),
 )
 """Attributes of which the first is the sum of the others, whether all are stated or not."""
+
+_OF_TERRITORY = ("households", "population")
+_A_NUMBER = r":-?\d"
+"""In attributes as a frame has them."""
 
 Place = tuple[str, str]
 """Where a count stands: a node and one of its attributes, or a grid and ``HOME``."""
@@ -39,13 +46,15 @@ class Counts(NamedTuple):
 
 def counts_of(graph: Graph, as_of: date) -> Counts:
     """Every count of people on a node, and how many household posts are in each grid that has any."""
-    kinds, counts = {}, {}
-    for node in graph.iter_nodes():
-        kinds[node.id], known = node.kind, NODE_ATTRIBUTES[node.kind]
-        for name, value in node.attributes.items():
+    counts = {}
+    numbered = graph.nodes.filter(pl.col("attributes").str.contains(_A_NUMBER)).select("id", "kind", "attributes")
+    for node, kind, text in numbered.iter_rows():
+        known = NODE_ATTRIBUTES[kind]
+        attributes: dict[str, object] = json.loads(text)
+        for name, value in attributes.items():
             if isinstance(value, int) and counts_people(value, known.get(name)):
-                counts[node.id, name] = value
-    sums = list(_sums_of_attributes(counts)) + list(_sums_over_territory(graph, kinds, counts))
+                counts[node, name] = value
+    sums = [*_sums_of_attributes(counts), *_sums_over_territory(graph, counts)]
     posts = {(grid, HOME): number for grid, number in posts_by_grid(graph, as_of).items()}
     return Counts(counts | posts, sorted(sums))
 
@@ -69,15 +78,19 @@ def _sums_of_attributes(counts: dict[Place, int]) -> Iterator[tuple[Place, tuple
                 yield (node, whole), (one, other)
 
 
-def _sums_over_territory(
-    graph: Graph, kinds: Mapping[str, str], counts: Mapping[Place, int]
-) -> Iterator[tuple[Place, tuple[Place, ...]]]:
+def _sums_over_territory(graph: Graph, counts: Mapping[Place, int]) -> Iterator[tuple[Place, tuple[Place, ...]]]:
     """A territory's households and residents, where those of what lies in it add up to them."""
+    if "located_in" not in graph.edges:
+        return
+    counted = {node for node, name in counts if name in _OF_TERRITORY}
+    ids, kinds, ties = graph.nodes["id"], graph.nodes["kind"], graph.edges["located_in"]
+    ends = ids.gather(ties["target"]), kinds.gather(ties["source"]), ids.gather(ties["source"])
     inside: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for edge in graph.iter_edges("located_in"):
-        inside[edge.target, kinds[edge.source]].append(edge.source)
+    for territory, kind, part in zip(*map(pl.Series.to_list, ends), strict=True):
+        if territory in counted:
+            inside[territory, kind].append(part)
     for (territory, _), parts in inside.items():
-        for name in ("households", "population"):
+        for name in _OF_TERRITORY:
             if (territory, name) in counts and all((part, name) in counts for part in parts):
                 cells = tuple((part, name) for part in dict.fromkeys(parts))
                 if sum(counts[cell] for cell in cells) == counts[territory, name]:
@@ -86,7 +99,7 @@ def _sums_over_territory(
 
 def posts_by_grid(graph: Graph, as_of: date) -> Mapping[str, int]:
     """Grid → how many household posts 党员中心户 are in it; grids without any are left out."""
-    homes = [node.id for node in graph.iter_nodes() if node.kind == HOME]
+    homes = graph.nodes.filter(pl.col("kind") == HOME)["id"].to_list()
     if not homes:
         return {}
     places = Places(graph, as_of)

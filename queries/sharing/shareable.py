@@ -7,6 +7,8 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any, NamedTuple
 
+import polars as pl
+
 from graphcore.graph import Attributes, Graph, Node
 from graphcore.language import Language
 from graphcore.revising import revised
@@ -68,18 +70,18 @@ def shareable(
     counted = frozenset(
         rule for rule in {finding.rule for finding in findings} if rule in rules and _tells(rules[rule])
     )
-    before = {node.id: node for node in graph.iter_nodes()}
-    nodes = {**before, **disguised(graph, before)}
-    renamed = {node for node, each in before.items() if nodes[node].name != each.name}
-    homes = {node for node, each in nodes.items() if each.kind == HOME}
+    traders = disguised(graph)
+    homes = set(graph.nodes.filter(pl.col("kind") == HOME)["id"])
     shown = shown_after([counts_of(each, as_of) for each in earlier], counts_of(graph, as_of))
     posts = {grid: count for (grid, name), count in shown.items() if name == HOME}
     label = NODE_KINDS[HOME].label.say(language)
+    kept_back = {node for (node, _), how in shown.items() if isinstance(how, str)}
+    nodes = {node: traders.get(node) or graph.node(node) for node in kept_back | traders.keys() | posts.keys()}
     told = {node: each._replace(attributes=_attributes(each, shown, posts, label)) for node, each in nodes.items()}
     on_ties = _without_counts if earlier else _without_small_counts
     return Shareable(
-        revised(graph, {node: each for node, each in told.items() if each != before[node]}, homes, on_ties),
-        [_told(finding, homes, renamed, nodes) for finding in findings if finding.rule not in counted],
+        revised(graph, told, homes, on_ties),
+        [_told(finding, homes, traders, graph) for finding in findings if finding.rule not in counted],
         counted,
         posts,
     )
@@ -132,10 +134,12 @@ def _without_counts(kind: str, attributes: Attributes) -> Attributes:
     return {name: value for name, value in attributes.items() if not counts_people(value, known.get(name))}
 
 
-def _told(finding: Finding, homes: AbstractSet[str], renamed: AbstractSet[str], nodes: Mapping[str, Node]) -> Finding:
+def _told(finding: Finding, homes: AbstractSet[str], traders: Mapping[str, Node], graph: Graph) -> Finding:
     """A finding that calls its nodes as they may be called and whose evidence names no home."""
-    if not renamed.isdisjoint(finding.about):
-        finding = finding._replace(name=" — ".join(nodes[node].name for node in finding.about))
+    if not traders.keys().isdisjoint(finding.about):
+        finding = finding._replace(
+            name=" — ".join((traders.get(node) or graph.node(node)).name for node in finding.about)
+        )
     kept = tuple(item for item in finding.evidence if homes.isdisjoint(_named(item)))
     return finding if len(kept) == len(finding.evidence) else finding._replace(evidence=kept)
 

@@ -54,24 +54,28 @@ def without_names(graph: Graph) -> Graph:
 
     All else is as it was, so that rules and measures say the same of it.
     """
-    told = disguised(graph, {node.id: node for node in graph.iter_nodes()})
+    told = disguised(graph)
     return revised(graph, told) if told else graph
 
 
-def disguised(graph: Graph, nodes: Mapping[str, Node]) -> Mapping[str, Node]:
-    """The sole traders among the nodes of a graph, as they may be called; those that are called so already are left out."""
-    traders = [node for node in nodes.values() if is_sole_trader(node)]
-    if not traders:
+def disguised(graph: Graph) -> Mapping[str, Node]:
+    """The sole traders of a graph, as they may be called; those that are called so already are left out."""
+    traders = [node for node in graph.iter_nodes("enterprise") if is_sole_trader(node)]
+    places = _places(graph) if traders else {}
+    return {node.id: told for node in traders if (told := _disguised(node, places.get(node.id, ""))) != node}
+
+
+def _places(graph: Graph) -> Mapping[str, str]:
+    """Node → the name of the first place it lies in."""
+    if "located_in" not in graph.edges:
         return {}
-    around: dict[str, str] = {}
-    for edge in graph.iter_edges("located_in"):
-        around.setdefault(edge.source, edge.target)
-    return {node.id: told for node in traders if (told := _disguised(node, nodes, around)) != node}
+    ties = graph.edges["located_in"].unique("source", keep="first", maintain_order=True)
+    nodes, names = graph.nodes["id"].gather(ties["source"]), graph.nodes["name"].gather(ties["target"])
+    return dict(zip(nodes, names, strict=True))
 
 
-def _disguised(node: Node, nodes: Mapping[str, Node], around: Mapping[str, str]) -> Node:
+def _disguised(node: Node, place: str) -> Node:
     trade = _trade(node.name) or str(node.attributes.get("industry") or _ANY_TRADE.zh)
-    place = nodes[around[node.id]].name if node.id in around else ""
     kept = {name: value for name, value in node.attributes.items() if name in _KEPT}
     return node._replace(name=f"{trade}（{place}）" if place else trade, aliases=(), attributes=kept)
 
