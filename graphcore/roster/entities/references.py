@@ -45,10 +45,10 @@ class NameColumn:
 
     __slots__ = ("_estate", "field", "kinds", "listed", "meant", "name", "position")
 
-    def __init__(self, heading: Heading, name: str, kinds: Sequence[str] | None) -> None:
+    def __init__(self, heading: Heading, name: str, kinds: Sequence[str]) -> None:
         self.name = name
         self.field = lexicon().fields_of(heading.roster)[name]
-        self.kinds = kinds or self.field.to
+        self.kinds = kinds
         self.position = heading.positions[name]
         self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
         self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
@@ -86,14 +86,15 @@ class References:
         self._are_judged = bool(judgements)
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
-        self._columns: dict[tuple[Heading, str, Sequence[str] | None], NameColumn] = {}
+        self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
         self._row: Record | None = None
         self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
 
     def column(self, heading: Heading, field_name: str, kinds: Sequence[str] | None = None) -> NameColumn:
         """A column of names of a table; by default of the kinds that its field may mean."""
-        known = self._columns.get((heading, field_name, kinds))
-        return known or self._columns.setdefault((heading, field_name, kinds), NameColumn(heading, field_name, kinds))
+        meant = kinds or lexicon().fields_of(heading.roster)[field_name].to
+        known = self._columns.get((heading, field_name, meant))
+        return known or self._columns.setdefault((heading, field_name, meant), NameColumn(heading, field_name, meant))
 
     def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """The names in a cell and what they mean; equal cells of a column are looked up once."""
@@ -114,6 +115,22 @@ class References:
             else:
                 column.meant[cell] = known
         return known
+
+    def as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[tuple[Entity, str], ...]:
+        """What a cell names, with its texts, if it names each as it is listed and can be read in no other way."""
+        if self._are_judged:
+            return ()
+        names, found = record.names(column.name), []
+        for name in names:
+            entity = self.register.named_exactly(name, column.kinds, community).entity
+            if entity is None:
+                return ()
+            found.append((entity, name))
+        if isinstance(record.value(column.name), list) and any(
+            way != names for way in readings(record.raws[column.position])
+        ):
+            return tuple(found) if all(name_kind(name) in column.kinds for name in names) else ()
+        return tuple(found)
 
     def _is_listed(self, named: Named, community: Entity | None) -> bool:
         """Whether a name means what is listed by it, wherever it stands and whatever else comes to be known."""

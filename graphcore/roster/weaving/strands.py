@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress, repeat
 
 import polars as pl
 
 from graphcore.graph import LINK_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
 from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.record import Heading
 from graphcore.vocabulary import EDGE_KINDS, Value
 
 Ends = tuple[Entity, Entity]
@@ -25,7 +27,7 @@ class Strands:
     ----------
     sources, targets
         What each ties; of an undirected kind in whichever order.
-    places
+    files, sheets, rows, columns
         The cell that says so.
     days
         The last day it held; None where it still does.
@@ -33,30 +35,51 @@ class Strands:
         Position → what a strand says of the edge; few say anything.
     """
 
-    __slots__ = ("_kind", "days", "kind", "places", "sources", "stated", "targets")
+    __slots__ = ("_kind", "columns", "days", "files", "kind", "rows", "sheets", "sources", "stated", "targets")
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self._kind = EDGE_KINDS[kind]
         self.sources: list[Entity] = []
         self.targets: list[Entity] = []
-        self.places: list[Place] = []
+        self.files: list[str] = []
+        self.sheets: list[str | None] = []
+        self.rows: list[int | None] = []
+        self.columns: list[str | None] = []
         self.days: list[str | None] = []
         self.stated: dict[int, Stated] = {}
 
     def add(self, ends: Ends, places: Iterable[Place], day: str | None, stated: Stated | None = None) -> None:
         """Take in the cells that say one thing."""
         if stated:
-            self.stated[len(self.places)] = stated
-        for place in places:
-            self.add_cell(*ends, place, day)
+            self.stated[len(self.sources)] = stated
+        for file, sheet, row, column in places:
+            self.sources.append(ends[0])
+            self.targets.append(ends[1])
+            self.files.append(file)
+            self.sheets.append(sheet)
+            self.rows.append(row)
+            self.columns.append(column)
+            self.days.append(day)
 
-    def add_cell(self, source: Entity, target: Entity, place: Place, day: str | None) -> None:
-        """Take in one cell that says nothing of the edge beside."""
-        self.sources.append(source)
-        self.targets.append(target)
-        self.places.append(place)
-        self.days.append(day)
+    def add_cells(
+        self,
+        sources: Sequence[Entity],
+        targets: Sequence[Entity],
+        heading: Heading,
+        cells: tuple[Sequence[int], Sequence[str | None]],
+        day: str | None,
+    ) -> None:
+        """Take in what cells of one table say, by row and column letter; nothing that the vocabulary does not allow."""
+        may = list(map(self.allows, sources, targets))
+        size = sum(may)
+        self.sources += compress(sources, may)
+        self.targets += compress(targets, may)
+        self.files += repeat(heading.file, size)
+        self.sheets += repeat(heading.sheet, size)
+        self.rows += compress(cells[0], may)
+        self.columns += compress(cells[1], may)
+        self.days += repeat(day, size)
 
     def allows(self, source: Entity, target: Entity) -> bool:
         """Whether the vocabulary lets two be tied so."""
@@ -64,7 +87,8 @@ class Strands:
 
     def __iter__(self) -> Iterator[tuple[Entity, Entity, Place, str | None]]:
         """Source, target, place and day of each."""
-        return zip(self.sources, self.targets, self.places, self.days, strict=True)
+        places = zip(self.files, self.sheets, self.rows, self.columns, strict=True)
+        return zip(self.sources, self.targets, places, self.days, strict=True)
 
     def without(self, ends: Iterable[Ends]) -> Strands:
         """Those that do not run between some."""
@@ -89,7 +113,7 @@ class Strands:
                 "source": [ids.get(entity) for entity in sources],
                 "target": [ids.get(entity) for entity in targets],
                 "day": self.days,
-                **dict(zip(PLACE_SCHEMA, zip(*self.places, strict=True), strict=True)),
+                **dict(zip(PLACE_SCHEMA, (self.files, self.sheets, self.rows, self.columns), strict=True)),
             },
             schema={"source": pl.String, "target": pl.String, "day": pl.String, **PLACE_SCHEMA},
         ).with_row_index("strand")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
+from itertools import compress, repeat
 
 import polars as pl
 
 from graphcore.provenance import Source
 from graphcore.roster.entities.register import Entity
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.record import Record, cells_of
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Value
 
@@ -44,26 +44,14 @@ class Tellings:
 
     def add(self, entity: Entity, attribute: str, value: Value | Entity, record: Record, field: str) -> None:
         """Take in what one cell tells."""
-        self.add_cell(entity, attribute, value, record, raw=record.raw(field), cell=record.cell(field))
-
-    def add_cell(
-        self,
-        entity: Entity,
-        attribute: str,
-        value: Value | Entity,
-        record: Record,
-        *,
-        raw: str,
-        cell: tuple[int, str | None],
-    ) -> None:
-        """As :meth:`add`, where text and place of the cell are at hand."""
+        row, letter = record.cell(field)
         self.entities.append(entity)
         self.attributes.append(attribute)
         self.values.append(value)
-        self.raws.append(raw)
+        self.raws.append(record.raw(field))
         self.records.append(record)
-        self.rows.append(cell[0])
-        self.letters.append(cell[1])
+        self.rows.append(row)
+        self.letters.append(letter)
 
     def extend(self, others: Tellings) -> None:
         """Take in what other tellings tell."""
@@ -73,24 +61,31 @@ class Tellings:
     def add_column(self, owners: Sequence[Entity], records: Sequence[Record], field: str, attribute: str) -> None:
         """Take in what the cells of a column tell of the entities that its rows are."""
         position = records[0].heading.positions[field]
-        letter = records[0].heading.columns[field]
-        told = [
-            (entity, record)
-            for entity, record in zip(owners, records, strict=True)
-            if record.values[position] is not None
-        ]
-        self.entities += [entity for entity, _ in told]
-        self.attributes += repeat(attribute, len(told))
-        self.values += [record.values[position] for _, record in told]
-        self.raws += [record.raws[position] for _, record in told]
-        self.records += [record for _, record in told]
-        if any(record.elsewhere for _, record in told):
-            cells = [record.cell(field) for _, record in told]
-            self.rows += [row for row, _ in cells]
-            self.letters += [column for _, column in cells]
-        else:
-            self.rows += [record.row for _, record in told]
-            self.letters += repeat(letter, len(told))
+        says = [record.values[position] is not None for record in records]
+        told = list(compress(records, says))
+        values = [record.values[position] for record in told]
+        self.add_cells(list(compress(owners, says)), attribute, values, told, field)
+
+    def add_cells(
+        self,
+        entities: Sequence[Entity],
+        attribute: str,
+        values: Sequence[Value | Entity],
+        records: Sequence[Record],
+        field: str,
+    ) -> None:
+        """Take in what cells of one column tell, one a record."""
+        if not records:
+            return
+        position = records[0].heading.positions[field]
+        rows, letters = cells_of(records, field)
+        self.entities += entities
+        self.attributes += repeat(attribute, len(records))
+        self.values += values
+        self.raws += [record.raws[position] for record in records]
+        self.records += records
+        self.rows += rows
+        self.letters += letters
 
     def place(self, number: int) -> Source:
         """The cell of a telling."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import combinations, product
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, compress, groupby, product
+from operator import is_, is_not
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -13,10 +14,11 @@ from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.fillers import Fillers
+from graphcore.roster.entities.listed_cells import Listed, TableRows, listed, listed_communities
 from graphcore.roster.entities.references import NameColumn, References
 from graphcore.roster.entities.register import Entity
 from graphcore.roster.entities.shared_posts import SharedPost
-from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.records.record import Heading, Record, cells_of
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import Relation, Tie, lexicon
@@ -35,12 +37,14 @@ class _Table(NamedTuple):
         What its rows state of others.
     lies_somewhere
         Whether rosters of its kind tell of a community.
+    says_more
+        Whether cells say more than what its rows are and what they are tied to.
     """
 
     tying: Sequence[tuple[NameColumn, Tie]]
     relations: Sequence[Relation]
     lies_somewhere: bool
-    lists_party_orgs: bool
+    says_more: bool
 
 
 class Ties:
@@ -87,19 +91,68 @@ class Ties:
         self._day = ended
         self._counted.clear()
         rows = sorted(records, key=lambda record: _is_done(record.kind))
-        for record in rows:
-            if id(record) in self._owner:
-                self._holds(self._owner[id(record)])
-            match record.roster:
-                case "forum_members":
-                    self._forum_member(record)
-                case "party_households":
-                    self._household(record)
-                case "matters":
-                    self._matter(record)
-                case _ if id(record) in self._owner:
-                    self._row(record, self._owner[id(record)])
-            self._relate(record)
+        for _, table in groupby(rows, key=lambda record: record.heading):
+            self._tie_table(list(table))
+
+    def _tie_table(self, records: Sequence[Record]) -> None:
+        """Take in rows of one table: what names others as they are listed by column, all else row by row."""
+        table = self._table(records[0].heading)
+        owners = [self._owner.get(id(record)) for record in records]
+        for owner in owners:
+            if owner is not None:
+                self._holds(owner)
+        each = {"forum_members": self._forum_member, "party_households": self._household, "matters": self._matter}
+        take_in = each.get(records[0].roster)
+        left: Mapping[int, Sequence[tuple[NameColumn, Tie]]] = {}
+        if take_in is None:
+            left = self._by_column(table, [(r, o) for r, o in zip(records, owners, strict=True) if o is not None])
+        for record, owner in zip(records, owners, strict=True):
+            if take_in is not None:
+                take_in(record)
+            elif owner is not None and (table.says_more or id(record) in left):
+                self._cells(record, owner, left.get(id(record), ()))
+                self._beside(record, owner)
+            if table.relations:
+                self._relate(record)
+
+    def _by_column(
+        self, table: _Table, rows: Sequence[tuple[Record, Entity]]
+    ) -> Mapping[int, Sequence[tuple[NameColumn, Tie]]]:
+        """Take in the columns that tie rows to what they name as it is listed; the cells left, by id of record."""
+        left: defaultdict[int, list[tuple[NameColumn, Tie]]] = defaultdict(list)
+        if not rows:
+            return left
+        records, owners = zip(*rows, strict=True)
+        here = TableRows(records, owners, [self._communities.of(record) for record in records])
+        if table.lies_somewhere:
+            for record, owner in rows:
+                self._located(record, owner)
+        for column, edge in table.tying:
+            if column.names_communities:
+                found = listed_communities(here, column)
+            else:
+                found = listed(here, column, self._references)
+            for entity, name, times in found.written:
+                entity.spell(name, times if self._holds(entity) and entity.label is None else 0)
+            for community in {*found.others} if column.names_communities else ():
+                self._holds(community)
+            for row in found.left:
+                left[id(records[row])].append((column, edge))
+            self._add_column(here, column, edge, found)
+        return left
+
+    def _add_column(self, table: TableRows, column: NameColumn, edge: Tie, found: Listed) -> None:
+        """Take in what the cells of a column tie the rows of a table to."""
+        owners = [table.owners[row] for row in found.rows]
+        records, others = [table.records[row] for row in found.rows], found.others
+        if edge.kind == "subordinate_to" and any(map(is_, owners, others)):
+            apart = list(map(is_not, owners, others))
+            owners, records, others = (list(compress(each, apart)) for each in (owners, records, others))
+        if records:
+            ends = (owners, others) if edge.out else (others, owners)
+            cells = cells_of(records, column.name)
+            self.strands[edge.kind].add_cells(*ends, records[0].heading, cells, self._day)
+            self.named.add_cells(owners, edge.kind, others, records, column.name)
 
     def link(
         self, kind: str, source: Entity, target: Entity, where: Iterable[Source], stated: Stated | None = None
@@ -192,26 +245,36 @@ class Ties:
     def _row(self, record: Record, entity: Entity) -> None:
         """A row that is something: its values, and its references as its fields' edges say."""
         table = self._table(record.heading)
-        for column, edge in table.tying:
+        self._cells(record, entity, table.tying)
+        if table.lies_somewhere:
+            self._located(record, entity)
+        self._beside(record, entity)
+
+    def _cells(self, record: Record, entity: Entity, cells: Iterable[tuple[NameColumn, Tie]]) -> None:
+        """Tie a row to what some of its cells name."""
+        for column, edge in cells:
             if record.values[column.position] is None:
                 continue
-            raw, cell = record.raws[column.position], record.cell(column.name)
-            place = (record.heading.file, record.heading.sheet, *cell)
+            place = record.at(column.name)
             strands = self.strands[edge.kind]
             for other in self.entities_in(record, column):
                 if edge.kind == "subordinate_to" and entity is other:
                     continue
                 ends = (entity, other) if edge.out else (other, entity)
                 if strands.allows(*ends):
-                    strands.add_cell(*ends, place, self._day)
-                self.named.add_cell(entity, edge.kind, other, record, raw=raw, cell=cell)
-        if table.lies_somewhere and record.value("community") is None:
-            community = self._communities.of(record)
-            if community is not None:
-                self.link("located_in", entity, community, [record.source])
+                    strands.add(ends, [place], self._day)
+                self.named.add(entity, edge.kind, other, record, column.name)
+
+    def _located(self, record: Record, entity: Entity) -> None:
+        """Let a row that names no community lie in the one that it is about."""
+        if record.value("community") is None and (community := self._communities.of(record)) is not None:
+            self.link("located_in", entity, community, [record.source])
+
+    def _beside(self, record: Record, entity: Entity) -> None:
+        """What a row says beside: who instructs it, and of what form Party organisations are."""
         if record.value("instructor") is not None:
             self._instructed(record, entity)
-        if table.lists_party_orgs and "联合" in record.raw("level"):
+        if record.roster == "party_orgs" and "联合" in record.raw("level"):
             self.told.add(entity, "form", "joint", record, "level")
         if record.value("build_mode") is not None:
             for party_org in self.entities_again_in(record, "party_name"):
@@ -226,9 +289,9 @@ class Ties:
                 for name, field in roster.fields.items()
                 if field.edge is not None and name in heading.columns
             ]
-            self._tables[heading] = _Table(
-                tying, roster.ties, "community" in roster.fields, heading.roster == "party_orgs"
-            )
+            beside = {"instructor", "build_mode"} | ({"level"} if heading.roster == "party_orgs" else set())
+            says_more = not beside.isdisjoint(heading.columns)
+            self._tables[heading] = _Table(tying, roster.ties, "community" in roster.fields, says_more)
         return self._tables[heading]
 
     def _instructed(self, record: Record, entity: Entity) -> None:

@@ -112,7 +112,7 @@ def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Wo
     known = ids.of(names, {community: territory.ids[place] for community, place in met.items()})
     nodes = frame_of_nodes(_node(entity, known[entity], name, attributes[entity]) for entity, name in names.items())
     listed = nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
-    edges = (strands.edges(known) for strands in ties.strands.values() if strands.places)
+    edges = (strands.edges(known) for strands in ties.strands.values() if strands.rows)
     graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, edges_of(territory)]))
     named = ties.named.statements(known, [True] * len(ties.named))
     return Woven(
