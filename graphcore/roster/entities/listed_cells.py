@@ -45,14 +45,15 @@ def listed(table: TableRows, column: NameColumn, references: References) -> List
     """Look the cells of a column up."""
     found = Listed([], [], [], [])
     cells: list[tuple[str, Entity | None]] = []
-    known: dict[tuple[str, Entity | None], tuple[tuple[Entity, str], ...]] = {}
+    known: dict[tuple[str, Entity | None], list[tuple[Entity, str]]] = {}
     meant: dict[tuple[str, Entity | None], tuple[Entity, ...]] = {}
     for row, (record, community) in enumerate(zip(table.records, table.communities, strict=True)):
         if record.values[column.position] is None:
             continue
         cell = record.raws[column.position], community
         if cell not in meant:
-            known[cell] = references.as_listed(record, column, community)
+            named = references.as_listed(record, column, community)
+            known[cell] = [(one.match.entity, one.name) for one in named if one.match.entity is not None]
             meant[cell] = tuple(dict.fromkeys(entity for entity, _ in known[cell]))
         others = meant[cell]
         if others:

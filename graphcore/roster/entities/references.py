@@ -103,7 +103,8 @@ class References:
         if known is None:
             cell = text, community, column.estate(record)
             known = column.meant.get(cell)
-        if known is None:
+            known = known or self.as_listed(record, column, community)
+        if not known:
             is_by_ending = column.field.makes == "called_so"
             meant = (
                 (name, self._kinds_meant(name, column.kinds) if is_by_ending else column.kinds)
@@ -116,16 +117,23 @@ class References:
                 column.meant[cell] = known
         return known
 
-    def as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[tuple[Entity, str], ...]:
-        """What a cell names, with its texts, if it names each as it is listed and can be read in no other way."""
+    def as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
+        """What a cell names, if it names each as it is listed and can be read in no other way; else nothing."""
+        cell = record.raws[column.position], community
+        known = column.listed.get(cell) or self._as_listed(record, column, community)
+        if known:
+            column.listed[cell] = known
+        return known
+
+    def _as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
         if self._are_judged:
             return ()
         names, found = record.names(column.name), []
         for name in names:
-            entity = self.register.named_exactly(name, column.kinds, community).entity
-            if entity is None:
+            match = self.register.named_exactly(name, column.kinds, community)
+            if match.entity is None:
                 return ()
-            found.append((entity, name))
+            found.append(Named(name, column.kinds, match))
         if isinstance(record.value(column.name), list) and any(
             way != names for way in readings(record.raws[column.position])
         ):

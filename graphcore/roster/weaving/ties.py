@@ -147,7 +147,8 @@ class Ties:
         records, others = [table.records[row] for row in found.rows], found.others
         if edge.kind == "subordinate_to" and any(map(is_, owners, others)):
             apart = list(map(is_not, owners, others))
-            owners, records, others = (list(compress(each, apart)) for each in (owners, records, others))
+            owners, others = list(compress(owners, apart)), list(compress(others, apart))
+            records = list(compress(records, apart))
         if records:
             ends = (owners, others) if edge.out else (others, owners)
             cells = cells_of(records, column.name)
@@ -272,11 +273,12 @@ class Ties:
 
     def _beside(self, record: Record, entity: Entity) -> None:
         """What a row says beside: who instructs it, and of what form Party organisations are."""
-        if record.value("instructor") is not None:
+        columns = record.heading.columns
+        if "instructor" in columns and record.value("instructor") is not None:
             self._instructed(record, entity)
-        if record.roster == "party_orgs" and "联合" in record.raw("level"):
+        if "level" in columns and record.roster == "party_orgs" and "联合" in record.raw("level"):
             self.told.add(entity, "form", "joint", record, "level")
-        if record.value("build_mode") is not None:
+        if "build_mode" in columns and record.value("build_mode") is not None:
             for party_org in self.entities_again_in(record, "party_name"):
                 self.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
 
@@ -291,7 +293,8 @@ class Ties:
             ]
             beside = {"instructor", "build_mode"} | ({"level"} if heading.roster == "party_orgs" else set())
             says_more = not beside.isdisjoint(heading.columns)
-            self._tables[heading] = _Table(tying, roster.ties, "community" in roster.fields, says_more)
+            relations = [one for one in roster.ties if all(_has_end(heading, end) for end in (one.source, one.target))]
+            self._tables[heading] = _Table(tying, relations, "community" in roster.fields, says_more)
         return self._tables[heading]
 
     def _instructed(self, record: Record, entity: Entity) -> None:
@@ -444,6 +447,12 @@ class Ties:
 def _is_done(kind: str | None) -> bool:
     """Whether rows are about what actors do, and not actors or places."""
     return kind in (None, "party_household", "need", "resource", "project", "matter", "activity")
+
+
+def _has_end(heading: Heading, field_name: str) -> bool:
+    """Whether rows of a table may name one end of a relation."""
+    is_known = field_name in ("row", "residents") or field_name in heading.columns
+    return is_known or lexicon().fields_of(heading.roster)[field_name].to == ("community",)
 
 
 def _form_of_forum(name: str) -> str:

@@ -20,6 +20,7 @@ _LOOSE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _HASH = re.compile(r"(\d)#楼?")
 _MANY = 1 << 18  # names whose forms are kept: what a city writes on all its rosters
 
+_IDEOGRAPHS = re.compile(r"[0-9\u4e00-\u9fff]+")  # all alike in width and case, and none joins another
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
 _NUMERALS = "零一二三四五六七八九"
 _DIGITS = frozenset("一二三四五六七八九十")
@@ -126,11 +127,12 @@ def clean(text: str) -> str:
     >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
     """
-    text = _composed(text)
-    text = text if text.isprintable() and " " not in text else _INVISIBLE.sub("", text)
-    text = text if _BRACKETED.isdisjoint(text) else text.translate(_BRACKETS)
-    # Marks may join the letter before them once what stood between is gone, or once that letter is small.
-    text = _composed(_simplified(_composed(text)).casefold())
+    if not (_CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text)):
+        text = _composed(text)
+        text = text if text.isprintable() and " " not in text else _INVISIBLE.sub("", text)
+        text = text if _BRACKETED.isdisjoint(text) else text.translate(_BRACKETS)
+        # Marks may join the letter before them once what stood between is gone, or once that letter is small.
+        text = _composed(_simplified(_composed(text)).casefold())
     if not _DIGITS.isdisjoint(text):
         text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
     if "支" in text:
