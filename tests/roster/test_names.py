@@ -4,7 +4,7 @@ import re
 
 import opencc
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, sound, tidy
@@ -110,6 +110,8 @@ phrases = st.sampled_from(
 
 @given(st.lists(phrases | st.text("坏瞭么俱藉衹覆彷沈一土解乾濤社区1 A", max_size=3), max_size=4).map("".join))
 def test_what_is_told_character_by_character_is_simplified_as_a_whole(text):
-    whole = opencc.OpenCC("t2s").convert(text)
+    simplify = opencc.OpenCC("t2s").convert
+    whole = simplify(text)
+    assume(simplify(whole) == whole)  # 坏土坏 becomes 坯土坏, and that another
     assert tidy(text) == tidy(whole)
     assert clean(text) == clean(whole)
