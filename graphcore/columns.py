@@ -1,6 +1,6 @@
 """A graph as columns, each read when it is asked for and not before.
 
-Nodes are positions, in the order of their ids; all else is a column over them. What answers questions over a
+Nodes are positions, in the order of their ids or in one of the columns' own; all else is a column over them. What answers questions over a
 million nodes asks for few columns, and a store can give each by itself. Counting needs no text, so what deals with texts,
 Polars, is loaded by those who tell them.
 """
@@ -24,7 +24,7 @@ KINDS = tuple(NODE_KINDS)
 """Node kinds by code."""
 
 Positions = NDArray[np.integer]
-"""Nodes, by their places in the order of ids."""
+"""Nodes, by the numbers that their columns give them."""
 
 Codes = NDArray[np.integer]
 
@@ -62,12 +62,16 @@ class Columns(Protocol):
         """Number of nodes."""
         ...
 
+    def ranks(self) -> Positions | None:
+        """Of each node its place in the order of ids; None where that is its number."""
+        ...
+
     def kinds(self) -> Codes:
         """The kind of each node, as a place in :data:`KINDS`."""
         ...
 
     def ends(self, kind: str) -> Ends:
-        """The edges of a kind."""
+        """The edges of a kind, ascending."""
         ...
 
     def of_nodes(self, attribute: str) -> Stated:
@@ -79,15 +83,15 @@ class Columns(Protocol):
         ...
 
     def told_of_nodes(self, column: str, nodes: Positions) -> pl.Series:
-        """``id``, ``name`` or ``sources`` (JSON) of some nodes, ascending."""
+        """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         ...
 
-    def named(self, nodes: Positions) -> list[tuple[str, str]]:
-        """Id and name of each of a few nodes, ascending."""
+    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
+        """Id and name of each of a few nodes, in the order of ids."""
         ...
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
-        """The sources (JSON) of some edges of a kind, ascending."""
+        """The sources (JSON) of some edges of a kind."""
         ...
 
     def positions(self, ids: Sequence[str]) -> Positions:

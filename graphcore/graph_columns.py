@@ -22,6 +22,9 @@ class GraphColumns:
         """Number of nodes."""
         return len(self._graph)
 
+    def ranks(self) -> None:
+        """Nodes are numbered by id."""
+
     def kinds(self) -> Codes:
         """The kind of each node, as a place in :data:`KINDS`."""
         return self._graph.nodes["kind"].to_physical().to_numpy().astype(np.uint8)
@@ -43,15 +46,16 @@ class GraphColumns:
         return stated(pl.Series([], dtype=pl.String) if frame is None else frame["attributes"], attribute)
 
     def told_of_nodes(self, column: str, nodes: Positions) -> pl.Series:
-        """``id``, ``name`` or ``sources`` (JSON) of some nodes, ascending."""
+        """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         return self._graph.nodes[column].gather(nodes)
 
-    def named(self, nodes: Positions) -> list[tuple[str, str]]:
-        """Id and name of each of a few nodes, ascending."""
-        return self._graph.nodes.select("id", "name")[nodes].rows()
+    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
+        """Id and name of each of a few nodes, in the order of ids."""
+        at = np.sort(nodes)
+        return dict(zip(at.tolist(), self._graph.nodes.select("id", "name")[at].rows(), strict=True))
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
-        """The sources (JSON) of some edges of a kind, ascending."""
+        """The sources (JSON) of some edges of a kind."""
         return self._graph.edges[kind]["sources"].gather(rows)
 
     def positions(self, ids: Sequence[str]) -> Positions:

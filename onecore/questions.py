@@ -75,7 +75,7 @@ def ask(graph: Graph | Columns, rules: Iterable[Rule], as_of: date, engine: Engi
     columns = graph if isinstance(graph, Columns) else _columns_of(graph)
     if engine is None or isinstance(engine, ArraysEngine):
         arrays = engine or ArraysEngine(columns)
-        return Answers(columns, asked, {rule.id: arrays.verdicts(rule, as_of) for rule in asked}, as_of)
+        return Answers(columns, asked, arrays.every(asked, as_of), as_of)
     day = Day(columns, as_of)
     told = {rule.id: verdicts_of(engine.findings(rule, as_of), rule, day) for rule in asked}
     return Answers(columns, asked, told, as_of)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from graphcore.columns import KINDS
 from graphcore.language import Language, Text
 from graphcore.vocabulary import NODE_KINDS
-from queries.engines.arrays.belonging import lying_in
+from queries.engines.arrays.belonging import lying_in, places_of
 from queries.engines.arrays.knowledge import Bits
 from queries.engines.arrays.relations import Integers, distinct
 from queries.rules import EXCLUDED, UNKNOWN, CoverageRule
@@ -95,7 +95,7 @@ class _Lying(NamedTuple):
 def total(verdicts: Verdicts, language: Language) -> Row:
     """All verdicts of a rule as one row."""
     everyone = np.zeros(len(verdicts.about), np.uint8)
-    [row] = _rows(verdicts, [_Group(None, _TOTAL.say(language))], _Lying(None, everyone))
+    [row] = _rows(verdicts, [_Group(None, _TOTAL.say(language))], _Lying(None, everyone), empty=True)
     return row
 
 
@@ -116,68 +116,50 @@ def roll_up(verdicts: Verdicts, by: Grouping, language: Language) -> list[Row]:
 
 
 def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[_Group], _Lying]:
-    """The groups in order, and each verdict with the place of each group that it is in."""
+    """All groups there may be, in order, and each verdict with the place of each group that it is in."""
     if by == "kind" and verdicts.other is not None:
-        everyone = np.zeros(len(verdicts.about), np.uint8)
-        return [_Group("pair", _PAIR.say(language))][: len(everyone)], _Lying(None, everyone)
+        return [_Group("pair", _PAIR.say(language))], _Lying(None, np.zeros(len(verdicts.about), np.uint8))
     if by == "kind":
-        met, places = _last(verdicts.day.kinds.take(verdicts.about))
-        kinds = [KINDS[code] for code in met.tolist()]
-        return [_Group(kind, NODE_KINDS[kind].label.say(language)) for kind in kinds], _Lying(None, places)
+        kinds = [_Group(kind, NODE_KINDS[kind].label.say(language)) for kind in KINDS]
+        return kinds, _Lying(None, verdicts.day.kinds.take(verdicts.about))
+    nowhere = _Group(None, _NO_GROUP.say(language))
     if by == "way":
-        met, places = _last(verdicts.way)
         rule = verdicts.rule
-        names = [rule.way_names[way] for way in met.tolist()] if isinstance(rule, CoverageRule) else []
+        names = rule.way_names if isinstance(rule, CoverageRule) else ()
         ways = [_Group(way, rule.label(way).say(language)) for way in names]
-        return _with_none(ways, places, language), _Lying(None, places)
-    verdict, territory = _territories(verdicts, by)
-    met, places = _last(territory)
-    named = verdicts.day.named(by)
-    return _with_none([_Group(*named[node]) for node in met.tolist()], places, language), _Lying(verdict, places)
+        return [*ways, nowhere], _Lying(None, verdicts.way % np.int8(len(names) + 1))  # NO_WAY is beyond the last
+    territories = [_Group(*told) for told in verdicts.day.named(by).values()]
+    return [*territories, nowhere], _territories(verdicts, by)
 
 
 def _territories(verdicts: Verdicts, kind: str) -> _Lying:
-    """The territories of a kind in which verdicts lie; -1 for those that lie in none."""
-    lying = lying_in(verdicts.day, kind)
+    """The territories of a kind in which verdicts lie, by their places in the order of ids; beyond them for those in none."""
+    day, lying = verdicts.day, lying_in(verdicts.day, kind)
+    if verdicts.other is None and not lying.several:
+        places = places_of(day, kind)
+        group = places.take(verdicts.about)
+        nowhere = np.flatnonzero(group == places[-1])
+        if len(nowhere):  # a Party organisation may have a community without lying anywhere
+            group[nowhere] = places.take(verdicts.community.take(nowhere))
+        return _Lying(None, group)
     found = lying.pairs(verdicts.about)
-    if verdicts.other is None and len(found.owner) == len(verdicts.about) and not lying.several:
-        return _Lying(None, found.end)
     if verdicts.other is not None:
         others = lying.pairs(verdicts.other)
         owners, ends = (np.concatenate(parts) for parts in zip(found, others, strict=True))
-        found = distinct(owners, ends, verdicts.day.size)
-    nowhere = np.ones(len(verdicts.about), np.bool_)
-    nowhere[found.owner] = False
-    # A Party organisation may have a community without lying anywhere.
-    lent = np.flatnonzero(nowhere & (verdicts.community >= 0))
-    of_community = lying.pairs(verdicts.community[lent])
-    nowhere[lent[of_community.owner]] = False
-    rest = np.flatnonzero(nowhere)
+        found = distinct(owners, ends, day.size)
+    nowhere = np.flatnonzero(np.bincount(found.owner, minlength=len(verdicts.about)) == 0)
+    lent = nowhere.compress(verdicts.community.take(nowhere) >= 0)
+    of_community = lying.pairs(verdicts.community.take(lent))
+    lent = lent.take(of_community.owner)
+    rest = np.setdiff1d(nowhere, lent)
     return _Lying(
-        np.concatenate([found.owner, lent[of_community.owner], rest]),
-        np.concatenate([found.end, of_community.end, np.full(len(rest), -1)]),
+        np.concatenate([found.owner, lent, rest]),
+        places_of(day, kind).take(np.concatenate([found.end, of_community.end, np.full(len(rest), -1)])),
     )
 
 
-def _last(groups: Integers) -> tuple[Integers, Integers]:
-    """The distinct groups but -1, and the place of each group among them; beyond them for -1."""
-    if not len(groups):
-        return groups, groups
-    groups = groups.astype(np.intp)
-    seen = np.zeros(int(groups.max()) + 2, np.bool_)  # -1 is the last
-    seen[groups] = True
-    seen[-1] = False
-    met = np.flatnonzero(seen)
-    places = np.full(len(seen), len(met), np.int32)
-    places[met] = np.arange(len(met))
-    return met, places.take(groups)
-
-
-def _with_none(groups: list[_Group], places: Integers, language: Language) -> list[_Group]:
-    return [*groups, _Group(None, _NO_GROUP.say(language))] if (places == len(groups)).any() else groups
-
-
-def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying) -> list[Row]:
+def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying, *, empty: bool = False) -> list[Row]:
+    """A row for each group that some verdict is in; for all if ``empty``."""
     rule, group, size = verdicts.rule, lying.group, len(groups)
     names, rosters = rule.statuses, rule.rosters
     ways = rule.way_names if isinstance(rule, CoverageRule) else ()
@@ -187,6 +169,7 @@ def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying) -> list[R
         outcome += lying.of(verdicts.way) + np.int8(1)
     table = _tally(group, outcome, size, len(names) * (len(ways) + 1)).reshape(size, len(names), len(ways) + 1)
     statuses = table.sum(axis=2)
+    met = range(size) if empty else np.flatnonzero(statuses.any(axis=1)).tolist()
     is_counted = np.array([each not in (EXCLUDED, UNKNOWN) for each in names])
     counted = statuses[:, is_counted].sum(axis=1).tolist()
 
@@ -199,21 +182,22 @@ def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying) -> list[R
     best = share(sorted(rule.positive))
     further = {rate.name: share(rate.share_of) for rate in rule.rates} if isinstance(rule, CoverageRule) else {}
     excluded, unstated = _why_excluded(verdicts, lying, status, size)
+    numbers = statuses.tolist()
     missing = _wanting(lying.of(verdicts.missing), group, rosters, size)
     return [
         Row(
             rule=rule.id,
-            group=each.key,
-            name=each.name,
+            group=groups[at].key,
+            name=groups[at].name,
             counted=counted[at],
-            statuses=dict(zip(names, row, strict=True)),
+            statuses=dict(zip(names, numbers[at], strict=True)),
             rate=best[at],
             rates={name: shares[at] for name, shares in further.items()},
             unstated=unstated[at] if unstated else None,
             excluded=excluded[at],
             missing=missing[at],
         )
-        for at, (each, row) in enumerate(zip(groups, statuses.tolist(), strict=True))
+        for at in met
     ]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.knowledge import Bits, bits_of, bits_type
-from queries.engines.arrays.relations import Integers
+from queries.engines.arrays.relations import Integers, keys
 from queries.findings import Finding, compact
 from queries.rules import CoverageRule, ExpectedEdgeRule, Rule
 
@@ -26,7 +26,7 @@ class Verdicts:
     day
         The graph on that day.
     about, other
-        The node of each answer; of a pair both.
+        The node of each answer, as the day numbers it; of a pair both.
     community
         Of each answer; -1 where it has none or several.
     status
@@ -72,9 +72,14 @@ class Verdicts:
         return np.flatnonzero(np.array([status in statuses for status in self.rule.statuses])[self.status])
 
     def gravest(self, statuses: Sequence[str], most: int) -> Integers:
-        """The first answers with some statuses, those with the first of these before the others."""
-        every = (np.flatnonzero(self.status == self.rule.statuses.index(status)) for status in statuses)
+        """The first answers by id with some statuses, those with the first of these before the others."""
+        every = (self._in_order(np.flatnonzero(self.status == self.rule.statuses.index(status))) for status in statuses)
         return np.concatenate([*every, np.empty(0, np.int64)])[:most].astype(np.int64)
+
+    def _in_order(self, rows: Integers) -> Integers:
+        first = self.day.ranks(self.about.take(rows))
+        second = first if self.other is None else self.day.ranks(self.other.take(rows))
+        return rows.take(keys(first, second, self.day.size).argsort())
 
     def count(self, status: str, way: str) -> int:
         """How many have a status by a way."""

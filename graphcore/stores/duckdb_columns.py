@@ -41,6 +41,9 @@ class StoredColumns:
         """Number of nodes."""
         return int(self._size)
 
+    def ranks(self) -> None:
+        """Nodes are numbered by id."""
+
     def kinds(self) -> Codes:
         """The kind of each node, as a place in :data:`graphcore.columns.KINDS`."""
         _, codes, texts = self._of("", "kind")
@@ -75,16 +78,16 @@ class StoredColumns:
         return self._connection.execute(query).fetchnumpy()
 
     def told_of_nodes(self, column: str, nodes: Positions) -> pl.Series:
-        """``id``, ``name`` or ``sources`` (JSON) of some nodes, ascending."""
+        """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         return self._rows("nodes", column, nodes, 0, self._size)
 
-    def named(self, nodes: Positions) -> list[tuple[str, str]]:
-        """Id and name of each of a few nodes, ascending."""
-        query = f"SELECT id, name FROM nodes WHERE rowid IN (SELECT unnest({nodes.tolist()})) ORDER BY rowid"  # noqa: S608
-        return self._connection.execute(query).fetchall()
+    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
+        """Id and name of each of a few nodes, in the order of ids."""
+        query = f"SELECT rowid, id, name FROM nodes WHERE rowid IN (SELECT unnest({nodes.tolist()})) ORDER BY rowid"  # noqa: S608
+        return {row: (node, name) for row, node, name in self._connection.execute(query).fetchall()}
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
-        """The sources (JSON) of some edges of a kind, ascending."""
+        """The sources (JSON) of some edges of a kind."""
         return self._rows("edges", "sources", rows, *self._parts["edges", kind, ""])
 
     def _rows(self, table: str, column: str, rows: Positions, first: int, number: int) -> pl.Series:

@@ -40,6 +40,9 @@ class Neo4jColumns:
         """Number of nodes."""
         return len(self._nodes)
 
+    def ranks(self) -> None:
+        """Nodes are numbered by id."""
+
     def kinds(self) -> Codes:
         """The kind of each node, as a place in :data:`graphcore.columns.KINDS`."""
         return self._nodes["kind"].to_physical().to_numpy().astype(np.uint8)
@@ -64,19 +67,21 @@ class Neo4jColumns:
         return self._of_kind(kind).of_edges(kind, attribute)
 
     def told_of_nodes(self, column: str, nodes: Positions) -> pl.Series:
-        """``id``, ``name`` or ``sources`` (JSON) of some nodes, ascending."""
+        """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         ids = self._nodes["id"].gather(nodes)
         if column == "id":
             return ids
         told = dict(self._fetched(cypher.READ_TOLD, ids=ids.to_list(), name=column))
         return pl.Series([told[node] if told[node] is not None else _NO_SOURCES for node in ids], dtype=pl.String)
 
-    def named(self, nodes: Positions) -> list[tuple[str, str]]:
-        """Id and name of each of a few nodes, ascending."""
-        return [*zip(*(self.told_of_nodes(column, nodes) for column in ("id", "name")), strict=True)]
+    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
+        """Id and name of each of a few nodes, in the order of ids."""
+        at = np.sort(nodes)
+        told = zip(*(self.told_of_nodes(column, at) for column in ("id", "name")), strict=True)
+        return dict(zip(at.tolist(), told, strict=True))
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
-        """The sources (JSON) of some edges of a kind, ascending."""
+        """The sources (JSON) of some edges of a kind."""
         return self._of_kind(kind).sources_of_edges(kind, rows)
 
     def positions(self, ids: Sequence[str]) -> Positions:

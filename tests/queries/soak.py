@@ -7,6 +7,7 @@ graphs at a time; its graph is replaced.
 from __future__ import annotations
 
 import sys
+import time
 from collections import Counter, defaultdict
 from random import Random
 
@@ -21,12 +22,14 @@ from queries.packs import load_pack
 from tests.queries.random_streets import DAY, all_supplied, any_street, side_by_side, with_sources
 
 _AT_ONCE = 100
+_PATIENCE = 30  # seconds without a word
 
 
 def main(graphs: int, seed: int = 1) -> int:
     """Compare the engines; the number of graphs on which some rule's findings differ."""
     rules = load_pack().rules.values()
     differing, statuses = 0, defaultdict[str, Counter[str]](Counter)
+    started = told = time.monotonic()
     for number in range(seed, seed + graphs):
         graph = with_sources(any_street(Random(number)))
         reference, arrays = NetworkXEngine(graph.to_networkx()), ArraysEngine(GraphColumns(graph))
@@ -39,8 +42,11 @@ def main(graphs: int, seed: int = 1) -> int:
         if wrong:
             differing += 1
             _tell(f"graph {number}: {', '.join(wrong)}")
-        if number % 1000 == 0:
-            _tell(f"… {number - seed + 1} graphs, {differing} differ")
+        done, now = number - seed + 1, time.monotonic()
+        if done % max(1, graphs // 100) == 0 or now - told > _PATIENCE:
+            left = (now - started) / done * (graphs - done) / 60
+            _tell(f"… {done} of {graphs} graphs, {differing} differ; about {left:.0f} min to go")
+            told = now
     for rule in rules:
         shares = (f"{status} {statuses[rule.id][status] / graphs:.1%}" for status in rule.statuses)
         _tell(f"{rule.id}: in {', '.join(shares)} of graphs")

@@ -112,6 +112,21 @@ def lying_in(day: Day, kind: str) -> Places:
     return day.territories[kind]
 
 
+def places_of(day: Day, kind: str) -> Integers:
+    """Of each node the place, in the order of ids, of the territory of a kind that it lies in.
+
+    Beyond them all where it lies in none or several, and at the end for no node.
+    """
+    if kind not in day.places:
+        own = [*day.named(kind)]
+        places = np.full(day.size + 1, len(own), np.min_scalar_type(len(own)))
+        places[own] = np.arange(len(own))
+        lying = places.take(lying_in(day, kind).one)
+        lying[own] = np.arange(len(own))
+        day.places[kind] = np.append(lying, places[-1])
+    return day.places[kind]
+
+
 def _lying_in(day: Day, kind: str) -> Places:
     places = Places(day.size)
     own = day.of_kind(kind)

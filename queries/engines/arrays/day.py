@@ -77,8 +77,8 @@ class Day:
     Attributes
     ----------
     leading
-        Paths of the question that is being answered, and from which nodes each leads anywhere: its ways often
-        end alike.
+        Paths of the rules that are being answered, the last so many, and from which nodes each leads anywhere: ways
+        often end alike.
     """
 
     def __init__(self, columns: Columns, day: date) -> None:
@@ -89,6 +89,7 @@ class Day:
         self._crossings: dict[tuple[str, bool, tuple[str, ...]], Crossing] = {}
         self._values: dict[str, Values] = {}
         self.territories: dict[str, Places] = {}
+        self.places: dict[str, Integers] = {}
         self._named: dict[str, dict[int, tuple[str, str]]] = {}
         self._of_kind: dict[tuple[str, ...], Positions] = {}
         self.leading: list[tuple[tuple[Step, ...], Mask]] = []
@@ -113,11 +114,18 @@ class Day:
         return self._of_kind[kinds]
 
     def named(self, kind: str) -> dict[int, tuple[str, str]]:
-        """Id and name of each node of a kind; for kinds of which there are few."""
+        """Id and name of each node of a kind, in the order of ids; for kinds of which there are few."""
         if kind not in self._named:
-            at = self.of_kind(kind)
-            self._named[kind] = dict(zip(at.tolist(), self.columns.named(at), strict=True))
+            self._named[kind] = self.columns.named(self.of_kind(kind))
         return self._named[kind]
+
+    @cached_property
+    def _ranks(self) -> Positions | None:
+        return self.columns.ranks()
+
+    def ranks(self, nodes: Positions) -> Positions:
+        """Where nodes are in the order of ids."""
+        return nodes if self._ranks is None else self._ranks.take(nodes)
 
     @staticmethod
     def is_of(kinds: Iterable[str]) -> Mask:

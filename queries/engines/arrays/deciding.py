@@ -11,7 +11,7 @@ import numpy as np
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.knowledge import Bits, bits_of, bits_type, missing, missing_of
-from queries.engines.arrays.relations import Integers, Mask, Rows
+from queries.engines.arrays.relations import Integers, Mask, Rows, span
 from queries.engines.arrays.tying import Couples, Facing, Walked, facing, related_pairs
 from queries.engines.arrays.walks import ends, holds, leads
 from queries.rules import (
@@ -64,7 +64,6 @@ class Decided(NamedTuple):
 
 def decide(day: Day, communities: Positions, rule: Rule) -> Decided:
     """What a rule answers on a day; ``communities`` are those of nodes that have only one."""
-    day.leading.clear()
     asked = _selected(day, communities, rule.selection)
     match rule:
         case CoverageRule():
@@ -97,25 +96,23 @@ def _is_one_of(status: Integers, rule: Rule, statuses: Sequence[str]) -> Mask:
 
 def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positions) -> Decided:
     beyond = len(rule.ways) + 1
-    chosen = np.full(day.size, beyond, np.uint8)
-    at = asked.astype(np.intp)  # to put much at places that are no native integers takes three times as long
-    open_ = np.zeros(day.size, np.bool_)
-    open_[at] = True
+    choice = np.full(len(asked), beyond, np.uint8)
+    at = span(asked)
+    unchosen = np.ones(len(asked), np.bool_)
+    still = np.zeros(day.size, np.bool_)
 
     def choose(place: int, met: Mask) -> None:
-        """Let nodes that no earlier one chose have this choice."""
-        met = met & open_
-        np.subtract(chosen, met * np.uint8(beyond - place), out=chosen)
-        np.logical_xor(open_, met, out=open_)
+        """Let those that no earlier one chose have this choice."""
+        met &= unchosen
+        np.subtract(choice, met * np.uint8(beyond - place), out=choice)
+        np.logical_xor(unchosen, met, out=unchosen)
 
     if rule.excluded:
-        out = np.zeros(day.size, np.bool_)
-        out[at.compress(holds(day, rule.excluded, asked))] = True
-        choose(len(rule.ways), out)
+        choose(len(rule.ways), holds(day, rule.excluded, asked))
     for place, way in enumerate(rule.ways):
-        choose(place, leads(day, way.reach, open_))
-    choice = chosen.take(at)
-    left = np.flatnonzero(choice == beyond)
+        still[at] = unchosen
+        choose(place, leads(day, way.reach, still)[at].copy())
+    left = np.flatnonzero(unchosen)
     found = missing(day, rule, asked.take(left), community.take(left))
     lacking = np.zeros(len(asked), found.dtype)
     lacking[left] = found

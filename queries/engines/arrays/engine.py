@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 
 from graphcore.columns import Columns, Positions
+from graphcore.placed_columns import PlacedColumns
 from queries.engines.arrays.belonging import communities
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.deciding import Decided, decide
@@ -41,7 +42,7 @@ class ArraysEngine:
     """
 
     def __init__(self, columns: Columns) -> None:
-        self._columns = columns
+        self._columns = columns if columns.ranks() is not None else PlacedColumns(columns)
         self._views: dict[date, _View] = {}
 
     def findings(self, rule: Rule, as_of: date) -> list[Finding]:
@@ -50,9 +51,19 @@ class ArraysEngine:
 
     def verdicts(self, rule: Rule, as_of: date) -> Verdicts:
         """The same as columns."""
+        return self.every((rule,), as_of)[rule.id]
+
+    def every(self, rules: Iterable[Rule], as_of: date) -> dict[str, Verdicts]:
+        """The same of several rules, by id: what they have in common is walked once."""
         if as_of not in self._views:
             self._views = {as_of: _view(self._columns, as_of)}  # the last day asked is kept, not all
         day, belonging = self._views[as_of]
+        told = {rule.id: self._verdicts(rule, day, belonging) for rule in rules}
+        day.leading = []
+        return told
+
+    @staticmethod
+    def _verdicts(rule: Rule, day: Day, belonging: Positions) -> Verdicts:
         decided = decide(day, belonging, rule)
         return Verdicts(
             rule,

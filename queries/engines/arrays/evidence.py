@@ -108,8 +108,10 @@ def _ordered(day: Day, nodes: Pairs, trails: Iterable[Trail]) -> Evidence:
         np.concatenate([nodes.end, trail.source[derived]]),
         day.size,
     )
+    order = np.lexsort((day.ranks(every.end), every.owner))
+    every = Pairs(*(part[order] for part in every))
     trail = Trail(*(part[~derived] for part in trail))
-    order = np.lexsort((trail.target, trail.source, trail.kind, trail.owner))
+    order = np.lexsort((day.ranks(trail.target), day.ranks(trail.source), trail.kind, trail.owner))
     trail = Trail(*(part[order] for part in trail))
     new = np.ones(len(order), np.bool_)
     new[1:] = np.logical_or.reduce([part[1:] != part[:-1] for part in trail])

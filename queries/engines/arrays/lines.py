@@ -30,7 +30,7 @@ _PLAIN = r'^[^"\\\x00-\x1f]*$'
 
 def lines(day: Day, rule: Rule, decided: Decided) -> Iterator[str]:
     """The lines of all findings in canonical order, a portion at a time, each line with its end."""
-    rows: Integers = np.arange(len(decided.about))
+    rows: Integers = day.ranks(decided.about).argsort()
     if decided.other is not None:
         one, other = (day.columns.told_of_nodes("id", nodes) for nodes in (decided.about, decided.other))
         rows = (one + "--" + other).arg_sort().to_numpy().astype(np.int64)

@@ -93,6 +93,19 @@ class Rows:
         return np.equal(self.end.take(place, mode="clip"), end) & (place < beyond)
 
 
+def span(ascending: Integers) -> slice | Integers:
+    """Distinct numbers as places of an array: a slice, which gathers nothing, where they are side by side.
+
+    Examples
+    --------
+    >>> span(np.array([3, 4, 5]))
+    slice(3, 6, None)
+    """
+    if len(ascending) and ascending[-1] - ascending[0] + 1 == len(ascending):
+        return slice(int(ascending[0]), int(ascending[-1]) + 1)
+    return ascending.astype(np.intp)  # to put much at places that are no native integers takes three times as long
+
+
 def keys(owner: Integers, end: Integers, size: int) -> Keys:
     """Each pair as one number; ``size`` is beyond every end."""
     return owner.astype(np.int64) * size + end

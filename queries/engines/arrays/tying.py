@@ -118,7 +118,7 @@ class Couples:
 
 
 def related_pairs(day: Day, tie: Tie, nodes: Positions) -> tuple[Positions, Positions]:
-    """The unordered pairs among some nodes that are tied, the first before the second in each."""
+    """The unordered pairs among some nodes that are tied, in each the first by id before the second."""
     found: list[Keys] = []
     asked = np.zeros(day.size, np.bool_)
     asked[nodes] = True
@@ -137,4 +137,5 @@ def related_pairs(day: Day, tie: Tie, nodes: Positions) -> tuple[Positions, Posi
         first = one < other
         found.append(keys(one.compress(first), other.compress(first), day.size))
     one, other = of_keys(only_distinct(np.concatenate(found)), day.size)
-    return one.astype(np.int32), other
+    later = day.ranks(one) > day.ranks(other)
+    return np.where(later, other, one).astype(np.int32), np.where(later, one, other).astype(np.int32)

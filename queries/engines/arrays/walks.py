@@ -23,6 +23,8 @@ from queries.engines.arrays.relations import (
 )
 from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
 
+_KEPT = 12  # paths whose starts are remembered, each as long as there are nodes
+
 
 def holds(day: Day, asked: Asked, nodes: Positions, starts: Positions | None = None) -> Mask:
     """Of which nodes what is asked holds; ``starts`` are where the paths to them began, if some led there."""
@@ -138,7 +140,7 @@ def _leading_somewhere(day: Day, path: tuple[Step, ...]) -> Mask:
             nears[crossing.near.compress(nears.take(crossing.far))] = True
         if int(nears.sum()) == before:
             break
-    day.leading.append((path, nears))
+    day.leading = [*day.leading[-_KEPT:], (path, nears)]
     return nears
 
 
