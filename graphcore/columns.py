@@ -86,8 +86,8 @@ class Columns(Protocol):
         """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         ...
 
-    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
-        """Id and name of each of a few nodes, in the order of ids."""
+    def named(self, kind: str) -> dict[int, tuple[str, str]]:
+        """Id and name of each node of a kind of which there are few, in the order of ids."""
         ...
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:

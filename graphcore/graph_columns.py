@@ -49,10 +49,10 @@ class GraphColumns:
         """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         return self._graph.nodes[column].gather(nodes)
 
-    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
-        """Id and name of each of a few nodes, in the order of ids."""
-        at = np.sort(nodes)
-        return dict(zip(at.tolist(), self._graph.nodes.select("id", "name")[at].rows(), strict=True))
+    def named(self, kind: str) -> dict[int, tuple[str, str]]:
+        """Id and name of each node of a kind of which there are few, in the order of ids."""
+        at = (self._graph.nodes["kind"] == kind).arg_true()
+        return dict(zip(at, self._graph.nodes.select("id", "name")[at].rows(), strict=True))
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
         """The sources (JSON) of some edges of a kind."""

@@ -62,10 +62,9 @@ class PlacedColumns:
         """``id``, ``name`` or ``sources`` (JSON) of some nodes."""
         return self._columns.told_of_nodes(column, self._order.take(nodes))
 
-    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
-        """Id and name of each of a few nodes, in the order of ids."""
-        told = self._columns.named(self._order.take(nodes))
-        return dict(zip(self._place.take([*told]).tolist(), told.values(), strict=True)) if told else {}
+    def named(self, kind: str) -> dict[int, tuple[str, str]]:
+        """Id and name of each node of a kind of which there are few, in the order of ids."""
+        return {int(self._place[node]): told for node, told in self._columns.named(kind).items()}
 
     def sources_of_edges(self, kind: str, rows: Positions) -> pl.Series:
         """The sources (JSON) of some edges of a kind."""
@@ -90,9 +89,7 @@ class PlacedColumns:
     def _edges(self, kind: str) -> Positions:
         """Where the edges of a kind are in the order of ids."""
         if kind not in self._rows:
-            ends = self._columns.ends(kind)
-            order = np.lexsort((self._place.take(ends.target), self._place.take(ends.source)))
-            self._rows[kind] = order.astype(np.int32)
+            self._rows[kind] = order_of(self._columns.ends(kind), self._place)
         return self._rows[kind]
 
 
@@ -117,6 +114,11 @@ def placed_ends(ends: Ends, place: Positions) -> Ends:
     key.sort()
     source = key // max(len(place), 1)
     return Ends(source.astype(np.int32), (key - source * len(place)).astype(np.int32))
+
+
+def order_of(ends: Ends, place: Positions) -> Positions:
+    """Where edges are that :func:`placed_ends` puts in order; of several between the same ends the first first."""
+    return np.lexsort((place.take(ends.target), place.take(ends.source))).astype(np.int32)
 
 
 def _homes(columns: Columns) -> Positions:

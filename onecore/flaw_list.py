@@ -21,6 +21,8 @@ TABLES: Mapping[str, Text] = {
     "extents": Text("行数记录", "sizes"),
     "nodes": Text("节点", "nodes"),
     "edges": Text("边", "edges"),
+    "numbers": Text("节点的编号", "numbers of nodes"),
+    "links": Text("按编号的边", "edges by number"),
     "stated": Text("属性列", "attribute columns"),
     "texts": Text("属性的取值", "values of attributes"),
     "parts": Text("各列的位置", "places of columns"),

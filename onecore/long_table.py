@@ -25,17 +25,16 @@ def show_long_table(left: Sequence[str], right: Sequence[str], rows: Sequence[Se
         right.
     """
     heads = (*left, *right)
-    lengths = [[cell_len(cell) for cell in column] for column in zip(heads, *rows, strict=True)]
-    widths = [max(column) for column in lengths]
-    lines = [
-        "   ".join(
-            cell + blank if place < len(left) else blank + cell
-            for place, (cell, blank) in enumerate(
-                (cell, " " * (width - length)) for cell, width, length in zip(row, widths, own, strict=True)
-            )
-        )
-        for row, own in zip((heads, *rows), zip(*lengths, strict=True), strict=True)
-    ]
+    columns = [_column(cells, at_left=place < len(left)) for place, cells in enumerate(zip(heads, *rows, strict=True))]
+    lines = ["   ".join(cells) for cells in zip(*columns, strict=True)]
     console.print(Text(f" {lines[0]} ", style="bold"), soft_wrap=True)
-    console.file.write("─" * (sum(widths) + 3 * len(widths) - 1) + "\n")
+    console.file.write("─" * (cell_len(lines[0]) + 2) + "\n")
     console.file.writelines(f" {line} \n" for line in lines[1:])
+
+
+def _column(cells: Sequence[str], *, at_left: bool) -> list[str]:
+    """The cells of a column, all as wide as the widest."""
+    lengths = [len(cell) if cell.isascii() else cell_len(cell) for cell in cells]
+    width = max(lengths)
+    blanks = (" " * (width - length) for length in lengths)
+    return [cell + blank if at_left else blank + cell for cell, blank in zip(cells, blanks, strict=True)]

@@ -70,16 +70,20 @@ def _object(written: Any) -> dict[str, Any] | None:
 
 
 def flaws_of_stated(tables: Mapping[str, pl.DataFrame]) -> Iterator[Flaw]:
-    """Attributes column by column that are not those of the nodes and edges."""
+    """Columns that are not those of the nodes and edges."""
     nodes, edges = tables["nodes"], tables["edges"]
     if not set(nodes["kind"].cast(pl.String)) <= NODE_KINDS.keys() or not set(edges["kind"]) <= EDGE_KINDS.keys():
         return
+    if not edges.select(
+        pl.all_horizontal(pl.col("source", "target").is_between(0, len(nodes) - 1).fill_null(value=False)).all()
+    ).item():
+        return  # which is told of the edges
     frames = edges.partition_by("kind", as_dict=True, include_key=False)
     graph = Graph(nodes.cast(NODE_SCHEMA), {str(kind): frame.cast(EDGE_SCHEMA) for (kind,), frame in frames.items()})
     for name, frame in attributes_of(graph).items():
         if not tables[name].equals(frame):
             yield Flaw(
                 name,
-                Text("与节点和边的属性不一致", "it differs from the attributes of nodes and edges"),
+                Text("与节点和边不一致", "it differs from the nodes and edges"),
                 len(tables[name]),
             )

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMAT = "onecore graph"
-VERSION = 7
+VERSION = 8
 TABLES = (
     "meta",
     "extents",
     "nodes",
     "edges",
+    "numbers",
+    "links",
     "stated",
     "texts",
     "parts",
@@ -57,7 +59,11 @@ def check_shape(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     extents = connection.execute('SELECT "table", "rows" FROM extents').fetchall()
     lost = [name for name, rows in extents if name not in TABLES or rows != _size(connection, name)]
     # Least and most of a column are known without reading it.
-    ends = "SELECT coalesce(least(min(source), min(target)), 0), coalesce(greatest(max(source), max(target)), -1) FROM edges"
+    ends = (
+        "SELECT coalesce(min(low), 0), coalesce(max(high), -1) FROM ("
+        "SELECT least(min(source), min(target)) AS low, greatest(max(source), max(target)) AS high FROM edges UNION ALL "
+        "SELECT least(min(source), min(target)), greatest(max(source), max(target)) FROM links)"
+    )
     [(first, last)] = connection.execute(ends).fetchall()
     [(whole,)] = connection.execute("SELECT block_size * total_blocks FROM pragma_database_size()").fetchall()
     if lost or first < 0 or last >= _size(connection, "nodes") or path.stat().st_size < whole:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from graphcore.columns import Codes, Ends, Positions, Stated
+from graphcore.columns import KINDS, Codes, Ends, Positions, Stated
 from graphcore.graph import NODE_SCHEMA, Graph
 from graphcore.graph_columns import GraphColumns, stated
 from graphcore.stores import neo4j_statements as cypher
@@ -74,9 +74,9 @@ class Neo4jColumns:
         told = dict(self._fetched(cypher.READ_TOLD, ids=ids.to_list(), name=column))
         return pl.Series([told[node] if told[node] is not None else _NO_SOURCES for node in ids], dtype=pl.String)
 
-    def named(self, nodes: Positions) -> dict[int, tuple[str, str]]:
-        """Id and name of each of a few nodes, in the order of ids."""
-        at = np.sort(nodes)
+    def named(self, kind: str) -> dict[int, tuple[str, str]]:
+        """Id and name of each node of a kind of which there are few, in the order of ids."""
+        at = np.flatnonzero(self.kinds() == KINDS.index(kind))
         told = zip(*(self.told_of_nodes(column, at) for column in ("id", "name")), strict=True)
         return dict(zip(at.tolist(), told, strict=True))
 

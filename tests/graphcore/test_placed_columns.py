@@ -25,8 +25,9 @@ def test_what_is_said_of_nodes_and_edges_is_the_same(seed):
     assert placed.kinds().tolist() == plain.kinds()[rank].tolist() == sorted(plain.kinds().tolist())
     for column in ("id", "name", "sources"):
         assert placed.told_of_nodes(column, everyone).to_list() == plain.told_of_nodes(column, rank).to_list()
-    assert [*placed.named(everyone).values()] == [*plain.named(everyone).values()]
-    assert [rank[at] for at in placed.named(everyone)] == everyone.tolist()
+    for kind in KINDS:
+        assert [*placed.named(kind).values()] == [*plain.named(kind).values()]
+        assert [rank[at] for at in placed.named(kind)] == [*plain.named(kind)]
     assert rank[placed.positions(graph.nodes["id"].to_list())].tolist() == everyone.tolist()
     for name in ("status", "rosters", "since"):
         assert read(placed.of_nodes(name), rank) == read(plain.of_nodes(name), everyone)
@@ -60,4 +61,4 @@ def test_nodes_of_a_kind_are_side_by_side_and_those_of_a_community_among_them():
 
 def test_no_nodes_have_no_numbers():
     columns = PlacedColumns(GraphColumns(Graph.of(())))
-    assert (len(columns.ranks()), len(columns.ends("located_in").source), columns.named(columns.ranks())) == (0, 0, {})
+    assert (len(columns.ranks()), len(columns.ends("located_in").source), columns.named("street")) == (0, 0, {})

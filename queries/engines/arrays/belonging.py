@@ -66,13 +66,12 @@ class Places:
 
     def borrow(self, near: Positions, far: Positions) -> bool:
         """Give nodes the places of others, beside their own; whether anything came of it."""
-        lent = self._one.take(far)
-        single = lent >= 0
-        news = single & (self._one.take(near) != lent)
+        lent, own = self._one.take(far), self._one.take(near)
+        news = (own != lent) & (lent >= 0)
         if not news.any() and not (lent == _SEVERAL).any():
             return False
         takers, given = near.compress(news), lent.compress(news)
-        free = self._one.take(takers) == NONE
+        free = own.compress(news) == NONE
         self._one[takers.compress(free)] = given.compress(free)
         # Who now has another place than one that was lent has several.
         torn = takers.compress(self._one.take(takers) != given)
@@ -131,14 +130,10 @@ def _lying_in(day: Day, kind: str) -> Places:
     places = Places(day.size)
     own = day.of_kind(kind)
     places.put(own, own)
-    inner, outer, *_ = day.links("located_in")
-    holds = np.zeros(day.size, np.bool_)
-    holds[outer] = True
-    between = holds.take(inner)  # most nodes hold nothing and take no part until the end
-    while places.borrow(inner.compress(between), outer.compress(between)):
+    within = day.within
+    while places.borrow(*within.between):
         pass
-    rest = ~between
-    places.borrow(inner.compress(rest), outer.compress(rest))
+    places.borrow(*within.every)
     return places
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +11,7 @@ import numpy as np
 
 from graphcore.columns import KINDS, Columns, Positions
 from graphcore.vocabulary import EDGE_KINDS
-from queries.engines.arrays.relations import Integers, Mask, Rows, in_order_of
+from queries.engines.arrays.relations import Integers, Mask, Pairs, Rows, in_order_of
 from queries.engines.arrays.values import Values, admitted, there, values_of
 from queries.rules import IN_COMMUNITY, Asked, Step
 
@@ -39,29 +39,43 @@ class Links(NamedTuple):
     first: Integers | None = None
 
 
-class Crossing(Rows):
-    """All that one step may cross over links of one kind in one direction: far ends by near end.
+class Within(NamedTuple):
+    """Nodes and what they lie in: those that hold others themselves, and all."""
+
+    between: tuple[Positions, Positions]
+    every: tuple[Positions, Positions]
+
+
+class Crossing:
+    """All that one step may cross over links of one kind in one direction.
 
     Attributes
     ----------
+    near, far
+        The ends from which the step is taken, and those to which it leads, in the order of links.
     backward
         Whether links are crossed from target to source.
     """
 
     def __init__(self, kind: str, near: Positions, far: Positions, size: int, *, backward: bool) -> None:
-        super().__init__(near, far, size)
         self.kind = kind
+        self.near = near
+        self.far = far
         self.backward = backward
+        self._size = size
 
-    @property
-    def near(self) -> Positions:
-        """The ends from which the step is taken, ascending."""
-        return self.owner
+    @cached_property
+    def rows(self) -> Rows:
+        """Far ends by near end; seldom needed, and putting in order what is crossed backward takes long."""
+        if not self.backward:
+            return Rows(self.near, self.far, self._size)
+        order = in_order_of(self.near)
+        return Rows(self.near.take(order), self.far.take(order), self._size)
 
-    @property
-    def far(self) -> Positions:
-        """The ends to which it leads."""
-        return self.end
+    @cached_property
+    def numbers(self) -> Integers:
+        """How many far ends each node has."""
+        return np.bincount(self.near, minlength=self._size).astype(np.int32)
 
     def to(self, fits: Mask) -> Crossing:
         """The crossings with some far ends."""
@@ -86,6 +100,7 @@ class Day:
         self.day = day
         self.size = len(columns)
         self._links: dict[str, Links] = {}
+        self._derived: dict[str, Callable[[], Pairs]] = {}
         self._crossings: dict[tuple[str, bool, tuple[str, ...]], Crossing] = {}
         self._values: dict[str, Values] = {}
         self.territories: dict[str, Places] = {}
@@ -108,7 +123,7 @@ class Day:
     def of_kind(self, *kinds: str) -> Positions:
         """The nodes of some kinds that are there."""
         if kinds not in self._of_kind:
-            is_one = self.is_of(kinds).take(self.kinds)
+            is_one = self.are_of(kinds)
             met = np.flatnonzero(is_one if self.there is None else is_one & self.there)
             self._of_kind[kinds] = met.astype(np.int32)
         return self._of_kind[kinds]
@@ -116,7 +131,8 @@ class Day:
     def named(self, kind: str) -> dict[int, tuple[str, str]]:
         """Id and name of each node of a kind, in the order of ids; for kinds of which there are few."""
         if kind not in self._named:
-            self._named[kind] = self.columns.named(self.of_kind(kind))
+            told = self.columns.named(kind)
+            self._named[kind] = told if self.there is None else {at: told[at] for at in told if self.there[at]}
         return self._named[kind]
 
     @cached_property
@@ -126,6 +142,13 @@ class Day:
     def ranks(self, nodes: Positions) -> Positions:
         """Where nodes are in the order of ids."""
         return nodes if self._ranks is None else self._ranks.take(nodes)
+
+    def are_of(self, kinds: Iterable[str]) -> Mask:
+        """Which nodes are of some kinds, whether they are there or not."""
+        met = np.zeros(self.size, np.bool_)
+        for kind in kinds:  # each is compared in a tenth of the time of looking each node up
+            met |= self.kinds == KINDS.index(kind)
+        return met
 
     @staticmethod
     def is_of(kinds: Iterable[str]) -> Mask:
@@ -143,7 +166,7 @@ class Day:
     def links(self, kind: str) -> Links:
         """The links of a kind."""
         if kind not in self._links:
-            self._links[kind] = self._seen(kind)
+            self._links[kind] = self._made(kind) if kind in self._derived else self._seen(kind)
         return self._links[kind]
 
     def _seen(self, kind: str) -> Links:
@@ -154,18 +177,31 @@ class Day:
         since, until = (self.columns.of_edges(kind, name) for name in ("since", "until"))
         if (seen := there(since, until, len(source), self.day)) is not None:
             kept &= seen
-        rows = np.flatnonzero(kept).astype(np.int32)
-        if len(rows) < len(source):
-            source, target = source[rows], target[rows]
+        rows = np.arange(len(source), dtype=np.int32)
+        if not kept.all():
+            source, target, rows = (part.compress(kept) for part in (source, target, rows))
         new = np.ones(len(rows), np.bool_)
         new[1:] = (source[1:] != source[:-1]) | (target[1:] != target[:-1])
         if new.all():
             return Links(source, target, rows)
         return Links(source[new], target[new], rows, np.flatnonzero(new))
 
-    def put(self, kind: str, source: Positions, target: Positions) -> None:
-        """Make links of a kind that no edges stand for, by source and target."""
-        self._links[kind] = Links(source, target, np.empty(0, np.int32))
+    @cached_property
+    def within(self) -> Within:
+        """What lies in what: most nodes hold nothing, and take what those have that hold them at the end."""
+        inner, outer, *_ = self.links("located_in")
+        holds = np.zeros(self.size, np.bool_)
+        holds[outer] = True
+        between = holds.take(inner)
+        return Within((inner.compress(between), outer.compress(between)), (inner, outer))
+
+    def derive(self, kind: str, make: Callable[[], Pairs]) -> None:
+        """Have links of a kind that no edges stand for, made when they are first asked for, by source and target."""
+        self._derived[kind] = make
+
+    def _made(self, kind: str) -> Links:
+        source, target = self._derived[kind]()
+        return Links(source.astype(np.int32), target, np.empty(0, np.int32))
 
     def crossings(self, step: Step) -> Iterator[Crossing]:
         """What a step crosses, to the kinds of node it may end at; where it repeats, to any."""
@@ -184,12 +220,10 @@ class Day:
         if known not in self._crossings:
             if to:
                 whole = self._crossing(kind, backward, ())
-                self._crossings[known] = whole.to(self.is_of(to).take(self.kinds.take(whole.far)))
+                self._crossings[known] = whole.to(self.are_of(to).take(whole.far))
             else:
-                near, far, *_ = self.links(kind)
-                if backward:
-                    order = in_order_of(far)
-                    near, far = far.take(order), near.take(order)
+                source, target, *_ = self.links(kind)
+                near, far = (target, source) if backward else (source, target)
                 self._crossings[known] = Crossing(kind, near, far, self.size, backward=backward)
         return self._crossings[known]
 

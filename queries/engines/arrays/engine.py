@@ -101,9 +101,7 @@ class _View(NamedTuple):
 def _view(columns: Columns, as_of: date) -> _View:
     day = Day(columns, as_of)
     belonging = communities(day)
-    everyone = np.arange(day.size, dtype=np.int32)
-    owner, community = belonging.pairs(everyone)
-    day.put(IN_COMMUNITY, owner.astype(np.int32), community)
+    day.derive(IN_COMMUNITY, lambda: belonging.pairs(np.arange(day.size, dtype=np.int32)))
     return _View(day, belonging.one)
 
 

@@ -184,8 +184,8 @@ def _crossed(day: Day, step: Step, starts: Pairs) -> _Crossed:
     while len(frontier.owner):
         fars: list[Keys] = [np.empty(0, np.int64)]
         for crossing in day.crossings(step):
-            pair, at = crossing.at(frontier.end)
-            owner, near, far = frontier.owner[pair], crossing.near[at], crossing.far[at]
+            pair, at = crossing.rows.at(frontier.end)
+            owner, near, far = frontier.owner[pair], crossing.rows.owner[at], crossing.rows.end[at]
             source, target = (far, near) if crossing.backward else (near, far)
             kind = np.full(len(owner), LINK_KINDS.index(crossing.kind))
             parts.append((Trail(owner, kind, source, target), near, far))

@@ -48,13 +48,13 @@ class Rows:
     def __init__(self, owner: Integers, end: Integers, size: int) -> None:
         self.owner = owner
         self.end = end
-        self._size = size
+        self.size = size
 
     @cached_property
     def first(self) -> Integers:
         """Where the row of each owner begins; the last entry is where all end."""
-        first = np.zeros(self._size + 1, np.int32)
-        np.cumsum(np.bincount(self.owner, minlength=self._size), out=first[1:])
+        first = np.zeros(self.size + 1, np.int32)
+        np.cumsum(np.bincount(self.owner, minlength=self.size), out=first[1:])
         return first
 
     def lengths(self, wanted: Integers) -> Integers:

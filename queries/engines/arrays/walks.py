@@ -97,9 +97,9 @@ def _crossed(crossings: Iterable[Crossing], pairs: Pairs) -> Pairs:
     """Where one crossing leads, repetitions among it."""
     owners, fars = [], []
     for crossing in crossings:
-        pair, at = crossing.at(pairs.end)
+        pair, at = crossing.rows.at(pairs.end)
         owners.append(pairs.owner.take(pair))
-        fars.append(crossing.far.take(at))
+        fars.append(crossing.rows.end.take(at))
     return Pairs(np.concatenate(owners), np.concatenate(fars))
 
 
@@ -184,7 +184,7 @@ def _numbers(day: Day, reach: Reach, nodes: Positions) -> Integers:
             [crossing] = crossings
             wanted = _may_end(day, reach[0])
             if wanted is None:
-                return crossing.lengths(nodes)
+                return crossing.numbers.take(nodes)
             return np.bincount(crossing.near.compress(wanted.take(crossing.far)), minlength=day.size).take(nodes)
     return np.bincount(ends(day, reach, nodes).owner, minlength=len(nodes))
 
