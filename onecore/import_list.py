@@ -41,7 +41,7 @@ def _record(roster: StoredRoster, nodes_told: Mapping[tuple[int, str], int]) -> 
         "as_of": roster.as_of,
         "file": roster.name,
         "sha256": roster.sha256,
-        "rows": len(reading.records),
+        "rows": reading.rows,
         "problems": len(reading.problems),
         "nodes": nodes_told.get((roster.import_id, roster.name.rpartition("/")[2]), 0),
     }

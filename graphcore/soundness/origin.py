@@ -37,10 +37,10 @@ def _rows_read(tables: Mapping[str, pl.DataFrame]) -> set[_Row]:
     """File, sheet and row of every record and of what is elsewhere said of it."""
     found: set[_Row] = set()
     for reading in map(reading_of, tables["readings"]["content"]):
-        for record in reading.records if reading else ():
-            place = (record.heading.file, record.heading.sheet)
-            found.add((*place, record.row))
-            found.update((*place, row) for row, _ in record.elsewhere.values())
+        for table in reading.tables if reading else ():
+            place = (table.heading.file, table.heading.sheet)
+            found.update((*place, row) for row in table.rows.tolist())
+            found.update((*place, row) for places in table.elsewhere.values() for row, _ in places.values())
     return found
 
 

@@ -3,12 +3,14 @@
 import csv
 import io
 
+import numpy as np
 import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphcore.roster.entities.ids import Ids
-from graphcore.roster.records.record import NOWHERE_ELSE, Heading, Record
+from graphcore.roster.records.columns import Records, Said
+from graphcore.roster.records.record import Heading
 from graphcore.roster.weaving.territory import Territory
 from graphcore.roster.weaving.territory_columns import statements_of
 
@@ -159,11 +161,10 @@ def test_one_node_for_each_way_and_no_other(rows):
     """Whatever stands where: rows share a node only if they are the same in every column."""
     columns = ["province", "city", "district", "street", "name"]
     heading = Heading("communities", "a.csv", None, dict(zip(columns, "ABCDE", strict=True)))
-    records = [
-        Record(heading, number, None, None, row, tuple(name or "" for name in row), NOWHERE_ELSE)
-        for number, row in enumerate(rows, 2)
-    ]
-    territory = Territory(records, Ids())
+    said = tuple(Said.by([name or "" for name in column], column) for column in zip(*rows, strict=True))
+    nothing = [None] * len(rows)
+    records = Records(heading, np.arange(len(rows), dtype=np.int32) + 2, said, nothing, nothing, {}, {})
+    territory = Territory([records], Ids())
     names = statements_of(territory).filter(pl.col("attribute") == "name")
     own = dict(names.select("row", "node").iter_rows())
     assert len(own) == len(rows)

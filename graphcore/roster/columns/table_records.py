@@ -8,12 +8,15 @@ from itertools import pairwise, repeat
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
+import numpy as np
+
 from graphcore.problems import Problem
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess, subject_of
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
 from graphcore.roster.files.sheets import EMPTY, Cell
-from graphcore.roster.records.record import NOWHERE_ELSE, Heading, Place, Record
+from graphcore.roster.records.columns import Records, Said
+from graphcore.roster.records.record import Heading, Place
 from graphcore.roster.tables.blocks import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.table import Row, Table, parts_above
@@ -32,7 +35,7 @@ GROUPING = ("community", "forum")
 class TableRecords(NamedTuple):
     """What a table holds: its records, what is wrong in it, and the rows that say nothing (0-based in the block)."""
 
-    records: list[Record]
+    records: Records
     problems: list[Problem]
     blank: list[int]
 
@@ -89,15 +92,18 @@ def read_table(
     heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere)
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
-    records = []
-    values, raws = [column.values for column in columns.values()], [column.raws for column in columns.values()]
-    for number, said, written in zip(rows, _across(values, rows), _across(raws, rows), strict=True):
-        row = table.rows[number]
-        at = block.record(row.number, name_column)
-        standing = elsewhere.get(number, NOWHERE_ELSE), same_as.get(row.number)
-        raw = said if said == written else written  # texts are mostly read as they are written: kept once
-        place_told = row.section or place
-        records.append(Record(heading, at.row or 0, at.column, place_told, said, raw, *standing))  # type: ignore[arg-type]
+    numbers = [table.rows[number].number for number in rows]
+    standing = [block.record(number, name_column)[2:] for number in numbers]
+    said = (Said.by(_of(column.raws, rows), _of(column.values, rows)) for column in columns.values())
+    records = Records(
+        heading,
+        np.fromiter((row or 0 for row, _ in standing), np.int32, len(rows)),
+        tuple(said),
+        [letter for _, letter in standing],
+        [table.rows[number].section or place for number in rows],
+        {number: elsewhere[row] for number, row in enumerate(rows) if row in elsewhere},
+        {number: same_as[row] for number, row in enumerate(numbers) if row in same_as},
+    )
     return TableRecords(records, problems, blank)
 
 
@@ -269,9 +275,12 @@ def _across(columns: Sequence[Sequence[_T]], rows: Sequence[int]) -> Iterator[tu
     """Some rows of columns; empty ones where there is no column."""
     if not columns:
         return repeat((), len(rows))
-    if len(rows) == len(columns[0]):
-        return zip(*columns, strict=True)
-    return zip(*([column[number] for number in rows] for column in columns), strict=True)
+    return zip(*(_of(column, rows) for column in columns), strict=True)
+
+
+def _of(column: Sequence[_T], rows: Sequence[int]) -> Sequence[_T]:
+    """Some rows of a column."""
+    return column if len(rows) == len(column) else [column[number] for number in rows]
 
 
 def _place(block: Block, row: int, column: int) -> Place:

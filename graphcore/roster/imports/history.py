@@ -21,8 +21,9 @@ from graphcore.problems import Problem
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.register import Entity
 from graphcore.roster.imports.replaced import Version, replaced_others
+from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
-from graphcore.roster.records.record import Record, lasting_first
+from graphcore.roster.records.record import Record
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.stores.store import StoredRoster
 
@@ -34,9 +35,9 @@ NOTHING_AT_HAND: Mapping[str, Reading] = MappingProxyType({})
 
 
 class History(NamedTuple):
-    """The records of all versions that count, each with its days, those that still hold first."""
+    """The tables of all versions that count, with the days of each row."""
 
-    records: tuple[Record, ...]
+    tables: tuple[Records, ...]
     problems: tuple[Problem, ...]
 
 
@@ -80,22 +81,22 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
     of_files = [list(versions) for _, versions in groupby(in_order, lambda roster: roster.name)]
     files = [_counting(versions, readings) for versions in of_files]
     spans = _Spans(files)
-    records: list[Record] = []
+    tables: list[Records] = []
     problems: list[Problem] = []
     for versions in files:
-        latest = next((version for version in reversed(versions) if version.reading.records), None)
+        latest = next((version for version in reversed(versions) if version.reading.tables), None)
         for version, later in zip_longest(versions, versions[1:]):
             if later is not None and later.reading is version.reading:  # says it all again
                 continue
             said = [
-                record.spanning(version.day, spans.ended(record, version), version.roster.import_id)
-                for record in version.reading.records
+                table.spanning(version.day, spans.ended(table, version), version.roster.import_id)
+                for table in version.reading.tables
             ]
-            records += said
+            tables += said
             problems += _holding(version, said, latest)
     counting = (version.reading for versions in files for version in versions)
     problems += replaced_others((chain for versions in of_files for chain in _corrected(versions, readings)), counting)
-    return History(lasting_first(records), tuple(problems))
+    return History(tuple(tables), tuple(problems))
 
 
 def days_of(versions: Iterable[StoredRoster]) -> list[str | None]:
@@ -111,7 +112,7 @@ def _counting(rosters: Sequence[StoredRoster], readings: dict[str, Reading]) -> 
     versions: list[_Version] = []
     for roster, day in zip(rosters, days_of(rosters), strict=True):
         version = _Version(roster, readings[roster.content], day)
-        if version.reading.records:  # a file that could not be read corrects nothing
+        if version.reading.tables:  # a file that could not be read corrects nothing
             versions = [
                 earlier
                 for earlier in versions
@@ -128,21 +129,29 @@ def _corrected(rosters: Sequence[StoredRoster], readings: Mapping[str, Reading])
     chains: dict[str | None, list[Version]] = {}
     for roster, day in zip(rosters, days_of(rosters), strict=True):
         reading = readings[roster.content]
-        if reading.records and reading.returned is None:
+        if reading.tables and reading.returned is None:
             label = roster.name.rpartition("/")[2]
             chains.setdefault(day, []).append(Version(label, roster.import_id, reading))
     yield from chains.values()
 
 
-def _holding(version: _Version, said: Sequence[Record], latest: _Version | None) -> Iterator[Problem]:
+def _holding(version: _Version, said: Sequence[Records], latest: _Version | None) -> Iterator[Problem]:
     """The problems of a version that still matter: not those of rows that ended, nor of what was said anew."""
     if not said:
         is_read_since = latest is not None and latest.roster.import_id > version.roster.import_id
         yield from () if is_read_since else version.reading.problems
         return
-    holds = {record.source for record in said if record.ended is None}
-    ended = {record.source for record in said} - holds
-    for problem in version.reading.problems if holds else ():
+    told = {problem.source._replace(column=None) for problem in version.reading.problems}
+    placed = [
+        (row, day)
+        for table in (said if told else ())
+        for row, day in zip(table.sources, table.days, strict=True)
+        if row in told
+    ]
+    holds = {row for row, day in placed if day is None}
+    ended = {row for row, _ in placed} - holds
+    any_holds = any(None in table.days for table in said)
+    for problem in version.reading.problems if any_holds else ():
         row = problem.source._replace(column=None)
         if row in holds or (version is latest and row not in ended):
             yield problem
@@ -154,8 +163,9 @@ class _Spans:
     def __init__(self, files: Sequence[Sequence[_Version]]) -> None:
         dated = [version for versions in files for version in versions if version.tells_of_a_day]
         # Only a day ends anything; without one nobody asks for communities.
-        everything = (record for versions in files for version in versions for record in version.reading.records)
-        self._communities = Communities(list(everything) if dated else [])
+        tables = [table for versions in files for version in versions for table in version.reading.tables if dated]
+        self._rows = {table: list(table) for table in dict.fromkeys(tables)}
+        self._communities = Communities([record for table in tables for record in self._rows[table]])
         self._told: dict[str, dict[_Scope, int]] = {}  # day → scope → last import that told of it
         for version in dated:
             told = self._told.setdefault(version.day or "", {})
@@ -166,7 +176,12 @@ class _Spans:
                 if version.tells_of_a_day and not is_whole(version.reading):
                     self._withhold(self._told[version.day or ""], version, versions)
 
-    def ended(self, record: Record, version: _Version) -> str | None:
+    def ended(self, table: Records, version: _Version) -> list[str | None] | None:
+        """The last day of each row that ended; None where all hold."""
+        days = [self._ended(record, version) for record in self._rows.get(table, ())]
+        return days if any(days) else None
+
+    def _ended(self, record: Record, version: _Version) -> str | None:
         """The last day on which a record held: the one before the first later day that took its scope."""
         days = [day for day, told in self._told.items() if self._ends(day, told, record, version)]
         return (date.fromisoformat(min(days)) - timedelta(days=1)).isoformat() if days else None
@@ -188,4 +203,8 @@ class _Spans:
         return bool(import_id) and (day > version.day if version.day else import_id > version.roster.import_id)
 
     def _scope_of(self, version: _Version) -> set[_Scope]:
-        return {(record.roster, self._communities.of(record)) for record in version.reading.records}
+        return {
+            (record.roster, self._communities.of(record))
+            for table in version.reading.tables
+            for record in self._rows[table]
+        }

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from graphcore.provenance import in_order
 from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.imports.account import FileAccount, Import, Outcome, Progress
 from graphcore.roster.imports.history import days_of, is_whole
@@ -101,12 +100,12 @@ def prepare_import(
         earlier = [version for version in versions if version.name == name]
         present, told_on = _present(earlier, day)
         is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
-        if not is_known and (reading.records or reading.problems):
+        if not is_known and (reading.tables or reading.problems):
             content = same[-1].content if same else reading.to_json()
             at_hand[content] = reading
             brought.append(StoredRoster(name, import_id, hashes[name], day, now, content, settings))
         outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
-        outcomes[name] = outcome if reading.records else "refused"
+        outcomes[name] = outcome if reading.tables else "refused"
     report("", len(files), len(files) + 1)
     contents, woven = replay([*versions, *brought], judgements, at_hand)
     report("", len(files) + 1, len(files) + 1)
@@ -155,14 +154,15 @@ def _merged(woven: Woven) -> Counter[str]:
     for entity in woven.ids:
         if len(entity.records) > 1:
             rows = {record.source for record in entity.records if record.ended is None}
-            merged.update(row.file for row in in_order(rows)[1:])
+            merged.update(row.file for row in rows)
+            merged.subtract([min(rows, key=lambda row: row.order).file] if rows else ())
     return merged
 
 
 def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:
     """Row accounting after weaving: rows that became a problem only are no longer imported."""
-    records = reading.records if woven.rejected else ()
-    lost = Counter(record.heading.sheet for record in records if record.source in woven.rejected)
+    tables = reading.tables if woven.rejected else ()
+    lost = Counter(source.sheet for table in tables for source in table.sources if source in woven.rejected)
     return tuple(
         sheet._replace(imported=sheet.imported - lost[sheet.sheet], reported=sheet.reported + lost[sheet.sheet])
         for sheet in reading.accounts

@@ -39,7 +39,7 @@ def replay(
     kept = tuple(sorted(rosters, key=lambda roster: (roster.name, roster.import_id)))
     decided = tuple(sorted(judgements))
     told = history(kept, at_hand)
-    woven = weave(told.records, decided)
+    woven = weave(told.tables, decided)
     problems = tuple(sorted([*told.problems, *woven.problems], key=lambda problem: problem.order))
     return Replayed(Contents(woven.graph, problems, woven.statements, kept, decided), woven)
 

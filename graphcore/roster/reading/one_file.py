@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -19,8 +19,8 @@ from graphcore.roster.mapping.serving import missed_sheets, served
 from graphcore.roster.reading.answers import lists_findings, not_imported
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.returned import NOT_RETURNED, KnownColumns, returned
+from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
-from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
 from graphcore.roster.tables.blocks import Block, side_by_side, stacked, turned_below
 from graphcore.roster.tables.headers import holds_anything
@@ -72,16 +72,16 @@ def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = 
 
 def _read(taken: TakenIn, found: Found, manner: Manner) -> Reading:
     problems = list(found.problems)
-    records: list[Record] = []
+    tables: list[Records] = []
     accounts: list[SheetAccount] = []
     for layout, guesses in found.layouts:
         read, wrong = _read_block(layout, guesses, manner)
-        records += read
+        tables += read
         problems += wrong
         accounts.append(_account(layout, guesses, read))
-    if not records and not problems and found.returned is None:
+    if not tables and not problems and found.returned is None:
         problems.append(_nothing_found(taken))
-    return Reading(tuple(records), tuple(problems), (*accounts, *found.set_aside), found.returned)
+    return Reading(tuple(tables), tuple(problems), (*accounts, *found.set_aside), found.returned)
 
 
 def _nothing_found(taken: TakenIn) -> Problem:
@@ -142,7 +142,7 @@ def read_again(fresh: Mapping[str, FirstRead], manner: Manner) -> dict[str, Read
     return {
         name: read_roster(first.taken, manner, first.sheets)
         for name, first in fresh.items()
-        if known is not None and (first.sheets is not None or _is_misunderstood(first.reading.records, known))
+        if known is not None and (first.sheets is not None or _is_misunderstood(first.reading.tables, known))
     }
 
 
@@ -153,23 +153,21 @@ def _is_in_part(reading: Reading) -> bool:
 def _is_nowhere(reading: Reading) -> bool:
     """Whether neither a column nor what stands around it tells the community of some table."""
     return any(
-        record.place is None
-        and "community" not in record.heading.columns
-        and "community" in lexicon().rosters[record.roster].fields
-        for record in reading.records
+        "community" not in table.heading.columns
+        and "community" in lexicon().rosters[table.heading.roster].fields
+        and None in table.places
+        for table in reading.tables
     )
 
 
-def _is_misunderstood(records: Sequence[Record], known: KnownNames) -> bool:
-    tables: defaultdict[Heading, list[Record]] = defaultdict(list)
-    for record in records:
-        tables[record.heading].append(record)
+def _is_misunderstood(tables: Iterable[Records], known: KnownNames) -> bool:
     return any(
         known.misunderstood(
-            (str(record.value(name)) for record in rows), rows[0].kind, (heading.file, heading.sheet, heading.roster)
+            map(str, table.field(name).each_value()), kind, (heading.file, heading.sheet, heading.roster)
         )
-        for heading, rows in tables.items()
-        if rows[0].kind is not None
+        for table in tables
+        for heading, kind in [(table.heading, table.first.kind)]
+        if kind is not None
         for name in ("name", "number")
         if name in heading.columns
     )
@@ -212,12 +210,14 @@ def _guessed(
     ]
 
 
-def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[Record]) -> SheetAccount:
+def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[Records]) -> SheetAccount:
     outside = layout.block.outside
     rows = sum(holds_anything(row) for row in layout.block.rows) + len(outside)
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
-    kinds = Counter(record.roster for record in records)
-    reported = rows - sum(aside.values()) - len(records)
+    kinds = Counter[str]()
+    for table in tables:
+        kinds[table.heading.roster] += len(table)
+    reported = rows - sum(aside.values()) - kinds.total()
     roster = kinds.most_common(1)[0][0] if kinds else None
     columns = [
         column
@@ -225,7 +225,7 @@ def _account(layout: Layout, guesses: Sequence[Guess | None], records: Sequence[
         if guess is not None
         for column in _columns_read(table, guess)
     ]
-    return SheetAccount(layout.block.sheet.name, roster, rows, len(records), dict(aside), reported, tuple(columns))
+    return SheetAccount(layout.block.sheet.name, roster, rows, kinds.total(), dict(aside), reported, tuple(columns))
 
 
 def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
@@ -241,11 +241,11 @@ def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
 
 def _read_block(
     layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL
-) -> tuple[list[Record], list[Problem]]:
+) -> tuple[list[Records], list[Problem]]:
     here = Source(layout.block.sheet.file, layout.block.sheet.name)
     if layout.unclear:
         return [], [Problem(here, "unrecognised_table")]
-    records: list[Record] = []
+    tables: list[Records] = []
     problems: list[Problem] = []
     said: set[int | None] = set()
     for table, guess in zip(layout.tables, guesses, strict=True):
@@ -260,7 +260,7 @@ def _read_block(
                 key=manner.names_key,
                 known=manner.known or NOTHING_KNOWN,
             )
-            records += read.records
+            tables += [read.records] if len(read.records) else []
             problems += [
                 problem for problem in read.problems if problem.source.row not in said or problem not in problems
             ]
@@ -270,4 +270,4 @@ def _read_block(
             problems.append(Problem(here, "unrecognised_table"))
         elif len(layout.tables) == 1:
             problems.append(Problem(here, "no_data_rows"))
-    return records, problems
+    return tables, problems

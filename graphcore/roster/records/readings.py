@@ -6,17 +6,17 @@ The text is columns: what a field's cells say stands once for each distinct cell
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
+
+import numpy as np
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.records.record import NOWHERE_ELSE, Heading, Record
+from graphcore.roster.records.columns import Records, Said
+from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
-from graphcore.vocabulary import Value
-
-_Cell = tuple[str, Value]  # as written, as read
 
 
 class Reading(NamedTuple):
@@ -24,6 +24,8 @@ class Reading(NamedTuple):
 
     Attributes
     ----------
+    tables
+        Its records, of those tables that have any.
     accounts
         Row accounting of each table, before its records are put together with others.
     returned
@@ -31,23 +33,32 @@ class Reading(NamedTuple):
         more of what other rosters say, and so ends and replaces nothing.
     """
 
-    records: tuple[Record, ...]
+    tables: tuple[Records, ...]
     problems: tuple[Problem, ...]
     accounts: tuple[SheetAccount, ...]
     returned: str | None = None
 
+    @property
+    def records(self) -> Iterator[Record]:
+        """The rows of all tables, each an object from when it is asked for."""
+        return chain.from_iterable(self.tables)
+
+    @property
+    def rows(self) -> int:
+        """Number of records."""
+        return sum(map(len, self.tables))
+
     def to_json(self) -> str:
         """Text for the store."""
-        tables = groupby(self.records, key=lambda record: record.heading)
-        return json.dumps(
+        return _members(
             {
-                "tables": [_table(heading, list(records)) for heading, records in tables],
-                "problems": [[list(p.source), p.code, dict(p.details)] for p in self.problems],
-                "accounts": [[*a[:4], dict(a.set_aside), a.reported, [*map(list, a.columns)]] for a in self.accounts],
-                "returned": self.returned,
-            },
-            ensure_ascii=False,
-            separators=(",", ":"),
+                "tables": f"[{','.join(map(_table, self.tables))}]",
+                "problems": _text([[list(p.source), p.code, dict(p.details)] for p in self.problems]),
+                "accounts": _text(
+                    [[*a[:4], dict(a.set_aside), a.reported, [*map(list, a.columns)]] for a in self.accounts]
+                ),
+                "returned": _text(self.returned),
+            }
         )
 
     @classmethod
@@ -55,7 +66,7 @@ class Reading(NamedTuple):
         """The inverse of :meth:`to_json`."""
         data: dict[str, Any] = json.loads(text)
         return cls(
-            tuple(record for table in data["tables"] for record in _records(table)),
+            tuple(map(_records, data["tables"])),
             tuple(Problem(Source(*place), code, details) for place, code, details in data["problems"]),
             tuple(map(_account, data["accounts"])),
             data["returned"],
@@ -67,62 +78,73 @@ def _account(said: Sequence[Any]) -> SheetAccount:
     return SheetAccount(*counts)._replace(columns=tuple(ColumnReading(*column) for column in columns))
 
 
-def _table(heading: Heading, records: Sequence[Record]) -> dict[str, Any]:
-    raws = zip(*(record.raws for record in records), strict=True)
-    values = zip(*(record.values for record in records), strict=True)
-    return {
+def _table(records: Records) -> str:
+    """A table, put together column by column: as a whole its numbers take more room than all else."""
+    heading = records.heading
+    said = (
+        _members(
+            {
+                "cells": _text(
+                    [[raw] if raw == value else [raw, value] for raw, value in zip(raws, values, strict=True)]
+                ),
+                "of": _text(of.tolist()),
+            }
+        )
+        for raws, values, of in records.said
+    )
+    told = {
         "roster": heading.roster,
         "file": heading.file,
         "sheet": heading.sheet,
         "columns": dict(heading.columns),
         "everywhere": heading.everywhere,
-        "rows": [record.row for record in records],
-        "said": [_column(*column) for column in zip(raws, values, strict=True)],
-        "letters": _sparse([record.column for record in records]),
-        "places": _sparse([record.place for record in records]),
-        "same_as": _sparse([record.same_as for record in records]),
-        "elsewhere": _sparse([dict(record.elsewhere) or None for record in records]),
+        "rows": records.rows.tolist(),
     }
+    beside = {
+        "letters": _sparse(records.columns),
+        "places": _sparse(records.places),
+        "same_as": sorted(records.same_as.items()),
+        "elsewhere": sorted(records.elsewhere.items()),
+    }
+    parts = {name: _text(value) for name, value in told.items()} | {"said": f"[{','.join(said)}]"}
+    return _members(parts | {name: _text(value) for name, value in beside.items()})
 
 
-def _column(raws: Sequence[str], values: Sequence[Value]) -> dict[str, Any]:
-    """What a field's cells say: the distinct cells, and which of them each row has."""
-    cells: dict[tuple[str, object], int] = {}
-    said: list[_Cell] = []
-    of = []
-    for raw, value in zip(raws, values, strict=True):
-        key = (raw, tuple(value) if isinstance(value, list) else value)
-        number = cells.setdefault(key, len(said))
-        if number == len(said):
-            said.append((raw, value))
-        of.append(number)
-    return {"cells": [[raw] if raw == value else [raw, value] for raw, value in said], "of": of}
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _sparse(values: Sequence[object]) -> list[list[object]]:
+def _members(texts: Mapping[str, str]) -> str:
+    """A JSON object of members that are JSON."""
+    return "{" + ",".join(f"{_text(name)}:{text}" for name, text in texts.items()) + "}"
+
+
+def _sparse(values: Sequence[object]) -> list[tuple[int, object]]:
     """The values that are not None, with their positions."""
-    return [[number, value] for number, value in enumerate(values) if value is not None]
+    return [(number, value) for number, value in enumerate(values) if value is not None]
 
 
-def _records(table: dict[str, Any]) -> Iterator[Record]:
+def _records(table: dict[str, Any]) -> Records:
     heading = Heading(table["roster"], table["file"], table["sheet"], table["columns"], table.get("everywhere", False))
-    size = len(table["rows"])
-    cells = [[(cell[0], cell[-1]) for cell in column["cells"]] for column in table["said"]]
-    raws = [[known[number][0] for number in column["of"]] for known, column in zip(cells, table["said"], strict=True)]
-    values = [[known[number][1] for number in column["of"]] for known, column in zip(cells, table["said"], strict=True)]
-    elsewhere = [NOWHERE_ELSE] * size
-    for number, places in table["elsewhere"]:
-        elsewhere[number] = {name: (row, letter) for name, (row, letter) in places.items()}
-    return map(
-        Record,
-        [heading] * size,
-        table["rows"],
-        _dense(table["letters"], size),
-        _dense(table["places"], size),
-        zip(*values, strict=True) if values else [()] * size,
-        zip(*raws, strict=True) if raws else [()] * size,
-        elsewhere,
-        _dense(table["same_as"], size),
+    rows = np.array(table["rows"], np.int32)
+    return Records(
+        heading,
+        rows,
+        tuple(
+            Said(
+                [cell[0] for cell in column["cells"]],
+                [cell[-1] for cell in column["cells"]],
+                np.array(column["of"], np.int32),
+            )
+            for column in table["said"]
+        ),
+        _dense(table["letters"], len(rows)),
+        _dense(table["places"], len(rows)),
+        {
+            number: {name: (row, letter) for name, (row, letter) in places.items()}
+            for number, places in table["elsewhere"]
+        },
+        dict(table["same_as"]),
     )
 
 

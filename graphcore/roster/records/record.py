@@ -152,13 +152,6 @@ class Record:
         value = self.value(field)
         return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
 
-    def spanning(self, as_of: str | None, ended: str | None, import_id: int) -> Record:
-        """The same row as an import brought it, with its days."""
-        return Record(
-            self.heading, self.row, self.column, self.place, self.values, self.raws, self.elsewhere, self.same_as,
-            as_of, ended, import_id,
-        )  # fmt: skip
-
 
 def cells_of(records: Sequence[Record], field: str) -> tuple[Sequence[int], Sequence[str | None]]:
     """Rows and column letters of a field's cells in records of one table, in all of which it says something."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from graphcore.roster.cells.lists import split_list
@@ -47,17 +46,16 @@ class KnownNames:
     """
 
     def __init__(self, readings: Iterable[Reading]) -> None:
-        readings = [reading for reading in readings if reading.records]
+        readings = [reading for reading in readings if reading.tables]
         self._listed: _Known = {}
         self._wanted: _Known = {}
         self._communities: set[str] = set()
         self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
-        records = (record for reading in readings for record in reading.records)
-        tables = [(heading, list(rows)) for heading, rows in groupby(records, lambda record: record.heading)]
-        if len({_place(heading) for heading, _ in tables}) < 2:
+        tables = [table for reading in readings for table in reading.tables]
+        if len({_place(table.heading) for table in tables}) < 2:
             return  # nothing stands elsewhere
-        for heading, rows in tables:
-            self._note_all(heading, rows)
+        for table in tables:
+            self._note_all(table.heading, list(table))
         for reading in readings:
             self._note_headers(reading)
 
@@ -83,7 +81,7 @@ class KnownNames:
 
     def _note_headers(self, reading: Reading) -> None:
         """The headers of columns whose field is plain."""
-        file = reading.records[0].heading.file
+        file = reading.tables[0].heading.file
         for account in reading.accounts:
             for column in account.columns:
                 field = lexicon().fields_of(column.roster).get(column.field or "")

@@ -9,7 +9,7 @@ places, and so many of one name, that they are columns from the start: a place i
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -17,7 +17,8 @@ from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.entities.register import Entity
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.columns import Records
+from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.words.names import clean, tidy
 from graphcore.vocabulary import Value
 
@@ -47,7 +48,7 @@ class _Told(NamedTuple):
     kind: str
     name: str
     code: str
-    record: Record
+    row: int
     field: str
 
 
@@ -56,8 +57,8 @@ class Territory:
 
     Parameters
     ----------
-    records
-        Rows of lists, those that still hold first.
+    tables
+        Those of lists.
     ids
         Gives each place its id: by its code, or by its name and its parent's id.
 
@@ -67,51 +68,53 @@ class Territory:
         Of each place; its code may be empty.
     parents
         The place that each lies in, or :data:`NOWHERE`.
-    records, fields
+    first, fields
         The row that each first stands in, and the field of that row that names it.
     rows, own
         All rows, and the place that each is.
     """
 
-    def __init__(self, records: Iterable[Record], ids: Ids) -> None:
+    def __init__(self, tables: Sequence[Records], ids: Ids) -> None:
         self.ids: list[str] = []
         self.kinds: list[str] = []
         self.names: list[str] = []
         self.codes: list[str] = []
         self.parents: list[int] = []
-        self.records: list[Record] = []
+        self.first: list[int] = []
         self.fields: list[str] = []
         self.problems: list[Problem] = []
         self._known: dict[_Key, int] = {}
         self._above: dict[tuple[Value, ...], tuple[int, int]] = {}
         self._give = ids
-        self.rows = list(records)
-        self.own = [self._place_of(record) for record in self.rows]
-        for place, record in zip(self.own, self.rows, strict=True):
+        self.rows = ListedRows(tables)
+        names, codes = (map(str, self.rows.values(field, "")) for field in ("name", "division_code"))
+        levels = zip(*(self.rows.values(level) for level in LEVELS[:-1]), strict=True)
+        rows = enumerate(zip(levels, names, codes, strict=True))
+        self.own = [self._place_of(row, *told) for row, told in rows]
+        stated = self.rows.values("parent_code")
+        for row, place in enumerate(self.own):
             if self.codes[place] and self.parents[place] == NOWHERE:
-                parent = self._parent_by_code(record, self.codes[place])
+                parent = self._parent_by_code(stated[row], self.codes[place])
                 self.parents[place] = parent if parent != place else NOWHERE
         del self._known, self._above  # as large as all the rest, and not asked again
 
-    def _place_of(self, record: Record) -> int:
+    def _place_of(self, row: int, levels: tuple[Value, ...], name: str, code: str) -> int:
         """The place that a row is, and those above it by its columns."""
-        levels = tuple(record.value(kind) for kind in LEVELS[:-1])
         if levels not in self._above:
-            self._above[levels] = self._places_above(record, levels)
+            self._above[levels] = self._places_above(row, levels)
         above, lowest = self._above[levels]
-        name, code = str(record.value("name")), str(record.value("division_code") or "")
         kind = _kind_of(name, code, lowest)
-        place = self._place(code or (above, kind, clean(name)), above, _Told(kind, name, code, record, "name"))
-        if clean(self.names[place]) != clean(name):
-            self.problems.append(self._differs(place, name, record))
+        place = self._place(code or (above, kind, clean(name)), above, _Told(kind, name, code, row, "name"))
+        if self.names[place] != name and clean(self.names[place]) != clean(name):
+            self.problems.append(self._differs(place, name, row))
         return place
 
-    def _places_above(self, record: Record, names: Sequence[Value]) -> tuple[int, int]:
+    def _places_above(self, row: int, names: Sequence[Value]) -> tuple[int, int]:
         """The lowest of the places that a row names above its own, and its level."""
         above, lowest = NOWHERE, NOWHERE
         for level, name in enumerate(names):
             if name is not None:
-                told = _Told(LEVELS[level], str(name), "", record, LEVELS[level])
+                told = _Told(LEVELS[level], str(name), "", row, LEVELS[level])
                 above, lowest = self._place((above, told.kind, clean(told.name)), above, told), level
         return above, lowest
 
@@ -125,13 +128,12 @@ class Territory:
             self.names.append(tidy(told.name))
             self.codes.append(told.code)
             self.parents.append(parent)
-            self.records.append(told.record)
+            self.first.append(told.row)
             self.fields.append(told.field)
         return place
 
-    def _parent_by_code(self, record: Record, code: str) -> int:
+    def _parent_by_code(self, stated: Value, code: str) -> int:
         """Where a place lies by its parent's code, or by the longest beginning of its own that is listed."""
-        stated = record.value("parent_code")
         if stated is not None:
             return self._known.get(str(stated), NOWHERE)
         for digits in reversed([digits for digits in _DIGITS if digits < _told_by(code)]):
@@ -140,15 +142,15 @@ class Territory:
                 return place
         return NOWHERE
 
-    def _differs(self, place: int, name: str, record: Record) -> Problem:
-        first = self.records[place].at("name")
+    def _differs(self, place: int, name: str, row: int) -> Problem:
+        first = self.rows.at(self.first[place], "name")
         details = {
             "field": "区划代码 code",
             "taken": self.names[place],
             "other": name,
             "place": f"{first.file} {first.sheet or ''} {first.column or ''}{first.row}".replace("  ", " "),
         }
-        return Problem(record.at("name"), "conflicting_value", details)
+        return Problem(self.rows.at(row, "name"), "conflicting_value", details)
 
     def namesakes(self) -> frozenset[str]:
         """What several communities are called."""
@@ -180,13 +182,13 @@ class Territory:
 
     def attributes(self, place: int) -> Mapping[str, Value]:
         """What a place has by being listed."""
-        told = {"code": self.codes[place], "until": self.records[place].ended}
+        told = {"code": self.codes[place], "until": self.rows.ended[self.first[place]]}
         return {name: value for name, value in told.items() if value}
 
     def source(self, place: int) -> Source:
         """The row that a place stands in, or the cell of it."""
-        record, field = self.records[place], self.fields[place]
-        return record.source if field == "name" else record.at(field)
+        field = self.fields[place]
+        return self.rows.at(self.first[place], None if field == "name" else field)
 
 
 def _kind_of(name: str, code: str, above: int) -> str:

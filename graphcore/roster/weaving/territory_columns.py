@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 import polars as pl
 
 from graphcore.graph import NODE_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
-from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.territory import LEVELS, NOWHERE, Territory
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Scalar
@@ -28,10 +27,9 @@ def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[i
         "name": territory.names,
         "code": [f'"code":{json_of(code)}' if code else None for code in territory.codes],
         "rosters": [rosters if kind == "community" else None for kind in territory.kinds],
-        "until": _until(territory.records),
+        "until": _until(territory, territory.first),
     }
-    rows = zip(territory.records, territory.fields, strict=True)
-    standing = _places((record, None if field == "name" else field) for record, field in rows)
+    standing = _places(territory, territory.first, [None if field == "name" else field for field in territory.fields])
     said = pl.concat_str("code", "rosters", "until", separator=",", ignore_nulls=True)
     return (
         pl.DataFrame(columns, schema_overrides={"code": pl.String, "rosters": pl.String, "until": pl.String})
@@ -48,15 +46,14 @@ def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[i
 
 def edges_of(territory: Territory) -> pl.DataFrame:
     """Each place in the one above it, by the cell that says so, of :data:`graphcore.graph.LINK_SCHEMA`."""
-    inner = [(place, parent) for place, parent in enumerate(territory.parents) if parent != NOWHERE]
-    records = [territory.records[place] for place, _ in inner]
-    named = [territory.fields[place] for place, _ in inner]
-    standing = _places((record, _says_where(record, field)) for record, field in zip(records, named, strict=True))
+    inner = [place for place, parent in enumerate(territory.parents) if parent != NOWHERE]
+    rows = [territory.first[place] for place in inner]
+    standing = _places(territory, rows, _saying_where(territory, rows, [territory.fields[place] for place in inner]))
     return pl.DataFrame(
         {
-            "source": [territory.ids[place] for place, _ in inner],
-            "target": [territory.ids[parent] for _, parent in inner],
-            "until": _until(records),
+            "source": [territory.ids[place] for place in inner],
+            "target": [territory.ids[territory.parents[place]] for place in inner],
+            "until": _until(territory, rows),
         },
         schema_overrides={"source": pl.String, "target": pl.String, "until": pl.String},
     ).select(
@@ -75,20 +72,18 @@ def statements_of(territory: Territory) -> pl.DataFrame:
 
 
 def _told(territory: Territory, field: str, attribute: str) -> pl.DataFrame:
-    said = [number for number, record in enumerate(territory.rows) if record.value(field) is not None]
-    rows = [territory.rows[number] for number in said]
-    places = _places((record, field) for record in rows)
-    columns = {
-        "node": [territory.ids[territory.own[number]] for number in said],
-        "attribute": [attribute] * len(rows),
-        "value": [json_of(record.value(field)) for record in rows],
-        "raw": [record.raw(field) for record in rows],
-        **places.to_dict(),
-        "taken": [True] * len(rows),
-        "ended": [record.ended for record in rows],
-        "import_id": [record.import_id for record in rows],
+    rows = territory.rows
+    ids = pl.Series(territory.ids, dtype=pl.String)
+    said = {
+        "node": ids.gather(territory.own),
+        **rows.texts(field).to_dict(),
+        **rows.cells(field).to_dict(),
+        "ended": rows.ended,
+        "import_id": rows.import_ids,
     }
-    return pl.DataFrame(columns, schema=STATEMENT_SCHEMA)
+    told = pl.DataFrame(said).filter(pl.col("value").is_not_null())
+    told = told.with_columns(pl.lit(attribute).alias("attribute"), pl.lit(value=True).alias("taken"))
+    return told.select(STATEMENT_SCHEMA.names()).cast(STATEMENT_SCHEMA)
 
 
 def _object(members: pl.Expr) -> pl.Expr:
@@ -96,21 +91,22 @@ def _object(members: pl.Expr) -> pl.Expr:
     return pl.concat_str(pl.lit("{"), members.fill_null(""), pl.lit("}"))
 
 
-def _until(records: Iterable[Record]) -> list[str | None]:
+def _until(territory: Territory, rows: Sequence[int]) -> pl.Series:
     """What rows that ended say of themselves."""
-    return [f'"until":{json_of(record.ended)}' if record.ended else None for record in records]
+    ended = territory.rows.ended.gather([*rows])
+    return ended.to_frame("day").select(pl.format('"until":"{}"', "day")).to_series()
 
 
-def _places(cells: Iterable[tuple[Record, str | None]]) -> pl.DataFrame:
+def _places(territory: Territory, rows: Sequence[int], fields: Sequence[str | None]) -> pl.DataFrame:
     """The cells of rows, or the rows themselves, of :data:`graphcore.graph.PLACE_SCHEMA`."""
-    standing = [(record.heading, *record.cell(field)) for record, field in cells]
-    columns = (
-        [heading.file for heading, _, _ in standing],
-        [heading.sheet for heading, _, _ in standing],
-        [row for _, row, _ in standing],
-        [letter for _, _, letter in standing],
-    )
-    return pl.DataFrame(dict(zip(PLACE_SCHEMA, columns, strict=True)), schema=PLACE_SCHEMA)
+    standing = pl.DataFrame({"listed": rows, "field": fields}, schema={"listed": pl.Int64, "field": pl.String})
+    standing = standing.with_row_index()
+    parts = [
+        part.select("index").hstack(territory.rows.cells(field)[part["listed"]])
+        for (field,), part in standing.partition_by("field", as_dict=True).items()
+    ]
+    empty = pl.DataFrame(schema={"index": pl.UInt32, **PLACE_SCHEMA})
+    return pl.concat([empty, *parts]).sort("index").drop("index")
 
 
 def _sources(places: pl.DataFrame) -> pl.Series:
@@ -118,10 +114,11 @@ def _sources(places: pl.DataFrame) -> pl.Series:
     return places.select(pl.format("[{}]", texts_of_places(places)).alias("sources")).to_series()
 
 
-def _says_where(record: Record, field: str) -> str:
-    """The field of a row that says where a place lies that another of its fields names."""
-    if field != "name":
-        above = LEVELS[: LEVELS.index(field)]
-        return next((level for level in reversed(above) if record.value(level) is not None), field)
-    fields = (*reversed(LEVELS[:-1]), "parent_code", "division_code")
-    return next((name for name in fields if record.value(name) is not None), "name")
+def _saying_where(territory: Territory, rows: Sequence[int], fields: Sequence[str]) -> list[str]:
+    """For each of some rows the field that says where a place lies that another of its fields names."""
+    ways = {field: tuple(reversed(LEVELS[: LEVELS.index(field)])) for field in LEVELS[:-1]}
+    ways["name"] = (*reversed(LEVELS[:-1]), "parent_code", "division_code")
+    says = {name: territory.rows.says(name).tolist() for name in ways["name"]}
+    return [
+        next((name for name in ways[field] if says[name][row]), field) for row, field in zip(rows, fields, strict=True)
+    ]

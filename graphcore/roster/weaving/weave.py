@@ -23,7 +23,8 @@ from graphcore.roster.entities.pairs import Pair
 from graphcore.roster.entities.references import References
 from graphcore.roster.entities.register import Entity
 from graphcore.roster.entities.shared_posts import shared_posts
-from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.records.columns import Records
+from graphcore.roster.records.record import Record, lasting, lasting_first
 from graphcore.roster.weaving.contradictions import contradictions, without_cycles
 from graphcore.roster.weaving.streets import streets_of
 from graphcore.roster.weaving.territory import ROSTER as LISTS
@@ -57,18 +58,18 @@ class Woven(NamedTuple):
     ids: Mapping[Entity, str]
 
 
-def weave(records: Sequence[Record], judgements: Iterable[Judgement] = ()) -> Woven:
+def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Woven:
     """Put the records of all rosters together.
 
     Parameters
     ----------
-    records
-        Those that still hold first; see :mod:`graphcore.roster.imports.history`.
+    tables
+        With the days of each row; see :mod:`graphcore.roster.imports.history`.
     """
     judged = Judgements(judgements)
     ids = Ids()
-    territory = Territory((record for record in records if record.roster == LISTS), ids)
-    records = [record for record in records if record.roster != LISTS]
+    territory = Territory([table for table in tables if table.heading.roster == LISTS], ids)
+    records = lasting_first(record for table in tables if table.heading.roster != LISTS for record in table)
     communities = Communities(records, territory.namesakes() if records else ())
     met = territory.met(communities) if records else {}
     register, owner, pairs = identify(records, communities, judged)
