@@ -41,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     from onecore.cli.usage import in_words
 
     try:
-        code = command().main(list(arguments), prog_name="onecore", standalone_mode=False)
+        code = command(_command_of(arguments)).main(list(arguments), prog_name="onecore", standalone_mode=False)
         sys.stdout.flush()
     except OnecoreError as error:
         tell(error.say(LANGUAGE.get()))
@@ -83,6 +83,14 @@ def _where(error: Exception) -> str:
         place = place.tb_next
     at = f", {Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place is not None else ""
     return f"{type(error).__name__}{at}"
+
+
+def _command_of(arguments: Sequence[str]) -> str | None:
+    """The command that arguments name, if they name one."""
+    for position, argument in enumerate(arguments):
+        if not argument.startswith("-") and (position == 0 or arguments[position - 1] != "--lang"):
+            return argument
+    return None
 
 
 def _language_of(arguments: Sequence[str]) -> Language:

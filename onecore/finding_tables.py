@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE_HEAD
@@ -58,13 +59,14 @@ def show_findings(answers: Answers, console: Console, *, in_detail: Collection[s
 def show_groups(answers: Answers, rows: Sequence[Row], console: Console) -> None:
     """For each rule one line a group: how many were counted, each status, and the rate; then the whole."""
     language = LANGUAGE.get()
+    of_rule = {rule: [*these] for rule, these in groupby(rows, key=lambda row: row.rule)}
     for rule in answers.rules:
         if not len(answers.verdicts[rule.id].about):
             continue
         show_title(rule, console)
         left = (say("分组", "group"), say("计入", "counted"))
         right = (*(rule.label(status).say(language) for status in rule.statuses), say("比率", "rate"))
-        lines = [_group_line(row) for row in rows if row.rule == rule.id]
+        lines = [_group_line(row) for row in of_rule[rule.id]]
         if len(lines) > _MANY:
             show_long_table(left, right, lines, console)
         else:

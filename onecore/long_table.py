@@ -34,7 +34,9 @@ def show_long_table(left: Sequence[str], right: Sequence[str], rows: Sequence[Se
 
 def _column(cells: Sequence[str], *, at_left: bool) -> list[str]:
     """The cells of a column, all as wide as the widest."""
-    lengths = [len(cell) if cell.isascii() else cell_len(cell) for cell in cells]
+    lengths = [*map(len if "".join(cells).isascii() else cell_len, cells)]
     width = max(lengths)
+    if width == min(lengths):
+        return [*cells]
     blanks = (" " * (width - length) for length in lengths)
     return [cell + blank if at_left else blank + cell for cell, blank in zip(cells, blanks, strict=True)]

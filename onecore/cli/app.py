@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
 
 from onecore import __version__
-from onecore.cli import (
-    actions_command,
-    check_command,
-    exchange_commands,
-    history_commands,
-    import_command,
-    mapping_commands,
-    push_command,
-    query_commands,
-    review_command,
-    structure_command,
-    view_commands,
-)
 from onecore.cli.wording import Commands, help_page, one_of
 from onecore.speech import say
 
+ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "view_commands": ("demo", "map", "report"),
+        "import_command": ("import",),
+        "mapping_commands": ("mapping",),
+        "history_commands": ("imports", "undo"),
+        "review_command": ("review",),
+        "exchange_commands": ("load", "export"),
+        "query_commands": ("coverage", "gaps", "rules", "explain"),
+        "actions_command": ("actions",),
+        "structure_command": ("structure",),
+        "push_command": ("push",),
+        "check_command": ("check",),
+    }
+)
+"""Where commands are declared, in the order of the help page."""
 
-def command() -> Any:
-    """The command line, in the language of this run."""
+
+def command(asked: str | None = None) -> Any:
+    """The command line, in the language of this run.
+
+    Parameters
+    ----------
+    asked
+        What is going to be run, if that is known: to declare all the others takes longer than many a question.
+    """
     app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True)
     app.callback(
         help=help_page(
@@ -39,20 +52,9 @@ def command() -> Any:
             "onecore coverage --on street.onecore",
         )
     )(_options)
-    for room in (
-        view_commands,
-        import_command,
-        mapping_commands,
-        history_commands,
-        review_command,
-        exchange_commands,
-        query_commands,
-        actions_command,
-        structure_command,
-        push_command,
-        check_command,
-    ):
-        room.add_to(app)
+    rooms = [room for room, names in ROOMS.items() if asked in names] or [*ROOMS]
+    for room in rooms:
+        import_module(f"onecore.cli.{room}").add_to(app)
     return typer.main.get_command(app)
 
 

@@ -140,7 +140,7 @@ def _listed(answers: Answers) -> Answer:
 def _grouped(answers: Answers, by: str) -> Answer:
     """One record a rule and group; as lines the findings all the same."""
     from onecore.finding_tables import show_groups
-    from onecore.output import Answer
+    from onecore.output import Answer, Later
     from queries.rollup import Grouping, roll_up
 
     grouping: Grouping = by  # type: ignore[assignment]  # the option takes nothing else
@@ -150,7 +150,7 @@ def _grouped(answers: Answers, by: str) -> Answer:
         for row in roll_up(answers.verdicts[rule.id], grouping, LANGUAGE.get())
     ]
     statuses = dict.fromkeys(status for rule in answers.rules for status in rule.statuses)
-    records = [row.to_json() for row in rows]
+    records = Later(lambda: [row.to_json() for row in rows])
     columns = (*_GROUP_COLUMNS, *statuses, "rate")
     return Answer(columns, records, (), lambda console: show_groups(answers, rows, console), written=answers.lines)
 
