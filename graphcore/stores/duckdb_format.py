@@ -65,7 +65,8 @@ def check_shape(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         "SELECT least(min(source), min(target)), greatest(max(source), max(target)) FROM links)"
     )
     [(first, last)] = connection.execute(ends).fetchall()
-    [(whole,)] = connection.execute("SELECT block_size * total_blocks FROM pragma_database_size()").fetchall()
+    size = "SELECT block_size * total_blocks FROM pragma_database_size() WHERE database_name = current_database()"
+    [(whole,)] = connection.execute(size).fetchall()
     if lost or first < 0 or last >= _size(connection, "nodes") or path.stat().st_size < whole:
         raise damaged(path)
 
