@@ -173,6 +173,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "列“{header}”没有识别，其内容没有导入；如需要请改用常用列名，或用列对应表写明。",
             "Column “{header}” was not recognised and its content not imported; if it is needed use a usual header, or say what it is in a mapping.",
         ),
+        "unread_evidence": _kind(
+            "review",
+            ("可能影响结论的列未识别", "unrecognised column that may decide"),
+            "列“{header}”没有识别，可能写的是“{means}”；在用列对应表写明（不需要的写 ignore）之前，这张表所涉社区中要靠它才能断定“没有”的，一律算作情况不明。",
+            "Column “{header}” was not recognised and may be “{means}” ({field}); until a mapping says what it is (ignore, if it is not needed), what needs it to be found lacking in the communities of this table counts as unknown.",
+        ),
         "mapping_drift": _kind(
             "review",
             ("与对应表不符", "not as mapped"),

@@ -8,16 +8,18 @@ called counts too. How sure a guess is, is what would be lost by the next best o
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.problems import Problem
-from graphcore.roster.cells.profiles import Profile, profile
+from graphcore.roster.cells.cells import names_nothing, read_flag
+from graphcore.roster.cells.profiles import Profile, looks_like_person, profile
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.files.sheets import Cell
 from graphcore.roster.tables.headers import filled
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
@@ -43,6 +45,7 @@ _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
 _SEQUENCE = "sequence"
+_FEWEST, _MOSTLY, _SLIPS = 2, 0.6, 0.1  # cells that tell who is sent, the share of persons, of slips
 _TITLES = 3  # cells that a row of titles has at most
 
 _Pair = tuple[int, str]  # column, field
@@ -233,6 +236,8 @@ def _guess(
     counted = {index: pairs[index, name].score for index, name in found.items()}
     for index, name in _by_elimination(_free(pairs, found), pairs, kind.fields):
         found[index], counted[index] = name, pairs[index, name].fit / 2
+    if (sent := _instructors(table, found, profiles, kind.fields)) is not None:
+        found[sent], counted[sent] = "instructor", pairs[sent, "instructor"].fit / 2
     subject = subject_of(roster)
     if subject is not None and subject not in found.values():
         named = [
@@ -278,6 +283,29 @@ def _by_elimination(
         for index, name in fitting
         if sum(other == index for other, _ in fitting) == 1 and sum(other == name for _, other in fitting) == 1
     ]
+
+
+def _instructors(
+    table: Table, found: Mapping[int, str], profiles: Mapping[int, Profile], own: Mapping[str, Field]
+) -> int | None:
+    """The column of those who are sent where no Party organisation is: persons, and only in rows that name none."""
+    places = {name: index for index, name in found.items()}
+    if "instructor" not in own or "instructor" in places or "party_name" not in places:
+        return None
+    having = {number for number, row in enumerate(table.rows) if _names_some(row.cells, places["party_name"])}
+    for at, seen in profiles.items():
+        if at in found or not seen.size or not having:
+            continue
+        sent = {number for number, row in enumerate(table.rows) if _names_some(row.cells, at)}
+        persons = sum(looks_like_person(table.rows[number].cells[at].text) for number in sent)
+        is_apart = len(sent & having) <= _SLIPS * len(sent) and len(sent | having) < len(table.rows)
+        if persons >= max(_FEWEST, _MOSTLY * len(sent)) and is_apart:
+            return at
+    return None
+
+
+def _names_some(cells: Sequence[Cell], index: int) -> bool:
+    return index < len(cells) and not names_nothing(cells[index].text) and read_flag(cells[index]) is not False
 
 
 def _called(roster: str, table: Table) -> float:

@@ -14,6 +14,7 @@ from graphcore.problems import Problem
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess, subject_of
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.files.sheets import EMPTY, Cell
 from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Heading, Place
@@ -89,7 +90,9 @@ def read_table(
 
     columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
-    heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere)
+    heading = Heading(
+        guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(may_tell(guess))
+    )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     numbers = [table.rows[number].number for number in rows]
@@ -235,8 +238,16 @@ def _elsewhere(
 def _of_columns(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> Iterator[Problem]:
     """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
     block, last = table.block, table.header.last
+    telling = may_tell(guess)
     for index in guess.unmapped:
-        yield Problem(block.cell(last, index), "unmapped_column", {"header": _header(table, index)})
+        details = {"header": _header(table, index)}
+        if name := telling.get(index):
+            field = lexicon().rosters[guess.roster].fields[name]
+            yield Problem(
+                block.cell(last, index), "unread_evidence", details | {"means": field.headers[0], "field": name}
+            )
+        else:
+            yield Problem(block.cell(last, index), "unmapped_column", details)
     for column in columns.values():
         index, marks = column.reader.index, column.reader.marks
         if marks is not None and marks.unclear:

@@ -147,7 +147,9 @@ def read_again(fresh: Mapping[str, FirstRead], manner: Manner) -> dict[str, Read
 
 
 def _is_in_part(reading: Reading) -> bool:
-    return any(problem.code in ("unmapped_column", "unrecognised_table") for problem in reading.problems)
+    return any(
+        problem.code in ("unmapped_column", "unread_evidence", "unrecognised_table") for problem in reading.problems
+    )
 
 
 def _is_nowhere(reading: Reading) -> bool:

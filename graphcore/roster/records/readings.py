@@ -98,6 +98,7 @@ def _table(records: Records) -> str:
         "sheet": heading.sheet,
         "columns": dict(heading.columns),
         "everywhere": heading.everywhere,
+        "in_doubt": heading.is_in_doubt,
         "rows": records.rows.tolist(),
     }
     beside = {
@@ -125,7 +126,8 @@ def _sparse(values: Sequence[object]) -> list[tuple[int, object]]:
 
 
 def _records(table: dict[str, Any]) -> Records:
-    heading = Heading(table["roster"], table["file"], table["sheet"], table["columns"], table.get("everywhere", False))
+    said = (bool(table.get(name)) for name in ("everywhere", "in_doubt"))
+    heading = Heading(table["roster"], table["file"], table["sheet"], table["columns"], *said)
     rows = np.array(table["rows"], np.int32)
     return Records(
         heading,

@@ -39,6 +39,8 @@ class Heading:
         Field name → column letter, for every field that the table has a column for.
     everywhere
         Whether a mapping says that it covers all communities, also those that no row of it is about.
+    is_in_doubt
+        Whether a column that is not understood may hold what verdicts rest on.
     positions
         Field name → position in the tuples of each record.
     """
@@ -48,6 +50,7 @@ class Heading:
     sheet: str | None
     columns: Mapping[str, str]
     everywhere: bool = False
+    is_in_doubt: bool = False
     positions: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -146,12 +146,17 @@ def _node(entity: Entity, node: str, name: str, attributes: dict[str, Value]) ->
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:
-    """Roster kinds that have rows for each community."""
+    """Roster kinds that have rows for each community, and of which nothing that may decide was left unread."""
     supplied: dict[Entity, set[str]] = {community: set() for community in communities.entities}
+    in_doubt: set[tuple[Entity, str]] = set()
     for record in records:
         community = communities.of(record)
         if community is not None:
             supplied[community].add(record.roster)
+            if record.heading.is_in_doubt and record.ended is None:
+                in_doubt.add((community, record.roster))
+    for community, roster in in_doubt:
+        supplied[community].discard(roster)
     return supplied
 
 
@@ -160,7 +165,8 @@ def _supplied_everywhere(records: Iterable[Record], communities: Communities) ->
     return {
         record.roster
         for record in records
-        if record.heading.everywhere or (communities.of(record) is None and "community" not in record.fields)
+        if (record.heading.everywhere or (communities.of(record) is None and "community" not in record.fields))
+        and not record.heading.is_in_doubt
     }
 
 

@@ -1,0 +1,41 @@
+"""Columns that nobody understood and that may hold what verdicts rest on: until it is said, unknown is not uncovered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from graphcore.roster.words.lexicon import Field, lexicon
+
+if TYPE_CHECKING:
+    from graphcore.roster.columns.guess import Guess
+
+_LOOKS_SO = 0.5
+"""How well the cells of a column must fit a field for it to be one that it may be."""
+
+_STATES = "has_party"  # that there is a Party organisation
+_NAMES = "party_name"  # and which
+
+
+def may_tell(guess: Guess) -> Mapping[int, str]:
+    """Column → the field that it may be, for columns that are not read as any.
+
+    Only fields count that tie rows to others, or say that they are covered, and that no other column is read as:
+    who has such a column has told of the matter.
+    """
+    fields = lexicon().rosters[guess.roster].fields
+    missing = {name for name, field in fields.items() if name not in guess.fields and _decides(name, field)}
+    if _NAMES in guess.fields:
+        missing.discard(_STATES)
+    found = {}
+    for index in guess.unmapped:
+        fits = [(one.fit, name) for name in missing if (one := guess.evidence.get((index, name)))]
+        fit, name = max(fits, default=(0.0, ""))
+        if fit >= _LOOKS_SO:
+            found[index] = name
+    return found
+
+
+def _decides(name: str, field: Field) -> bool:
+    is_tie = field.edge is not None and field.edge.kind != "located_in"
+    return not field.rare and (is_tie or name in (_STATES, "instructor"))
