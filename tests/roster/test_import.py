@@ -242,7 +242,7 @@ def test_unmapped_columns_are_named_and_not_kept(desk):
         {"企业": [["社区", "企业名称", "职工人数", "吉祥物"], ["松涛社区", "云州甲商贸有限公司", 3, "熊猫"]]},
     )
     imported = desk.imported()
-    assert codes(imported) == [("unread_evidence", 1, "D")]
+    assert codes(imported) == [("unmapped_column", 1, "D")]
     assert "熊猫" not in imported.contents.rosters[0].content
 
 

@@ -12,6 +12,7 @@ FIRMS = [
     ["松涛社区", "云州甲商贸有限公司", 30, "云州甲商贸党支部"],
     ["松涛社区", "云州乙科技有限公司", 40, None],
     ["松涛社区", "云州丙餐饮有限公司", 50, None],
+    ["松涛社区", "云州丁物流有限公司", 60, None],
 ]
 
 
@@ -30,33 +31,40 @@ def codes(imported):
 
 
 def test_a_column_of_persons_may_be_of_instructors(desk, statuses):
-    people = ["王小明", "李大红", "张建国"]
+    people = ["王小明", "李大红", "张建国", "赵大海"]
     desk.workbook(
         "企业.xlsx", {"s": [[*HEADER, "帮带"], *([*firm, name] for firm, name in zip(FIRMS, people, strict=True))]}
     )
     imported = desk.imported()
     assert codes(imported) == [("unread_evidence", "instructor")]
-    assert statuses(imported) == {"甲": "organisation", "乙": "unknown", "丙": "unknown"}
+    assert statuses(imported) == {"甲": "organisation", "乙": "unknown", "丙": "unknown", "丁": "unknown"}
+
+
+def test_a_few_odd_cells_leave_nothing_open(desk, statuses):
+    people = ["王小明", None, "李大红", "张建国"]
+    rows = [[*HEADER, "帮带"], *([*firm, name] for firm, name in zip(FIRMS, people, strict=True))]
+    imported = (desk.workbook("企业.xlsx", {"s": rows}), desk.imported())[1]
+    assert codes(imported) == []
+    assert statuses(imported)["丙"] == "uncovered"
 
 
 def test_who_tells_of_the_matter_elsewhere_in_the_table_has_told(desk, statuses):
     rows = [[*HEADER, "党建指导员", "帮带"]]
-    rows += [[*firm, sent, "王小明"] for firm, sent in zip(FIRMS, (None, "李大红", None), strict=True)]
+    rows += [[*firm, sent, "王小明"] for firm, sent in zip(FIRMS, (None, "李大红", None, None), strict=True)]
     imported = (desk.workbook("企业.xlsx", {"s": rows}), desk.imported())[1]
     assert codes(imported) == []
-    assert statuses(imported) == {"甲": "organisation", "乙": "work", "丙": "uncovered"}
+    assert statuses(imported) == {"甲": "organisation", "乙": "work", "丙": "uncovered", "丁": "uncovered"}
 
 
 def test_a_column_that_can_tell_nothing_of_it_leaves_nothing_open(desk, statuses):
     rows = [[*HEADER, "走访轮次"], *([*firm, f"{number}轮次"] for number, firm in enumerate(FIRMS))]
     desk.workbook("企业.xlsx", {"s": rows})
-    assert statuses(desk.imported()) == {"甲": "organisation", "乙": "uncovered", "丙": "uncovered"}
+    assert statuses(desk.imported()) == {"甲": "organisation", "乙": "uncovered", "丙": "uncovered", "丁": "uncovered"}
 
 
 def test_persons_only_where_no_party_organisation_is_are_sent_there(desk, statuses):
-    more = [*FIRMS, ["松涛社区", "云州丁物流有限公司", 60, None]]
     people = [None, "王小明", "王小明", None]
     desk.workbook(
-        "企业.xlsx", {"s": [[*HEADER, "帮带"], *([*firm, name] for firm, name in zip(more, people, strict=True))]}
+        "企业.xlsx", {"s": [[*HEADER, "帮带"], *([*firm, name] for firm, name in zip(FIRMS, people, strict=True))]}
     )
     assert statuses(desk.imported()) == {"甲": "organisation", "乙": "work", "丙": "work", "丁": "uncovered"}

@@ -23,6 +23,8 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
 _NONE = frozenset("无没未缺不0")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
 _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
+_EMPTY_BOX = re.compile(r"[□☐○◯]")
+_TICKED = re.compile(r"[☑☒■✓✔√●][)）\]]?([^□☐○◯☑☒■✓✔√●]*)")
 _LONGEST_BLANK = 8  # what is longer says something
 
 
@@ -78,6 +80,20 @@ def names_nothing(text: str) -> bool:
     return not _NONE.isdisjoint(text) and _NOTHING.fullmatch(text) is not None
 
 
+def ticked(text: str) -> str:
+    """The option that is ticked where a cell offers several; else the text.
+
+    Examples
+    --------
+    >>> ticked("☑是 □否"), ticked("□是☑否"), ticked("□ 是　√ 否"), ticked("√"), ticked("□是 □否")
+    ('是', '否', '否', '√', '□是 □否')
+    """
+    if _EMPTY_BOX.search(text) is None:
+        return text
+    chosen = [match[1].strip() for match in _TICKED.finditer(text)]
+    return chosen[0] if len(chosen) == 1 and chosen[0] else text
+
+
 def read_flag(cell: Cell) -> bool | None:
     """Yes or no in any usual notation.
 
@@ -86,7 +102,7 @@ def read_flag(cell: Cell) -> bool | None:
     >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
     [True, False, True, False, True, None]
     """
-    text = _NUMBERED.sub("", plain(cell.text).lower(), count=1)
+    text = _NUMBERED.sub("", plain(ticked(cell.text)).lower(), count=1)
     flags = lexicon().flags
     if text in flags.yes:
         return True

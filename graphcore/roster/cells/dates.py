@@ -12,7 +12,7 @@ from graphcore.roster.words.numerals import arabic_digits
 _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_050  # 1940 to 2099
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets, with their leap year of 1900
 
-_BETWEEN = r"(?:\s*[.\-‐-―/\\、，,·]\s*|\s+)"
+_BETWEEN = r"(?:\s*[.。\-‐-―/\\、，,·]\s*|\s+)"
 _YEAR_MONTH = rf"(?P<y>\d{{4}})(?:\s*年\s*|{_BETWEEN})(?P<m>\d{{1,2}})(?:\s*月)?"
 _DAY = rf"(?:(?:(?<=月)\s*|{_BETWEEN})(?P<d>\d{{1,2}})\s*[日号]?)?"
 _DATE = re.compile(_YEAR_MONTH + _DAY)
@@ -32,6 +32,7 @@ _HOUR = re.compile(
     r"(?:[ T]+|(?<=[日号])\s*)(?:[上下]午|[早晚]上?|中午)?\s*\d{1,2}(?::\d{2}|[时点])(?:\d{1,2}分|:\d{2}(?:\.\d+)?|半|整)?$"
 )
 _AROUND = re.compile(r"^['’‘]+|[.。,，;；、]+$")
+_BRACKETED = re.compile(r"[(〔\[【]([^()〔〕\[\]【】]*)[)〕\]】]")
 _SAID = re.compile(r"^[\u4e00-\u9fff]{1,4}(?=\d{4}\s*[年.\-/])|(?<=[日号])\s*[\u4e00-\u9fff]{1,4}$")  # 成立于…, …注册
 _BEFORE = re.compile(r"^(?:约|大约|自|从|截至|截止|至|到|于)\s*")
 _AFTER = re.compile(
@@ -56,6 +57,8 @@ def read_date(cell: Cell) -> str | None:
     ('2022-02-24', '2023-12')
     >>> read_date(Cell("2021年3月5日（周五）")), read_date(Cell("2026年1月12日前"))
     ('2021-03-05', '2026-01-12')
+    >>> read_date(Cell("（2024年7月18日）")), read_date(Cell("2019。5。1"))
+    ('2024-07-18', '2019-05-01')
     """
     if cell.date is not None:
         return cell.date.isoformat()
@@ -75,7 +78,10 @@ def read_date(cell: Cell) -> str | None:
 
 def _bare(text: str) -> str:
     """A date without what stands around it."""
-    text = _REMARK.sub("", _WEEKDAY.sub("", _AROUND.sub("", text)))
+    text = _AROUND.sub("", text)
+    if match := _BRACKETED.fullmatch(text):
+        text = match[1].strip()
+    text = _REMARK.sub("", _WEEKDAY.sub("", text))
     text = _SAID.sub("", text)
     return _BEFORE.sub("", _AFTER.sub("", _HOUR.sub("", text)))
 

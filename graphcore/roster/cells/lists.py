@@ -14,8 +14,9 @@ _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
-_CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}[-_]?\d+(?:[-_.]\d+)*")
+_CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
 _MAY_SPLIT = re.compile(rf"{_SEPARATORS.pattern}|\s|{_FIRST.pattern}")
+_DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _BRACKET = re.compile("[(（)）]")
 _NUMERALS = "一二三四五六七八九十"
 
@@ -36,6 +37,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司', '乙公司'), ('资1-01', '资1-03'), ())
     >>> split_list("甲公司。乙公司"), split_list("● 甲公司 ● 乙公司")
     (('甲公司', '乙公司'), ('甲公司', '乙公司'))
+    >>> split_list("资〔2024〕1号 资〔2024〕3号")
+    ('资〔2024〕1号', '资〔2024〕3号')
     """
     if names_nothing(text):
         return ()
@@ -51,17 +54,18 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     r"""The ways to read a cell of names, most likely first: as listed, without its line breaks, as one name.
 
-    A line break may wrap a name, a stroke may stand inside one: which it is shows when the parts are looked up.
+    A line break may wrap a name, a stroke or a dot stand inside one: which it is shows when the parts are looked up.
 
     Examples
     --------
     >>> readings("甲公司、乙中\n心")
     (('甲公司', '乙中', '心'), ('甲公司', '乙中心'), ('甲公司、乙中心',))
     """
-    if _MAY_SPLIT.search(text) is None:
+    if _MAY_SPLIT.search(text) is None and _DOT.search(text) is None:
         return ((text.strip(),),)
     unwrapped = re.sub(r"\s*\n\s*", "", text).strip()
-    return tuple(dict.fromkeys(way for way in (split_list(text), split_list(unwrapped), (unwrapped,)) if way))
+    ways = (split_list(text), split_list(unwrapped), split_list(_DOT.sub("、", text)), (unwrapped,))
+    return tuple(dict.fromkeys(way for way in ways if way))
 
 
 def cuts(name: str) -> tuple[tuple[str, str], ...]:

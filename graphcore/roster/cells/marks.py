@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from graphcore.roster.cells.cells import is_blank, plain, read_flag
+from graphcore.roster.cells.cells import is_blank, plain, read_flag, ticked
 from graphcore.roster.files.sheets import Cell
 
 _RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
@@ -52,7 +52,7 @@ def mark_of(text: str) -> str:
     >>> mark_of(" Ｙ "), mark_of("已 建")
     ('y', '已建')
     """
-    return re.sub(r"\s+", "", plain(text)).lower()
+    return re.sub(r"\s+", "", plain(ticked(text))).lower()
 
 
 def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Marks:

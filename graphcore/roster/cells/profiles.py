@@ -26,7 +26,10 @@ _HIDDEN = plain(REDACTED)
 _LOOKED_AT = 500  # characters of a cell
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
-_NUMBERED = re.compile(r"(?:[A-Za-z]{1,6}|[\u4e00-\u9fff]{1,2})[-_—]?\d{1,8}(?:[-_—]\d{1,6})*|\d{2,}(?:[-_—]\d{1,6})+")
+_NUMBERED = re.compile(
+    r"(?:[A-Za-z]{1,6}|[\u4e00-\u9fff]{1,2})[-_—]?\d{1,8}(?:[-_—]\d{1,6})*|\d{2,}(?:[-_—]\d{1,6})+"
+    r"|[A-Za-z\u4e00-\u9fff]{1,6}[(〔\[【]\d{1,6}[)〕\]】]第?\d{1,6}号?"  # as documents are numbered: 需〔2024〕3号
+)
 # The commonest family names, which begin some 98 in 100 names of persons; 推进中 and 已完成 begin with none.
 _FAMILIES = (
     "王李张刘陈杨傅黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"

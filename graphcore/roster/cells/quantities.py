@@ -50,6 +50,18 @@ def read_money(cell: Cell) -> int | float | None:
     return chinese_number(re.sub(rf"(?<=.)(?:{_MEASURE}|\({_MEASURE}\))$", "", text))
 
 
+def is_unfilled(cell: Cell) -> bool:
+    """Whether a cell has the unit that its form prints and no number before it.
+
+    Examples
+    --------
+    >>> [is_unfilled(Cell(text)) for text in ("　户", "__人", "3户", "若干户")]
+    [True, True, False, False]
+    """
+    text = re.sub(r"[\s_]", "", plain(cell.text))
+    return re.fullmatch(rf"{_MEASURE}{{1,2}}|\(\D{{1,3}}\)", text) is not None
+
+
 def scaled(number: float | None, cell: Cell, header: str) -> int | float | None:
     """A number in the unit that its header gives, where the cell gives none itself.
 

@@ -10,7 +10,7 @@ from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
-from graphcore.roster.cells.quantities import read_count, read_money, scaled
+from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.files.sheets import Cell
 from graphcore.roster.tables.headers import header_key
@@ -105,9 +105,9 @@ class ColumnReader:
             case "date":
                 return _or_problem(cell, read_date(cell), "bad_date")
             case "count":
-                return _or_problem(cell, scaled(read_count(cell), cell, self.header), "bad_number")
+                return _number(cell, scaled(read_count(cell), cell, self.header))
             case "money":
-                return _or_problem(cell, scaled(read_money(cell), cell, self.header), "bad_number")
+                return _number(cell, scaled(read_money(cell), cell, self.header))
             case _:
                 return Told()
 
@@ -123,7 +123,7 @@ class ColumnReader:
         return _or_problem(cell, value, "bad_flag")
 
     def _choice(self, cell: Cell) -> Told:
-        text = header_key(cell.text)
+        text = header_key(cells.ticked(cell.text))
         if not text or cells.is_blank(text):
             return Told()
         if text in self._choices:
@@ -160,6 +160,10 @@ def _code(cell: Cell) -> Told:
     if reason is None:
         return Told(code)
     return Told(code="bad_credit_code", details={"reason_zh": reason.zh, "reason_en": reason.en})
+
+
+def _number(cell: Cell, value: Value) -> Told:
+    return Told() if value is None and is_unfilled(cell) else _or_problem(cell, value, "bad_number")
 
 
 def _or_problem(cell: Cell, value: Value, code: str) -> Told:

@@ -82,7 +82,8 @@ def read_table(
     subject = subject_of(guess.roster)
     name_column = columns[subject].reader.index if subject else 0
     rows = [number for number in saying if subject is None or columns[subject].values[number] is not None]
-    problems = [*guess.problems, *_of_columns(table, guess, columns), *_of_cells(table, columns, rows)]
+    telling = may_tell(guess, table)
+    problems = [*guess.problems, *_of_columns(table, guess, columns, telling), *_of_cells(table, columns, rows)]
     if subject is not None:
         header = {"field": _header(table, name_column)}
         nameless = (table.rows[number].number for number in saying if columns[subject].values[number] is None)
@@ -90,9 +91,7 @@ def read_table(
 
     columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
-    heading = Heading(
-        guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(may_tell(guess))
-    )
+    heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(telling))
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     numbers = [table.rows[number].number for number in rows]
@@ -235,10 +234,11 @@ def _elsewhere(
     return elsewhere
 
 
-def _of_columns(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> Iterator[Problem]:
+def _of_columns(
+    table: Table, guess: Guess, columns: Mapping[str, _Column], telling: Mapping[int, str]
+) -> Iterator[Problem]:
     """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
     block, last = table.block, table.header.last
-    telling = may_tell(guess)
     for index in guess.unmapped:
         details = {"header": _header(table, index)}
         if name := telling.get(index):

@@ -9,15 +9,19 @@ from graphcore.roster.words.lexicon import Field, lexicon
 
 if TYPE_CHECKING:
     from graphcore.roster.columns.guess import Guess
+    from graphcore.roster.tables.table import Table
 
 _LOOKS_SO = 0.5
 """How well the cells of a column must fit a field for it to be one that it may be."""
+
+_FEWEST = 4
+"""Cells that a column must have to be more than some odd remarks."""
 
 _STATES = "has_party"  # that there is a Party organisation
 _NAMES = "party_name"  # and which
 
 
-def may_tell(guess: Guess) -> Mapping[int, str]:
+def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     """Column → the field that it may be, for columns that are not read as any.
 
     Only fields count that tie rows to others, or say that they are covered, and that no other column is read as:
@@ -31,9 +35,13 @@ def may_tell(guess: Guess) -> Mapping[int, str]:
     for index in guess.unmapped:
         fits = [(one.fit, name) for name in missing if (one := guess.evidence.get((index, name)))]
         fit, name = max(fits, default=(0.0, ""))
-        if fit >= _LOOKS_SO:
+        if fit >= _LOOKS_SO and _written(table, index) >= _FEWEST:
             found[index] = name
     return found
+
+
+def _written(table: Table, index: int) -> int:
+    return sum(index < len(row.cells) and bool(row.cells[index].text) for row in table.rows)
 
 
 def _decides(name: str, field: Field) -> bool:

@@ -12,12 +12,23 @@ from typing import NamedTuple
 
 from graphcore.provenance import Source
 from graphcore.roster.records.record import Record, lasting
-from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, place_of, sound, tidy
+from graphcore.roster.words.names import (
+    clean,
+    core,
+    is_contraction,
+    may_be_same,
+    place_of,
+    shortens,
+    sound,
+    tidy,
+    without_grid_word,
+)
 from graphcore.stores.store import Identity
 
 _SHORTEST = 3  # characters that an abbreviation has at least
 _MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
 _TERRITORY = re.compile("[市区县]")
+_OF_PARTY = re.compile("党|支部|委")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
 
 
@@ -116,6 +127,7 @@ class Register:
         self._sound: defaultdict[str, list[Entity]] = defaultdict(list)
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
         # Kind and first characters → short names that begin so, sorted; the same for names written backwards.
         self._beginning: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self._ending: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
@@ -145,6 +157,8 @@ class Register:
         for same in self._alike_in_form(spelling):
             if entity not in same:
                 same.append(entity)
+        if (numbered := without_grid_word(short)) is not None:
+            self._grid[numbered[0]].append((entity, numbered[1]))
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
@@ -246,7 +260,9 @@ class Register:
                 if found.entity is not None:
                     return found
                 several = several or found.candidates
-        return Match(None, several)
+        near = [entity for written in spellings for entity in self._by_grid_number(written, community)]
+        found = _among([*dict.fromkeys(near)], kinds, community)
+        return found if found.entity is not None else Match(None, several or found.candidates)
 
     def _may_be_known(self, name: str) -> bool:
         """Whether some name is as long, without a place before it: a whole list of names is not."""
@@ -269,6 +285,14 @@ class Register:
 
     def _barely(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
         return self._bare.get(core(name), ())
+
+    def _by_grid_number(self, name: str, community: Entity | None) -> Iterator[Entity]:
+        """Entities of a community called as this one but for the word of a numbered grid: 第二网格 is 第二全科网格."""
+        numbered = without_grid_word(self.short(name))
+        for entity, word in self._grid.get(numbered[0], ()) if numbered else ():
+            is_alike = shortens(numbered[1], word) or shortens(word, numbered[1])  # type: ignore[index]
+            if is_alike and entity in self.entities and entity.community is community:
+                yield entity
 
     def _without_slipped_place(self, short: str) -> str:
         """A short name without a city or district at its beginning that is written as it sounds."""
@@ -298,7 +322,8 @@ class Register:
         turned = short[::-1]
         found: dict[Entity, None] = {}
         for kind in kinds:
-            if kind not in _PLACES:
+            is_another = kind == "party_org" and len(kinds) > 1 and _OF_PARTY.search(short) is None
+            if kind not in _PLACES and not is_another:  # the unit that has a branch is not called as its branch is
                 longer = _longer(self._beginning.get((kind, short[:_SHORTEST]), ()), short)
                 longer += (form[::-1] for form in _longer(self._ending.get((kind, turned[:_SHORTEST]), ()), turned))
                 found.update((entity, None) for form in longer for entity in self._short[form] if entity.kind == kind)

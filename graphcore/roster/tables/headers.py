@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -116,6 +116,22 @@ def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
     单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record.
     """
     return all(_is_unlike(row[column], below, column) for column in filled(row))
+
+
+def repeated_hints(rows: Rows) -> frozenset[int]:
+    """Rows with words in half of the columns at most that stand below the same row again: a header is repeated with them."""
+    seen: defaultdict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
+    for number in range(1, len(rows)):
+        above, row = rows[number - 1], rows[number]
+        if 0 < 2 * len(filled(row)) <= len(filled(above)) and all(
+            nature(row[column]) not in _STRICT for column in filled(row)
+        ):
+            seen[_texts(above), _texts(row)].append(number)
+    return frozenset(number for numbers in seen.values() if len(numbers) > 1 for number in numbers)
+
+
+def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(cell.text for cell in row)
 
 
 def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:

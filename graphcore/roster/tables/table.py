@@ -22,6 +22,7 @@ from graphcore.roster.tables.headers import (
     find_headers,
     header_key,
     holds_anything,
+    repeated_hints,
 )
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Line, Part, lines_among, names_place, part_above
@@ -90,6 +91,7 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
         unclear = [number for number in occupied if len(filled(rows[number])) > 2]
         return Layout(block, [], {} if unclear else dict.fromkeys(occupied, "note"), occupied if unclear else [])
     below, inherited = _filled_down(block)
+    hints = repeated_hints(rows)
     tables: list[Table] = []
     start = 0
     for header, following in zip(headers, [*headers[1:], None], strict=True):
@@ -97,7 +99,7 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
         title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
-        body = _body(block, below, columns, range(header.last + 1, end), set_aside, names=names)
+        body = _body(block, below, columns, range(header.last + 1, end), set_aside, hints=hints, names=names)
         table = Table(block, columns, header, body, title, inherited)
         sections = {
             number: rows[number] for number, why in set_aside.items() if why == "section" and start <= number < end
@@ -201,7 +203,7 @@ def _title(rows: Rows, start: int, stop: int, set_aside: dict[int, Reason]) -> t
 def _end_of_body(rows: Rows, start: int, stop: int) -> int:
     """Where a table ends and the title of the next begins: before the last single cells."""
     end = stop
-    while end > start and len(filled(rows[end - 1])) <= 1:
+    while end > start and _is_above_table(rows[end - 1]):
         end -= 1
     while end < stop and not holds_anything(rows[end]):
         end += 1
@@ -209,6 +211,12 @@ def _end_of_body(rows: Rows, start: int, stop: int) -> int:
     while end < stop and holds_anything(rows[end]) and _closes(rows[end]):
         end += 1
     return end
+
+
+def _is_above_table(row: Sequence[Cell]) -> bool:
+    """Whether a row may stand between the title of a table and its header: blank, a single cell, who reports when."""
+    columns = filled(row)
+    return len(columns) <= 1 or all(is_note(row[column].text) for column in columns)
 
 
 def _closes(row: Sequence[Cell]) -> bool:
@@ -240,6 +248,7 @@ def _body(
     numbers: range,
     set_aside: dict[int, Reason],
     *,
+    hints: frozenset[int],
     names: KnownNames,
 ) -> list[Row]:
     keys = {column.position: {header_key(word) for word in column.words} for column in columns}
@@ -256,7 +265,7 @@ def _body(
         if (
             reason is None
             and is_below_header
-            and explains_columns(rows[number], spread(rows[number + 1 : numbers.stop]))
+            and (number in hints or explains_columns(rows[number], spread(rows[number + 1 : numbers.stop])))
         ):
             reason = "header"
         if reason is None and _is_only_numbered(rows, number, written, set_aside):

@@ -33,6 +33,9 @@ _ROMAN_VALUES = {
 }
 _PHASE = re.compile(r"\(第*0*(\d+)期\)|第*0*(\d+)期")
 _GRID = re.compile(r"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?号?$")
+_GRID_CALLED = re.compile(
+    rf"第({_NUMERAL}|\d+)([\u4e00-\u9fff]{{0,6}})网格|({_NUMERAL}|\d+)([\u4e00-\u9fff]{{0,2}})网格"
+)
 _BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=党支部|支部|党总支)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
 
@@ -44,9 +47,11 @@ _PLACE = (
 )
 _PLACES = re.compile(_PLACE)
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
-_LEGAL = re.compile(r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:有限合伙|普通合伙|个体工商户)$")
+_LEGAL = re.compile(
+    r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:股份|控股)*集团$|(?:有限合伙|普通合伙|个体工商户)$"
+)
 _LEGAL_OF_BRANCH = re.compile(r"(?<=..)(?:股份|集团|控股|有限责任|有限)*公司(?=.{1,10}分公司$)")
-_LEGAL_ENDS = ("公司", "厂", "合伙", "工商户")
+_LEGAL_ENDS = ("公司", "厂", "集团", "合伙", "工商户")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,}[街镇乡道区市县])委员会$")
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
@@ -275,6 +280,33 @@ def _without_legal_form(text: str) -> str:
 
 def _marks(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(_NUMBERS.findall(text)), tuple(_BRANCH.findall(text)), tuple(_OPPOSITE.findall(text.upper()))
+
+
+def without_grid_word(text: str) -> tuple[str, str] | None:
+    """A core with a numbered grid in it as if that had no word of its own, and that word; None where there is none.
+
+    Examples
+    --------
+    >>> without_grid_word("松涛社区第2全科网格党支部"), without_grid_word("松涛社区2组网格"), without_grid_word("松涛社区")
+    (('松涛社区第2网格党支部', '全科'), ('松涛社区第2网格', '组'), None)
+    """
+    match = _GRID_CALLED.search(text) if "网格" in text else None
+    if match is None:
+        return None
+    number, word = match[1] or match[3], match[2] or match[4] or ""
+    return f"{text[: match.start()]}第{number if number.isdigit() else _value(number)}网格{text[match.end() :]}", word
+
+
+def shortens(short: str, word: str) -> bool:
+    """Whether a word has the characters of a shorter one in their order: 村民小组 those of 组.
+
+    Examples
+    --------
+    >>> shortens("组", "村民小组"), shortens("", "全科"), shortens("综合", "全科")
+    (True, True, False)
+    """
+    left = iter(word)
+    return all(character in left for character in short)
 
 
 @lru_cache(maxsize=_MANY)

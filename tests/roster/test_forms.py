@@ -1,0 +1,126 @@
+"""Habits of forms: boxes to tick, units printed, hints below each header, numbers as documents have them, words left out."""
+
+import pytest
+
+from graphcore.roster.cells.cells import read_flag
+from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.files.sheets import Cell
+from graphcore.roster.words.names import without_grid_word
+
+
+def ties(imported, kind):
+    graph = imported.contents.graph
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    return {(names[edge.source], names[edge.target]) for edge in graph.iter_edges() if edge.kind == kind}
+
+
+def codes(imported):
+    return [(problem.code, problem.source.row) for problem in imported.problems]
+
+
+def test_a_ticked_box_says_what_stands_behind_it():
+    marks = marks_of(["☑是 □否", "□是 ☑否", "□是 □否"])
+    assert [marks.read(text) for text in ("☑是 □否", "□是 ☑否", "□是 □否")] == [True, False, None]
+    assert read_flag(Cell("□有　■无")) is False
+
+
+def test_a_unit_alone_is_a_blank(desk):
+    rows = [["社区", "企业名称", "职工人数"], ["松涛社区", "云州甲商贸有限公司", "　人"]]
+    rows += [["松涛社区", "云州乙商贸有限公司", "12人"], ["松涛社区", "云州丙商贸有限公司", "若干人"]]
+    imported = (desk.workbook("企业.xlsx", {"s": rows}), desk.imported())[1]
+    assert codes(imported) == [("bad_number", 4)]
+
+
+HEADER = ["社区", "企业名称", "负责人", "联系方式", "职工人数"]
+HINT = [None, None, "写全名", "手机优先", None]
+
+
+@pytest.mark.parametrize("between", [[], [["松涛社区"]]])
+def test_a_hint_repeated_with_its_header_is_no_row(desk, between):
+    firms = [["松涛社区", f"云州{letter}商贸有限公司", "王小明", None, 3] for letter in "甲乙丙"]
+    rows = [HEADER, HINT, firms[0], *between, HEADER, HINT, *firms[1:]]
+    imported = (desk.workbook("企业.xlsx", {"s": rows}), desk.imported())[1]
+    assert codes(imported) == []
+    assert sum(node.kind == "enterprise" for node in imported.contents.graph.iter_nodes()) == 3
+
+
+def test_who_reports_below_a_title_belongs_to_the_next_table(desk):
+    rows = [
+        *(["社区", "企业名称", "职工人数"], ["松涛社区", "云州甲商贸有限公司", 3], []),
+        *(["临澄街道社会组织台账"], [], ["填报单位（盖章）：临澄街道", None, "填报日期：2024年6月21日"]),
+        *(["社区", "社会组织名称", "成立时间"], ["松涛社区", "松涛社区舞蹈队", "（2024年6月2日）"]),
+    ]
+    imported = (desk.workbook("名册.xlsx", {"s": rows}), desk.imported())[1]
+    assert codes(imported) == []
+
+
+def test_a_remark_behind_a_long_label_is_no_row(desk):
+    rows = [["社区", "企业名称", "职工人数"], ["松涛社区", "云州甲商贸有限公司", 3], ["综治中心咨询电话：向主任"]]
+    imported = (desk.workbook("名册.xlsx", {"s": rows}), desk.imported())[1]
+    assert codes(imported) == []
+
+
+def test_what_is_numbered_as_documents_are_is_found_by_its_number(desk):
+    needs = [["社区", "需求名称", "台账号"], *(["松涛社区", f"加装{n}部电梯", f"需〔2024〕{n}号"] for n in (1, 2, 3))]
+    projects = [["社区", "项目名称", "系统编号", "对接需求编号"]]
+    projects += [["松涛社区", f"暖心项目{n}", f"项〔2024〕{n}号", f"需〔2024〕{n}号 需〔2024〕3号"] for n in (1, 2)]
+    desk.workbook("需求.xlsx", {"需求清单": needs})
+    desk.workbook("项目.xlsx", {"项目清单": projects})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert ties(imported, "answers") == {
+        ("暖心项目1", "加装1部电梯"), ("暖心项目1", "加装3部电梯"), ("暖心项目2", "加装2部电梯"), ("暖心项目2", "加装3部电梯"),
+    }  # fmt: skip
+
+
+@pytest.fixture
+def grids(desk):
+    names = ["松涛社区第一全科网格", "松涛社区第二全科网格", "松涛社区第三商圈网格"]
+    desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称", "户数"], *(["松涛社区", name, 300] for name in names)]})
+    return desk
+
+
+def test_a_grid_is_found_without_its_word(grids):
+    firms = [["社区", "企业名称", "所在网格"], ["松涛社区", "云州甲商贸有限公司", "2网格"]]
+    firms += [["松涛社区", "云州乙商贸有限公司", "松涛社区一网格"], ["松涛社区", "云州丙商贸有限公司", "第三全科网格"]]
+    imported = (grids.workbook("企业.xlsx", {"企业": firms}), grids.imported())[1]
+    assert {tie for tie in ties(imported, "located_in") if tie[0].endswith("公司") and "网格" in tie[1]} == {
+        ("云州甲商贸有限公司", "松涛社区第二全科网格"),
+        ("云州乙商贸有限公司", "松涛社区第一全科网格"),
+    }
+    assert codes(imported) == [("unknown_organisation", 4)]  # 全科 is not 商圈
+
+
+def test_a_number_of_a_community_is_none_of_a_grid():
+    assert without_grid_word("八一社区全科网格") is None
+
+
+def test_a_dot_may_part_names_or_stand_in_one(desk):
+    firms = [["社区", "企业名称", "职工人数"]]
+    firms += [["松涛社区", f"云州{name}有限公司", 3] for name in ("甲商贸", "乙商贸", "巴士·驿站")]
+    matters = [["社区", "议题", "参与单位"], ["松涛社区", "楼道照明", "云州甲商贸有限公司·云州乙商贸有限公司"]]
+    matters += [["松涛社区", "停车", "云州巴士·驿站有限公司、云州甲商贸有限公司"]]
+    desk.workbook("企业.xlsx", {"企业": firms})
+    desk.workbook("议事.xlsx", {"议事协商": matters})
+    imported = desk.imported()
+    assert codes(imported) == []
+    graph = imported.contents.graph
+    joins = ties(imported, "joins")
+    assert ("云州乙商贸有限公司", "楼道照明") in joins
+    assert ("云州巴士·驿站有限公司", "停车") in joins
+    assert sum(node.kind == "enterprise" for node in graph.iter_nodes()) == 3
+
+
+def test_a_unit_is_not_called_as_its_branch(desk):
+    units = [
+        ["社区", "单位名称", "所属党组织"],
+        ["松涛社区", "中国银行云州市松涛支行", "中国银行松涛支行党支部"],
+        ["松涛社区", "云州市临澄区第一小学", None],
+    ]
+    offers = [["社区", "资源名称", "提供单位"], ["松涛社区", "会议室", "中国银行松涛支行"]]
+    desk.workbook(
+        "党组织.xlsx", {"党组织": [["社区", "党组织名称", "党员人数"], ["松涛社区", "中国银行松涛支行党支部", 5]]}
+    )
+    desk.workbook("驻区单位.xlsx", {"驻区单位": units})
+    desk.workbook("资源.xlsx", {"资源清单": offers})
+    assert ties(desk.imported(), "offers") == {("中国银行云州市松涛支行", "会议室")}
