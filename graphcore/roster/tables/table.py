@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ from graphcore.roster.tables.headers import (
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Line, Part, lines_among, names_place, part_above
 from graphcore.roster.words.lexicon import kinds_called
+
+_LABELLED = re.compile(r"\w{2,12}:\S")  # 综治中心咨询电话：某某
 
 
 class Row(NamedTuple):
@@ -286,7 +289,8 @@ def _body(
 def _is_closing_remark(cells: Sequence[Cell], written: Sequence[Cell]) -> bool:
     """Whether the last row is none: one or two cells, the first of which is a remark."""
     columns = filled(written)
-    return len(columns) <= 2 < len(cells) and is_remark(written[columns[0]].text)
+    text = written[columns[0]].text
+    return len(columns) <= 2 < len(cells) and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
 
 
 def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> Reason | None:
