@@ -257,7 +257,9 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
             }
             if any(problem.source.row is None for problem in problems):
                 continue
-            told = {record.source.row for record in records} | {problem.source.row for problem in problems}
+            told = {record.source.row for table in records for record in table} | {
+                problem.source.row for problem in problems
+            }
             assert occupied == {block.top + number + 1 for number in layout.set_aside} | (told & occupied)
     assert all(
         account.rows == account.imported + account.reported + sum(account.set_aside.values())
@@ -310,3 +312,21 @@ def test_a_workbook_of_nothing(desk):
     desk.workbook("a.xlsx", {"s": [], "t": [[], ["说明"]]})
     (problem,) = desk.imported().problems
     assert (problem.code, problem.source.file) == ("unrecognised_table", "a.xlsx")
+
+
+def test_a_total_across_several_columns_opens_no_table(desk):
+    rows = [
+        *(["社区居委会台账"], ["居委会名称", "松涛社区居委会", "沐春社区居委会"], ["所属社区", "松涛社区", "沐春社区"]),
+        *(["工作人员数", 5, 6], ["党员人数", 12, 9], [], ["住宅小区台账"], ["社区", "小区名称", "户数"]),
+        *(
+            ["松涛社区", "春晖里", 100],
+            ["松涛社区合计", None, None],
+            ["沐春社区", "紫藤里", 90],
+            ["沐春社区合计", None, None],
+        ),
+    ]
+    desk.workbook("台账.xlsx", {"s": rows}, {"s": ["A10:B10", "A12:B12"]})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"春晖里", "紫藤里"}
+    assert len(names(imported, "residents_committee")) == 2
+    assert is_accounted(imported)

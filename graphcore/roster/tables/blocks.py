@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from graphcore.provenance import Source
 from graphcore.roster.cells.profiles import nature
 from graphcore.roster.files.sheets import EMPTY, Cell, Merge, Sheet, letter
+from graphcore.roster.tables.asides import is_total
 from graphcore.roster.tables.headers import filled, header_key, header_score
 
 _FEWEST_LINES = 3
@@ -127,9 +128,13 @@ def _parts_below(sheet: Sheet) -> list[Block]:
     for row in range(len(sizes)):
         is_first = row == 0 or sizes[row - 1] < 2
         is_after_gap = row > 0 and sizes[row - 1] == 0
-        word = header_key(sheet.rows[row][filled(sheet.rows[row])[0]].text) if is_first and sizes[row] > 1 else ""
+        word = header_key(_first_text(sheet.rows[row])) if is_first and sizes[row] > 1 else ""
         if row and (
-            (sizes[row] == 1 and (is_after_gap or (row in wide and sizes[row - 1] != 1)))
+            (
+                sizes[row] == 1
+                and not is_total(_first_text(sheet.rows[row]))
+                and (is_after_gap or (row in wide and sizes[row - 1] != 1))
+            )
             or (is_after_gap and word in words)
         ):
             starts.append(row)
@@ -144,6 +149,10 @@ def _parts_below(sheet: Sheet) -> list[Block]:
         )
         for start, end in zip(starts, [*starts[1:], len(sizes)], strict=True)
     ]
+
+
+def _first_text(row: Sequence[Cell]) -> str:
+    return row[filled(row)[0]].text
 
 
 def side_by_side(sheet: Sheet) -> list[Block]:
