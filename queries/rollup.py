@@ -216,13 +216,15 @@ def _why_excluded(
     for name in rule.excluded.where:
         values = verdicts.day.values(name)
         code = values.codes.take(about)
-        unstated |= np.array([value is None for value in values.values]).take(code)
+        for none in (place for place, value in enumerate(values.values) if value is None):
+            unstated |= code == none
         tally = _tally(where, code.take(out), size, len(values.values))
         for at, value in zip(*(part.tolist() for part in np.nonzero(tally)), strict=True):
             told = str(values.values[value])
             if values.values[value] is not None:
                 excluded[at][told] = excluded[at].get(told, 0) + int(tally[at, value])
-    unstated &= np.array([each not in (EXCLUDED, UNKNOWN) for each in rule.statuses]).take(status)
+    for uncounted in (place for place, each in enumerate(rule.statuses) if each in (EXCLUDED, UNKNOWN)):
+        unstated &= status != uncounted
     blank = np.bincount(group.compress(unstated), minlength=size)
     return [dict(sorted(each.items())) if each else each for each in excluded], blank.tolist()
 

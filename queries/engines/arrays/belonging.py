@@ -72,7 +72,10 @@ class Places:
             return False
         takers, given = near.compress(news), lent.compress(news)
         free = own.compress(news) == NONE
-        self._one[takers.compress(free)] = given.compress(free)
+        if free.all():
+            self._one[takers] = given
+        else:
+            self._one[takers.compress(free)] = given.compress(free)
         # Who now has another place than one that was lent has several.
         torn = takers.compress(self._one.take(takers) != given)
         several = only_distinct(np.concatenate([torn, near.compress(lent == _SEVERAL)]))
