@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from json.encoder import encode_basestring
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -236,8 +237,22 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",",
 
 
 def text_of(attributes: Attributes) -> str:
-    """Attributes as a frame has them."""
-    return _ENCODER.encode(dict(attributes)) if attributes else "{}"
+    """Attributes as a frame has them.
+
+    Examples
+    --------
+    >>> text_of({"name": "甲", "employees": 12, "rosters": ["enterprises", "grids"], "listed": True})
+    '{"employees":12,"listed":true,"name":"甲","rosters":["enterprises","grids"]}'
+    """
+    said = [f"{_quoted(name)}:{_json_of(attributes[name])}" for name in sorted(attributes)]
+    return f"{{{','.join(said)}}}"
+
+
+def _json_of(value: Value) -> str:
+    # Most values are texts and whole numbers, which need no encoder of their own.
+    return (
+        encode_basestring(value) if type(value) is str else str(value) if type(value) is int else _ENCODER.encode(value)
+    )
 
 
 def _text_of_sources(sources: Iterable[Source]) -> str:

@@ -162,9 +162,9 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
     >>> profile([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")]).kinds["grid"]
     1.0
     """
-    distinct = {id(cell): cell for cell in cells}  # equal cells of a sheet are one
+    distinct = dict(zip(map(id, cells), cells, strict=True))  # equal cells of a sheet are one
     blank = {which for which, cell in distinct.items() if not cell.lost and is_blank(cell.text)}
-    filled = [cell for cell in cells if id(cell) not in blank]
+    filled = [cell for cell in cells if id(cell) not in blank] if blank else cells
     cells = [cell if len(cell.text) <= _LOOKED_AT else _beginning(cell) for cell in spread(filled)]
     if not cells:
         return Profile(0)
@@ -183,7 +183,7 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
     def is_called(pattern: re.Pattern[str], number: int) -> object:
         return pattern.fullmatch(firsts[number]) or (wrapped[number] and pattern.fullmatch(wrapped[number]))
 
-    numbers = [cell.number for cell in filled]
+    numbers = [cell.number for cell in filled[: len(texts)]]
     return Profile(
         size=len(cells),
         hidden=share(lambda i: cells[i].lost or _HIDDEN in texts[i]),

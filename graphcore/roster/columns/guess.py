@@ -141,7 +141,7 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
     alone = _plausible(guesses[0]._replace(is_close=is_close), table)
     if known is None or not (is_close or _is_in_doubt(alone, table, known)):
         return alone
-    return _plausible(ranked(table, known=known)[0], table)
+    return _plausible(ranked(table, known=known, alone=guesses[0].roster)[0], table)
 
 
 def _plausible(guess: Guess, table: Table) -> Guess | None:
@@ -164,7 +164,9 @@ def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
     )
 
 
-def ranked(table: Table, rosters: Iterable[str] | None = None, *, known: KnownNames | None = None) -> list[Guess]:
+def ranked(
+    table: Table, rosters: Iterable[str] | None = None, *, known: KnownNames | None = None, alone: str = ""
+) -> list[Guess]:
     """How a table reads as each roster kind, likeliest first.
 
     Parameters
@@ -173,8 +175,10 @@ def ranked(table: Table, rosters: Iterable[str] | None = None, *, known: KnownNa
         The kinds to consider; by default all.
     known
         What a first reading of all rosters has made known.
+    alone
+        The likeliest without that: what the table said itself as such a roster is no news. By default worked out.
     """
-    alone = ranked(table)[0].roster if known is not None else ""
+    alone = alone or (ranked(table)[0].roster if known is not None else "")
     profiles = profiles_of(table, known, alone)
     headers = {column.position: column.words for column in table.columns}
     here = (table.block.sheet.file, table.block.sheet.name, alone)
@@ -195,12 +199,7 @@ def profiles_of(table: Table, known: KnownNames | None = None, alone: str = "") 
     """
     here = (table.block.sheet.file, table.block.sheet.name, alone)
     look_up = partial(known.of, here=here) if known else None
-    return {
-        column.position: profile(
-            [row.cells[column.position] for row in table.rows if column.position < len(row.cells)], look_up
-        )
-        for column in table.columns
-    }
+    return {column.position: profile(table.cells(column.position), look_up) for column in table.columns}
 
 
 def kind_confidence(guesses: list[Guess]) -> float:

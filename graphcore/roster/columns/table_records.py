@@ -116,7 +116,7 @@ def _columns(table: Table, guess: Guess, names: Mapping[str, str], *, notes: boo
         places |= {name: index for index, name in guess.dropped.items() if name == "note"}
     columns = {}
     for name, index in places.items():
-        cells = cells_of(table, index)
+        cells = table.cells(index)
         texts = [cell.text for cell in cells]
         settings = guess.settings.get(name, Settings())
         reader = ColumnReader(index, _header(table, index), known[name], texts, settings=settings, names=names)
@@ -134,7 +134,7 @@ def _holders(table: Table, guess: Guess, key: NamesKey) -> _Column | None:
     ]
     if not indices:
         return None
-    cells = [cells_of(table, index) for index in indices]
+    cells = [table.cells(index) for index in indices]
     persons = [sorted({one for cell in row for one in key.pseudonyms(cell.text)}) for row in zip(*cells, strict=True)]
     field = lexicon().common[HOLDERS]
     reader = ColumnReader(indices[0], _header(table, indices[0]), field, [], settings=Settings(), names=NO_NAMES)
@@ -180,14 +180,15 @@ def _field_within(roster: str, kind: str) -> str | None:
 
 def _read(reader: ColumnReader, cells: list[Cell]) -> _Column:
     nothing = Told()  # digits lost are reported for the whole table
-    distinct = {id(cell): cell for cell in cells}  # equal cells of a sheet are one
-    told = {which: reader.read(cell) if cell.text else nothing for which, cell in distinct.items()}
-    said = [told[id(cell)] for cell in cells]
-    values = [one.value for one in said]
+    which = list(map(id, cells))
+    distinct = dict(zip(which, cells, strict=True))  # equal cells of a sheet are one
+    told = {one: reader.read(cell) if cell.text else nothing for one, cell in distinct.items()}
     is_person = reader.field.type == "person"
-    raws = ["" if is_person or value is None else cell.text for cell, value in zip(cells, values, strict=True)]
-    wrong = {number: one for number, one in enumerate(said) if one.code is not None}
-    return _Column(reader, cells, values, raws, wrong)
+    written = {one: "" if is_person or told[one].value is None else cell.text for one, cell in distinct.items()}
+    values = [told[one].value for one in which]
+    wrong_ones = {one: said for one, said in told.items() if said.code is not None}
+    wrong = {number: wrong_ones[one] for number, one in enumerate(which) if one in wrong_ones} if wrong_ones else {}
+    return _Column(reader, cells, values, list(map(written.__getitem__, which)), wrong)
 
 
 def _told_apart(table: Table, guess: Guess, columns: Mapping[str, _Column]) -> tuple[list[int], list[int]]:
@@ -316,17 +317,12 @@ def _has_content(row: Row, guess: Guess) -> bool:
     return any(cell.text or cell.lost for index, cell in enumerate(row.cells) if guess.dropped.get(index) != "sequence")
 
 
-def cells_of(table: Table, index: int) -> list[Cell]:
-    """The cells of a column, one a data row."""
-    return [row.cells[index] if index < len(row.cells) else EMPTY for row in table.rows]
-
-
 def means_as_above(table: Table, index: int) -> bool:
     """Whether a column's blank cells repeat the value above: it is written once for each group.
 
     A group that goes on below a gap may be written again; so most cells are blank, and no two alike stand together.
     """
-    texts = [clean(cell.text) for cell in cells_of(table, index)]
+    texts = [clean(cell.text) for cell in table.cells(index)]
     inherited = {number for number, column in table.inherited if column == index}
     written = [(row.number, text) for row, text in zip(table.rows, texts, strict=True) if row.number not in inherited]
     present = [text for _, text in written if text]

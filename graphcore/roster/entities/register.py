@@ -74,9 +74,9 @@ class Entity:
         """Its label, or the spelling written most on its own roster, tidy ones first."""
         if self.label is not None:
             return self.label
-        written = (
-            Counter(self.official) if len(self.official) > 1 else dict.fromkeys(self.official, 1) or self.spellings
-        )
+        if len(self.official) == 1:
+            return tidy(self.official[0])
+        written = Counter(self.official) or self.spellings
         if len(written) == 1:
             return tidy(*written)
         best = max(
@@ -150,7 +150,8 @@ class Register:
         """Let an entity be found by one more spelling."""
         short = self.short(spelling)
         self._longest = max(self._longest, len(clean(spelling)), len(core(spelling)))
-        if not any(other.kind == entity.kind for other in self._short.get(short, ())):
+        known = self._short.get(short)
+        if known is None or all(other.kind != entity.kind for other in known):
             turned = short[::-1]
             insort(self._beginning[entity.kind, short[:_SHORTEST]], short)
             insort(self._ending[entity.kind, turned[:_SHORTEST]], turned)

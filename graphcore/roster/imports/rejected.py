@@ -16,7 +16,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.table_records import GROUPING, cells_of, means_as_above
+from graphcore.roster.columns.table_records import GROUPING, means_as_above
 from graphcore.roster.files.sheets import EMPTY, Cell
 from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.imports.shown_cells import shown, shown_flag
@@ -152,7 +152,7 @@ def _rows(
     groups = [index for index in groups if means_as_above(table, index)]
     fields = {index: lexicon().fields_of(guess.roster)[name] for index, name in guess.by_column.items()}
     marks = {
-        index: marks_of((cell.text for cell in cells_of(table, index)), guess.flags_told(guess.by_column[index]))
+        index: marks_of((cell.text for cell in table.cells(index)), guess.flags_told(guess.by_column[index]))
         for index, field in fields.items()
         if field.type == "flag"
     }

@@ -72,7 +72,8 @@ class KnownNames:
         for name in heading.columns:
             if fields[name].is_reference and len(fields[name].to) == 1:
                 kind = fields[name].to[0]
-                for text in {text for row in rows for text in row.names(name)}:
+                distinct = {row.raw(name): row for row in rows}.values()  # equal cells of a column are read as one
+                for text in {text for row in distinct for text in row.names(name)}:
                     if kind == "community":
                         self._communities |= {clean(text)} if len(clean(text)) >= _SHORTEST else set()
                         _note_name(self._listed, text, alone[kind])

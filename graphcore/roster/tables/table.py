@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.sheets import EMPTY, Cell
 from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total, place_in_title, section_place
 from graphcore.roster.tables.blocks import Block, Reason
 from graphcore.roster.tables.headers import (
@@ -64,6 +64,13 @@ class Table(NamedTuple):
     rows: list[Row]
     title: tuple[str, ...]
     inherited: frozenset[tuple[int, int]]
+
+    def cells(self, index: int) -> list[Cell]:
+        """The cells of a column, one a data row."""
+        try:
+            return [row.cells[index] for row in self.rows]
+        except IndexError:  # few tables have rows that are shorter than others
+            return [row.cells[index] if index < len(row.cells) else EMPTY for row in self.rows]
 
 
 class Layout(NamedTuple):
