@@ -43,6 +43,10 @@ class Heading:
         Whether a column that is not understood may hold what verdicts rest on.
     positions
         Field name → position in the tuples of each record.
+    makes
+        Kind of the nodes that its rows are; None where they only tie others together.
+    tells_kinds
+        Whether each row tells by itself of which kind it is.
     """
 
     roster: str
@@ -52,9 +56,14 @@ class Heading:
     everywhere: bool = False
     is_in_doubt: bool = False
     positions: Mapping[str, int] = field(init=False)
+    makes: str | None = field(init=False)
+    tells_kinds: bool = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "positions", {name: number for number, name in enumerate(self.columns)})
+        roster = lexicon().rosters[self.roster]
+        object.__setattr__(self, "makes", roster.makes)
+        object.__setattr__(self, "tells_kinds", bool(roster.kinds))
 
 
 @dataclass(eq=False, slots=True)
@@ -106,9 +115,8 @@ class Record:
     @property
     def kind(self) -> str | None:
         """Kind of the node that the row is; None where it only ties others together."""
-        roster = lexicon().rosters[self.heading.roster]
-        if not roster.kinds:
-            return roster.makes
+        if not self.heading.tells_kinds:
+            return self.heading.makes
         told = [self.raw(field) for field in ("kind", "name") if self.value(field) is not None]
         return _kind_called(self.heading.roster, *told, self.heading.sheet or "", self.heading.file)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
@@ -326,11 +326,19 @@ def _is_only_numbered(rows: Rows, number: int, written: Sequence[int], set_aside
     return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
 
 
+def _begins_otherwise(text: str, words: Collection[str]) -> bool:
+    """Whether a text begins with a figure or ideograph that no header word does; it would begin its key too."""
+    first = text[:1]
+    is_kept = "0" <= first <= "9" or "\u4e00" <= first <= "\u9fff"
+    return is_kept and all(not word.startswith(first) for word in words)
+
+
 def _repeats(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> bool:
     """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
     left = len(written) - max(2, 0.6 * len(written))
     for column in written:
-        left -= header_key(row[column].text) not in keys.get(column, ())
+        text, words = row[column].text, keys.get(column, ())
+        left -= _begins_otherwise(text, words) or header_key(text) not in words
         if left < 0:
             return False
     return True

@@ -91,7 +91,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     problems += contradictions(records, owner, ties.strands, communities)
     problems += territory.problems
 
-    for entity in list(register.entities):
+    for entity in list(register.entities) if ties.rejected else ():
         if entity.records and all(id(record) in ties.rejected for record in entity.records):
             del register.entities[entity]
     entities = [*communities.entities, *register.entities]
@@ -141,7 +141,8 @@ def _node(entity: Entity, node: str, name: str, attributes: dict[str, Value]) ->
     aliases = (
         () if entity.kind == "party_household" else (spelling for spelling in entity.spellings if spelling != name)
     )
-    sources = in_order([*(record.source for record in lasting(entity.records)), *entity.sources])
+    own = [record.source for record in lasting(entity.records)]
+    sources = tuple(own) if len(own) == 1 and not entity.sources else in_order([*own, *entity.sources])
     return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
 
 

@@ -46,6 +46,8 @@ _PLACE = (
     r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老一二三四五六七八九十\da-z][区县旗])?"
 )
 _PLACES = re.compile(_PLACE)
+_OF_PLACES = frozenset("省市区县旗街镇乡")  # one of them ends every place before a name
+_NOWHERE = frozenset[str]()
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
 _LEGAL = re.compile(
     r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:股份|控股)*集团$|(?:有限合伙|普通合伙|个体工商户)$"
@@ -198,6 +200,8 @@ def core(text: str) -> str:
         text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)
     legal = _without_legal_form(text)
     text = legal if len(legal) >= 2 else text
+    if _OF_PLACES.isdisjoint(text):
+        return text
     bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
     return bare if len(bare) >= 3 else text  # a place alone is the name itself
 
@@ -319,6 +323,8 @@ def place_of(text: str) -> frozenset[str]:
     ['临澄', '云州']
     """
     text = clean(text)
+    if _OF_PLACES.isdisjoint(text):
+        return _NOWHERE
     prefix = text[: _PLACES.match(text).end()]  # type: ignore[union-attr]
     return frozenset(re.findall(r"(.+?)(?:省|自治区|市|区|县|旗)", prefix))
 
