@@ -18,8 +18,8 @@ function drawAll({ surface, choice }: App, brush: Brush): void {
   brush.closePath();
   brush.fill();
   drawGround(brush, view, choice, surface.alone);
-  drawTies(brush, view, choice);
-  drawNodes(brush, view, choice);
+  drawTies(brush, view, choice, true);
+  drawNodes(brush, view, choice, true);
   drawMarks(brush, view, choice, true);
 }
 
