@@ -22,6 +22,7 @@ _MANY = 1 << 18  # names whose forms are kept: what a city writes on all its ros
 
 _IDEOGRAPHS = re.compile(r"[0-9\u4e00-\u9fff]+")  # all alike in width and case, and none joins another
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
+_PICTURES = re.compile("[\U0001f300-\U0001faff][\U0001f3fb-\U0001f3ff\ufe0f]*")
 _NUMERALS = "零一二三四五六七八九"
 _DIGITS = frozenset("一二三四五六七八九十")
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
@@ -133,9 +134,12 @@ def clean(text: str) -> str:
     ('松涛社区第3网格党支部', '沐春社区第4网格', '紫藤里2号楼')
     >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
+    >>> clean("云州甲商贸有限公司🏢"), clean("🏢")
+    ('云州甲商贸有限公司', '🏢')
     """
     if not (_CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text)):
         text = _composed(text)
+        text = _PICTURES.sub("", text) or text
         text = text if text.isprintable() and " " not in text else _INVISIBLE.sub("", text)
         text = text if _BRACKETED.isdisjoint(text) else text.translate(_BRACKETS)
         # Marks may join the letter before them once what stood between is gone, or once that letter is small.
