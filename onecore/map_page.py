@@ -36,5 +36,7 @@ def map_page(
     graph, findings = answers.graph, answers.every()
     if not internal:
         graph, findings, *_ = shareable(graph, findings, rules, language, as_of=answers.as_of, earlier=earlier)
-    data = map_data(graph, findings, title=title, language=language, rules=rules, internal=internal)
+    data = map_data(
+        graph, findings, title=title, language=language, rules=rules, internal=internal, as_of=answers.as_of
+    )
     return render(data, renderer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import polars as pl
@@ -52,6 +53,8 @@ class MapData:
         Those that were asked, by id.
     internal
         Whether nothing is kept back, so that it is not to leave the office.
+    as_of
+        The day that the findings tell of, where it is told.
     """
 
     title: str
@@ -66,6 +69,7 @@ class MapData:
     lacks: Mapping[str, tuple[str, ...]]
     rules: Mapping[str, ShownRule]
     internal: bool = False
+    as_of: date | None = None
 
 
 def map_data(
@@ -76,6 +80,7 @@ def map_data(
     language: Language,
     rules: Mapping[str, Rule] | None = None,
     internal: bool = False,
+    as_of: date | None = None,
 ) -> MapData:
     """Everything that the map of a graph shows.
 
@@ -87,6 +92,8 @@ def map_data(
         The rules that gave them, by id; the shipped ones where left out.
     internal
         Whether graph and findings are as they are, with nothing kept back.
+    as_of
+        The day that the findings tell of; not shown where left out.
     """
     rules = load_pack().rules if rules is None else rules
     layout = place(graph)
@@ -112,6 +119,7 @@ def map_data(
             for rule in told.rules
         },
         internal=internal,
+        as_of=as_of,
     )
 
 

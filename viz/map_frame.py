@@ -26,6 +26,7 @@ def frame(data: MapData, *libraries: str) -> dict[str, object]:
     return {
         "language": LANGUAGE_TAGS[data.language],
         "notice": NOTICES[True].say(data.language) if data.internal else "",
+        "day": WORDS["as_of"].filled(day=data.as_of).say(data.language) if data.as_of else "",
         "words": {name: text.say(data.language) for name, text in WORDS.items()},
         "overview": overview(data),
         "cells": cells(data),

@@ -88,14 +88,20 @@ def _reasons(finding: Finding, rule: Rule | None, language: Language) -> Iterato
     comma = "、" if language == "zh" else ", "
     if finding.way:
         yield said(finding.way)
+    levels: dict[str, list[str]] = {}  # pair → the levels at which it is not tied: each pair is told once
     for key, found in finding.details.items():
         if not isinstance(found, tuple) or not found:
             continue
         if key == "missing_members":
             yield _MEMBERS.filled(members=comma.join(map(said, found))).say(language)
         elif key.startswith("missing_pairs_"):
-            pairs = comma.join("–".join(map(said, pair.split("-"))) for pair in found)
-            yield _PAIRS.filled(pairs=pairs, level=said(key.removeprefix("missing_pairs_"))).say(language)
+            for pair in found:
+                levels.setdefault(pair, []).append(said(key.removeprefix("missing_pairs_")))
         elif key == "missing":
             rosters = comma.join(ROSTER_KINDS[roster].say(language) for roster in found if roster in ROSTER_KINDS)
             yield _ROSTERS.filled(rosters=rosters).say(language)
+    alike: dict[str, list[str]] = {}
+    for pair, untied in levels.items():
+        alike.setdefault(comma.join(untied), []).append("–".join(map(said, pair.split("-"))))
+    for level, pairs in alike.items():
+        yield _PAIRS.filled(pairs=comma.join(pairs), level=level).say(language)

@@ -10,6 +10,7 @@ from graphcore.language import Text
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
         "search": Text("查找：名称或拼音首字母", "Search: name, or pinyin initials"),
+        "as_of": Text("截至 {day}", "as of {day}"),
         "no_match": Text("没有找到", "nothing found"),
         "fit": Text("全图", "Whole map"),
         "print": Text("打印", "Print"),
@@ -26,6 +27,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "severity_unknown": Text("情况不明", "unknown"),
         "severity_fine": Text("没有缺口", "no gap"),
         "severity_not_asked": Text("未作判断", "not asked"),
+        "no_community": Text("不属一个社区", "no single community"),
         "in_grid": Text("已划入网格", "in a grid"),
         "save": Text("导出", "Save"),
         "save_png": Text("当前画面存为 PNG 图片", "this view as PNG"),

@@ -75,7 +75,12 @@ def _demo(
 
 Title = Annotated[
     str | None,
-    typer.Option("--title", help=say("标题；默认为图库文件名。", "Title; the store's file name by default.")),
+    typer.Option(
+        "--title",
+        help=say(
+            "标题；默认为所写地方的名称，如街道名。", "Title; the place it is about by default, such as the street."
+        ),
+    ),
 ]
 Internal = Annotated[
     bool,
@@ -136,11 +141,13 @@ def _map(
     from onecore.map_page import map_page
     from onecore.output import write_file
     from onecore.questions import ask
+    from onecore.titles import title_of
     from queries.packs import load_pack
 
     earlier = _earlier(after, internal=internal)
     answers = ask(open_store(on).graph(), load_pack(pack).rules.values(), as_of or date.today())  # noqa: DTZ011
-    page = map_page(answers, title or Path(on).stem, internal=internal, renderer=renderer, earlier=earlier)
+    title = title or title_of(answers.graph, on)
+    page = map_page(answers, title, internal=internal, renderer=renderer, earlier=earlier)
     write_file(out, page)
     tell(say(f"网络图：{out.resolve()}（用浏览器打开）", f"The map: {out.resolve()} (open it in a browser)"))
 
@@ -163,13 +170,15 @@ def _report(
 ) -> None:
     from onecore.output import write_file
     from onecore.report_file import check_ending, report, written
+    from onecore.titles import title_of
 
     check_ending(out)
     store, day = open_store(on), as_of or date.today()  # noqa: DTZ011  # the analyst's own day
+    graph = store.graph()
     told = report(
-        store.graph(),
+        graph,
         store.problems(),
-        title=title or Path(on).stem,
+        title=title or title_of(graph, on),
         as_of=day,
         pack=pack,
         internal=internal,

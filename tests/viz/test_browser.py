@@ -11,7 +11,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
 from tests.viz.browsing import addresses_asked, forget, text, texts, until
-from tests.viz.conftest import ENDS_SCRIPT, IMAGE
+from tests.viz.conftest import DAY, ENDS_SCRIPT, IMAGE
 from tests.viz.reader import (
     COVERED,
     FOCUS,
@@ -36,7 +36,7 @@ HOSTILE_TITLE = "<img src=x onerror='document.title=5'> {{ 7*7 }} </script>"
 def files(tmp_path_factory, street, findings):
     """The same map by each renderer."""
     folder = tmp_path_factory.mktemp("map")
-    data = map_data(street, findings, title=HOSTILE_TITLE, language="zh")
+    data = map_data(street, findings, title=HOSTILE_TITLE, language="zh", as_of=DAY)
     for renderer in RENDERERS:
         (folder / f"{renderer}.html").write_text(render(data, renderer), encoding="utf-8")
     return folder
@@ -77,6 +77,7 @@ def _middle_of_free_map(page, covered):
 def test_title_and_language(page):
     assert page.find_element(By.TAG_NAME, "h1").text == HOSTILE_TITLE
     assert page.find_element(By.TAG_NAME, "html").get_attribute("lang") == "zh-CN"
+    assert page.find_element(By.CSS_SELECTOR, "header .day").text == "截至 2026-01-01"
 
 
 @EITHER
@@ -234,6 +235,30 @@ def test_paper_lists_what_is_lacking_or_unknown(page):
     assert len(texts(page, "#findings tbody button")) == int(shown)
     page.execute_script("dispatchEvent(new Event('afterprint'))")
     assert text(page, "#count") == on_screen
+
+
+@EITHER
+def test_a_map_drawn_for_the_screen_keeps_its_proportions_on_paper(page):
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    fits = page.execute_script(
+        "return [...document.querySelectorAll('#map canvas')].map((c) => getComputedStyle(c).objectFit)"
+    )
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert fits
+    assert set(fits) == {"contain"}
+
+
+def test_a_narrow_window_has_the_legend_and_every_column(page):
+    page.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 800, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    )
+    sign = page.find_element(By.CSS_SELECTOR, "#kinds button")
+    assert sign.is_displayed()
+    assert page.find_element(By.ID, "map").rect["y"] >= sign.rect["y"] + sign.rect["height"]
+    sideways = "const table = document.querySelector('#findings .scroll'); return table.scrollWidth - table.clientWidth"
+    assert page.execute_script(sideways) == 0
+    assert all(head.rect["width"] > 60 for head in page.find_elements(By.CSS_SELECTOR, "#findings th"))
+    page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 @EITHER

@@ -109,3 +109,24 @@ def test_a_formula_is_text_with_an_apostrophe():
     cells = [cell for rows in sheets_of(workbook(told)).values() for row in rows for cell in row]
     assert f"'{FORMULA}" in cells
     assert FORMULA not in cells
+
+
+def test_a_gap_of_no_single_community_says_so(report):
+    (listed,) = (
+        block
+        for section in report().sections
+        if section.id == "gaps"
+        for block in section.blocks
+        if "逐项名单" in block.caption
+    )
+    there = {row[2] for row in listed.rows}
+    assert "不属一个社区" in there
+    assert "" not in there
+
+
+def test_sentences_of_one_measure_are_told_apart_and_what_is_unknown_once(report):
+    (structure,) = (section for section in report().sections if section.id == "structure")
+    rows = structure.blocks[0].rows
+    assert len({row[:2] for row in rows}) == len(rows)
+    congruence = [row[1] for row in rows if row[0] == "应有协同与已有协同"]
+    assert all(told.startswith(("同一事项：", "同一地方：", "情况不明")) for told in congruence)

@@ -15,6 +15,7 @@ from queries.sharing.shareable import shareable
 from queries.sharing.suppression import Shown
 from queries.structure import Result
 from viz.notices import NOTICES
+from viz.report.at_a_glance import at_a_glance
 from viz.report.coverage import coverage
 from viz.report.definitions import definitions
 from viz.report.gaps import gaps
@@ -22,13 +23,12 @@ from viz.report.material import Material
 from viz.report.needs import needs
 from viz.report.quality import quality
 from viz.report.records import Report
-from viz.report.small_map import small_map
 from viz.report.structure import structure
 from viz.report.summary import summary
 from viz.report.tiers import tiers
 from viz.report.triad_pictures import triads
 
-_SECTIONS = (summary, small_map, coverage, gaps, tiers, triads, needs, structure, quality, definitions)
+_SECTIONS = (summary, at_a_glance, coverage, gaps, tiers, triads, needs, structure, quality, definitions)
 
 
 def report_data(

@@ -11,6 +11,7 @@ from viz.report.records import Block, Column, Section, Table, Value
 from viz.rule_words import SEVERITIES
 from viz.shown_findings import shown_finding
 from viz.standing import standing_of
+from viz.words import WORDS
 
 _GRAVEST = tuple(SEVERITIES)
 _PLACES_NAMED = 3
@@ -93,7 +94,7 @@ def _most(rule: Rule, material: Material) -> list[str]:
 
 
 def _listed(rules: list[Rule], material: Material) -> Iterator[tuple[Value, ...]]:
-    language = material.language
+    language, nowhere = material.language, WORDS["no_community"].say(material.language)
     for rule in rules:
         if rule.id in material.counted:
             continue
@@ -101,7 +102,7 @@ def _listed(rules: list[Rule], material: Material) -> Iterator[tuple[Value, ...]
             if standing_of(finding.status, rule) == "uncovered":
                 shown = shown_finding(finding, material.nodes, rule, language)
                 why = material.say("：", ": ").join(filter(None, (shown.status, shown.why)))
-                yield rule.title.say(language), shown.name, shown.community, why
+                yield rule.title.say(language), shown.name, shown.community or nowhere, why
 
 
 def _counted(material: Material) -> Iterator[Table]:

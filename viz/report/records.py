@@ -33,6 +33,8 @@ class Table(NamedTuple):
         What a reader must know, below it.
     is_grouped
         Whether rows that begin alike belong together.
+    is_counted
+        Whether it says something how many they are.
     """
 
     caption: str
@@ -40,6 +42,7 @@ class Table(NamedTuple):
     rows: tuple[tuple[Value, ...], ...]
     note: str = ""
     is_grouped: bool = False
+    is_counted: bool = True
 
 
 class Part(NamedTuple):

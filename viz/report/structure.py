@@ -38,20 +38,26 @@ def structure(material: Material) -> Section:
             "Whom the core reaches, whose leaving would cut others off, who is alone. The core is meant to be in the middle; "
             "that is no fault.",
         ),
-        (Table(say("用话说的指标", "Measures in words"), columns, rows, is_grouped=True),) if rows else (),
+        (Table(say("用话说的指标", "Measures in words"), columns, rows, is_grouped=True, is_counted=False),)
+        if rows
+        else (),
     )
 
 
 def _rows(material: Material) -> Iterator[tuple[Value, ...]]:
-    measures = load_catalogue().measures
+    measures, language = load_catalogue().measures, material.language
+    unknown: set[tuple[str, str]] = set()
     for result in material.results:
         if result.value is None and not result.missing:
             continue  # nothing to compute here
-        yield (
-            measures[result.measure].title.say(material.language),
-            result.sentence.say(material.language),
-            _who(result, material),
-        )
+        measure, told = measures[result.measure], result.sentence.say(language)
+        if result.value is None:  # once for all figures that lack the same rosters
+            if (measure.id, told) in unknown:
+                continue
+            unknown.add((measure.id, told))
+        elif len(measure.figures) > 1:  # sentences of one measure may be alike: which figure is it?
+            told = material.say("：", ": ").join((measure.figures[result.figure].title.say(language), told))
+        yield measure.title.say(language), told, _who(result, material)
 
 
 def _who(result: Result, material: Material) -> str:

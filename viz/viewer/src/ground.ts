@@ -7,7 +7,7 @@ import type { Groups, Island } from "./model";
 import { bundles, groupsAt, isSeen, onScreenX, onScreenY, summarises, type View } from "./view";
 
 const SECTORS_FROM = 60; // pixels of an island's radius
-const FIGURE_FROM = 13; // pixels of the hole's radius
+const FIGURE_FROM = 9; // pixels of the hole's radius
 const MOST_BUNDLES = 1500;
 const GRAVE = new Set(["uncovered", "high"]);
 const RING = 0.82; // of its island: between rings there is room for names
@@ -99,7 +99,7 @@ function drawRing(brush: Brush, view: View, choice: Choice, island: Island): voi
   });
   const gaps = String(gapsOf(choice, island) || "");
   const hole = radius * HOLE;
-  const font = `700 ${Math.round(Math.min(20, hole * 0.72))}px ${FONT}`;
+  const font = `700 ${Math.round(Math.min(20, Math.max(10, hole * 0.72)))}px ${FONT}`;
   if (hole < FIGURE_FROM || measured(font, gaps) > 1.75 * hole) return;
   brush.font = font;
   brush.textAlign = "center";

@@ -142,7 +142,7 @@ export class Model {
   communityOf(finding: number): string {
     const told = this.elsewhere[finding];
     const node = told ? told - 2 : this.islands[this.island[this.about[finding]]].node;
-    return node < 0 ? "" : this.names[node];
+    return node < 0 ? this.words.no_community : this.names[node];
   }
 
   private reasonsOfGhosts(block: Block): string[][] {

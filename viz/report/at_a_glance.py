@@ -5,10 +5,10 @@ from __future__ import annotations
 from viz.map_data import map_data
 from viz.report.material import Material
 from viz.report.records import Section
-from viz.small_map import small_map as picture_of
+from viz.small_map import small_map
 
 
-def small_map(material: Material) -> Section:
+def at_a_glance(material: Material) -> Section:
     """The section: one picture."""
     say = material.say
     asked = [rule for rule in material.asked if rule.id not in material.counted]
@@ -19,7 +19,7 @@ def small_map(material: Material) -> Section:
         language=material.language,
         rules={rule.id: rule for rule in asked},
     )
-    small = picture_of(drawn, say("覆盖情况示意", "Coverage at a glance"))
+    small = small_map(drawn, say("覆盖情况示意", "Coverage at a glance"))
     shown = (
         say(
             "每个社区一个圆，网格是其中的扇形，每个点是一个对象",
