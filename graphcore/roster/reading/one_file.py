@@ -164,9 +164,7 @@ def _is_nowhere(reading: Reading) -> bool:
 
 def _is_misunderstood(tables: Iterable[Records], known: KnownNames) -> bool:
     return any(
-        known.misunderstood(
-            map(str, table.field(name).each_value()), kind, (heading.file, heading.sheet, heading.roster)
-        )
+        known.misunderstood(map(str, table.field(name).each()[1]), kind, (heading.file, heading.sheet, heading.roster))
         for table in tables
         for heading, kind in [(table.heading, table.first.kind)]
         if kind is not None

@@ -23,14 +23,17 @@ class Said(NamedTuple):
 
     Attributes
     ----------
-    raws, values
-        The distinct cells, in the order in which they first stand: as written, and as read.
+    raws
+        The distinct cells as written, in the order in which they first stand; texts of their own, apart from the sheet
+        they come from, whose room can so be given back.
+    others
+        By number of the cell, what those are read as that are not read as they are written.
     of
         Which of them each row has.
     """
 
-    raws: list[str]
-    values: list[Value]
+    raws: pl.Series
+    others: Mapping[int, Value]
     of: NDArray[np.int32]
 
     @classmethod
@@ -39,44 +42,47 @@ class Said(NamedTuple):
 
         Examples
         --------
-        >>> said = Said.by(["5人", "", "5人"], [5, None, 5])
-        >>> said.raws, said.values, said.of.tolist()
-        (['5人', ''], [5, None], [0, 1, 0])
+        >>> said = Said.by(["5人", "甲", "5人"], [5, "甲", 5])
+        >>> said.raws.to_list(), said.others, said.of.tolist()
+        (['5人', '甲'], {0: 5}, [0, 1, 0])
         """
         cells: dict[tuple[str, object], int] = {}
-        told = Said([], [], np.empty(len(raws), np.int32))
-        of = []
-        for raw, value in zip(raws, values, strict=True):
-            number = cells.setdefault((raw, tuple(value) if isinstance(value, list) else value), len(cells))
-            if number == len(told.raws):
-                told.raws.append(raw)
-                told.values.append(raw if value == raw else value)  # one text, kept once
-            of.append(number)
-        told.of[:] = of
-        return told
+        others = {}
+        of = np.empty(len(raws), np.int32)
+        for row, (raw, value) in enumerate(zip(raws, values, strict=True)):
+            number = of[row] = cells.setdefault((raw, tuple(value) if isinstance(value, list) else value), len(cells))
+            if value != raw:
+                others[number] = value
+        return cls(pl.Series([raw for raw, _ in cells], dtype=pl.String), others, of)
 
-    def each_value(self) -> list[Value]:
-        """What each row says."""
-        return list(map(self.values.__getitem__, self.of.tolist()))
+    @classmethod
+    def nothing(cls, rows: int) -> Said:
+        """The column of a field that a table does not have."""
+        return cls(pl.Series([""]), {0: None}, np.zeros(rows, np.int32))
 
-    def each_raw(self) -> list[str]:
-        """What each row says, as written."""
-        return list(map(self.raws.__getitem__, self.of.tolist()))
+    def each(self) -> tuple[list[str], list[Value]]:
+        """The text of each row's cell, and what it says."""
+        raws = self.raws.to_list()
+        values = self._read(raws)
+        of = self.of.tolist()
+        return [raws[number] for number in of], [values[number] for number in of]
 
     def says(self) -> NDArray[np.bool_]:
         """Which rows say anything."""
-        return np.fromiter((value is not None for value in self.values), bool, len(self.values))[self.of]
+        said = np.ones(len(self.raws), bool)
+        said[[number for number, value in self.others.items() if value is None]] = False
+        return said.take(self.of)
 
     def texts(self) -> pl.DataFrame:
-        """Value, as JSON, and text of each row; neither where it says nothing."""
-        told = pl.DataFrame(
-            {
-                "value": [None if value is None else json_of(value) for value in self.values],
-                "raw": [None if value is None else raw for raw, value in zip(self.raws, self.values, strict=True)],
-            },
-            schema={"value": pl.String, "raw": pl.String},
-        )
-        return told[self.of]
+        """Value, as JSON, and text of each row; no value where it says nothing."""
+        values = [None if value is None else json_of(value) for value in self._read(self.raws.to_list())]
+        return pl.DataFrame({"value": pl.Series(values, dtype=pl.String), "raw": self.raws})[self.of]
+
+    def _read(self, raws: Sequence[str]) -> list[Value]:
+        values: list[Value] = [*raws]
+        for number, value in self.others.items():
+            values[number] = value
+        return values
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -111,8 +117,8 @@ class Records:
     def __iter__(self) -> Iterator[Record]:
         """Each row as an object of its own."""
         of, size = range(len(self)), len(self)
-        values = [said.each_value() for said in self.said]
-        raws = [said.each_raw() for said in self.said]
+        told = [said.each() for said in self.said]
+        raws, values = ([column[part] for column in told] for part in (0, 1))
         return map(
             Record,
             repeat(self.heading, size),
@@ -131,7 +137,7 @@ class Records:
     @property
     def first(self) -> Record:
         """The first row."""
-        return next(iter(self.part(1)))
+        return next(iter(self.part(0, 1)))
 
     @property
     def sources(self) -> Iterator[Source]:
@@ -144,15 +150,22 @@ class Records:
         """The last day of each row that ended."""
         return [None] * len(self) if self.ended is None else self.ended
 
-    def part(self, rows: int) -> Records:
-        """The first rows."""
+    def at(self, position: int, field: str | None) -> Source:
+        """The cell of a field in one row; the row where there is none."""
+        return next(iter(self.part(position, position + 1))).at(field)
+
+    def part(self, start: int, end: int) -> Records:
+        """The rows from one position to before another."""
+        here = slice(start, end)
         return replace(
             self,
-            rows=self.rows[:rows],
-            said=tuple(said._replace(of=said.of[:rows]) for said in self.said),
-            columns=self.columns[:rows],
-            places=self.places[:rows],
-            ended=None if self.ended is None else self.ended[:rows],
+            rows=self.rows[here],
+            said=tuple(said._replace(of=said.of[here]) for said in self.said),
+            columns=self.columns[here],
+            places=self.places[here],
+            elsewhere={at - start: told for at, told in self.elsewhere.items() if start <= at < end},
+            same_as={at - start: row for at, row in self.same_as.items() if start <= at < end},
+            ended=None if self.ended is None else self.ended[here],
         )
 
     def spanning(self, as_of: str | None, ended: Sequence[str | None] | None, import_id: int) -> Records:
@@ -162,7 +175,7 @@ class Records:
     def field(self, name: str) -> Said:
         """The column of a field; one that says nothing where there is none."""
         position = self.heading.positions.get(name)
-        return Said([""], [None], np.zeros(len(self), np.int32)) if position is None else self.said[position]
+        return Said.nothing(len(self)) if position is None else self.said[position]
 
     def cells(self, field: str | None) -> pl.DataFrame:
         """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""

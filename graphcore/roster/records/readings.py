@@ -11,12 +11,14 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
+import polars as pl
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
+from graphcore.vocabulary import Value
 
 
 class Reading(NamedTuple):
@@ -81,17 +83,7 @@ def _account(said: Sequence[Any]) -> SheetAccount:
 def _table(records: Records) -> str:
     """A table, put together column by column: as a whole its numbers take more room than all else."""
     heading = records.heading
-    said = (
-        _members(
-            {
-                "cells": _text(
-                    [[raw] if raw == value else [raw, value] for raw, value in zip(raws, values, strict=True)]
-                ),
-                "of": _text(of.tolist()),
-            }
-        )
-        for raws, values, of in records.said
-    )
+    said = (_members({"cells": _text(_cells(column)), "of": _text(column.of.tolist())}) for column in records.said)
     told = {
         "roster": heading.roster,
         "file": heading.file,
@@ -109,6 +101,23 @@ def _table(records: Records) -> str:
     }
     parts = {name: _text(value) for name, value in told.items()} | {"said": f"[{','.join(said)}]"}
     return _members(parts | {name: _text(value) for name, value in beside.items()})
+
+
+def _cells(said: Said) -> list[list[Value]]:
+    """Each distinct cell: as written, and as read where that is another."""
+    cells: list[list[Value]] = [[raw] for raw in said.raws]
+    for number, value in said.others.items():
+        cells[number].append(value)
+    return cells
+
+
+def _said(column: dict[str, Any]) -> Said:
+    cells = column["cells"]
+    return Said(
+        pl.Series([cell[0] for cell in cells], dtype=pl.String),
+        {number: cell[1] for number, cell in enumerate(cells) if len(cell) > 1},
+        np.array(column["of"], np.int32),
+    )
 
 
 def _text(value: object) -> str:
@@ -132,14 +141,7 @@ def _records(table: dict[str, Any]) -> Records:
     return Records(
         heading,
         rows,
-        tuple(
-            Said(
-                [cell[0] for cell in column["cells"]],
-                [cell[-1] for cell in column["cells"]],
-                np.array(column["of"], np.int32),
-            )
-            for column in table["said"]
-        ),
+        tuple(map(_said, table["said"])),
         _dense(table["letters"], len(rows)),
         _dense(table["places"], len(rows)),
         {

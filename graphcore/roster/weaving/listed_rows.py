@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache
+from itertools import accumulate
 
 import numpy as np
 import polars as pl
@@ -28,6 +29,7 @@ class ListedRows:
 
     def __init__(self, tables: Sequence[Records]) -> None:
         self._tables = tables
+        self._starts = [0, *accumulate(map(len, tables))]
         days = pl.Series([day for table in tables for day in table.days], dtype=pl.String)
         imports = [np.full(len(table), table.import_id) for table in tables]
         place, column = self._gathered(lambda table: table.cells(None), PLACE_SCHEMA), pl.col("column").fill_null("")
@@ -46,7 +48,6 @@ class ListedRows:
         self._order = by_place.to_series()
         self.ended = days.gather(self._order)
         self.import_ids = pl.Series(np.concatenate([np.empty(0, np.int64), *imports])).gather(self._order)
-        self._cells = cache(self._cells_of)
 
     def __len__(self) -> int:
         """Number of rows."""
@@ -54,7 +55,7 @@ class ListedRows:
 
     def values(self, field: str, otherwise: Value = None) -> list[Value]:
         """What each row says in a field."""
-        told = [value for table in self._tables for value in table.field(field).each_value()]
+        told = [value for table in self._tables for value in table.field(field).each()[1]]
         return [otherwise if told[row] is None else told[row] for row in self._order]
 
     def says(self, field: str) -> NDArray[np.bool_]:
@@ -69,14 +70,13 @@ class ListedRows:
 
     def cells(self, field: str | None) -> pl.DataFrame:
         """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""
-        return self._cells(field)
+        return self._gathered(lambda table: table.cells(field), PLACE_SCHEMA)[self._order]
 
     def at(self, row: int, field: str | None) -> Source:
         """The cell of a field in one row."""
-        return Source(*self._cells(field).row(row))
-
-    def _cells_of(self, field: str | None) -> pl.DataFrame:
-        return self._gathered(lambda table: table.cells(field), PLACE_SCHEMA)[self._order]
+        position = self._order[row]
+        table = bisect_right(self._starts, position) - 1
+        return self._tables[table].at(position - self._starts[table], field)
 
     def _gathered(self, told: Callable[[Records], pl.DataFrame], schema: pl.Schema) -> pl.DataFrame:
         return pl.concat([pl.DataFrame(schema=schema), *map(told, self._tables)])
