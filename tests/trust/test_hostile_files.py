@@ -81,6 +81,21 @@ def test_blank_rows_do_not_count_and_what_is_before_the_limit_is_read(tmp_path):
     assert imported.contents.graph.count("enterprise") == 3
 
 
+def test_of_a_roster_fewer_rows_are_read_than_of_an_administrative_list(tmp_path):
+    limits = Limits(roster_rows=2)
+    firms, places = tmp_path / "企业.csv", tmp_path / "社区名录.csv"
+    rows = [f"松涛社区,云州{letter}商贸有限公司\n" for letter in "甲乙丙丁"]
+    firms.write_text("".join(["社区,企业名称\n", *rows]), encoding="utf-8")
+    places.write_text("".join(["街道,社区\n", *(f"东街道,{name}社区\n" for name in "甲乙丙丁")]), encoding="utf-8")
+    imported = prepare_import([firms, places], manner=Manner(limits=limits))
+    (problem,) = imported.problems
+    assert (problem.code, problem.source.row, problem.details["limit"]) == ("too_large", 4, "roster_rows 2")
+    assert imported.contents.graph.count("enterprise") == 2
+    assert {"甲社区", "丁社区"} <= {node.name for node in imported.contents.graph.iter_nodes()}
+    (account,) = next(file for file in imported.files if file.label == "企业.csv").sheets
+    assert (account.rows, account.imported, account.reported) == (5, 2, 2)
+
+
 def test_a_file_that_is_too_long_is_not_even_kept(hostile):
     assert codes(hostile("lines.csv", 0.01)) == [("too_large", "file_mb 1")]
 

@@ -23,6 +23,8 @@ class Limits(BaseModel):
         What a workbook unpacks to, in MB.
     rows
         Of a sheet that hold anything.
+    roster_rows
+        Of a table that is no administrative list: what it says of organisations costs more than places do.
     columns
         Of a sheet.
     cells
@@ -40,6 +42,7 @@ class Limits(BaseModel):
     file_mb: PositiveInt = 128
     inflated_mb: PositiveInt = 1024
     rows: PositiveInt = 700_000  # all communities of the country are some 620,000
+    roster_rows: PositiveInt = 200_000
     columns: PositiveInt = 512
     cells: PositiveInt = 6_000_000
     characters: PositiveInt = 32_767

@@ -11,7 +11,8 @@ from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess, map_columns
 from graphcore.roster.columns.table_records import read_table
 from graphcore.roster.files.formats import read_sheets
-from graphcore.roster.files.sheets import Sheet
+from graphcore.roster.files.limits import Limits
+from graphcore.roster.files.sheets import Sheet, too_large
 from graphcore.roster.files.taking_in import TakenIn
 from graphcore.roster.mapping.model import IGNORE, TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
@@ -21,6 +22,7 @@ from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.returned import NOT_RETURNED, KnownColumns, returned
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
+from graphcore.roster.records.record import LISTS
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
 from graphcore.roster.tables.blocks import Block, side_by_side, stacked, turned_below
 from graphcore.roster.tables.headers import holds_anything
@@ -239,6 +241,18 @@ def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
             yield ColumnReading(where.row or 0, where.column or "", header, guess.roster, field, sure)
 
 
+def _within(table: Table, guess: Guess, limits: Limits) -> tuple[Table, list[Problem]]:
+    """As much of a table as is read, and the problem of the first row that is not."""
+    most = limits.roster_rows
+    if guess.roster == LISTS or len(table.rows) <= most:
+        return table, []
+    first = table.block.cell(table.rows[most].number, 0).row
+    sheet = table.block.sheet
+    return table._replace(rows=table.rows[:most]), [
+        too_large(sheet.file, sheet.name, first, limits.said("roster_rows"))
+    ]
+
+
 def _read_block(
     layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL
 ) -> tuple[list[Records], list[Problem]]:
@@ -252,8 +266,10 @@ def _read_block(
         if guess is not None and guess.roster == IGNORE:
             layout.set_aside.update((row.number, "ignored") for row in table.rows)
         elif guess is not None:
+            within, beyond = _within(table, guess, manner.limits)
+            problems += beyond
             read = read_table(
-                table,
+                within,
                 guess,
                 notes=manner.notes,
                 names=manner.mapping.clean_names,

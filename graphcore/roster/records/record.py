@@ -19,6 +19,9 @@ from graphcore.vocabulary import Value
 Place = tuple[int, str | None]
 """Row and column letter of a cell; no letter where a row tells by what stands around its table."""
 
+LISTS = "communities"
+"""The roster kind of administrative lists, which are as long as a country has places."""
+
 NOWHERE_ELSE: Mapping[str, Place] = MappingProxyType({})
 
 

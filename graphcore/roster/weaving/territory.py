@@ -22,9 +22,6 @@ from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.words.names import clean, tidy
 from graphcore.vocabulary import Value
 
-ROSTER = "communities"
-"""The roster kind of administrative lists."""
-
 LEVELS = ("province", "city", "district", "street", "community")
 """The kinds of places, the highest first."""
 

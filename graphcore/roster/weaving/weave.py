@@ -24,10 +24,9 @@ from graphcore.roster.entities.references import References
 from graphcore.roster.entities.register import Entity
 from graphcore.roster.entities.shared_posts import shared_posts
 from graphcore.roster.records.columns import Records
-from graphcore.roster.records.record import Record, lasting, lasting_first
+from graphcore.roster.records.record import LISTS, Record, lasting, lasting_first
 from graphcore.roster.weaving.contradictions import contradictions, without_cycles
 from graphcore.roster.weaving.streets import streets_of
-from graphcore.roster.weaving.territory import ROSTER as LISTS
 from graphcore.roster.weaving.territory import Territory
 from graphcore.roster.weaving.territory_columns import edges_of, nodes_of, statements_of
 from graphcore.roster.weaving.ties import Ties
