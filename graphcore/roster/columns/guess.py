@@ -8,7 +8,7 @@ called counts too. How sure a guess is, is what would be lost by the next best o
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
@@ -19,7 +19,6 @@ from graphcore.roster.cells.profiles import Profile, looks_like_person, profile
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.files.sheets import Cell
 from graphcore.roster.tables.headers import filled
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
@@ -291,11 +290,11 @@ def _instructors(
     places = {name: index for index, name in found.items()}
     if "instructor" not in own or "instructor" in places or "party_name" not in places:
         return None
-    having = {number for number, row in enumerate(table.rows) if _names_some(row.cells, places["party_name"])}
+    having = _naming_some(table, places["party_name"])
     for at, seen in profiles.items():
         if at in found or not seen.size or not having:
             continue
-        sent = {number for number, row in enumerate(table.rows) if _names_some(row.cells, at)}
+        sent = _naming_some(table, at)
         persons = sum(looks_like_person(table.rows[number].cells[at].text) for number in sent)
         is_apart = len(sent & having) <= _SLIPS * len(sent) and len(sent | having) < len(table.rows)
         if persons >= max(_FEWEST, _MOSTLY * len(sent)) and is_apart:
@@ -303,8 +302,12 @@ def _instructors(
     return None
 
 
-def _names_some(cells: Sequence[Cell], index: int) -> bool:
-    return index < len(cells) and not names_nothing(cells[index].text) and read_flag(cells[index]) is not False
+def _naming_some(table: Table, index: int) -> set[int]:
+    """The rows in which a column names some."""
+    cells = table.cells(index)
+    distinct = dict(zip(map(id, cells), cells, strict=True))  # equal cells of a sheet are one
+    some = {which for which, cell in distinct.items() if not names_nothing(cell.text) and read_flag(cell) is not False}
+    return {number for number, cell in enumerate(cells) if id(cell) in some}
 
 
 def _called(roster: str, table: Table) -> float:
