@@ -13,7 +13,8 @@ const WIDE = 44; // and from which its name may be larger
 const LABEL_SIZE = 12;
 const SIGN_FROM = [6, 5.5, 8, 9, 9, 9, 6]; // half-width in pixels, by shape
 const SIGN_DROP = [0, 0, 0, 0.08, 0.25, -0.2, 0];
-const RIM = 20; // from a sector's edge to the middle of its name
+// Where the middle of a sector's name may be, the best first: so far from its edge, and so far along that.
+const PLACES_OF_NAME = [0.5, 0.38, 0.62, 0.26, 0.74].flatMap((along) => [20, 34].map((rim) => ({ rim, along })));
 const CELL = 48;
 
 interface Box { left: number; top: number; right: number; bottom: number }
@@ -32,8 +33,8 @@ export function drawMarks(brush: Brush, view: View, choice: Choice, alone: boole
   const seen = spotsOf(view, choice);
   for (const spot of seen) drawSign(brush, choice, spot);
   nameIslands(brush, view, choice, taken);
-  nameSectors(brush, view, choice, taken);
   const crowd = new Crowd(seen);
+  nameSectors(brush, view, choice, taken, crowd);
   const candidates = seen.filter(({ importance }) => importance <= 90).sort((a, b) => a.importance - b.importance || a.node - b.node);
   for (const spot of candidates.slice(0, 6 * MOST_LABELS)) {
     if (taken.length >= MOST_LABELS) break;
@@ -209,21 +210,29 @@ function nameIslands(brush: Brush, view: View, choice: Choice, taken: Box[]): vo
   }
 }
 
-function nameSectors(brush: Brush, view: View, { model }: Choice, taken: Box[]): void {
+// Names of the grids outside their sectors, where they cover fewest nodes.
+function nameSectors(brush: Brush, view: View, { model }: Choice, taken: Box[], crowd: Crowd): void {
+  const font = `600 ${LABEL_SIZE}px ${FONT}`;
   for (const sector of model.sectors) {
     if (taken.length >= MOST_LABELS) return;
     const island = model.islands[sector.island];
     if (!isSeen(view, island.x, island.y, island.radius)) continue;
-    const [angle, radius] = [(sector.start + sector.end) / 2, sector.outer + RIM];
-    const [x, y] = [onScreenX(view, island.x + radius * Math.cos(angle)), onScreenY(view, island.y + radius * Math.sin(angle))];
     const name = sector.node < 0 ? model.words.no_grid : model.label(sector.node);
-    writeCentred(brush, name, `600 ${LABEL_SIZE}px ${FONT}`, palette.soft, x, y, radius * (sector.end - sector.start) * view.scale, taken);
+    const places = PLACES_OF_NAME.map(({ rim, along }) => {
+      const [angle, radius] = [sector.start + along * (sector.end - sector.start), sector.outer + rim];
+      const [x, y] = [onScreenX(view, island.x + radius * Math.cos(angle)), onScreenY(view, island.y + radius * Math.sin(angle))];
+      return { x, y, covers: crowd.within(boxAround(x, y, measured(font, name) / 2)) };
+    });
+    const { x, y } = places.sort((a, b) => a.covers - b.covers)[0];
+    writeCentred(brush, name, font, palette.soft, x, y, sector.outer * (sector.end - sector.start) * view.scale, taken);
   }
 }
 
+const boxAround = (x: number, y: number, half: number): Box => ({ left: x - half, right: x + half, top: y - 8, bottom: y + 8 });
+
 function writeCentred(brush: Brush, text: string, font: string, colour: string, x: number, y: number, room: number, taken: Box[]): boolean {
   const half = measured(font, text) / 2;
-  const box = { left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
+  const box = boxAround(x, y, half);
   if (2 * half > room || !isFree(box, taken)) return false;
   write(brush, text, font, colour, x, y, "center", "middle", mixed(palette.island, palette.panel, 0.9));
   taken.push(box);
