@@ -88,3 +88,15 @@ def test_a_header_that_says_so_in_so_many_words_needs_no_cells_that_say_it_too()
     guess = map_columns(table)
     assert guess.fields["covers_venue"] == 4
     assert not guess.dropped
+
+
+def test_rows_are_called_by_what_a_header_calls_so_however_the_names_end():
+    # Names of shops end in anything; without the column the whole table would be no roster.
+    table = table_of(
+        ["门店（企业）名称", "统一社会信用代码", "从业人数", "经营业态"],
+        ["云州捷诚茶叶坊", "92310101MA1K000001", "12", "茶叶"],
+        ["云州福满轩", "92310101MA1K000002", "3", "餐饮"],
+        ["云州老灶台", "92310101MA1K000003", "5", "餐饮"],
+    )
+    (of_enterprises,) = (guess for guess in ranked(table) if guess.roster == "enterprises")
+    assert of_enterprises.fields["name"] == 0

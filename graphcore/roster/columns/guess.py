@@ -35,7 +35,7 @@ _COMPLETE = 3
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
 _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
-_NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so
+_NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
@@ -241,7 +241,7 @@ def _guess(
         named = [
             (pairs[pair].score, pair[0])
             for pair in _free(pairs, found)
-            if pair[1] == subject and pairs[pair].fit >= _NAMES
+            if pair[1] == subject and (pairs[pair].fit >= _NAMES or pairs[pair].likeness >= TAKEN)
         ]
         if named:  # what else could the rows be called by
             score, index = max(named)
