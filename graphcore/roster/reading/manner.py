@@ -45,8 +45,8 @@ class Manner(NamedTuple):
 
         Examples
         --------
-        >>> Manner(notes=True, hidden=True).settings, Manner().settings
-        ('reader 10, notes, hidden', 'reader 10')
+        >>> Manner(notes=True, hidden=True).settings.removeprefix(Manner().settings)
+        ', notes, hidden'
         """
         names = self.names_key.fingerprint if self.names_key else ""
         said = {
