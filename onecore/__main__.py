@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from graphcore.errors import OnecoreError, StoreUnavailable
@@ -33,6 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = _language_first(arguments)
     LANGUAGE.set(_language_of(arguments))
     # The commands are declared in the language of this run, so they come after it.
     from typer.exceptions import Abort, TyperException
@@ -91,6 +93,22 @@ def _command_of(arguments: Sequence[str]) -> str | None:
         if not argument.startswith("-") and (position == 0 or arguments[position - 1] != "--lang"):
             return argument
     return None
+
+
+def _language_first(arguments: Sequence[str]) -> list[str]:
+    """The same arguments with ``--lang`` before the command, wherever people put it."""
+    first, rest = list[str](), list[str]()
+    given = iter(arguments)
+    for argument in given:
+        if argument == "--":
+            rest += [argument, *given]
+        elif argument == "--lang":
+            first += [argument, *islice(given, 1)]
+        elif argument.startswith("--lang="):
+            first.append(argument)
+        else:
+            rest.append(argument)
+    return first + rest
 
 
 def _language_of(arguments: Sequence[str]) -> Language:

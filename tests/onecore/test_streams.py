@@ -21,6 +21,13 @@ def test_output_and_names_are_utf8_in_the_plainest_locale(onecore):
     assert "企业.csv" in asked.stdout
 
 
+@pytest.mark.parametrize("asked", [("--lang", "zh", "rules"), ("rules", "--lang", "zh"), ("rules", "--lang=zh")])
+def test_the_language_may_be_said_before_the_command_or_after_it(onecore, asked):
+    done = onecore(*asked, environment={"LC_ALL": "en_GB.UTF-8"}, lang=None)
+    assert done.returncode == 0, done.stderr
+    assert "非公企业" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("locale", "title"), [("zh_CN.UTF-8", "双报到"), ("C.UTF-8", "Double report"), ("de_DE.UTF-8", "Double report")]
 )
