@@ -83,7 +83,7 @@ def _propose(paths: _Paths, out: Out = None) -> None:
     tell(
         say(
             f"认出 {proposal.tables} 张表。逐行核对后，用 import --mapping 导入。",
-            f"{proposal.tables} tables recognised. Go through it line by line, then use it with import --mapping.",
+            f"Tables recognised: {proposal.tables}. Go through the proposal line by line, then use it with import --mapping.",
         )
     )
 
