@@ -34,8 +34,8 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    arguments = _language_first(arguments)
-    LANGUAGE.set(_language_of(arguments))
+    spoken, asked = _language_apart(arguments)
+    LANGUAGE.set(_language_of(spoken))
     # The commands are declared in the language of this run, so they come after it.
     from typer.exceptions import Abort, TyperException
 
@@ -43,7 +43,8 @@ def run(arguments: Sequence[str]) -> int:
     from onecore.cli.usage import in_words
 
     try:
-        code = command(_command_of(arguments)).main(list(arguments), prog_name="onecore", standalone_mode=False)
+        named = next((argument for argument in asked if not argument.startswith("-")), None)
+        code = command(named).main([*spoken, *asked], prog_name="onecore", standalone_mode=False)
         sys.stdout.flush()
     except OnecoreError as error:
         tell(error.say(LANGUAGE.get()))
@@ -87,40 +88,25 @@ def _where(error: Exception) -> str:
     return f"{type(error).__name__}{at}"
 
 
-def _command_of(arguments: Sequence[str]) -> str | None:
-    """The command that arguments name, if they name one."""
-    for position, argument in enumerate(arguments):
-        if not argument.startswith("-") and (position == 0 or arguments[position - 1] != "--lang"):
-            return argument
-    return None
-
-
-def _language_first(arguments: Sequence[str]) -> list[str]:
-    """The same arguments with ``--lang`` before the command, wherever people put it."""
-    first, rest = list[str](), list[str]()
+def _language_apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What says the language, wherever people put it, and all else."""
+    spoken, asked = list[str](), list[str]()
     given = iter(arguments)
     for argument in given:
         if argument == "--":
-            rest += [argument, *given]
+            asked += [argument, *given]
         elif argument == "--lang":
-            first += [argument, *islice(given, 1)]
+            spoken += [argument, *islice(given, 1)]
         elif argument.startswith("--lang="):
-            first.append(argument)
+            spoken.append(argument)
         else:
-            rest.append(argument)
-    return first + rest
+            asked.append(argument)
+    return spoken, asked
 
 
-def _language_of(arguments: Sequence[str]) -> Language:
-    """The language that ``--lang`` before the command names, else that of the locale."""
-    given = ""
-    for position, argument in enumerate(arguments):
-        if argument == "--lang":
-            given = "".join(arguments[position + 1 : position + 2])
-        elif argument.startswith("--lang="):
-            given = argument.removeprefix("--lang=")
-        elif not argument.startswith("-") and arguments[position - 1] != "--lang":
-            break  # the command: what follows is its own
+def _language_of(spoken: Sequence[str]) -> Language:
+    """The language that ``--lang`` names, else that of the locale."""
+    given = spoken[-1].removeprefix("--lang=") if spoken else ""
     return "zh" if given == "zh" else "en" if given == "en" else of_locale()
 
 
