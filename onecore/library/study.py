@@ -170,9 +170,9 @@ class Study:
 
     def nodes(self, kind: str | None = None) -> Nodes:
         """All nodes, or those of a kind."""
-        if kind is not None:
-            _check([kind], NODE_KINDS)
-        return Nodes((node for node in self.graph.iter_nodes() if kind in (None, node.kind)), self.language)
+        kinds = () if kind is None else (kind,)
+        _check(kinds, NODE_KINDS)
+        return Nodes(self.graph.iter_nodes(*kinds), self.language)
 
     def edges(self, *kinds: str) -> Edges:
         """All edges, or those of some kinds."""

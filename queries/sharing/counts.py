@@ -6,7 +6,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 import polars as pl
 
@@ -52,14 +52,14 @@ def counts_of(graph: Graph, as_of: date) -> Counts:
         known = NODE_ATTRIBUTES[kind]
         attributes: dict[str, object] = json.loads(text)
         for name, value in attributes.items():
-            if isinstance(value, int) and counts_people(value, known.get(name)):
+            if counts_people(value, known.get(name)):
                 counts[node, name] = value
     sums = [*_sums_of_attributes(counts), *_sums_over_territory(graph, counts)]
     posts = {(grid, HOME): number for grid, number in posts_by_grid(graph, as_of).items()}
     return Counts(counts | posts, sorted(sums))
 
 
-def counts_people(value: object, attribute: Attribute | None) -> bool:
+def counts_people(value: object, attribute: Attribute | None) -> TypeGuard[int]:
     """Whether a value is a count of people or households, as every count of the vocabulary is; an unknown number may be."""
     is_count = attribute is None or attribute.type == "count"
     return is_count and isinstance(value, int) and not isinstance(value, bool)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from queries.sharing.counts import Counts, Place
 from queries.sharing.suppression import SMALLEST, Shown, protected
@@ -38,28 +39,28 @@ def shown_after(earlier: Sequence[Counts], now: Counts, smallest: int = SMALLEST
     sums: list[tuple[_Cell, Sequence[_Cell]]] = []
     shown: dict[_Cell, Shown] = {}
     later: set[_Cell] = set()
-    releases = (*earlier, now)
-    for number, release in enumerate(releases):
+    for number, release in enumerate((*earlier, now)):
         known = {cell for cell, how in shown.items() if isinstance(how, int)}
         kept_back = shown.keys() - known
         of_release = {(number, number, place): count for place, count in release.by_place.items()}
         counts |= of_release
-        later |= of_release.keys() if number else set()
+        if number:
+            later |= of_release.keys()
         for whole, parts in release.sums:
             sums.append(((number, number, whole), [(number, number, part) for part in parts]))
-        for before in range(number):
-            for place, count in release.by_place.items():
-                then = releases[before].by_place.get(place, count + smallest)
-                of_then, of_now = (before, before, place), (number, number, place)
-                if count == then and of_then in known:
-                    known.add(of_now)
-                elif count == then:
-                    sums.append((of_now, [of_then]))
-                elif abs(count - then) < smallest:
-                    changed = (before, number, place)
-                    counts[changed] = abs(count - then)
-                    more, less = (of_now, of_then) if count > then else (of_then, of_now)
-                    sums.append((more, [less, changed]))
+        for before, (place, count) in product(range(number), release.by_place.items()):
+            of_then, of_now = (before, before, place), (number, number, place)
+            if of_then not in counts:
+                continue
+            then = counts[of_then]
+            if count == then and of_then in known:
+                known.add(of_now)
+            elif count == then:
+                sums.append((of_now, [of_then]))
+            elif abs(count - then) < smallest:
+                changed = (before, number, place)
+                counts[changed] = abs(count - then)
+                more, less = (of_now, of_then) if count > then else (of_then, of_now)
+                sums.append((more, [less, changed]))
         shown = protected(counts, sums, smallest, open_to_all=known, withheld=kept_back, marked_alike=later)
-    last = len(releases) - 1
-    return {place: shown[last, last, place] for place in now.by_place}
+    return {place: shown[number, number, place] for place in now.by_place}

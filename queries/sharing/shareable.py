@@ -124,7 +124,7 @@ def _attributes(node: Node, shown: Mapping[Place, Shown], posts: Mapping[str, Sh
 def _without_small_counts(kind: str, attributes: Attributes) -> Attributes:
     known = EDGE_ATTRIBUTES.get(kind, {})
     return {
-        name: f"<{SMALLEST}" if counts_people(value, known.get(name)) and value < SMALLEST else value  # type: ignore[operator]
+        name: f"<{SMALLEST}" if counts_people(value, known.get(name)) and value < SMALLEST else value
         for name, value in attributes.items()
     }
 
