@@ -9,13 +9,13 @@ from graphcore.graph import Graph
 _NARROWEST_FIRST = ("community", "street", "district", "city", "province")
 
 
-def title_of(graph: Graph, on: str) -> str:
+def title_of(graph: Graph, on: str = "onecore") -> str:
     """The name of the narrowest place that all else lies in, where there is one; else that of the store.
 
     Parameters
     ----------
     on
-        What ``--on`` names.
+        Where the graph comes from, as ``--on`` names it.
     """
     for kind in _NARROWEST_FIRST:
         found = graph.nodes["name"].filter(graph.nodes["kind"] == kind)

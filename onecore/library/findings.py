@@ -11,6 +11,7 @@ from graphcore.language import Language, Text
 from onecore.figures import percent
 from onecore.library.table import Table
 from onecore.questions import Answers
+from onecore.titles import title_of
 from queries.findings import Finding, NodeEvidence
 from queries.rollup import Grouping, Row, roll_up
 from queries.rules import Rule
@@ -49,12 +50,12 @@ class Findings(Table[Finding]):
         """The cells that the findings rest on, one for each finding, piece of evidence and cell."""
         return Cells((cell for finding in self for cell in _cells(finding)), self._language)
 
-    def map(self, title: str = "onecore") -> MapPage:
-        """The map of the graph with these findings."""
+    def map(self, title: str | None = None) -> MapPage:
+        """The map of the graph with these findings, called by its place unless named."""
         from onecore.library.page import MapPage
 
         findings = {rule.id: self.where(rule=rule.id) for rule in self._answers.rules}
-        return MapPage(self._answers.only(findings), title, self._language)
+        return MapPage(self._answers.only(findings), title or title_of(self._answers.graph), self._language)
 
     def _schema(self) -> Mapping[str, pl.DataType]:
         details = dict.fromkeys(key for finding in self for key in finding.details)

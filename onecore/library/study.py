@@ -164,8 +164,8 @@ class Study:
         )
         return nx.relabel_nodes(named, dict(enumerate(found.ids)))
 
-    def map(self, findings: Findings | None = None, title: str = "onecore") -> MapPage:
-        """The map, coloured by findings; by those of all rules where left out."""
+    def map(self, findings: Findings | None = None, title: str | None = None) -> MapPage:
+        """The map, coloured by findings, by those of all rules where left out; called by its place unless named."""
         return (self.ask() if findings is None else findings).map(title)
 
     def nodes(self, kind: str | None = None) -> Nodes:

@@ -196,9 +196,9 @@ def test_notebooks_tell_counts_and_draw_a_map(study):
     assert all(isinstance(one, Table) or one is study or hasattr(one, "html") for one in shown(study))
 
 
-def test_the_map_is_saved_as_one_page_in_its_language(street_store, tmp_path):
-    chinese = onecore.open(street_store, language="zh").ask("estate-triad").map("云澜街道")
+def test_the_map_is_saved_as_one_page_in_its_language_and_called_by_its_place(street_store, tmp_path):
+    chinese = onecore.open(street_store, language="zh").ask("estate-triad").map()
     page = chinese.save(tmp_path / "map.html").read_text(encoding="utf-8")
     assert page == chinese.html
     assert '<html lang="zh-CN">' in page
-    assert "云澜街道" in page
+    assert "<title>云澜街道</title>" in page
