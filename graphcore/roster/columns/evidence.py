@@ -106,7 +106,8 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "person":
             return 2 * seen.person - 1
         case "name":
-            return _name_fit(makes, seen)
+            by_form = _name_fit(makes, seen)
+            return by_form if makes else max(by_form, _listed_fit(field, seen))
         case "ref" | "refs":
             return _reference_fit(field, seen)
         case "choice":
@@ -160,5 +161,10 @@ def _reference_fit(field: Field, seen: Profile) -> float:
         by_form = 0.4 * seen.numbered - against
     else:
         by_form = 1.6 * seen.names_one_of(kinds) - 0.8 - against
-    listed = seen.listed_as(field.to)
-    return max(by_form, _LISTED * listed - _OTHERWISE) if listed else by_form - seen.listed_as_others(field.to)
+    by_name = _listed_fit(field, seen)
+    return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others(field.to)
+
+
+def _listed_fit(field: Field, seen: Profile) -> float:
+    """How well a column fits one that refers to what other sheets list."""
+    return _LISTED * seen.listed_as(field.to) - _OTHERWISE

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.lists import cuts, split_list
 from graphcore.roster.cells.profiles import Acquaintance, spread
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.tables.headers import header_key
@@ -100,9 +100,17 @@ class KnownNames:
         wanted: set[str] = set()
         wrapped = (text.replace("\n", ""),) if "\n" in text else ()  # a line break may wrap a name
         for part in (*split_list(text), *wrapped):
-            listed |= _elsewhere(self._listed.get(clean(part)) or self._listed.get(_short(part)), here)
+            listed |= self._listed_as(part, here) or self._listed_as_two(part, here)
             wanted |= _elsewhere(self._wanted.get(clean(part)), here)
         return Acquaintance(frozenset(listed), frozenset(wanted))
+
+    def _listed_as(self, name: str, here: Place) -> set[str]:
+        return _elsewhere(self._listed.get(clean(name)) or self._listed.get(_short(name)), here)
+
+    def _listed_as_two(self, text: str, here: Place) -> set[str]:
+        """What two names are listed as that 和 or a blank joins; nothing where either is not listed."""
+        pairs = ((self._listed_as(before, here), self._listed_as(after, here)) for before, after in cuts(text))
+        return next((one | other for one, other in pairs if one and other), set())
 
     def community_in(self, text: str) -> str | None:
         """The community, as rosters name it in a column, that a text names: the longest of them."""
