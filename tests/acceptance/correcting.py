@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import yaml
@@ -76,8 +76,9 @@ def corrected(proposal: str, truth: Mapping[str, Any]) -> Corrected:
             write(line, None)
         if right["table"] == "double_reports":  # whoever keeps the register knows that it is the whole street's
             write("    everywhere: true", None)
+        seen = [right, *(table for table in own_tables if table["place"] in said["seen"])]
         for line in own[1:]:
-            write(_column(line, right), line)
+            write(_column(line, seen), line)
     return Corrected("\n".join(lines), tuple(changed))
 
 
@@ -114,18 +115,18 @@ def _field_at(key: str, table: Mapping[str, Any]) -> str | None:
     return next(iter(ends), lowest[0] if len(lowest) == 1 else None)
 
 
-def _column(line: str, table: Mapping[str, Any]) -> str:
-    """One column's line, put right."""
+def _column(line: str, tables: Sequence[Mapping[str, Any]]) -> str:
+    """One column's line, put right by the first table that has the column."""
     match = _COLUMN.match(line)
     if match is None:
         return line
     header = str(yaml.safe_load(match["header"]))
-    field = _field_at(key_of(header), table)
+    field = next(filter(None, (_field_at(key_of(header), table) for table in tables)), None)
     told = yaml.safe_load(match["field"])
     now = told["field"] if isinstance(told, dict) else told
     if field is None:
         return line if now in ("ignore", "sequence", "person") else f"      {match['header']}: ignore"
-    names = FIELDS[table["table"]]
+    names = FIELDS[tables[0]["table"]]
     want = names.get(field) or _COMMON.get(field, "ignore" if field.startswith("_") else field)
     if want == now or any({want, now} <= pair for pair in _EQUAL) or (want in _TEXTS and now == "ignore"):
         return line

@@ -366,3 +366,18 @@ def test_a_city_inside_a_name_may_be_left_out(desk):
         },
     )
     assert ties(desk.imported().contents.graph, "reported_to") == {(units[0], "松涛社区")}
+
+
+def test_a_row_that_leaves_out_the_city_inside_its_name_is_the_other_where_its_cells_say_so(desk, named):
+    head = ["社区", "单位名称", "统一社会信用代码", "主管部门", "可提供资源", "地址"]
+    lone = ["松涛社区", "银河移动分公司营业厅"]
+    of_city = ["松涛社区", "银河移动云州市分公司营业厅", "91310101EDH4CFAA6U"]
+    office = ["松涛社区", "云州市文化馆", None, "市文旅局", "展厅", "云州市东街1号"]
+    same = ["市移动公司", "会议室", "东街9号"]
+    other = ["市移动二公司", "停车场", "西街2号"]
+    for name, told, expected in (("同.xlsx", same, 1), ("异.xlsx", other, 2)):
+        desk.workbook("驻区单位.xlsx", {"s": [head, office, [*lone, None, *told], [*of_city, *same]]})
+        imported = desk.imported()
+        assert len(named(imported, "resident_unit")) == 1 + expected, name
+        asked = [problem.code for problem in imported.problems].count("possible_duplicate")
+        assert asked == expected - 1, name

@@ -127,6 +127,24 @@ def test_a_line_below_a_header_or_its_repetition_that_says_how_to_fill_it_in(des
     assert said(imported) == []
 
 
+def test_a_line_below_each_repetition_of_the_header_opens_no_section(desk):
+    """It stands where lines stand that name communities, and says how to fill a column in."""
+    header = [["成立日期", "企业名称", "职工人数"], ["具体到日"]]
+    rows = []
+    for number, community in enumerate(["松涛社区", "和顺坊社区"], 1):
+        rows += [
+            [community],
+            *header,
+            *([f"2021-03-0{number}", f"云州{name}{number}商贸有限公司", 12] for name in "甲乙丙"),
+        ]
+    desk.workbook("企业台账.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {node.name for node in imported.contents.graph.iter_nodes() if node.kind == "community"} == {
+        "松涛社区",
+        "和顺坊社区",
+    }
+
+
 def test_a_group_that_goes_on_below_a_gap_is_written_again(desk):
     firms = [
         [place, f"云州{name}厂", 3, "否"]

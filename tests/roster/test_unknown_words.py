@@ -1,5 +1,7 @@
 """Headers that nobody knows: what the cells and the other tables tell all the same."""
 
+from itertools import pairwise
+
 
 def codes(imported):
     return [(problem.code, problem.details.get("header")) for problem in imported.problems]
@@ -73,3 +75,26 @@ def test_dates_as_an_english_spreadsheet_shows_them(desk):
         if node.kind == "enterprise"
     ]
     assert sorted(days) == ["2021-06-03", "2022-02-24", "2023-12"]
+
+
+UNITS = ["云州地铁松涛站区", "云州环卫所松涛作业队", "云州邮政松涛揽投点", "云州热力松涛换热段"]
+LISTED = {"s": [["社区", "驻区单位名称", "主管部门"], *(["松涛社区", unit, "市级部门"] for unit in UNITS)]}
+
+
+def test_rows_are_called_as_other_tables_list_though_no_ending_says_so(desk):
+    desk.workbook("驻区单位台账.xlsx", LISTED)
+    came = [["社居", "来的机构", "报到那天", "报到党员"], *(["松涛社区", unit, "2024-03-05", 7] for unit in UNITS)]
+    desk.workbook("报到登记.xlsx", {"s": came})
+    imported = desk.imported()
+    assert len(list(imported.contents.graph.iter_edges("reported_to"))) == len(UNITS)
+
+
+def test_names_that_a_word_joins_are_known_all_the_same(desk):
+    desk.workbook("驻区单位台账.xlsx", LISTED)
+    rows = [
+        [f"松涛社区停车第{number}次", "松涛社区居委会", f"{one}与{other}", f"2024-0{number}-01"]
+        for number, (one, other) in enumerate(pairwise(UNITS), 1)
+    ]
+    desk.workbook("松涛社区议事台账.xlsx", {"s": [["协调事项", "牵头单位", "到场各方", "协调日期"], *rows]})
+    graph = desk.imported().contents.graph
+    assert len(list(graph.iter_edges("joins"))) == 2 * len(rows)

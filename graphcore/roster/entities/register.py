@@ -215,13 +215,21 @@ class Register:
         return bool(same) and all(entity.kind != kind for entity in same)
 
     def alike(self, kind: str) -> Iterator[list[Entity]]:
-        """Groups of entities of a kind and community that sound the same."""
-        for _, same in sorted((text, same) for text, same in self._sound.items() if len(same) > 1):
-            groups: defaultdict[Entity | None, list[Entity]] = defaultdict(list)
+        """Groups of entities of a kind and community that sound the same, or of which one leaves out the other's city."""
+        groups = [same for _, same in sorted(self._sound.items()) if len(same) > 1]
+        groups += [
+            [full, bare]
+            for text, fulls in sorted(self._bare.items())
+            for full in fulls
+            for bare in self._short.get(text, ())
+            if bare is not full
+        ]
+        for same in groups:
+            here: defaultdict[Entity | None, list[Entity]] = defaultdict(list)
             for entity in same:
                 if entity.kind == kind:
-                    groups[entity.community].append(entity)
-            yield from (group for group in groups.values() if len(group) > 1)
+                    here[entity.community].append(entity)
+            yield from (group for group in here.values() if len(group) > 1)
 
     def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
         """What a name means that is written as it is listed."""

@@ -21,7 +21,7 @@ _CLOSING = re.compile(
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
-    r"(?P<place>(?:(?![本各全某该])(?!所[属在])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|\w{2,10}?居委会)"
+    r"(?P<place>(?:(?![本各全某该])(?!所[属在])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|(?!社区)\w{2,10}?居委会)"
     r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
 _LABELLED = re.compile(r"\w{0,4}(?:社区|村居?|居委?)[:：]\s*(?P<place>\w{2,12})")  # 所属社区：X
@@ -80,6 +80,8 @@ def section_place(text: str) -> str | None:
     ('松涛社区', '沐春社区', None)
     >>> section_place("——松涛社区——"), section_place("▲松涛社区（共3条）"), section_place("三合院村")
     ('松涛社区', '松涛社区', '三合院村')
+    >>> section_place("和顺坊居委会"), section_place("社区居委会")
+    ('和顺坊居委会', None)
     """
     bare = _AROUND.sub("", plain(text))
     match = _SECTION.fullmatch(bare) or _LABELLED.fullmatch(bare)

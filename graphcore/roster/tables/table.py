@@ -265,7 +265,7 @@ def _body(
     body: list[Row] = []
     line = Line()
     rows = block.rows
-    sections = lines_among(block, numbers, names)
+    sections = {number: line for number, line in lines_among(block, numbers, names).items() if number not in hints}
     for number in numbers:
         written = filled(rows[number])
         if not written:
