@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -128,9 +128,8 @@ class Register:
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
-        # Kind and first characters → short names that begin so, sorted; the same for names written backwards.
-        self._beginning: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        self._ending: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._beginning = _Beginnings()  # short names
+        self._ending = _Beginnings()  # the same written backwards
 
     def add(self, entity: Entity) -> None:
         """Register an entity under all its spellings."""
@@ -152,9 +151,8 @@ class Register:
         self._longest = max(self._longest, len(clean(spelling)), len(core(spelling)))
         known = self._short.get(short)
         if known is None or all(other.kind != entity.kind for other in known):
-            turned = short[::-1]
-            insort(self._beginning[entity.kind, short[:_SHORTEST]], short)
-            insort(self._ending[entity.kind, turned[:_SHORTEST]], turned)
+            self._beginning.add(entity.kind, short)
+            self._ending.add(entity.kind, short[::-1])
         for same in self._alike_in_form(spelling):
             if entity not in same:
                 same.append(entity)
@@ -317,7 +315,7 @@ class Register:
             return ()
         found: dict[Entity, None] = {}
         for kind in kinds:
-            forms = () if kind in _PLACES else self._beginning.get((kind, short[:_SHORTEST]), ())
+            forms = () if kind in _PLACES else self._beginning.alike(kind, short)
             if len(forms) <= _MANY:
                 near = (entity for form in forms for entity in self._short[form] if entity.kind == kind)
                 found.update((one, None) for one in near if any(is_contraction(short, full) for full in one.spellings))
@@ -333,10 +331,37 @@ class Register:
         for kind in kinds:
             is_another = kind == "party_org" and len(kinds) > 1 and _OF_PARTY.search(short) is None
             if kind not in _PLACES and not is_another:  # the unit that has a branch is not called as its branch is
-                longer = _longer(self._beginning.get((kind, short[:_SHORTEST]), ()), short)
-                longer += (form[::-1] for form in _longer(self._ending.get((kind, turned[:_SHORTEST]), ()), turned))
+                longer = self._beginning.longer(kind, short)
+                longer += (form[::-1] for form in self._ending.longer(kind, turned))
                 found.update((entity, None) for form in longer for entity in self._short[form] if entity.kind == kind)
         return list(found)
+
+
+class _Beginnings:
+    """Texts of each kind of node, by how they begin."""
+
+    def __init__(self) -> None:
+        self._texts: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._unsorted: set[tuple[str, str]] = set()
+
+    def add(self, kind: str, text: str) -> None:
+        key = kind, text[:_SHORTEST]
+        self._texts[key].append(text)
+        self._unsorted.add(key)
+
+    def alike(self, kind: str, text: str) -> Sequence[str]:
+        """Those with the same first characters, sorted."""
+        key = kind, text[:_SHORTEST]
+        if key in self._unsorted:  # most are put in order once, when all that rosters list is known
+            self._texts[key].sort()
+            self._unsorted.discard(key)
+        return self._texts.get(key, ())
+
+    def longer(self, kind: str, start: str) -> list[str]:
+        """Those that are longer and begin in a certain way; so many at most that one could be meant."""
+        forms = self.alike(kind, start)
+        first = bisect_right(forms, start)
+        return list(takewhile(lambda form: form.startswith(start), forms[first : first + _MANY]))
 
 
 def _among(
@@ -385,12 +410,6 @@ def _places_sound_alike(one: str, other: str) -> bool:
     here = {sound(place) for place in place_of(one)}
     there = {sound(place) for place in place_of(other)}
     return here <= there or there <= here
-
-
-def _longer(forms: Sequence[str], start: str) -> list[str]:
-    """The longer ones of some sorted texts that begin in a certain way; so many at most that one could be meant."""
-    first = bisect_right(forms, start)
-    return list(takewhile(lambda form: form.startswith(start), forms[first : first + _MANY]))
 
 
 def _joined(place: str, name: str) -> str:

@@ -47,6 +47,8 @@ _PLACE = (
     r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老一二三四五六七八九十\da-z][区县旗])?"
 )
 _PLACES = re.compile(_PLACE)
+_UP_TO_A_PLACE = re.compile(r".{0,29}[省市区县旗]", re.DOTALL)  # all places before a name end within
+_COUNTS = re.compile("[0-9零一二三四五六七八九十]")  # what may be written otherwise, or lets what follows it be
 _OF_PLACES = frozenset("省市区县旗街镇乡")  # one of them ends every place before a name
 _NOWHERE = frozenset[str]()
 _STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
@@ -206,7 +208,7 @@ def core(text: str) -> str:
     text = legal if len(legal) >= 2 else text
     if _OF_PLACES.isdisjoint(text):
         return text
-    bare = _STREET.sub("", text[_PLACES.match(text).end() :])  # type: ignore[union-attr]  # matches emptiness too
+    bare = _STREET.sub("", text[len(_places_before(text)) :])
     return bare if len(bare) >= 3 else text  # a place alone is the name itself
 
 
@@ -267,6 +269,8 @@ def is_contraction(short: str, full: str) -> bool:
     (True, False)
     """
     bare = _bare(full)
+    if short[-1] not in bare[-2:]:
+        return False
     places = {len(bare)}  # from the end, where most names differ: each character one or two before the next
     for character in reversed(short):
         places = {at - step for at in places for step in (1, 2) if at >= step and bare[at - step] == character}
@@ -326,11 +330,27 @@ def place_of(text: str) -> frozenset[str]:
     >>> sorted(place_of("云州市临澄区卓沐医院"))
     ['临澄', '云州']
     """
-    text = clean(text)
-    if _OF_PLACES.isdisjoint(text):
-        return _NOWHERE
-    prefix = text[: _PLACES.match(text).end()]  # type: ignore[union-attr]
-    return frozenset(re.findall(r"(.+?)(?:省|自治区|市|区|县|旗)", prefix))
+    if _CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text):
+        beginning = _UP_TO_A_PLACE.match(text)
+        if beginning is None or _COUNTS.search(text, 0, beginning.end()) is None:  # clean as it is
+            return _NOWHERE if beginning is None else _places_in(_places_at(beginning[0]))
+    return _places_in(_places_before(clean(text)))
+
+
+def _places_before(text: str) -> str:
+    """The places that stand before a name; the same for all that begin alike, up to where one could end."""
+    beginning = _UP_TO_A_PLACE.match(text)
+    return "" if beginning is None else _places_at(beginning[0])
+
+
+@lru_cache(maxsize=1 << 14)
+def _places_at(beginning: str) -> str:
+    return beginning[: _PLACES.match(beginning).end()]  # type: ignore[union-attr]  # matches emptiness too
+
+
+@lru_cache(maxsize=1 << 14)
+def _places_in(beginning: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(.+?)(?:省|自治区|市|区|县|旗)", beginning))
 
 
 def _value(numeral: str) -> int:
