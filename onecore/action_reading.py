@@ -12,9 +12,10 @@ from graphcore.language import Text
 from graphcore.provenance import Source
 from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.cells.dates import read_date
+from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.privacy import Labels
-from graphcore.roster.files.sheets import EMPTY, Cell, Sheet, letter
+from graphcore.roster.files.sheets import Sheet, letter
 from graphcore.roster.files.taking_in import RosterFile, take_in
 from onecore.action_words import COLUMNS, REQUIRED, SAID
 from onecore.actions import FilledIn, Item

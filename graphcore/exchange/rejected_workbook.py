@@ -12,7 +12,8 @@ from graphcore.exchange.whole_file import whole_file
 from graphcore.language import Language
 from graphcore.problems import PROBLEM_KINDS, Problem
 from graphcore.provenance import Source
-from graphcore.roster.files.sheets import Cell, letter
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.sheets import letter
 from graphcore.roster.imports.rejected import Rejected, RejectedRow, RejectedTable
 from graphcore.roster.reading.returned import BESIDE, COLUMNS_HEADER, COLUMNS_SHEET, TITLE
 

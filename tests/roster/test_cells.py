@@ -11,7 +11,7 @@ from graphcore.roster.cells.cells import names_nothing, read_code, read_flag
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.quantities import read_count, read_money
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.credit_codes import is_credit_code
 
 RIGHT = set("0123456789ABCDEFGHJKLMNPQRTUWXY")

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from graphcore.roster.columns.guess import map_columns, ranked
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.files.sheets import Cell, Sheet
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Grid
+from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.reading.one_file import layouts
 
 weights = st.dictionaries(
@@ -17,7 +19,7 @@ weights = st.dictionaries(
 
 
 def table_of(*rows):
-    sheet = Sheet("台账.xlsx", None, [[Cell(str(text)) for text in row] for row in rows])
+    sheet = Sheet("台账.xlsx", None, Grid.of([Cell(str(text)) for text in row] for row in rows))
     ((layout, _),) = layouts(sheet)
     (table,) = layout.tables
     return table

@@ -4,7 +4,7 @@ import pytest
 
 from graphcore.roster.cells.cells import read_flag
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import without_grid_word
 
 

@@ -10,7 +10,7 @@ from stdnum.cn import uscc
 from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from graphcore.language import Text
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.credit_codes import is_credit_code
 from graphcore.roster.words.lexicon import lexicon
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.numerals import arabic_digits
 
 _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_050  # 1940 to 2099

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import is_blank, plain, read_flag, ticked
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.cell import Cell
 
 _RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
 _LONGEST = 4

@@ -9,12 +9,15 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+import numpy as np
+
 from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.quantities import read_money
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.files.sheets import Cell
 from graphcore.roster.words.names import clean
 
 _T = TypeVar("_T")
@@ -131,6 +134,11 @@ class Profile(NamedTuple):
     texts: tuple[str, ...] = ()
     known: tuple[Acquaintance, ...] = ()
 
+    @property
+    def names_persons(self) -> bool:
+        """Whether any of the cells looked at may be the name of a person."""
+        return any(map(looks_like_person, self.texts))
+
     def listed_as(self, kinds: Collection[str]) -> float:
         """Share of cells with a name that other sheets list as one of some node kinds."""
         return self._share(not one.listed.isdisjoint(kinds) for one in self.known)
@@ -151,7 +159,7 @@ class Profile(NamedTuple):
         return max((self.kinds.get(kind, 0.0) for kind in kinds), default=0.0)
 
 
-def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None = None) -> Profile:
+def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = None) -> Profile:
     """Look at a column.
 
     Parameters
@@ -161,39 +169,39 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
 
     Examples
     --------
-    >>> profile([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")]).kinds["grid"]
+    >>> profile(CellColumn.given([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")])).kinds["grid"]
     1.0
     """
-    distinct = dict(zip(map(id, cells), cells, strict=True))  # equal cells of a sheet are one
-    blank = {which for which, cell in distinct.items() if not cell.lost and is_blank(cell.text)}
-    filled = [cell for cell in cells if id(cell) not in blank] if blank else cells
-    cells = [cell if len(cell.text) <= _LOOKED_AT else _beginning(cell) for cell in spread(filled)]
-    if not cells:
+    filled = np.flatnonzero(cells.told(lambda cell: cell.lost or not is_blank(cell.text)))
+    if not len(filled):
         return Profile(0)
-    texts = [plain(cell.text) for cell in cells]
+    looked_at = [_beginning(cells[row]) for row in filled[spread(range(len(filled)))].tolist()]
+    texts = [plain(cell.text) for cell in looked_at]
 
-    first = {cell: number for number, cell in reversed([*enumerate(cells)])}
-    times = Counter(first[cell] for cell in cells)
+    first = {cell: number for number, cell in reversed([*enumerate(looked_at)])}
+    times = Counter(first[cell] for cell in looked_at)
 
     def share(test: Callable[[int], object]) -> float:
-        return sum(many for number, many in times.items() if test(number)) / len(cells)
+        return sum(many for number, many in times.items() if test(number)) / len(looked_at)
 
     parts = [split_list(text) for text in texts]
     firsts = [clean(part[0]) if part else "" for part in parts]
     wrapped = [clean(text.replace("\n", "")) if "\n" in text else "" for text in texts]
 
     def is_called(pattern: re.Pattern[str], number: int) -> object:
+        if firsts[number].isascii() and not wrapped[number]:  # no figure, date or code is called so
+            return False
         return pattern.fullmatch(firsts[number]) or (wrapped[number] and pattern.fullmatch(wrapped[number]))
 
-    numbers = [cell.number for cell in filled[: len(texts)]]
+    numbers = [cells[row].number for row in filled[: len(texts)].tolist()]
     return Profile(
-        size=len(cells),
-        hidden=share(lambda i: cells[i].lost or _HIDDEN in texts[i]),
+        size=len(looked_at),
+        hidden=share(lambda i: looked_at[i].lost or _HIDDEN in texts[i]),
         code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
-        date=share(lambda i: _is_date(cells[i], texts[i])),
-        number=share(lambda i: read_money(cells[i]) is not None),
-        flag=share(lambda i: len(texts[i]) <= 4 and read_flag(cells[i]) is not None and not texts[i].isdigit()),
+        date=share(lambda i: _is_date(looked_at[i], texts[i])),
+        number=share(lambda i: read_money(looked_at[i]) is not None),
+        flag=share(lambda i: len(texts[i]) <= 4 and read_flag(looked_at[i]) is not None and not texts[i].isdigit()),
         person=_persons([re.sub(r"\s", "", text) for text in texts]),
         listed=share(lambda i: len(parts[i]) > 1),
         distinct=len(set(texts)) / len(texts),
@@ -206,7 +214,7 @@ def profile(cells: Sequence[Cell], known: Callable[[str], Acquaintance] | None =
 
 
 def _beginning(cell: Cell) -> Cell:
-    return cell._replace(text=cell.text[:_LOOKED_AT])
+    return cell if len(cell.text) <= _LOOKED_AT else cell._replace(text=cell.text[:_LOOKED_AT])
 
 
 def _persons(texts: Sequence[str]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.files.sheets import Cell
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.numerals import chinese_number
 
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)(?P<times>[百千万亿]?)(?P<unit>\D*)")

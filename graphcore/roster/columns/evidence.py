@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -135,8 +136,13 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
 def _choice_fit(field: Field, seen: Profile) -> float:
     """Share of cells that are, or hold, a word of one of the choices."""
     words = _any_of(tuple(word for words in field.choices.values() for word in words))
-    meant = sum(words.search(text) is not None for text in seen.texts)
+    meant = sum(times for text, times in _times(seen.texts).items() if words.search(text) is not None)
     return 2 * meant / len(seen.texts) - 1
+
+
+@lru_cache(maxsize=1 << 8)
+def _times(texts: tuple[str, ...]) -> Counter[str]:
+    return Counter(texts)
 
 
 def _name_fit(makes: str | None, seen: Profile) -> float:

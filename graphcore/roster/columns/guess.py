@@ -14,11 +14,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.problems import Problem
-from graphcore.roster.cells.cells import names_nothing, read_flag
-from graphcore.roster.cells.profiles import Profile, looks_like_person, profile
+from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.columns.sent import Sent
 from graphcore.roster.tables.headers import filled
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
@@ -44,7 +44,6 @@ _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
 _SEQUENCE = "sequence"
-_FEWEST, _MOSTLY, _SLIPS = 2, 0.6, 0.1  # cells that tell who is sent, the share of persons, of slips
 _TITLES = 3  # cells that a row of titles has at most
 
 _Pair = tuple[int, str]  # column, field
@@ -157,7 +156,7 @@ def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
     makes = lexicon().rosters[guess.roster].makes
     here = (table.block.sheet.file, table.block.sheet.name, guess.roster)
     return makes is not None and any(
-        known.misunderstood((row.cells[index].text for row in table.rows if index < len(row.cells)), makes, here)
+        known.misunderstood([cell.text for cell in spread(table.cells(index))], makes, here)
         for name, index in guess.fields.items()
         if name in ("name", "number")
     )
@@ -179,10 +178,10 @@ def ranked(
     """
     alone = alone or (ranked(table)[0].roster if known is not None else "")
     profiles = profiles_of(table, known, alone)
-    headers = {column.position: column.words for column in table.columns}
     here = (table.block.sheet.file, table.block.sheet.name, alone)
     learnt = partial(known.headers_of, here=here) if known is not None else _nothing_learnt
-    guesses = [_guess(roster, headers, profiles, table, learnt) for roster in rosters or lexicon().rosters]
+    sent = Sent(table)
+    guesses = [_guess(roster, table, profiles, learnt, sent) for roster in rosters or lexicon().rosters]
     return sorted(guesses, key=lambda guess: -guess.score)
 
 
@@ -211,13 +210,10 @@ def _nothing_learnt(_: Field) -> Collection[str]:
 
 
 def _guess(
-    roster: str,
-    headers: dict[int, tuple[str, ...]],
-    profiles: dict[int, Profile],
-    table: Table,
-    learnt: Callable[[Field], Collection[str]],
+    roster: str, table: Table, profiles: dict[int, Profile], learnt: Callable[[Field], Collection[str]], sent: Sent
 ) -> Guess:
     kind = lexicon().rosters[roster]
+    headers = {column.position: column.words for column in table.columns}
     pairs = {
         (index, name): evidence(words, profiles[index], field, kind.makes, known)
         for name, field in lexicon().fields_of(roster).items()
@@ -234,8 +230,11 @@ def _guess(
     counted = {index: pairs[index, name].score for index, name in found.items()}
     for index, name in _by_elimination(_free(pairs, found), pairs, kind.fields):
         found[index], counted[index] = name, pairs[index, name].fit / 2
-    if (sent := _instructors(table, found, profiles, kind.fields)) is not None:
-        found[sent], counted[sent] = "instructor", pairs[sent, "instructor"].fit / 2
+    places = {name: index for index, name in found.items()}
+    if "instructor" in kind.fields and "instructor" not in places and "party_name" in places:
+        others = (index for index, seen in profiles.items() if index not in found and seen.names_persons)
+        if (index_of_sent := sent.column(places["party_name"], others)) is not None:
+            found[index_of_sent], counted[index_of_sent] = "instructor", pairs[index_of_sent, "instructor"].fit / 2
     subject = subject_of(roster)
     if subject is not None and subject not in found.values():
         named = [
@@ -281,33 +280,6 @@ def _by_elimination(
         for index, name in fitting
         if sum(other == index for other, _ in fitting) == 1 and sum(other == name for _, other in fitting) == 1
     ]
-
-
-def _instructors(
-    table: Table, found: Mapping[int, str], profiles: Mapping[int, Profile], own: Mapping[str, Field]
-) -> int | None:
-    """The column of those who are sent where no Party organisation is: persons, and only in rows that name none."""
-    places = {name: index for index, name in found.items()}
-    if "instructor" not in own or "instructor" in places or "party_name" not in places:
-        return None
-    having = _naming_some(table, places["party_name"])
-    for at, seen in profiles.items():
-        if at in found or not seen.size or not having:
-            continue
-        sent = _naming_some(table, at)
-        persons = sum(looks_like_person(table.rows[number].cells[at].text) for number in sent)
-        is_apart = len(sent & having) <= _SLIPS * len(sent) and len(sent | having) < len(table.rows)
-        if persons >= max(_FEWEST, _MOSTLY * len(sent)) and is_apart:
-            return at
-    return None
-
-
-def _naming_some(table: Table, index: int) -> set[int]:
-    """The rows in which a column names some."""
-    cells = table.cells(index)
-    distinct = dict(zip(map(id, cells), cells, strict=True))  # equal cells of a sheet are one
-    some = {which for which, cell in distinct.items() if not names_nothing(cell.text) and read_flag(cell) is not False}
-    return {number for number, cell in enumerate(cells) if id(cell) in some}
 
 
 def _called(roster: str, table: Table) -> float:

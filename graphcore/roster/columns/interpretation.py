@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from graphcore.roster.cells import cells
@@ -11,8 +11,8 @@ from graphcore.roster.cells.dates import read_date
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.files.sheets import Cell
 from graphcore.roster.tables.headers import header_key
 from graphcore.roster.words.lexicon import Field
 from graphcore.roster.words.names import clean
@@ -55,7 +55,7 @@ class ColumnReader:
     header
         Its header; a unit that it gives is that of its numbers.
     texts
-        All its cells.
+        All its cells; looked at only where they tell what one of them says.
     names
         Abbreviation, clean → the name it stands for.
     """
@@ -65,7 +65,7 @@ class ColumnReader:
         index: int,
         header: str,
         field: Field,
-        texts: Sequence[str],
+        texts: Iterable[str],
         *,
         settings: Settings,
         names: Mapping[str, str],

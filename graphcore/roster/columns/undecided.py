@@ -41,7 +41,7 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
 
 
 def _written(table: Table, index: int) -> int:
-    return sum(index < len(row.cells) and bool(row.cells[index].text) for row in table.rows)
+    return int(table.cells(index).told(lambda cell: cell.text).sum())
 
 
 def _decides(name: str, field: Field) -> bool:

@@ -82,8 +82,9 @@ def _plain_cells(sheet: bytes) -> int | None:
         return None
     if sheet.count(b"<mergeCell ") > _PLAIN_MERGES or b":mergeCell" in sheet:
         return None
-    last_row = max(map(int, {cell.lstrip(_LETTERS) for cell in cells}), default=0)
-    last_column = max(map(_number, {cell.rstrip(_FIGURES) for cell in cells}), default=0)
+    places = b" ".join(cells)
+    last_row = max(map(int, {*places.translate(None, _LETTERS).split()}), default=0)
+    last_column = max(map(_number, {*places.translate(None, _FIGURES).split()}), default=0)
     return len(cells) if last_row * last_column <= _PLAIN_CELLS else None
 
 

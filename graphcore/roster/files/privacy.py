@@ -66,6 +66,8 @@ _LONGEST_PLAIN = 12  # digits that no form reaches which a stretch of digits is 
 _REGISTERS = "159"  # first digits of credit codes: public bodies, social organisations, enterprises
 _LONGEST, _LONGEST_IN_WORDS = 20, 10  # digits in one piece that may be something else
 _CODE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])", re.IGNORECASE)
+_CODE_ALONE = re.compile(r"[0-9A-Za-z]{18}")
+_OF_IDENTITIES = frozenset("0123456789X")
 _AMOUNT = re.compile(r"[¥$]\s*\d+(?:\.\d{1,2})?(?!\d)|(?<![\d.])\d+(?:\.\d{1,2})?(?:万元|亿元|元(?![\u4e00-\u9fff]))")
 _AMOUNT_ALONE = re.compile(r"\s*\d+\.\d\d\s*")
 _LISTED = 5  # groups that rise one by one, from which they are a list of small numbers
@@ -108,10 +110,12 @@ def redacted(text: str) -> str:
     """
     if len(text) < _FEWEST_WITH_WORDS:
         return text
+    if _MOBILE_ALONE.fullmatch(text):  # what most cells with a number hold
+        return REDACTED
+    if _CODE_ALONE.fullmatch(text) and _is_code(text.upper()) and not _SPELT.search(text):
+        return text
     if not _MANY_DIGITS.search(text) and (_OF_WORDS.isdisjoint(text) or not _WORDS.search(text)):
         return text
-    if _MOBILE_ALONE.fullmatch(text):  # what most such cells hold
-        return REDACTED
     if len(text) <= _LONGEST_PLAIN and text.isascii() and text.isdigit():  # too short for two, or for a code
         return REDACTED if _is_secret(text, [_Group(text, 0, len(text), is_number=True)], text) else text
     view = "".join(map(_plain, text))
@@ -218,7 +222,7 @@ def _allowed(view: str) -> list[tuple[int, int]]:
 
 def _is_code(number: str) -> bool:
     """Whether this is a credit code; where it may be an ID number too, only one of the usual registers."""
-    if not is_credit_code(number) or mod_11_2.is_valid(number):
+    if not is_credit_code(number) or (_OF_IDENTITIES.issuperset(number) and mod_11_2.is_valid(number)):
         return False
     return number[0] in _REGISTERS or not number[:17].isdigit()
 

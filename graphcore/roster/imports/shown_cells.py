@@ -12,8 +12,8 @@ from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks
 from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.columns.guess import Guess
+from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.files.sheets import EMPTY, Cell
 from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.mapping import IGNORE
 from graphcore.roster.reading.manner import USUAL, Manner

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, key_of
 from graphcore.roster.mapping.model import TableMapping
@@ -33,7 +35,7 @@ def stated_blocks(sheet: Sheet, entries: Sequence[TableMapping]) -> list[Block]:
                 blocks.append(block)
     if blocks:
         inside = {row for block in blocks for row in block.sheet_rows}
-        beside = sum(1 for number, row in enumerate(sheet.rows) if filled(row) and number not in inside)
+        beside = sum(number not in inside for number in np.flatnonzero(sheet.rows.sizes).tolist())
         outside: list[Reason] = ["outside"] * beside
         blocks[0] = blocks[0]._replace(outside=(*blocks[0].outside, *outside))
     return blocks
@@ -78,11 +80,10 @@ def _stated(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidat
 def _by_words(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
     rows = block.rows
     words = [{word for header in entry.every_column for word in key_of(header).split(BETWEEN)} for entry in entries]
-    for first, row in enumerate(rows):
-        columns = filled(row)
-        if len(columns) < 2 or (first >= _TOP and len(filled(rows[first - 1])) > 1):
+    for first in np.flatnonzero(rows.sizes > 1).tolist():
+        if first >= _TOP and rows.sizes[first - 1] > 1:
             continue
-        texts = {header_key(row[column].text) for column in columns}
+        texts = {header_key(cell.text) for cell in rows[first] if cell.text or cell.lost}
         for number, entry in enumerate(entries):
             if len(texts & words[number]) < _HALF * len(texts):
                 continue

@@ -99,7 +99,7 @@ def propose(
             found_here = [
                 _found(table, guess, known, is_first=number == 0)
                 for number, (table, guess) in enumerate(of_sheet)
-                if table.rows
+                if len(table)
             ]
             tables += found_here
             if not found_here:
@@ -127,7 +127,7 @@ def _grouped(tables: Sequence[_Found]) -> list[list[_Found]]:
     A table that is not recognised goes with those of its layout that are: they hold more to tell by.
     """
     groups: list[list[_Found]] = []
-    for one in sorted(tables, key=lambda one: (not one.recognised, -len(one.table.rows))):
+    for one in sorted(tables, key=lambda one: (not one.recognised, -len(one.table))):
         alike = (
             group
             for group in groups
@@ -204,7 +204,7 @@ def _kind(found: _Found, language: Language) -> str:
 
 def _community(group: Sequence[_Found], language: Language, place_in: PlaceIn) -> Iterator[str]:
     """What tells the community of tables that have no column for it."""
-    if any("community" in one.guess.fields or any(row.section for row in one.table.rows) for one in group):
+    if any("community" in one.guess.fields or any(line.place for line in one.table.lines) for one in group):
         return
     told = [next(places_told(one.table, place_in), None) for one in group]
     ways = {way[0] if way else None for way in told}
@@ -222,7 +222,7 @@ def _column(first: _Found, group: Sequence[_Found], position: int, header: str, 
     guess = first.guess
     samples = Samples.of(
         [cell for one in group for at, own in written(one.table.columns).items()
-         if key_of(own) == key_of(header) for row in one.table.rows for cell in row.cells[at : at + 1]]
+         if key_of(own) == key_of(header) for cell in one.table.cells(at)]
     )  # fmt: skip
     name = guess.by_column.get(position)
     notes = []

@@ -10,8 +10,9 @@ from graphcore.language import Language, Text
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.profiles import Profile, nature, profile
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.files.sheets import Cell
 from graphcore.roster.mapping.wording import one_line
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.roster.words.names import clean
@@ -33,7 +34,7 @@ class Samples(NamedTuple):
     @classmethod
     def of(cls, cells: Sequence[Cell]) -> Samples:
         """Those of some cells."""
-        return cls(tuple(cell.text for cell in cells), profile(cells))
+        return cls(tuple(cell.text for cell in cells), profile(CellColumn.given(cells)))
 
     @property
     def size(self) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graphcore.language import Language, Text
-from graphcore.roster.files.sheets import Cell, Sheet
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.model import IGNORE
 from graphcore.roster.mapping.wording import listed, scalar
 from graphcore.roster.proposing.samples import Samples

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.records.rows import SheetAccount
-from graphcore.roster.tables.headers import filled
 
 _NODE = r"[A-Z]{2,3}-[A-Z2-7]{8}"  # as ids of imported nodes are made
 _FINDING = re.compile(rf"[\w-]+:{_NODE}(?:--{_NODE})?")
@@ -18,10 +19,11 @@ def lists_findings(sheet: Sheet) -> bool:
 
     Examples
     --------
-    >>> from graphcore.roster.files.sheets import Cell
-    >>> lists_findings(Sheet("销号.xlsx", None, [[Cell("编号")], [Cell("grid-branch:GR-335NMS52")]]))
+    >>> from graphcore.roster.files.cell import Cell
+    >>> from graphcore.roster.files.grid import Grid
+    >>> lists_findings(Sheet("销号.xlsx", None, Grid.of([[Cell("编号")], [Cell("grid-branch:GR-335NMS52")]])))
     True
-    >>> lists_findings(Sheet("网格.xlsx", None, [[Cell("编号")], [Cell("GR-335NMS52")]]))
+    >>> lists_findings(Sheet("网格.xlsx", None, Grid.of([[Cell("编号")], [Cell("GR-335NMS52")]])))
     False
     """
     return any(_FINDING.fullmatch(cell.text) for row in sheet.rows[:_LOOKED_AT] for cell in row)
@@ -29,5 +31,5 @@ def lists_findings(sheet: Sheet) -> bool:
 
 def not_imported(sheet: Sheet) -> SheetAccount:
     """The account of such a sheet."""
-    rows = sum(bool(filled(row)) for row in sheet.rows)
+    rows = int(np.count_nonzero(sheet.rows.sizes))
     return SheetAccount(sheet.name, None, rows, 0, {}, rows)

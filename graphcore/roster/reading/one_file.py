@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from graphcore.problems import Problem
 from graphcore.provenance import Source
+from graphcore.roster.cells.profiles import spread
 from graphcore.roster.columns.guess import Guess, map_columns
 from graphcore.roster.columns.table_records import read_table
 from graphcore.roster.files.formats import read_sheets
@@ -20,12 +23,11 @@ from graphcore.roster.mapping.serving import missed_sheets, served
 from graphcore.roster.reading.answers import lists_findings, not_imported
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.returned import NOT_RETURNED, KnownColumns, returned
-from graphcore.roster.records.columns import Records
+from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import LISTS
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
 from graphcore.roster.tables.blocks import Block, side_by_side, stacked, turned_below
-from graphcore.roster.tables.headers import holds_anything
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.table import Layout, Table, find_tables
 from graphcore.roster.words.lexicon import lexicon
@@ -166,13 +168,18 @@ def _is_nowhere(reading: Reading) -> bool:
 
 def _is_misunderstood(tables: Iterable[Records], known: KnownNames) -> bool:
     return any(
-        known.misunderstood(map(str, table.field(name).each()[1]), kind, (heading.file, heading.sheet, heading.roster))
+        known.misunderstood(_some(table.field(name)), kind, (heading.file, heading.sheet, heading.roster))
         for table in tables
         for heading, kind in [(table.heading, table.first.kind)]
         if kind is not None
         for name in ("name", "number")
         if name in heading.columns
     )
+
+
+def _some(said: Said) -> list[str]:
+    """What some rows say in a field, from top to bottom."""
+    return [*map(str, said._replace(of=said.of[spread(range(len(said.of)))]).each()[1])]
 
 
 def layouts(
@@ -188,7 +195,7 @@ def layouts(
     if columns is not None:
         layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
         return [
-            (layout, [(columns.guess(table) or map_columns(table)) if table.rows else None for table in layout.tables])
+            (layout, [(columns.guess(table) or map_columns(table)) if len(table) else None for table in layout.tables])
         ]
     entries = manner.mapping.entries_for(sheet.file, sheet.name)
     if stated := stated_blocks(sheet, entries):
@@ -208,13 +215,13 @@ def _guessed(
 ) -> tuple[Layout, list[Guess | None]]:
     layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
     return layout, [
-        (served(table, entries) or map_columns(table, known)) if table.rows else None for table in layout.tables
+        (served(table, entries) or map_columns(table, known)) if len(table) else None for table in layout.tables
     ]
 
 
 def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[Records]) -> SheetAccount:
     outside = layout.block.outside
-    rows = sum(holds_anything(row) for row in layout.block.rows) + len(outside)
+    rows = int(np.count_nonzero(layout.block.rows.sizes)) + len(outside)
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter[str]()
     for table in tables:
@@ -244,13 +251,11 @@ def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
 def _within(table: Table, guess: Guess, limits: Limits) -> tuple[Table, list[Problem]]:
     """As much of a table as is read, and the problem of the first row that is not."""
     most = limits.roster_rows
-    if guess.roster == LISTS or len(table.rows) <= most:
+    if guess.roster == LISTS or len(table) <= most:
         return table, []
-    first = table.block.cell(table.rows[most].number, 0).row
+    first = table.block.cell(int(table.numbers[most]), 0).row
     sheet = table.block.sheet
-    return table._replace(rows=table.rows[:most]), [
-        too_large(sheet.file, sheet.name, first, limits.said("roster_rows"))
-    ]
+    return table.part(slice(most)), [too_large(sheet.file, sheet.name, first, limits.said("roster_rows"))]
 
 
 def _read_block(
@@ -264,7 +269,7 @@ def _read_block(
     said: set[int | None] = set()
     for table, guess in zip(layout.tables, guesses, strict=True):
         if guess is not None and guess.roster == IGNORE:
-            layout.set_aside.update((row.number, "ignored") for row in table.rows)
+            layout.set_aside.update(dict.fromkeys(table.numbers.tolist(), "ignored"))
         elif guess is not None:
             within, beyond = _within(table, guess, manner.limits)
             problems += beyond
@@ -282,7 +287,7 @@ def _read_block(
             ]
             said.add(table.block.cell(table.header.last, 0).row)  # sections of one table share its header
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))
-        elif table.rows:
+        elif len(table):
             problems.append(Problem(here, "unrecognised_table"))
         elif len(layout.tables) == 1:
             problems.append(Problem(here, "no_data_rows"))

@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from graphcore.language import Text
 from graphcore.roster.columns.evidence import Evidence
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.sheets import Sheet, letter
 from graphcore.roster.records.rows import SheetAccount
-from graphcore.roster.tables.headers import filled
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
 
@@ -103,8 +104,9 @@ def returned(sheets: Sequence[Sheet]) -> Returned | None:
 
     Examples
     --------
-    >>> from graphcore.roster.files.sheets import Cell
-    >>> returned([Sheet("退回.xlsx", "网格", [[Cell("退回的行 0a1b2c3d：请改正标色的格子")]])]).number
+    >>> from graphcore.roster.files.cell import Cell
+    >>> from graphcore.roster.files.grid import Grid
+    >>> returned([Sheet("退回.xlsx", "网格", Grid.of([[Cell("退回的行 0a1b2c3d：请改正标色的格子")]]))]).number
     '0a1b2c3d'
     """
     firsts = (sheet.rows[0][0].text for sheet in sheets if sheet.rows and sheet.rows[0])
@@ -131,5 +133,5 @@ def _fields_of(roster: str) -> Mapping[str, object]:
 
 
 def _set_aside(sheet: Sheet) -> SheetAccount:
-    rows = sum(bool(filled(row)) for row in sheet.rows)
+    rows = int(np.count_nonzero(sheet.rows.sizes))
     return SheetAccount(sheet.name, None, rows, 0, {"note": rows}, 0)

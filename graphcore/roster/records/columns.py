@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from graphcore.graph import PLACE_SCHEMA
 from graphcore.provenance import Source
+from graphcore.roster.files.grid import numbered
 from graphcore.roster.records.record import NOWHERE_ELSE, Heading, Place, Record
 from graphcore.stores.statements import json_of
 from graphcore.vocabulary import Value
@@ -37,8 +38,8 @@ class Said(NamedTuple):
     of: NDArray[np.int32]
 
     @classmethod
-    def by(cls, raws: Sequence[str], values: Sequence[Value]) -> Said:
-        """A column, given cell by cell.
+    def by(cls, raws: Sequence[str], values: Sequence[Value], of: NDArray[np.int32] | None = None) -> Said:
+        """A column, given cell by cell; or cells, of which some may be alike, and which of them each row has.
 
         Examples
         --------
@@ -46,19 +47,27 @@ class Said(NamedTuple):
         >>> said.raws.to_list(), said.others, said.of.tolist()
         (['5人', '甲'], {0: 5}, [0, 1, 0])
         """
+        of = np.arange(len(raws), dtype=np.int32) if of is None else of
+        first, of_rows = numbered(of, len(raws))
         cells: dict[tuple[str, object], int] = {}
-        others = {}
-        of = np.empty(len(raws), np.int32)
-        for row, (raw, value) in enumerate(zip(raws, values, strict=True)):
-            number = of[row] = cells.setdefault((raw, tuple(value) if isinstance(value, list) else value), len(cells))
+        others, numbers = {}, np.empty(len(first), np.int32)
+        for position, cell in enumerate(of[first].tolist()):
+            raw, value = raws[cell], values[cell]
+            key = raw, tuple(value) if isinstance(value, list) else value
+            number = numbers[position] = cells.setdefault(key, len(cells))
             if value != raw:
                 others[number] = value
-        return cls(pl.Series([raw for raw, _ in cells], dtype=pl.String), others, of)
+        return cls(pl.Series([raw for raw, _ in cells], dtype=pl.String), others, numbers[of_rows])
 
     @classmethod
     def nothing(cls, rows: int) -> Said:
         """The column of a field that a table does not have."""
         return cls(pl.Series([""]), {0: None}, np.zeros(rows, np.int32))
+
+    @property
+    def values(self) -> list[Value]:
+        """What each of the distinct cells says."""
+        return self._read(self.raws.to_list())
 
     def each(self) -> tuple[list[str], list[Value]]:
         """The text of each row's cell, and what it says."""

@@ -163,8 +163,12 @@ class Record:
 
     def names(self, field: str) -> tuple[str, ...]:
         """The names a reference cell holds."""
-        value = self.value(field)
-        return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
+        return names_in(self.value(field))
+
+
+def names_in(value: Value) -> tuple[str, ...]:
+    """The names that the cell of a reference says."""
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
 
 
 def cells_of(records: Sequence[Record], field: str) -> tuple[Sequence[int], Sequence[str | None]]:

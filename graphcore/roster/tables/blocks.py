@@ -11,9 +11,14 @@ from collections.abc import Sequence
 from itertools import groupby, takewhile
 from typing import Literal, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from graphcore.provenance import Source
 from graphcore.roster.cells.profiles import nature
-from graphcore.roster.files.sheets import EMPTY, Cell, Merge, Sheet, letter
+from graphcore.roster.files.cell import EMPTY, Cell
+from graphcore.roster.files.grid import Grid
+from graphcore.roster.files.sheets import Merge, Sheet, letter
 from graphcore.roster.tables.asides import is_total
 from graphcore.roster.tables.headers import filled, header_key, header_score
 
@@ -46,7 +51,7 @@ class Block(NamedTuple):
     """
 
     sheet: Sheet
-    rows: list[list[Cell]]
+    rows: Grid
     merges: tuple[Merge, ...]
     top: int = 0
     left: int = 0
@@ -58,7 +63,7 @@ class Block(NamedTuple):
     @property
     def sheet_rows(self) -> range:
         """The rows of the sheet that it takes up, 0-based."""
-        return range(self.top, self.top + (max(map(len, self.rows), default=0) if self.is_turned else len(self.rows)))
+        return range(self.top, self.top + (self.rows.width if self.is_turned else len(self.rows)))
 
     def cell(self, row: int, column: int) -> Source:
         """Where a cell of the block (0-based) stands in the sheet."""
@@ -71,6 +76,13 @@ class Block(NamedTuple):
         if self.is_turned:
             return self.cell(row, name)
         return self.cell(row, 0) if self.is_part else self.cell(row, 0)._replace(column=None)
+
+    def records(self, rows: NDArray[np.int64], name: int) -> tuple[NDArray[np.int32], list[str | None]]:
+        """Row and column letter of where records stand."""
+        if not self.is_turned and not self.is_part:
+            return (self.top + rows + 1).astype(np.int32), [None] * len(rows)
+        standing = [self.record(row, name) for row in rows.tolist()]
+        return np.array([where.row or 0 for where in standing], np.int32), [where.column for where in standing]
 
 
 def stacked(sheet: Sheet) -> list[Block]:
@@ -89,7 +101,7 @@ def turned_below(sheet: Sheet) -> list[Block]:
     the first column of another part, with one column of other things beside them.
     """
     parts = _parts_below(sheet)
-    words = [_words_down(part) for part in parts]
+    words = [_words_down(part) if len(parts) > 1 else frozenset() for part in parts]
     again = [
         len(own) > 1 and any(own is not other and len(own & other) >= _THE_SAME * len(own | other) for other in words)
         for own in words
@@ -102,8 +114,10 @@ def turned_below(sheet: Sheet) -> list[Block]:
 def _is_card(block: Block) -> bool:
     """Whether a block is one record, a field a row: names of fields beside values of several natures."""
     lines = _lines(block)[2]
+    if not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
+        return False
     columns = sorted({column for row in lines for column in filled(row)})
-    if len(columns) != 2 or not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
+    if len(columns) != 2:
         return False
     natures = {nature(cell) for row in lines if (cell := _at(row, columns[1])).text}
     sounding = header_score([_at(row, columns[0]) for row in lines])
@@ -121,11 +135,11 @@ def _words_down(block: Block) -> frozenset[str]:
 
 def _parts_below(sheet: Sheet) -> list[Block]:
     """Stretches of rows that begin as tables do: with a title, or after a gap with the first word of one before."""
-    sizes = [len(filled(row)) for row in sheet.rows]
+    sizes = sheet.rows.sizes
     wide = {top for top, left, _, right in sheet.merges if right > left}
     starts = [0]
     words: set[str] = set()
-    for row in range(len(sizes)):
+    for row in np.flatnonzero((sizes == 1) | (np.insert(sizes[:-1], 0, 0) < 2)).tolist():
         is_first = row == 0 or sizes[row - 1] < 2
         is_after_gap = row > 0 and sizes[row - 1] == 0
         word = header_key(_first_text(sheet.rows[row])) if is_first and sizes[row] > 1 else ""
@@ -157,8 +171,9 @@ def _first_text(row: Sequence[Cell]) -> str:
 
 def side_by_side(sheet: Sheet) -> list[Block]:
     """The parts of a sheet between columns that are blank from top to bottom; empty where it has only one."""
-    width = max(map(len, sheet.rows), default=0)
-    blank = [all(not _at(row, column).text for row in sheet.rows) for column in range(width)]
+    rows = sheet.rows
+    writes = np.array([bool(cell.text) for cell in rows.distinct])
+    blank = [not writes[rows.codes_of(column)].any() for column in range(rows.width)]
     runs = [
         [column for column, _ in run]
         for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
@@ -170,7 +185,7 @@ def side_by_side(sheet: Sheet) -> list[Block]:
 
 
 def _part(sheet: Sheet, left: int, right: int) -> Block:
-    rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows]
+    rows = sheet.rows.part(left, right)
     merges = tuple((a, b - left, c, min(d, right) - left) for a, b, c, d in sheet.merges if left <= b <= right)
     above = takewhile(lambda row: len(filled(row)) <= 1, sheet.rows)
     caption = tuple(row[column].text for row in above for column in filled(row) if column < left)
@@ -181,14 +196,14 @@ def cut(sheet: Sheet, area: tuple[int, int | None, int, int | None]) -> Block:
     """A part of a sheet: first column, first row, last column, last row, 0-based; None for open rows."""
     left, first, right, last = area
     top, end = first or 0, len(sheet.rows) if last is None else last + 1
-    rows = [[_at(row, column) for column in range(left, right + 1)] for row in sheet.rows[top:end]]
+    rows = sheet.rows[top:end].part(left, right)
     merges = tuple(
         (a - top, b - left, min(c, end - 1) - top, min(d, right) - left)
         for a, b, c, d in sheet.merges
         if top <= a < end and left <= b <= right
     )
-    is_part = any(column < left or column > right for row in sheet.rows[top:end] for column in filled(row))
-    return Block(sheet, rows, merges, top, left, is_part=is_part)
+    is_part = sheet.rows[top:end].sizes.sum() > rows.sizes.sum()
+    return Block(sheet, rows, merges, top, left, is_part=bool(is_part))
 
 
 def _turned_where_so(block: Block) -> Block:
@@ -196,26 +211,25 @@ def _turned_where_so(block: Block) -> Block:
     lines = _lines(block)[2]
     if not _FEWEST_LINES <= len(lines) <= MOST_FIELDS:
         return block
-    width = max(map(len, lines))
     first = min(column for row in lines for column in filled(row))
-    return turned(block) if _runs_down(lines, first, width) else block
+    return turned(block) if _runs_down(lines, first, lines.width) else block
 
 
-def _lines(block: Block) -> tuple[int, int, list[list[Cell]]]:
+def _lines(block: Block) -> tuple[int, int, Grid]:
     """First and last row of several cells, and the rows from one to the other."""
-    several = [number for number, row in enumerate(block.rows) if len(filled(row)) > 1] or [0]
-    return several[0], several[-1], block.rows[several[0] : several[-1] + 1]
+    several = np.flatnonzero(block.rows.sizes > 1)
+    first, last = (int(several[0]), int(several[-1])) if len(several) else (0, 0)
+    return first, last, block.rows[first : last + 1]
 
 
 def turned(block: Block) -> Block:
     """The block with rows and columns exchanged; what stands above and below its table is outside."""
     top, bottom, lines = _lines(block)
-    width = max(map(len, lines), default=0)
     first = min((column for row in lines for column in filled(row)), default=0)
-    rows = [[_at(row, column) for row in lines] for column in range(first, width)]
+    rows = lines.turned()[first:]
     merges = tuple((b - first, a - top, d - first, c - top) for a, b, c, d in block.merges if a >= top and b >= first)
     above = [row[column].text for row in block.rows[:top] for column in filled(row)]
-    below = sum(bool(filled(row)) for row in block.rows[bottom + 1 :])
+    below = int(np.count_nonzero(block.rows[bottom + 1 :].sizes))
     outside: list[Reason] = [*["title"] * len(above), *["note"] * below]  # type: ignore[list-item]
     return block._replace(
         rows=rows,

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.profiles import name_kind, nature
-from graphcore.roster.files.sheets import EMPTY, Cell, Line
+from graphcore.roster.files.cell import EMPTY, Cell
+from graphcore.roster.files.grid import Grid, Line
 from graphcore.roster.tables.asides import is_note, is_total, section_place
 from graphcore.roster.words.lexicon import lexicon
 
@@ -118,15 +120,14 @@ def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
     return all(_is_unlike(row[column], below, column) for column in filled(row))
 
 
-def repeated_hints(rows: Rows) -> frozenset[int]:
+def repeated_hints(rows: Grid) -> frozenset[int]:
     """Rows with words in half of the columns at most that stand below the same row again: a header is repeated with them."""
     seen: defaultdict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
-    for number in range(1, len(rows)):
-        above, row = rows[number - 1], rows[number]
-        if 0 < 2 * len(filled(row)) <= len(filled(above)) and all(
-            nature(row[column]) not in _STRICT for column in filled(row)
-        ):
-            seen[_texts(above), _texts(row)].append(number)
+    above, below = rows.sizes[:-1], rows.sizes[1:]
+    for number in (np.flatnonzero((below > 0) & (2 * below <= above)) + 1).tolist():
+        row = rows[number]
+        if all(nature(row[column]) not in _STRICT for column in filled(row)):
+            seen[_texts(rows[number - 1]), _texts(row)].append(number)
     return frozenset(number for numbers in seen.values() if len(numbers) > 1 for number in numbers)
 
 
@@ -143,7 +144,7 @@ def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
     return is_strict and nature(cell) != common and not is_blank(cell.text)
 
 
-def find_headers(rows: Rows) -> list[Header]:
+def find_headers(rows: Grid) -> list[Header]:
     """The headers of a block, in order; one that is only repeated is not found again.
 
     A header is the first row of several cells at the top of the block, after a gap or after a row of
@@ -154,7 +155,13 @@ def find_headers(rows: Rows) -> list[Header]:
     keys: set[str] = set()
     number, is_start, has_title = 0, True, False
     is_opened = True  # by the top of the block, or a title after a gap
+    openings = np.append(np.flatnonzero(rows.sizes <= 1), len(rows))
     while number < len(rows):
+        if not is_start:  # no row is looked at before the next gap, or the next of one cell
+            following = int(openings[np.searchsorted(openings, number)])
+            if following > number:
+                number, has_title, is_opened = following, False, False
+                continue
         columns = filled(rows[number])
         if len(columns) > 1 and is_start and _is_header(rows, number, is_first=is_opened):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
@@ -194,8 +201,8 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
     """The columns that a header names, groups reaching over what stands below and right of them."""
     lines = [
         row
-        for row in rows[header.first : header.last + 1]
-        if row is rows[header.first] or not count_columns([row[column].text for column in filled(row)])
+        for depth, row in enumerate(rows[header.first : header.last + 1])
+        if depth == 0 or not count_columns([row[column].text for column in filled(row)])
     ]
     width = max(map(len, lines))
     words: list[list[str]] = [[] for _ in range(width)]

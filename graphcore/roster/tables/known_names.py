@@ -9,18 +9,19 @@ plain column of some field elsewhere speaks for that field.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from graphcore.roster.cells.lists import cuts, split_list
-from graphcore.roster.cells.profiles import Acquaintance, spread
-from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.cells.profiles import Acquaintance
+from graphcore.roster.records.record import Heading, names_in
 from graphcore.roster.tables.headers import header_key
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.roster.words.names import clean, core
 from graphcore.vocabulary import NODE_KINDS
 
 if TYPE_CHECKING:
+    from graphcore.roster.records.columns import Records
     from graphcore.roster.records.readings import Reading
 
 Place = tuple[str, str | None, str]
@@ -55,25 +56,24 @@ class KnownNames:
         if len({_place(table.heading) for table in tables}) < 2:
             return  # nothing stands elsewhere
         for table in tables:
-            self._note_all(table.heading, list(table))
+            self._note_all(table)
         for reading in readings:
             self._note_headers(reading)
 
-    def _note_all(self, heading: Heading, rows: Sequence[Record]) -> None:
+    def _note_all(self, table: Records) -> None:
         """What a table says, each distinct text once."""
+        heading = table.heading
         alone: dict[str, _Said] = {kind: ((kind, _place(heading)),) for kind in NODE_KINDS}
         for field in {"name", "number"} & heading.columns.keys():
-            for text, kind in {(str(row.value(field)), row.kind) for row in rows if row.value(field) is not None}:
-                if kind is not None:
-                    _note_name(self._listed, text, alone[kind])
-        for place in {row.place for row in rows} - {None}:
+            for text, kind in _called(table, field):
+                _note_name(self._listed, text, alone[kind])
+        for place in {*table.places} - {None}:
             _note_name(self._listed, str(place), alone["community"])
         fields = lexicon().fields_of(heading.roster)
         for name in heading.columns:
             if fields[name].is_reference and len(fields[name].to) == 1:
                 kind = fields[name].to[0]
-                distinct = {row.raw(name): row for row in rows}.values()  # equal cells of a column are read as one
-                for text in {text for row in distinct for text in row.names(name)}:
+                for text in {text for value in table.field(name).values for text in names_in(value)}:
                     if kind == "community":
                         self._communities |= {clean(text)} if len(clean(text)) >= _SHORTEST else set()
                         _note_name(self._listed, text, alone[kind])
@@ -122,12 +122,12 @@ class KnownNames:
         kinds = {kind for kind, _ in self._listed.get(clean(name), ())}
         return next((kind for kind in ("grid", "estate") if kinds == {kind}), None)
 
-    def misunderstood(self, texts: Iterable[str], kind: str, here: Place) -> bool:
+    def misunderstood(self, texts: Collection[str], kind: str, here: Place) -> bool:
         """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""
         if not self._listed and not self._wanted:
             return False
-        others = [self._is_another(text, kind, here) for text in spread(list(texts))]
-        return sum(others) > len(others) / 2
+        others = (self._is_another(text, kind, here) for text in texts)
+        return sum(others) > len(texts) / 2
 
     def _is_another(self, text: str, kind: str, here: Place) -> bool:
         known = self.of(text, here)
@@ -139,6 +139,15 @@ NOTHING_KNOWN = KnownNames(())
 
 def _place(heading: Heading) -> Place:
     return heading.file, heading.sheet, heading.roster
+
+
+def _called(table: Records, field: str) -> Iterable[tuple[str, str]]:
+    """The names or numbers that rows have, each with the kind of its node."""
+    if table.heading.tells_kinds:
+        said = {(row.value(field), row.kind) for row in table}
+    else:
+        said = {(value, table.heading.makes) for value in table.field(field).values}
+    return ((str(value), kind) for value, kind in said if value is not None and kind is not None)
 
 
 def _note_name(known: _Known, text: str, said: _Said) -> None:

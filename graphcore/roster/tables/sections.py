@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import numpy as np
+
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import name_kind, spread
+from graphcore.roster.files.grid import Grid
 from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
 from graphcore.roster.tables.blocks import Block
 from graphcore.roster.tables.headers import Rows, filled
@@ -82,7 +85,8 @@ def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Li
     those that stand like them do too, for their rows are surely not of the section before.
     """
     rows = block.rows
-    alone = {number: columns[0] for number in numbers if len(columns := filled(rows[number])) == 1}
+    single = np.flatnonzero(rows.sizes[numbers.start : numbers.stop] == 1) + numbers.start
+    alone = {number: filled(rows[number])[0] for number in single.tolist()}
     texts = {number: rows[number][column].text for number, column in alone.items()}
     wide = {top for top, left, _, right in block.merges if right > left}
     named = {number: part_named(text, known, is_wide=number in wide) for number, text in texts.items()}
@@ -131,12 +135,13 @@ def _line_above(text: str, known: KnownNames) -> Part | None:
     return None if is_total(text) or is_note(text) or is_remark(text) else part_named(text, known)
 
 
-def _opens(rows: Rows, numbers: range, number: int) -> bool:
+def _opens(rows: Grid, numbers: range, number: int) -> bool:
     """Whether something stands right below."""
-    return number + 1 in numbers and len(filled(rows[number + 1])) > 1
+    return number + 1 in numbers and bool(rows.sizes[number + 1] > 1)
 
 
-def _is_among_its_like(rows: Rows, numbers: range, column: int, kind: str) -> bool:
+def _is_among_its_like(rows: Grid, numbers: range, column: int, kind: str) -> bool:
     """Whether the column of a cell holds names of its kind in rows of several cells: then it is a record with gaps."""
-    others = (rows[number] for number in spread(numbers) if len(filled(rows[number])) > 1)
-    return any(column < len(row) and name_kind(row[column].text) == kind for row in others)
+    looked_at = np.array(spread(numbers), np.int64)
+    others = rows.column(column, looked_at[rows.sizes[looked_at] > 1])
+    return any(name_kind(cell.text) == kind for cell in others.distinct if cell.text)

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from graphcore.roster.cells.cells import plain
-from graphcore.roster.cells.profiles import spread
-from graphcore.roster.files.sheets import EMPTY, Cell
-from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total, place_in_title, section_place
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import CellColumn, Grid
+from graphcore.roster.tables.asides import is_note, is_total, place_in_title, section_place
 from graphcore.roster.tables.blocks import Block, Reason
+from graphcore.roster.tables.body import body_of
 from graphcore.roster.tables.headers import (
     Column,
     Header,
     Rows,
-    are_units,
     columns_of,
-    count_columns,
-    explains_columns,
     filled,
     find_headers,
-    header_key,
     holds_anything,
     repeated_hints,
 )
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
-from graphcore.roster.tables.sections import Line, Part, lines_among, names_place, part_above
+from graphcore.roster.tables.sections import Line, Part, names_place, part_above
 from graphcore.roster.words.lexicon import kinds_called
-
-_LABELLED = re.compile(r"\w{2,12}:\S")  # 综治中心咨询电话：某某
 
 
 class Row(NamedTuple):
@@ -41,7 +38,8 @@ class Row(NamedTuple):
     parts: tuple[Part, ...] = ()
 
 
-class Table(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Table:
     """A table of a block.
 
     Attributes
@@ -50,8 +48,12 @@ class Table(NamedTuple):
         Those with a header, left to right.
     header
         Where its header stands.
-    rows
-        Data rows, merged cells filled down.
+    filled
+        The rows of the block, merged cells filled down.
+    numbers
+        Which of them are data.
+    lines
+        What section each of those is in.
     title
         Texts above the header.
     inherited
@@ -61,16 +63,38 @@ class Table(NamedTuple):
     block: Block
     columns: tuple[Column, ...]
     header: Header
-    rows: list[Row]
+    filled: Grid
+    numbers: NDArray[np.int64]
+    lines: Sequence[Line]
     title: tuple[str, ...]
     inherited: frozenset[tuple[int, int]]
+    _cells: dict[int, CellColumn] = field(init=False, default_factory=dict, repr=False)
 
-    def cells(self, index: int) -> list[Cell]:
+    def __len__(self) -> int:
+        """Number of data rows."""
+        return len(self.numbers)
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """The data rows, each an object from when it is asked for."""
+        for number, line in zip(self.numbers.tolist(), self.lines, strict=True):
+            yield Row(number, self.filled[number], line.place, line.parts)
+
+    def cells(self, index: int) -> CellColumn:
         """The cells of a column, one a data row."""
-        try:
-            return [row.cells[index] for row in self.rows]
-        except IndexError:  # few tables have rows that are shorter than others
-            return [row.cells[index] if index < len(row.cells) else EMPTY for row in self.rows]
+        if index not in self._cells:
+            self._cells[index] = self.filled.column(index, self.numbers)
+        return self._cells[index]
+
+    def part(self, rows: Sequence[int] | slice) -> Table:
+        """Some of its data rows."""
+        of = range(len(self))[rows] if isinstance(rows, slice) else rows
+        return replace(self, numbers=self.numbers[rows], lines=[self.lines[row] for row in of])
+
+    def within(self, place: str | None, parts: tuple[Part, ...] = ()) -> Table:
+        """The table in a community, and what is narrower, of which its rows say no other."""
+        around = {line: Line(line.place or place, line.parts or parts) for line in {*self.lines}}
+        return replace(self, lines=[around[line] for line in self.lines])
 
 
 class Layout(NamedTuple):
@@ -97,8 +121,8 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
     headers = [header for header in find_headers(rows) if _is_apart(header, known)]
     headers = sorted([*headers, *known])
     if not headers:
-        occupied = [number for number, row in enumerate(rows) if holds_anything(row)]
-        unclear = [number for number in occupied if len(filled(rows[number])) > 2]
+        occupied = np.flatnonzero(rows.sizes).tolist()
+        unclear = [number for number in occupied if rows.sizes[number] > 2]
         return Layout(block, [], {} if unclear else dict.fromkeys(occupied, "note"), occupied if unclear else [])
     below, inherited = _filled_down(block)
     hints = repeated_hints(rows)
@@ -109,8 +133,8 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
         title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
-        body = _body(block, below, columns, range(header.last + 1, end), set_aside, hints=hints, names=names)
-        table = Table(block, columns, header, body, title, inherited)
+        body = body_of(block, columns, range(header.last + 1, end), set_aside, hints=hints, names=names)
+        table = Table(block, columns, header, below, *body, title, inherited)
         sections = {
             number: rows[number] for number, why in set_aside.items() if why == "section" and start <= number < end
         }
@@ -132,12 +156,10 @@ def _by_kind(table: Table, sections: Mapping[int, str], names: KnownNames) -> li
         for first, last in zip(starts, [*starts[1:], len(table.block.rows)], strict=True)
     ]
     return [
-        table._replace(rows=rows, title=title)
+        replace(table.part(rows).within(place), title=title)
         for first, last, title in parts
-        if (rows := [
-            row._replace(section=row.section or place) for row in table.rows if first < row.number < last
-        ])
-    ]  # fmt: skip
+        if (rows := np.flatnonzero((first < table.numbers) & (table.numbers < last)).tolist())
+    ]
 
 
 def _continued(tables: Sequence[Table], names: KnownNames) -> list[Table]:
@@ -159,13 +181,13 @@ def _joined(group: Sequence[Table], names: KnownNames) -> Table:
     first = group[0]
     above = max(0, len(first.title) - len(group[1].title))
     title = first.title[:above] if all(map(names_place, first.title[above:])) else first.title
-    rows = [
-        row._replace(section=row.section or place, parts=row.parts or part)
-        for table in group
-        for place, part in [(_place_above(table, names), parts_above(table, names))]
-        for row in table.rows
-    ]
-    return first._replace(rows=rows, title=title)
+    parts = [table.within(_place_above(table, names), parts_above(table, names)) for table in group]
+    return replace(
+        first,
+        numbers=np.concatenate([table.numbers for table in parts]),
+        lines=[line for table in parts for line in table.lines],
+        title=title,
+    )
 
 
 def _goes_on(first: Table, table: Table, names: KnownNames) -> bool:
@@ -234,111 +256,10 @@ def _closes(row: Sequence[Cell]) -> bool:
     return is_total(first) or is_note(first)
 
 
-def _filled_down(block: Block) -> tuple[list[list[Cell]], frozenset[tuple[int, int]]]:
+def _filled_down(block: Block) -> tuple[Grid, frozenset[tuple[int, int]]]:
     """The rows with vertically merged cells filled, and which cells that filled."""
-    tall = [merge for merge in block.merges if merge[2] > merge[0]]
+    tall = [(top, left, bottom) for top, left, bottom, _ in block.merges if bottom > top]
     if not tall:
         return block.rows, frozenset()
-    rows = [list(row) for row in block.rows]
-    inherited = set()
-    for top, left, bottom, _ in tall:
-        if top >= len(rows) or left >= len(rows[top]) or not rows[top][left].text:
-            continue
-        for number in range(top + 1, min(bottom + 1, len(rows))):
-            if left < len(rows[number]) and not rows[number][left].text:
-                rows[number][left] = rows[top][left]
-                inherited.add((number, left))
+    rows, inherited = block.rows.filled_down(tall)
     return rows, frozenset(inherited)
-
-
-def _body(
-    block: Block,
-    below: Rows,
-    columns: tuple[Column, ...],
-    numbers: range,
-    set_aside: dict[int, Reason],
-    *,
-    hints: frozenset[int],
-    names: KnownNames,
-) -> list[Row]:
-    keys = {column.position: {header_key(word) for word in column.words} for column in columns}
-    body: list[Row] = []
-    line = Line()
-    rows = block.rows
-    sections = {number: line for number, line in lines_among(block, numbers, names).items() if number not in hints}
-    for number in numbers:
-        written = filled(rows[number])
-        if not written:
-            continue
-        reason = _reason(rows[number], written, keys)
-        is_below_header = number not in sections and (number == numbers.start or set_aside.get(number - 1) == "header")
-        if (
-            reason is None
-            and is_below_header
-            and (number in hints or explains_columns(rows[number], spread(rows[number + 1 : numbers.stop])))
-        ):
-            reason = "header"
-        if reason is None and _is_only_numbered(rows, number, written, set_aside):
-            reason = "blank"
-        if reason is None and (number in sections):
-            reason = "section"
-        if reason is None:
-            body.append(Row(number, below[number], line.place, line.parts))
-            continue
-        set_aside[number] = reason
-        if reason == "section":
-            line = sections.get(number, line).below(line)
-    while body and _is_closing_remark(body[-1].cells, rows[body[-1].number]):
-        set_aside[body.pop().number] = "note"
-    return body
-
-
-def _is_closing_remark(cells: Sequence[Cell], written: Sequence[Cell]) -> bool:
-    """Whether the last row is none: one or two cells, the first of which is a remark."""
-    columns = filled(written)
-    text = written[columns[0]].text
-    return len(columns) <= 2 < len(cells) and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
-
-
-def _reason(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> Reason | None:
-    """Why a row below a header is no data; None where it is."""
-    texts = [row[column].text for column in written]
-    if any(map(is_total, texts[:3])):
-        return "total"
-    if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
-        return "header"
-    if (len(written) <= 2 or all(is_remark(text) or is_note(text) for text in texts[1:])) and is_note(texts[0]):
-        return "note"
-    if len(written) == 1 and is_section(texts[0]):
-        return "section"
-    return None
-
-
-def _is_only_numbered(rows: Rows, number: int, written: Sequence[int], set_aside: Mapping[int, Reason]) -> bool:
-    """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
-    if len(written) > 1 or number == 0:
-        return False
-    column, last = written[0], number - 1
-    while last > 0 and (set_aside.get(last) in ("total", "section", "header") or not holds_anything(rows[last])):
-        last -= 1
-    above = rows[last][column].text if column < len(rows[last]) else ""
-    own = plain(rows[number][column].text)
-    return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
-
-
-def _begins_otherwise(text: str, words: Collection[str]) -> bool:
-    """Whether a text begins with a figure or ideograph that no header word does; it would begin its key too."""
-    first = text[:1]
-    is_kept = "0" <= first <= "9" or "\u4e00" <= first <= "\u9fff"
-    return is_kept and all(not word.startswith(first) for word in words)
-
-
-def _repeats(row: Sequence[Cell], written: Sequence[int], keys: dict[int, set[str]]) -> bool:
-    """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
-    left = len(written) - max(2, 0.6 * len(written))
-    for column in written:
-        text, words = row[column].text, keys.get(column, ())
-        left -= _begins_otherwise(text, words) or header_key(text) not in words
-        if left < 0:
-            return False
-    return True

@@ -1,0 +1,69 @@
+"""A column of a table with what its cells say, each distinct cell read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.records.columns import Said
+from graphcore.vocabulary import Value
+
+
+class TypedColumn:
+    """What the cells of a column say, and what is wrong with them.
+
+    Attributes
+    ----------
+    cells
+        One a data row.
+    wrong
+        Data row → what is wrong with its cell.
+    """
+
+    def __init__(self, reader: ColumnReader, cells: CellColumn, told: Sequence[Told], raws: Iterable[str]) -> None:
+        self.reader, self.cells = reader, cells
+        self._values: list[Value] = [one.value for one in told]
+        self._raws = list(raws)
+        self._of = cells.of_rows
+        is_wrong = np.array([one.code is not None for one in told], bool)[cells.of_rows]
+        self.wrong = {row: told[cells.of_rows[row]] for row in np.flatnonzero(is_wrong).tolist()}
+
+    @classmethod
+    def read(cls, reader: ColumnReader, cells: CellColumn) -> TypedColumn:
+        """A column as its reader reads it."""
+        nothing = Told()  # digits lost are reported for the whole table
+        told = [reader.read(cell) if cell.text else nothing for cell in cells.distinct]
+        is_person = reader.field.type == "person"
+        raws = (
+            "" if is_person or one.value is None else cell.text for one, cell in zip(told, cells.distinct, strict=True)
+        )
+        return cls(reader, cells, told, raws)
+
+    @property
+    def says(self) -> NDArray[np.bool_]:
+        """Which rows say anything."""
+        return np.array([value is not None for value in self._values], bool)[self._of]
+
+    def fill_blanks(self, rows: NDArray[np.bool_], value: Value) -> None:
+        """Let cells that are blank say something."""
+        blank = rows & self.cells.told(lambda cell: not cell.text and not cell.lost)
+        self._of = np.where(blank, np.int32(len(self._values)), self._of)
+        self._values.append(value)
+        self._raws.append("")
+
+    def fill_down(self, rows: NDArray[np.int64]) -> list[tuple[int, int]]:
+        """Let cells of some rows that say nothing mean as above; which rows those are, and which row each means."""
+        last = np.maximum.accumulate(np.where(self.says[rows], np.arange(len(rows)), -1))
+        filled = (last >= 0) & (last < np.arange(len(rows)))
+        below, above = rows[filled], rows[last[filled]]
+        self._of = self._of.copy()
+        self._of[below] = self._of[above]
+        return [*zip(below.tolist(), above.tolist(), strict=True)]
+
+    def said(self, rows: NDArray[np.int64]) -> Said:
+        """What some rows say."""
+        return Said.by(self._raws, self._values, self._of[rows])

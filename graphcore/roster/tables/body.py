@@ -1,0 +1,143 @@
+"""The rows below a header: which are data, and why others are none.
+
+Most rows are data, as a look at columns tells; the few that may be something else are looked at by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.profiles import spread
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Grid
+from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total
+from graphcore.roster.tables.blocks import Block, Reason
+from graphcore.roster.tables.headers import Column, are_units, count_columns, explains_columns, filled, header_key
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.sections import Line, lines_among
+
+_LABELLED = re.compile(r"\w{2,12}:\S")  # 综治中心咨询电话：某某
+_FEWEST, _MOST = 2, 0.6  # cells, and share of them, that must be header words for a row to repeat its header
+
+
+def body_of(
+    block: Block,
+    columns: tuple[Column, ...],
+    numbers: range,
+    set_aside: dict[int, Reason],
+    *,
+    hints: frozenset[int],
+    names: KnownNames,
+) -> tuple[NDArray[np.int64], list[Line]]:
+    """The data rows below a header, with the section that each is in; the others are set aside."""
+    keys = {column.position: {header_key(word) for word in column.words} for column in columns}
+    rows, body, lines, line = block.rows, list[int](), list[Line](), Line()
+    sections = {number: line for number, line in lines_among(block, numbers, names).items() if number not in hints}
+    doubtful = _may_be_none(rows[numbers.start : numbers.stop], keys).tolist()
+    for number in numbers:
+        is_below_header = set_aside.get(number - 1) == "header" and number not in sections
+        if doubtful[number - numbers.start] or is_below_header:
+            written = filled(row := rows[number])
+            if not written:
+                continue
+            reason = _reason(row, written, keys)
+            if reason is None and is_below_header and (number in hints or _explains(rows, number, numbers.stop)):
+                reason = "header"
+            if reason is None and _is_only_numbered(rows, number, written, set_aside):
+                reason = "blank"
+            if reason is None and number in sections:
+                reason = "section"
+            if reason is not None:
+                set_aside[number] = reason
+                if reason == "section":
+                    line = sections.get(number, line).below(line)
+                continue
+        body.append(number)
+        lines.append(line)
+    while body and _is_closing_remark(rows, body[-1]):
+        set_aside[body.pop()] = "note"
+        lines.pop()
+    return np.array(body, np.int64), lines
+
+
+def _may_be_none(rows: Grid, keys: Mapping[int, Collection[str]]) -> NDArray[np.bool_]:
+    """Which rows may be no data, as their first cells tell, or those that stand below their own header words."""
+    may: NDArray[np.bool_] = rows.sizes <= 1
+    may |= rows.told(rows.written(0), _may_begin_another)
+    for number in range(3):
+        may |= rows.told(rows.written(number), is_total)
+    repeated = np.zeros(len(rows), np.int64)
+    for column, words in keys.items():
+        repeated += rows.told(rows.codes_of(column), partial(_is_word, words))
+    may |= repeated + 0.5 >= np.maximum(_FEWEST, _MOST * rows.sizes)  # which of them do is reckoned exactly later
+    return may
+
+
+def _may_begin_another(text: str) -> bool:
+    """Whether a row may be units, numbers of columns or a note, as its first cell tells."""
+    if text.isascii() and text.isdigit():
+        return text == "1"
+    return text.startswith(("（", "(", "甲")) or plain(text) == "1" or is_note(text)
+
+
+def _explains(rows: Grid, number: int, stop: int) -> bool:
+    return explains_columns(rows[number], [rows[below] for below in spread(range(number + 1, stop))])
+
+
+def _is_closing_remark(rows: Grid, number: int) -> bool:
+    """Whether the last row is none: one or two cells, the first of which is a remark."""
+    row = rows[number]
+    columns = filled(row)
+    text = row[columns[0]].text
+    return len(columns) <= 2 < len(row) and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
+
+
+def _reason(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, Collection[str]]) -> Reason | None:
+    """Why a row below a header is no data; None where it is."""
+    texts = [row[column].text for column in written]
+    if any(map(is_total, texts[:3])):
+        return "total"
+    if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
+        return "header"
+    if (len(written) <= 2 or all(is_remark(text) or is_note(text) for text in texts[1:])) and is_note(texts[0]):
+        return "note"
+    if len(written) == 1 and is_section(texts[0]):
+        return "section"
+    return None
+
+
+def _is_only_numbered(rows: Grid, number: int, written: Sequence[int], set_aside: Mapping[int, Reason]) -> bool:
+    """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
+    if len(written) > 1 or number == 0:
+        return False
+    column, last = written[0], number - 1
+    while last > 0 and (set_aside.get(last) in ("total", "section", "header") or not rows.sizes[last]):
+        last -= 1
+    above = rows[last][column].text if column < len(rows[last]) else ""
+    own = plain(rows[number][column].text)
+    return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
+
+
+def _is_word(words: Collection[str], text: str) -> bool:
+    """Whether a text is one of some header words."""
+    first = text[:1]
+    # A figure or ideograph would begin its key too.
+    if ("\u4e00" <= first <= "\u9fff" or "0" <= first <= "9") and first not in {word[:1] for word in words}:
+        return False
+    return header_key(text) in words
+
+
+def _repeats(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, Collection[str]]) -> bool:
+    """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
+    left = len(written) - max(_FEWEST, _MOST * len(written))
+    for column in written:
+        left -= not _is_word(keys.get(column, ()), row[column].text)
+        if left < 0:
+            return False
+    return True
