@@ -98,7 +98,7 @@ def order_by_place(columns: Columns) -> Positions:
 
     Any order will do for what is answered: this one is quickly made and mostly right.
     """
-    kinds, home, size = columns.kinds(), _homes(columns), len(columns)
+    kinds, home, size = columns.kinds(), homes(columns), len(columns)
     key = kinds.astype(np.int64)
     key *= int(home.max(initial=0)) + 2
     key += home + 1
@@ -121,7 +121,7 @@ def order_of(ends: Ends, place: Positions) -> Positions:
     return np.lexsort((place.take(ends.target), place.take(ends.source))).astype(np.int32)
 
 
-def _homes(columns: Columns) -> Positions:
+def homes(columns: Columns) -> Positions:
     """Of each node a number for its community, those of a street and a district side by side; of some none."""
     within = columns.ends("located_in")
     around = np.full(len(columns) + 1, _NOWHERE, np.int32)  # the last is around what is nowhere

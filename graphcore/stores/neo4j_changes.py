@@ -24,28 +24,43 @@ class Change(NamedTuple):
     rows: Sequence[Any]
 
 
-def changes(transaction: Transaction, contents: Contents) -> list[Change]:
-    """The changes, in the order in which they are to be made."""
-    return [*_edges_and_nodes(transaction, contents), *_documents(transaction, contents)]
+Stage = list[Change]
+"""Changes that may be made in any order, several at once."""
 
 
-def _edges_and_nodes(transaction: Transaction, contents: Contents) -> Iterator[Change]:
+def changes(transaction: Transaction, contents: Contents) -> list[Stage]:
+    """The changes, stage by stage."""
+    stages = [*_edges_and_nodes(transaction, contents), [*_documents(transaction, contents)]]
+    return [stage for stage in stages if stage]
+
+
+def rows_in(stages: Iterable[Stage]) -> int:
+    """How much is to be changed."""
+    return sum(len(change.rows) for stage in stages for change in stage)
+
+
+def _edges_and_nodes(transaction: Transaction, contents: Contents) -> Iterator[Stage]:
     there = {record["id"]: (_kinds(record["labels"]), record["hash"]) for record in transaction.run(cypher.NODE_HASHES)}
-    upserts, unlabelled = defaultdict[str, list[Any]](list), defaultdict[str, list[str]](list)
+    created, updated, unlabelled = (defaultdict[str, list[Any]](list) for _ in range(3))
     for node in kept_nodes(contents):
-        kinds, digest = there.pop(node.id, ((node.kind,), None))
+        if node.id not in there:
+            created[node.kind].append(node[1:])
+            continue
+        kinds, digest = there.pop(node.id)
         if digest != node.hash or kinds != (node.kind,):
-            upserts[node.kind].append(node.properties)
+            updated[node.kind].append(node[1:])
         for kind in kinds:
             if kind != node.kind:
                 unlabelled[kind].append(node.id)
-    stale, created = _edges(transaction, contents)
-    yield from (Change(cypher.delete_edges(kind), rows) for kind, rows in stale.items())
-    if there:
-        yield Change(cypher.DELETE_NODES, list(there))
-    yield from (Change(cypher.unlabel_nodes(kind), rows) for kind, rows in unlabelled.items())
-    yield from (Change(cypher.upsert_nodes(kind), rows) for kind, rows in upserts.items())
-    yield from (Change(cypher.create_edges(kind), rows) for kind, rows in created.items())
+    stale, tied = _edges(transaction, contents)
+    yield [Change(cypher.delete_edges(kind), rows) for kind, rows in stale.items()]
+    yield [Change(cypher.DELETE_NODES, list(there))] if there else []
+    yield [Change(cypher.unlabel_nodes(kind), rows) for kind, rows in unlabelled.items()]
+    yield [
+        *(Change(cypher.update_nodes(kind), rows) for kind, rows in updated.items()),
+        *(Change(cypher.create_nodes(kind), rows) for kind, rows in created.items()),
+    ]
+    yield [Change(cypher.create_edges(kind), rows) for kind, rows in tied.items()]
 
 
 def _edges(transaction: Transaction, contents: Contents) -> tuple[dict[str, list[int | None]], dict[str, list[Any]]]:
@@ -59,7 +74,7 @@ def _edges(transaction: Transaction, contents: Contents) -> tuple[dict[str, list
         if there[edge.kind].get(edge.hash) == 1:
             del there[edge.kind][edge.hash]
         else:
-            created[edge.kind].append((edge.source, edge.target, edge.properties))
+            created[edge.kind].append(edge[1:])
     return {kind: list(hashes) for kind, hashes in there.items() if hashes}, created
 
 

@@ -21,7 +21,7 @@ _AGENT = re.compile(r"Neo4j/(\d+)\.(\d+)")
 
 
 class ConnectionLost(StoreUnavailable):
-    """The server went away, or is not ready: what was being done may be tried again."""
+    """The server went away, is not ready, or somebody else was quicker: what was being done may be tried again."""
 
 
 @contextmanager
@@ -128,6 +128,10 @@ def _explained(error: Exception, address: Neo4jAddress) -> StoreUnavailable:
             f"与 {address} 的 TLS 连接不成；证书是自己签发的请用 +ssc，服务器没有 TLS 请去掉 +s，否则请检查证书。",
             f"There is no TLS connection to {address}; write +ssc for a certificate of your own, leave +s out "
             "for a server without TLS, or check its certificate.",
+        )
+    if code.endswith("ConstraintValidationFailed"):
+        return ConnectionLost(
+            f"别人正在写入 {address}；请等一会儿再试。", f"Somebody else is writing to {address}; wait, and try again."
         )
     if isinstance(error, OSError | DriverError) or error.is_retryable():  # type: ignore[attr-defined]
         return ConnectionLost(

@@ -14,8 +14,13 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+import numpy as np
+
+from graphcore.columns import Positions
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
+from graphcore.graph_columns import GraphColumns
+from graphcore.placed_columns import homes
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.statements import Statement
@@ -33,12 +38,19 @@ _SORTING = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys
 
 
 class KeptNode(NamedTuple):
-    """A node as it is kept; ``properties`` hold id and hash too."""
+    """A node as it is kept; ``more`` are the properties that it need not have."""
 
-    id: str
     kind: str
+    id: str
     hash: int
-    properties: Properties
+    name: str
+    sources: str | None
+    more: Properties
+
+    @property
+    def properties(self) -> Properties:
+        """All of them by name."""
+        return {"id": self.id, "hash": self.hash, "name": self.name, **_sources(self.sources), **self.more}
 
 
 class KeptEdge(NamedTuple):
@@ -48,7 +60,13 @@ class KeptEdge(NamedTuple):
     source: str
     target: str
     hash: int
-    properties: Properties
+    sources: str | None
+    more: Properties
+
+    @property
+    def properties(self) -> Properties:
+        """All of them by name."""
+        return {"hash": self.hash, **_sources(self.sources), **self.more}
 
 
 class KeptDocument(NamedTuple):
@@ -70,7 +88,9 @@ def kept_nodes(contents: Contents) -> Iterator[KeptNode]:
     statements: dict[str, list[list[Any]]] = {}
     for said in sorted(contents.statements, key=lambda each: (each.attribute, each.source.order)):
         statements.setdefault(said.node, []).append([*said[1:4], list(said.source), *said[5:]])
-    for node, kind, name, aliases, attributes, sources in contents.graph.nodes.iter_rows():
+    graph = contents.graph
+    order = np.argsort(_homes(graph), kind="stable")
+    for node, kind, name, aliases, attributes, sources in graph.nodes[order].iter_rows():
         if len(node.encode()) > _LONGEST_ID:
             raise UnusableInput(
                 f"节点编号 {node[:40]}… 太长，Neo4j 存不下；请缩短编号。",
@@ -78,25 +98,26 @@ def kept_nodes(contents: Contents) -> Iterator[KeptNode]:
             )
         said_of_it = _json(statements[node]) if node in statements else ""
         digest = _hash(kind, name, _json(aliases), attributes, sources, said_of_it)
-        properties = {"id": node, "name": name, "hash": digest, **_properties(attributes, sources)}
+        more = _kept_attributes(attributes)
         if aliases:
-            properties["aliases"] = aliases
+            more = {**more, "aliases": aliases}
         if said_of_it:
-            properties["statements"] = said_of_it
-        yield KeptNode(node, kind, digest, properties)
+            more = {**more, "statements": said_of_it}
+        yield KeptNode(kind, node, digest, name, _kept_sources(sources), more)
 
 
 def kept_edges(graph: Graph) -> Iterator[KeptEdge]:
-    """The edges by kind and source; one that is there twice has another hash the second time."""
-    ids = graph.nodes["id"].to_list()
+    """The edges by kind and community; one that is there twice has another hash the second time."""
+    ids, home = graph.nodes["id"].to_list(), _homes(graph)
     for kind, frame in graph.edges.items():
         before, repeated = None, 0
-        for row in frame.iter_rows():  # equal ones stand together
+        order = np.argsort(home.take(frame["source"].to_numpy()), kind="stable")
+        for row in frame[order].iter_rows():  # equal ones stand together
             repeated = repeated + 1 if row == before else 0
             before = row
             source, target, attributes, sources = ids[row[0]], ids[row[1]], row[2], row[3]
             digest = _hash(source, target, attributes, sources, str(repeated))
-            yield KeptEdge(kind, source, target, digest, {"hash": digest, **_properties(attributes, sources)})
+            yield KeptEdge(kind, source, target, digest, _kept_sources(sources), _kept_attributes(attributes))
 
 
 def kept_documents(contents: Contents) -> Iterator[KeptDocument]:
@@ -152,9 +173,17 @@ def judgements_of(document: str) -> tuple[Judgement, ...]:
     )
 
 
-def _properties(attributes: str, sources: str) -> Properties:
-    kept = {} if attributes == "{}" else dict(_kept_attributes(attributes))
-    return kept if sources == "[]" else {"sources": sources, **kept}
+def _homes(graph: Graph) -> Positions:
+    """A number for the community of each node: what is written one after the other is tied to each other."""
+    return homes(GraphColumns(graph))
+
+
+def _kept_sources(sources: str) -> str | None:
+    return None if sources == "[]" else sources
+
+
+def _sources(sources: str | None) -> Properties:
+    return {} if sources is None else {"sources": sources}
 
 
 @lru_cache(maxsize=1 << 16)  # most edges say no more than others do

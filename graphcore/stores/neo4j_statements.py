@@ -10,16 +10,18 @@ from collections.abc import Iterable
 
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 
-SCHEMA = {
+CONSTRAINTS = {
     "onecore_id": "CREATE CONSTRAINT onecore_id IF NOT EXISTS FOR (n:onecore) REQUIRE n.id IS UNIQUE",
     "onecore_document_id": "CREATE CONSTRAINT onecore_document_id IF NOT EXISTS "
     "FOR (d:onecore_document) REQUIRE d.id IS UNIQUE",
+}
+INDEXES = {
     # By characters two at a time, so that any part of a Chinese name is found; and no name is too long for it.
     "onecore_names": f"CREATE FULLTEXT INDEX onecore_names IF NOT EXISTS FOR (n:{'|'.join(NODE_KINDS)}) "
     "ON EACH [n.name, n.aliases] OPTIONS {indexConfig: "
     "{`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}}",
 }
-"""Constraint or index → the statement that makes it."""
+"""Constraint or index → the statement that makes it. Without constraints there is no finding a node."""
 
 SCHEMA_NAMES = "SHOW INDEXES YIELD name RETURN collect(name) AS names"
 AWAIT_SCHEMA = "CALL db.awaitIndexes(300)"
@@ -58,9 +60,19 @@ DELETE_DOCUMENTS = "UNWIND $rows AS id MATCH (d:onecore_document {id: id}) DELET
 UPSERT_DOCUMENTS = "UNWIND $rows AS row MERGE (d:onecore_document {id: row.id}) SET d = row"
 
 
-def upsert_nodes(kind: str) -> str:
-    """Rows are the nodes' properties; what is no longer among them goes."""
-    return f"UNWIND $rows AS row MERGE (n:onecore {{id: row.id}}) SET n = row, n:{_known(kind, NODE_KINDS)}"
+# Rows are lists: a client spends most of its time on writing parameters, and names would be written for each row.
+_OF_A_NODE = "{id: row[0], hash: row[1], name: row[2], sources: row[3]}"
+
+
+def create_nodes(kind: str) -> str:
+    """Rows are id, hash, name, sources and further properties of nodes that are not there."""
+    return f"UNWIND $rows AS row CREATE (n:onecore:{_known(kind, NODE_KINDS)} {_OF_A_NODE}) SET n += row[4]"
+
+
+def update_nodes(kind: str) -> str:
+    """Rows as for nodes that are not there; what is no longer among the properties goes."""
+    changed = f"SET n = {_OF_A_NODE}, n += row[4], n:{_known(kind, NODE_KINDS)}"
+    return f"UNWIND $rows AS row MATCH (n:onecore {{id: row[0]}}) {changed}"
 
 
 def unlabel_nodes(kind: str) -> str:
@@ -69,10 +81,10 @@ def unlabel_nodes(kind: str) -> str:
 
 
 def create_edges(kind: str) -> str:
-    """Rows are source, target and properties."""
+    """Rows are source, target, hash, sources and further properties."""
     return (
         "UNWIND $rows AS row MATCH (a:onecore {id: row[0]}) MATCH (b:onecore {id: row[1]}) "
-        f"CREATE (a)-[r:{_known(kind, EDGE_KINDS)}]->(b) SET r = row[2]"
+        f"CREATE (a)-[r:{_known(kind, EDGE_KINDS)} {{hash: row[2], sources: row[3]}}]->(b) SET r += row[4]"
     )
 
 

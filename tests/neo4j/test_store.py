@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -13,7 +14,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.neo4j_address import Neo4jAddress
-from graphcore.stores.neo4j_changes import changes
+from graphcore.stores.neo4j_changes import changes, rows_in
 from graphcore.stores.neo4j_connection import connected, session
 from graphcore.stores.neo4j_store import Neo4jStore
 from graphcore.stores.statements import Statement, Statements
@@ -38,7 +39,7 @@ def store(address):
 def pending(address, contents):
     """How many rows a push would write."""
     with connected(address) as driver, session(driver, address) as open_session, open_session.begin_transaction() as t:
-        return sum(len(change.rows) for change in changes(t, contents))
+        return rows_in(changes(t, contents))
 
 
 def sample() -> Contents:
@@ -180,6 +181,21 @@ def test_what_was_half_written_or_written_twice_is_healed_by_a_push(store, addre
         ):
             open_session.run(damage).consume()
     store.replace(put)
+    assert store.graph() == put.graph
+
+
+def test_a_node_that_somebody_else_makes_meanwhile_is_made_ours(store, address):
+    put = sample()
+    store.replace(Contents(Graph.of([])))
+    with connected(address) as driver, session(driver, address) as other, session(driver, address) as looking:
+        making = other.begin_transaction()
+        making.run("CREATE (:onecore {id: 'EN-1'})").consume()
+        with ThreadPoolExecutor(1) as aside:
+            pushed = aside.submit(store.replace, put)
+            while not looking.run("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked'").data():
+                assert not pushed.done(), pushed.result()
+            making.commit()
+            pushed.result()
     assert store.graph() == put.graph
 
 
