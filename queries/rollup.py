@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, repeat
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -68,9 +70,8 @@ class Row(NamedTuple):
         return {**own, **self.statuses, "rate": self.rate}
 
 
-class _Group(NamedTuple):
-    key: str | None
-    name: str
+_Group = tuple[str | None, str]
+"""Its key, and what users see for it."""
 
 
 class _Lying(NamedTuple):
@@ -95,7 +96,7 @@ class _Lying(NamedTuple):
 def total(verdicts: Verdicts, language: Language) -> Row:
     """All verdicts of a rule as one row."""
     everyone = np.zeros(len(verdicts.about), np.uint8)
-    [row] = _rows(verdicts, [_Group(None, _TOTAL.say(language))], _Lying(None, everyone), empty=True)
+    [row] = _rows(verdicts, [(None, _TOTAL.say(language))], _Lying(None, everyone), empty=True)
     return row
 
 
@@ -118,17 +119,17 @@ def roll_up(verdicts: Verdicts, by: Grouping, language: Language) -> list[Row]:
 def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[_Group], _Lying]:
     """All groups there may be, in order, and each verdict with the place of each group that it is in."""
     if by == "kind" and verdicts.other is not None:
-        return [_Group("pair", _PAIR.say(language))], _Lying(None, np.zeros(len(verdicts.about), np.uint8))
+        return [("pair", _PAIR.say(language))], _Lying(None, np.zeros(len(verdicts.about), np.uint8))
     if by == "kind":
-        kinds = [_Group(kind, NODE_KINDS[kind].label.say(language)) for kind in KINDS]
+        kinds = [(kind, NODE_KINDS[kind].label.say(language)) for kind in KINDS]
         return kinds, _Lying(None, verdicts.day.kinds.take(verdicts.about))
-    nowhere = _Group(None, _NO_GROUP.say(language))
+    nowhere = (None, _NO_GROUP.say(language))
     if by == "way":
         rule = verdicts.rule
         names = rule.way_names if isinstance(rule, CoverageRule) else ()
-        ways = [_Group(way, rule.label(way).say(language)) for way in names]
+        ways = [(way, rule.label(way).say(language)) for way in names]
         return [*ways, nowhere], _Lying(None, verdicts.way % np.int8(len(names) + 1))  # NO_WAY is beyond the last
-    territories = [_Group(*told) for told in verdicts.day.named(by).values()]
+    territories: Iterable[_Group] = verdicts.day.named(by).values()
     return [*territories, nowhere], _territories(verdicts, by)
 
 
@@ -137,9 +138,10 @@ def _territories(verdicts: Verdicts, kind: str) -> _Lying:
     day, lying = verdicts.day, lying_in(verdicts.day, kind)
     if verdicts.other is None and not lying.several:
         places = places_of(day, kind)
-        group = places.take(verdicts.about)
+        group = places[verdicts.at]
         nowhere = np.flatnonzero(group == places[-1])
         if len(nowhere):  # a Party organisation may have a community without lying anywhere
+            group = group.copy()
             group[nowhere] = places.take(verdicts.community.take(nowhere))
         return _Lying(None, group)
     found = lying.pairs(verdicts.about)
@@ -169,7 +171,6 @@ def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying, *, empty:
         outcome += lying.of(verdicts.way) + np.int8(1)
     table = _tally(group, outcome, size, len(names) * (len(ways) + 1)).reshape(size, len(names), len(ways) + 1)
     statuses = table.sum(axis=2)
-    met = range(size) if empty else np.flatnonzero(statuses.any(axis=1)).tolist()
     is_counted = np.array([each not in (EXCLUDED, UNKNOWN) for each in names])
     counted = statuses[:, is_counted].sum(axis=1).tolist()
 
@@ -180,53 +181,53 @@ def _rows(verdicts: Verdicts, groups: Sequence[_Group], lying: _Lying, *, empty:
         return [part / whole if whole else None for part, whole in zip(parts.tolist(), counted, strict=True)]
 
     best = share(sorted(rule.positive))
-    further = {rate.name: share(rate.share_of) for rate in rule.rates} if isinstance(rule, CoverageRule) else {}
+    rates = {rate.name: share(rate.share_of) for rate in rule.rates} if isinstance(rule, CoverageRule) else {}
+    further = zip(*rates.values(), strict=True) if rates else repeat((), size)
     excluded, unstated = _why_excluded(verdicts, lying, status, size)
-    numbers = statuses.tolist()
     missing = _wanting(lying.of(verdicts.missing), group, rosters, size)
-    return [
-        Row(
-            rule=rule.id,
-            group=groups[at].key,
-            name=groups[at].name,
-            counted=counted[at],
-            statuses=dict(zip(names, numbers[at], strict=True)),
-            rate=best[at],
-            rates={name: shares[at] for name, shares in further.items()},
-            unstated=unstated[at] if unstated else None,
-            excluded=excluded[at],
-            missing=missing[at],
-        )
-        for at in met
-    ]
+    columns = (
+        repeat(rule.id, size),
+        *zip(*groups, strict=True),
+        counted,
+        (dict(zip(names, numbers, strict=True)) for numbers in statuses.tolist()),
+        best,
+        (dict(zip(rates, shares, strict=True)) for shares in further),
+        unstated,
+        excluded,
+        missing,
+    )
+    rows = map(Row._make, zip(*columns, strict=True))
+    return [*rows] if empty else [*compress(rows, statuses.any(axis=1).tolist())]
 
 
 def _why_excluded(
     verdicts: Verdicts, lying: _Lying, status: Integers, size: int
-) -> tuple[list[dict[str, int]], list[int] | None]:
+) -> tuple[list[dict[str, int]], list[int] | list[None]]:
     """By group: by which value how many are excluded, and how many counted ones state none; None where none could be."""
     rule, group = verdicts.rule, lying.group
     excluded: list[dict[str, int]] = [{} for _ in range(size)]
     if not isinstance(rule, CoverageRule) or not rule.excluded or not rule.excluded.where:
-        return excluded, None
-    about = lying.of(verdicts.about)
+        return excluded, [None] * size
     out = np.flatnonzero(status == rule.statuses.index(EXCLUDED))
     where = group.take(out)
-    unstated = np.zeros(len(about), np.bool_)
+    unstated = np.zeros(len(status), np.bool_)
+    by_value: defaultdict[str, Integers] = defaultdict(lambda: np.zeros(size, np.int64))
     for name in rule.excluded.where:
         values = verdicts.day.values(name)
-        code = values.codes.take(about)
-        for none in (place for place, value in enumerate(values.values) if value is None):
-            unstated |= code == none
+        code = lying.of(values.codes[verdicts.at])
         tally = _tally(where, code.take(out), size, len(values.values))
-        for at, value in zip(*(part.tolist() for part in np.nonzero(tally)), strict=True):
-            told = str(values.values[value])
-            if values.values[value] is not None:
-                excluded[at][told] = excluded[at].get(told, 0) + int(tally[at, value])
+        for place, value in enumerate(values.values):
+            if value is None:
+                unstated |= code == place
+            else:
+                by_value[str(value)] += tally[:, place]
+    for value in sorted(by_value):
+        numbers = by_value[value].tolist()
+        for at in np.flatnonzero(by_value[value]).tolist():
+            excluded[at][value] = numbers[at]
     for uncounted in (place for place, each in enumerate(rule.statuses) if each in (EXCLUDED, UNKNOWN)):
         unstated &= status != uncounted
-    blank = np.bincount(group.compress(unstated), minlength=size)
-    return [dict(sorted(each.items())) if each else each for each in excluded], blank.tolist()
+    return excluded, np.bincount(group.compress(unstated), minlength=size).tolist()
 
 
 def _wanting(missing: Bits, group: Integers, rosters: Sequence[str], size: int) -> list[dict[str, int]]:

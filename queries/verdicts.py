@@ -27,6 +27,8 @@ class Verdicts:
         The graph on that day.
     about, other
         The node of each answer, as the day numbers it; of a pair both.
+    at
+        Where in a column over nodes that of each answer's (first) node is: a slice where those are side by side.
     community
         Of each answer; -1 where it has none or several.
     status
@@ -45,6 +47,7 @@ class Verdicts:
     day: Day
     about: Positions
     other: Positions | None
+    at: slice | Integers
     community: Positions
     status: Integers
     way: Integers
@@ -115,12 +118,14 @@ def verdicts_of(findings: Sequence[Finding], rule: Rule, day: Day) -> Verdicts:
     community = np.full(len(findings), -1, np.int32)
     community[stated] = positions(findings[at].community or "" for at in stated)
     ways = rule.way_names if isinstance(rule, CoverageRule) else ()
+    about = positions(finding.about[0] for finding in findings)
     lacking = ((finding.details.get("missing") or ()) for finding in findings)
     return Verdicts(
         rule,
         day,
-        positions(finding.about[0] for finding in findings),
+        about,
         positions(other for _, other in pairs) if pairs else None,
+        about,
         community,
         np.array([rule.statuses.index(finding.status) for finding in findings], np.uint8),
         np.array([NO_WAY if f.way is None else ways.index(f.way) for f in findings], np.int8),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from graphcore.columns import KINDS, Columns, Positions
 from graphcore.vocabulary import EDGE_KINDS
-from queries.engines.arrays.relations import Integers, Mask, Pairs, Rows, in_order_of
+from queries.engines.arrays.links import Crossing, Links, Within, merged
+from queries.engines.arrays.relations import Integers, Mask, Pairs, Rows
 from queries.engines.arrays.values import Values, admitted, there, values_of
 from queries.rules import IN_COMMUNITY, Asked, Step
 
@@ -20,69 +21,6 @@ if TYPE_CHECKING:
 
 LINK_KINDS = (*sorted(EDGE_KINDS), IN_COMMUNITY)
 """Kinds of link by code, in the order in which evidence names them."""
-
-
-class Links(NamedTuple):
-    """The links of a kind, by source and target; several edges between the same ends are one.
-
-    Attributes
-    ----------
-    rows
-        The edges that are there, link by link.
-    first
-        Of each link the place of its first edge in ``rows``; None where each has one.
-    """
-
-    source: Positions
-    target: Positions
-    rows: Positions
-    first: Integers | None = None
-
-
-class Within(NamedTuple):
-    """Nodes and what they lie in: those that hold others themselves, and all."""
-
-    between: tuple[Positions, Positions]
-    every: tuple[Positions, Positions]
-
-
-class Crossing:
-    """All that one step may cross over links of one kind in one direction.
-
-    Attributes
-    ----------
-    near, far
-        The ends from which the step is taken, and those to which it leads, in the order of links.
-    backward
-        Whether links are crossed from target to source.
-    """
-
-    def __init__(self, kind: str, near: Positions, far: Positions, size: int, *, backward: bool) -> None:
-        self.kind = kind
-        self.near = near
-        self.far = far
-        self.backward = backward
-        self._size = size
-
-    @cached_property
-    def rows(self) -> Rows:
-        """Far ends by near end; seldom needed, and putting in order what is crossed backward takes long."""
-        if not self.backward:
-            return Rows(self.near, self.far, self._size)
-        order = in_order_of(self.near)
-        return Rows(self.near.take(order), self.far.take(order), self._size)
-
-    @cached_property
-    def numbers(self) -> Integers:
-        """How many far ends each node has."""
-        return np.bincount(self.near, minlength=self._size).astype(np.int32)
-
-    def to(self, fits: Mask) -> Crossing:
-        """The crossings with some far ends."""
-        if fits.all():
-            return self
-        near, far = self.near.compress(fits), self.far.compress(fits)
-        return Crossing(self.kind, near, far, self._size, backward=self.backward)
 
 
 class Day:
@@ -102,6 +40,7 @@ class Day:
         self._links: dict[str, Links] = {}
         self._derived: dict[str, Callable[[], Pairs]] = {}
         self._crossings: dict[tuple[str, bool, tuple[str, ...]], Crossing] = {}
+        self._rows: dict[tuple[tuple[str, ...], ...], Rows] = {}
         self._values: dict[str, Values] = {}
         self.territories: dict[str, Places] = {}
         self.places: dict[str, Integers] = {}
@@ -226,6 +165,13 @@ class Day:
                 near, far = (target, source) if backward else (source, target)
                 self._crossings[known] = Crossing(kind, near, far, self.size, backward=backward)
         return self._crossings[known]
+
+    def rows(self, step: Step) -> Rows:
+        """Where a step leads from each node, its repetition and what it asks of ends apart."""
+        known = (step.out, step.in_, step.both, () if step.repeat else step.to)
+        if known not in self._rows:
+            self._rows[known] = merged(self.crossings(step), self.size)
+        return self._rows[known]
 
     def where(self, asked: Asked, nodes: Positions, starts: Positions | None = None) -> Mask | None:
         """Of which nodes the attributes are as asked; None if nothing is asked of them.

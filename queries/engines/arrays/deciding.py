@@ -11,8 +11,8 @@ import numpy as np
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.knowledge import Bits, bits_of, bits_type, missing, missing_of
-from queries.engines.arrays.relations import Integers, Mask, Rows, span
-from queries.engines.arrays.tying import Couples, Facing, Walked, facing, related_pairs
+from queries.engines.arrays.relations import Integers, Mask, span
+from queries.engines.arrays.tying import Couples, Walked, facing, related_pairs
 from queries.engines.arrays.walks import ends, holds, leads
 from queries.rules import (
     EXCLUDED,
@@ -142,17 +142,12 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
     held = {role: _has(pairs.owner, len(asked)) for role, pairs in holders.items()}
     members = _bits([~held[role] for role in rule.roles], len(asked))
     untied: dict[str, list[Mask]] = {level: [] for level in rule.ties}
-    walked = Walked(day, [pairs.end for pairs in holders.values()])
-    concerned = {
-        level: Rows(*ends(day, tie.concerning, asked), len(asked))
-        for level, tie in rule.ties.items()
-        if tie.concerning is not None
-    }
+    walked = Walked(day, [asked, *(pairs.end for pairs in holders.values())])
     for one, other in rule.pairs:
-        couples = facing(holders[one], holders[other], len(asked))
-        couple = Couples(walked, couples)
+        owner, first, second = facing(holders[one], holders[other], len(asked))
+        couples = Couples(walked, first, second, asked.take(owner))
         for level, tie in rule.ties.items():
-            tied_at = _has(couples.owner.compress(couple.tied(tie, concerned.get(level))), len(asked))
+            tied_at = _has(owner.compress(couples.tied(tie)), len(asked))
             untied[level].append(held[one] & held[other] & ~tied_at)
     pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
     any_pair = np.bitwise_or.reduce(list(pairs.values()))
@@ -174,7 +169,7 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
 
 def _pair(day: Day, rule: PairRule, asked: Positions, communities: Positions) -> Decided:
     one, other = related_pairs(day, rule.related, asked)
-    is_tied = Couples(Walked(day, [one, other]), Facing(np.arange(len(one)), one, other)).tied(rule.tied)
+    is_tied = Couples(Walked(day, [one, other]), one, other).tied(rule.tied)
     near, far = communities.take(one), communities.take(other)
     lacking = missing(day, rule, one, near) | missing(day, rule, other, far)
     lacking[is_tied] = 0

@@ -13,7 +13,7 @@ from graphcore.placed_columns import PlacedColumns
 from queries.engines.arrays.belonging import communities
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.deciding import Decided, decide
-from queries.engines.arrays.relations import Integers
+from queries.engines.arrays.relations import Integers, span
 from queries.findings import Finding
 from queries.rules import IN_COMMUNITY, CoverageRule, Rule
 from queries.verdicts import NO_WAY, Verdicts
@@ -70,6 +70,7 @@ class ArraysEngine:
             day,
             decided.about,
             decided.other,
+            span(decided.about) if decided.other is None else decided.about,
             decided.community,
             decided.status,
             _ways(rule, decided),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
 from graphcore.columns import Positions
+from queries.engines.arrays import walks
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.relations import (
     Integers,
@@ -20,7 +22,6 @@ from queries.engines.arrays.relations import (
     of_keys,
     only_distinct,
 )
-from queries.engines.arrays.walks import ends
 from queries.rules import Reach, Tie
 
 
@@ -50,32 +51,48 @@ class Walked:
     """Where reaches end from each of some nodes, each walked once, however many couples are asked about."""
 
     def __init__(self, day: Day, nodes: Sequence[Positions]) -> None:
-        asked = np.zeros(day.size, np.bool_)
-        for some in nodes:
-            asked[some] = True
         self._day = day
-        self._nodes = np.flatnonzero(asked).astype(np.int32)
-        self._places = np.empty(day.size, np.int32)  # only those of the nodes are ever looked at
-        self._places[self._nodes] = np.arange(len(self._nodes), dtype=np.int32)
+        self._some = nodes
         self._ends: list[tuple[Reach, Rows]] = []
 
-    def _rows(self, reach: Reach) -> Rows:
-        for known, rows in self._ends:
-            if known == reach:
-                return rows
-        rows = Rows(*ends(self._day, reach, self._nodes), len(self._nodes))
-        self._ends.append((reach, rows))
-        return rows
+    @cached_property
+    def _nodes(self) -> Positions:
+        asked = np.zeros(self._day.size, np.bool_)
+        for some in self._some:
+            asked[some] = True
+        return np.flatnonzero(asked).astype(np.int32)
+
+    @cached_property
+    def _places(self) -> Positions:
+        places = np.empty(self._day.size, np.int32)  # only those of the nodes are ever looked at
+        places[self._nodes] = np.arange(len(self._nodes), dtype=np.int32)
+        return places
+
+    def _rows(self, reach: Reach, nodes: Positions) -> tuple[Rows, Integers]:
+        """Where the reach ends, and whose rows are those of some nodes."""
+        if (laid_out := walks.rows(self._day, reach)) is not None:
+            return laid_out, nodes
+        rows = next((rows for known, rows in self._ends if known == reach), None)
+        if rows is None:
+            rows = Rows(*walks.ends(self._day, reach, self._nodes), len(self._nodes))
+            self._ends.append((reach, rows))
+        return rows, self._places.take(nodes)
 
     def has(self, reach: Reach, nodes: Positions, end: Positions) -> Mask:
         """Whether the reach ends there from each node."""
-        return self._rows(reach).has(self._places.take(nodes), end)
+        rows, owners = self._rows(reach, nodes)
+        return rows.has(owners, end)
 
-    def of(self, reach: Reach, nodes: Positions) -> tuple[Integers, Positions]:
-        """Where it ends from each node: places in ``nodes``, and ends."""
-        rows = self._rows(reach)
-        owner, at = rows.at(self._places.take(nodes))
-        return owner, rows.end.take(at)
+    def both(self, reach: Reach, ones: Positions, others: Positions) -> tuple[Integers, Positions]:
+        """Where it ends from both of each two nodes: places of the two, and ends."""
+        rows, one = self._rows(reach, ones)
+        other = self._rows(reach, others)[1]
+        if rows.lengths(one).sum() > rows.lengths(other).sum():
+            one, other = other, one  # the fewer are looked up among the more
+        couple, at = rows.at(one)
+        end = rows.end.take(at)
+        met = rows.has(other.take(couple), end)
+        return couple.compress(met), end.compress(met)
 
 
 class Couples:
@@ -84,25 +101,28 @@ class Couples:
     Parameters
     ----------
     walked
-        From all the nodes of the couples.
+        From all the nodes of the couples, and from their anchors.
+    anchors
+        Of each couple what a tie has to be about, if it has to.
     """
 
-    def __init__(self, walked: Walked, couples: Facing) -> None:
+    def __init__(self, walked: Walked, one: Positions, other: Positions, anchors: Positions | None = None) -> None:
         self._walked = walked
-        self._couples = couples
+        self._one = one
+        self._other = other
+        self._anchors = anchors
         self._shared: list[tuple[Reach, tuple[Integers, Positions]]] = []
 
-    def tied(self, tie: Tie, concerned: Rows | None = None) -> Mask:
-        """Which are tied; ``concerned`` is what each owner reaches, where a tie has to be about it."""
-        couples = self._couples
-        met = np.zeros(len(couples.owner), np.bool_)
+    def tied(self, tie: Tie) -> Mask:
+        """Which are tied."""
+        met = np.zeros(len(self._one), np.bool_)
         if tie.direct is not None:
-            met |= self._walked.has(tie.direct, couples.one, couples.other)
-            met |= self._walked.has(tie.direct, couples.other, couples.one)
+            met |= self._walked.has(tie.direct, self._one, self._other)
+            met |= self._walked.has(tie.direct, self._other, self._one)
         if tie.shared is not None:
             couple, end = self._both_reach(tie.shared)
-            if concerned is not None:
-                couple = couple.compress(concerned.has(couples.owner.take(couple), end))
+            if tie.concerning is not None and self._anchors is not None:
+                couple = couple.compress(self._walked.has(tie.concerning, self._anchors.take(couple), end))
             met[couple] = True
         return met
 
@@ -111,9 +131,7 @@ class Couples:
         for known, shared in self._shared:
             if known == reach:
                 return shared
-        couple, end = self._walked.of(reach, self._couples.one)
-        both = self._walked.has(reach, self._couples.other.take(couple), end)
-        self._shared.append((reach, (couple.compress(both), end.compress(both))))
+        self._shared.append((reach, self._walked.both(reach, self._one, self._other)))
         return self._shared[-1][1]
 
 
@@ -123,13 +141,13 @@ def related_pairs(day: Day, tie: Tie, nodes: Positions) -> tuple[Positions, Posi
     asked = np.zeros(day.size, np.bool_)
     asked[nodes] = True
     if tie.direct is not None:
-        owner, far = ends(day, tie.direct, nodes)
+        owner, far = walks.ends(day, tie.direct, nodes)
         near = nodes.take(owner)
         kept = asked.take(far) & (near != far)
         near, far = near.compress(kept), far.compress(kept)
         found.append(keys(np.minimum(near, far), np.maximum(near, far), day.size))
     if tie.shared is not None:
-        owner, shared = ends(day, tie.shared, nodes)
+        owner, shared = walks.ends(day, tie.shared, nodes)
         order = in_order_of(shared)
         met, who = shared.take(order), nodes.take(owner.take(order))
         one, other = Rows(met, who, day.size).at(met)

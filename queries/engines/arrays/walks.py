@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import reduce
 
 import numpy as np
 
 from graphcore.columns import Positions
-from queries.engines.arrays.day import Crossing, Day
+from queries.engines.arrays.day import Day
 from queries.engines.arrays.relations import (
     Integers,
     Keys,
@@ -71,12 +70,19 @@ def ends(day: Day, reach: Reach, nodes: Positions) -> Pairs:
         if step.repeat:
             pairs = _repeated(day, step, pairs)
         else:
-            crossings = list(day.crossings(step))
-            pairs = _crossed(crossings, pairs)
-            if place or len(crossings) > 1:  # else nothing is met twice, and all is in order
+            pairs = _crossed(day.rows(step), pairs)
+            if place:  # else nothing is met twice, and all is in order
                 pairs = distinct(pairs.owner, pairs.end, day.size)
         pairs = _asked(day, step, pairs, nodes)
     return pairs
+
+
+def rows(day: Day, reach: Reach) -> Rows | None:
+    """Where a reach ends from each of all nodes, where that is laid out already: if it is one step that asks nothing."""
+    if isinstance(reach, AnyOf | AllOf) or len(reach) > 1:
+        return None
+    [step] = reach
+    return None if step.where or step.having or step.repeat else day.rows(step)
 
 
 def _keys(day: Day, pairs: Pairs) -> Keys:
@@ -93,14 +99,10 @@ def _asked(day: Day, step: Step, pairs: Pairs, nodes: Positions) -> Pairs:
     return Pairs(pairs.owner.compress(met), pairs.end.compress(met))
 
 
-def _crossed(crossings: Iterable[Crossing], pairs: Pairs) -> Pairs:
+def _crossed(rows: Rows, pairs: Pairs) -> Pairs:
     """Where one crossing leads, repetitions among it."""
-    owners, fars = [], []
-    for crossing in crossings:
-        pair, at = crossing.rows.at(pairs.end)
-        owners.append(pairs.owner.take(pair))
-        fars.append(crossing.rows.end.take(at))
-    return Pairs(np.concatenate(owners), np.concatenate(fars))
+    pair, at = rows.at(pairs.end)
+    return Pairs(pairs.owner.take(pair), rows.end.take(at))
 
 
 def _repeated(day: Day, step: Step, pairs: Pairs) -> Pairs:
@@ -108,7 +110,7 @@ def _repeated(day: Day, step: Step, pairs: Pairs) -> Pairs:
     met, frontier = _keys(day, pairs), pairs
     found: list[Keys] = [np.empty(0, np.int64)]
     while len(frontier.owner):
-        new = _keys(day, distinct(*_crossed(day.crossings(step), frontier), day.size))
+        new = _keys(day, distinct(*_crossed(day.rows(step), frontier), day.size))
         found.append(new)
         new = new.compress(~among(new, met))
         met = only_distinct(np.concatenate([met, new]))
