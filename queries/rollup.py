@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from graphcore.columns import KINDS
 from graphcore.language import Language, Text
 from graphcore.vocabulary import NODE_KINDS
-from queries.engines.arrays.belonging import lying_in, places_of
+from queries.engines.arrays.belonging import Places, lying_in, places_of
 from queries.engines.arrays.knowledge import Bits
 from queries.engines.arrays.relations import Integers, distinct
 from queries.rules import EXCLUDED, UNKNOWN, CoverageRule
@@ -116,7 +116,7 @@ def roll_up(verdicts: Verdicts, by: Grouping, language: Language) -> list[Row]:
     return _rows(verdicts, groups, lying)
 
 
-def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[_Group], _Lying]:
+def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[Sequence[_Group], _Lying]:
     """All groups there may be, in order, and each verdict with the place of each group that it is in."""
     if by == "kind" and verdicts.other is not None:
         return [("pair", _PAIR.say(language))], _Lying(None, np.zeros(len(verdicts.about), np.uint8))
@@ -135,28 +135,42 @@ def _groups(verdicts: Verdicts, by: Grouping, language: Language) -> tuple[list[
 
 def _territories(verdicts: Verdicts, kind: str) -> _Lying:
     """The territories of a kind in which verdicts lie, by their places in the order of ids; beyond them for those in none."""
-    day, lying = verdicts.day, lying_in(verdicts.day, kind)
-    if verdicts.other is None and not lying.several:
-        places = places_of(day, kind)
-        group = places[verdicts.at]
-        nowhere = np.flatnonzero(group == places[-1])
-        if len(nowhere):  # a Party organisation may have a community without lying anywhere
-            group = group.copy()
-            group[nowhere] = places.take(verdicts.community.take(nowhere))
+    places, lying = places_of(verdicts.day, kind), lying_in(verdicts.day, kind)
+    return _in_any(verdicts, lying, places) if lying.several else _in_one(verdicts, places)
+
+
+def _in_one(verdicts: Verdicts, places: Integers) -> _Lying:
+    """The same where no node lies in several."""
+    one: Integers = places[verdicts.at]
+    other = one if verdicts.other is None else places.take(verdicts.other)
+    group, beyond = np.minimum(one, other), places[-1]
+    nowhere = np.flatnonzero(group == beyond)
+    if len(nowhere):  # a Party organisation may have a community without lying anywhere
+        group[nowhere] = places.take(verdicts.community.take(nowhere))
+    if verdicts.other is None:
         return _Lying(None, group)
-    found = lying.pairs(verdicts.about)
+    apart = np.flatnonzero((one != other) & (one != beyond) & (other != beyond))
+    owners = np.append(np.arange(len(group)), apart)
+    return _Lying(owners, np.append(group, np.maximum(one, other).take(apart))) if len(apart) else _Lying(None, group)
+
+
+def _in_any(verdicts: Verdicts, lying: Places, places: Integers) -> _Lying:
+    """The same where some do."""
+    found, size = lying.pairs(verdicts.about), verdicts.day.size
     if verdicts.other is not None:
         others = lying.pairs(verdicts.other)
         owners, ends = (np.concatenate(parts) for parts in zip(found, others, strict=True))
-        found = distinct(owners, ends, day.size)
-    nowhere = np.flatnonzero(np.bincount(found.owner, minlength=len(verdicts.about)) == 0)
-    lent = nowhere.compress(verdicts.community.take(nowhere) >= 0)
+        found = distinct(owners, ends, size)
+    lies = np.zeros(len(verdicts.about), np.bool_)
+    lies[found.owner] = True
+    lent: Integers = np.flatnonzero(~lies & (verdicts.community >= 0))
     of_community = lying.pairs(verdicts.community.take(lent))
     lent = lent.take(of_community.owner)
-    rest = np.setdiff1d(nowhere, lent)
+    lies[lent] = True
+    rest = np.flatnonzero(~lies)
     return _Lying(
         np.concatenate([found.owner, lent, rest]),
-        places_of(day, kind).take(np.concatenate([found.end, of_community.end, np.full(len(rest), -1)])),
+        places.take(np.concatenate([found.end, of_community.end, np.full(len(rest), -1)])),
     )
 
 

@@ -99,7 +99,11 @@ def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positio
     choice = np.full(len(asked), beyond, np.uint8)
     at = span(asked)
     unchosen = np.ones(len(asked), np.bool_)
-    still = np.zeros(day.size, np.bool_)
+
+    def still() -> Mask:
+        met = np.zeros(day.size, np.bool_)
+        met[at] = unchosen
+        return met
 
     def choose(place: int, met: Mask) -> None:
         """Let those that no earlier one chose have this choice."""
@@ -110,7 +114,6 @@ def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positio
     if rule.excluded:
         choose(len(rule.ways), holds(day, rule.excluded, asked))
     for place, way in enumerate(rule.ways):
-        still[at] = unchosen
         choose(place, leads(day, way.reach, still)[at].copy())
     left = np.flatnonzero(unchosen)
     found = missing(day, rule, asked.take(left), community.take(left))
@@ -124,11 +127,11 @@ def _coverage(day: Day, rule: CoverageRule, asked: Positions, community: Positio
 
 def _requirement(day: Day, rule: RequirementRule, asked: Positions, community: Positions) -> Decided:
     choice = np.zeros(len(asked), np.uint8)
-    left = np.arange(len(asked))
-    for place, case in enumerate(rule.cases):
-        met = holds(day, case, asked.take(left))
-        choice[left.compress(met)] = place
-        left = left.compress(~met)
+    left = np.empty(0, np.int64)
+    for place, case in enumerate(rule.cases[:-1], 1):  # the last asks nothing
+        beyond = ~holds(day, case, asked if place == 1 else asked.take(left))
+        left = np.flatnonzero(beyond) if place == 1 else left.compress(beyond)
+        choice[left] = place
     negative = np.flatnonzero(np.array([case.verdict == "negative" for case in rule.cases]).take(choice))
     lacking = np.zeros(len(asked), bits_type(rule.rosters))
     lacking[negative] = missing(day, rule, asked.take(negative), community.take(negative))

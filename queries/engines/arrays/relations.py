@@ -83,9 +83,7 @@ class Rows:
         if not len(wanted) or lengths.max() <= 1:
             places = np.flatnonzero(lengths)
             return places, first.take(places)
-        places = np.repeat(np.arange(len(wanted)), lengths)
-        before = np.cumsum(lengths) - lengths
-        return places, np.arange(len(places)) - np.repeat(before - first, lengths)
+        return _runs(first, lengths)
 
     def has(self, owner: Integers, end: Integers) -> Mask:
         """Whether each of some owners has an end, by halving its row."""
@@ -99,6 +97,29 @@ class Rows:
             before &= place + step <= beyond
             place += before * step
         return np.equal(self.end.take(place, mode="clip"), end) & (place < beyond)
+
+
+def _runs(first: Integers, lengths: Integers) -> tuple[Integers, Integers]:
+    """Numbers one after the other from each of some first ones on, each with the place of its first."""
+    places = np.repeat(np.arange(len(first)), lengths)
+    before = np.cumsum(lengths) - lengths
+    return places, np.arange(len(places)) - np.repeat(before - first, lengths)
+
+
+def later_in_row(owner: Integers) -> tuple[Integers, Integers]:
+    """The places of each two pairs of an owner, where those of an owner stand side by side.
+
+    Examples
+    --------
+    >>> one, other = later_in_row(np.array([3, 5, 5, 5]))
+    >>> one.tolist(), other.tolist()
+    ([1, 1, 2], [2, 3, 3])
+    """
+    bounds = (
+        np.flatnonzero(np.concatenate([[True], owner[1:] != owner[:-1], [True]])) if len(owner) else np.zeros(1, int)
+    )
+    following = np.arange(1, len(owner) + 1)
+    return _runs(following, np.repeat(bounds[1:], np.diff(bounds)) - following)
 
 
 def span(ascending: Integers) -> slice | Integers:

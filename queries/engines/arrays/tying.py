@@ -17,8 +17,8 @@ from queries.engines.arrays.relations import (
     Mask,
     Pairs,
     Rows,
-    in_order_of,
     keys,
+    later_in_row,
     of_keys,
     only_distinct,
 )
@@ -148,12 +148,9 @@ def related_pairs(day: Day, tie: Tie, nodes: Positions) -> tuple[Positions, Posi
         found.append(keys(np.minimum(near, far), np.maximum(near, far), day.size))
     if tie.shared is not None:
         owner, shared = walks.ends(day, tie.shared, nodes)
-        order = in_order_of(shared)
-        met, who = shared.take(order), nodes.take(owner.take(order))
-        one, other = Rows(met, who, day.size).at(met)
-        one, other = who.take(one), who.take(other)
-        first = one < other
-        found.append(keys(one.compress(first), other.compress(first), day.size))
+        met, who = of_keys(np.sort(keys(shared, nodes.take(owner), day.size)), day.size)
+        one, other = later_in_row(met)
+        found.append(keys(who.take(one), who.take(other), day.size))
     one, other = of_keys(only_distinct(np.concatenate(found)), day.size)
     later = day.ranks(one) > day.ranks(other)
     return np.where(later, other, one).astype(np.int32), np.where(later, one, other).astype(np.int32)

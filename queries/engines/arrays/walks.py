@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import reduce
 
 import numpy as np
@@ -22,32 +23,39 @@ from queries.engines.arrays.relations import (
 )
 from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
 
+Asking = Callable[[], Mask]
+"""Which nodes are asked, made only where the answer depends on it."""
+
 _KEPT = 12  # paths whose starts are remembered, each as long as there are nodes
 
 
 def holds(day: Day, asked: Asked, nodes: Positions, starts: Positions | None = None) -> Mask:
     """Of which nodes what is asked holds; ``starts`` are where the paths to them began, if some led there."""
     met = day.where(asked, nodes, starts)
-    met = np.ones(len(nodes), np.bool_) if met is None else met
-    if asked.having:
-        met_of = np.zeros(day.size, np.bool_)
-        met_of[nodes.compress(met)] = True
-        for count in asked.having:  # of each node once, however many paths led to it
-            met_of &= _counts(day, count, met_of)
-        met &= met_of.take(nodes)
-    return met
+
+    def still() -> Mask:  # each node once, however many paths led to it
+        still_met = np.zeros(day.size, np.bool_)
+        still_met[nodes if met is None else nodes.compress(met)] = True
+        return still_met
+
+    for count in asked.having:
+        admits = _counts(day, count, still).take(nodes)
+        met = admits if met is None else met & admits
+    return np.ones(len(nodes), np.bool_) if met is None else met
 
 
-def leads(day: Day, reach: Reach, asked: Mask) -> Mask:
+def leads(day: Day, reach: Reach, asked: Asking) -> Mask:
     """From which nodes a reach ends anywhere; what is said of nodes that are not asked may be anything."""
     match reach:
         case AnyOf(reaches=reaches):
             return reduce(np.logical_or, (leads(day, one, asked) for one in reaches))
         case AllOf(reaches=reaches):
-            asked = reduce(np.logical_and, (leads(day, one, asked) for one in reaches), asked)
+            met = reduce(np.logical_and, (leads(day, one, asked) for one in reaches), asked())
         case _ if not _looks_back(reach):
             return _leading_somewhere(day, reach)
-    nodes = np.flatnonzero(asked).astype(np.int32)
+        case _:
+            met = asked()
+    nodes = np.flatnonzero(met).astype(np.int32)
     met = np.zeros(day.size, np.bool_)
     met[nodes.take(ends(day, reach, nodes).owner)] = True
     return met
@@ -161,14 +169,14 @@ def _may_end(day: Day, step: Step) -> Mask | None:
     return met
 
 
-def _counts(day: Day, count: Count, asked: Mask) -> Mask:
+def _counts(day: Day, count: Count, asked: Asking) -> Mask:
     """From which of the nodes asked a reach ends at as many nodes as a count admits."""
     fewest = (1 if count.at_most is None else 0) if count.at_least is None else count.at_least
     if not count.itself and count.at_most is None and fewest == 1:
         return leads(day, count.reach, asked)
     if not count.itself and count.at_most == 0 and fewest <= 0:
         return ~leads(day, count.reach, asked)
-    nodes = np.flatnonzero(asked).astype(np.int32)
+    nodes = np.flatnonzero(asked()).astype(np.int32)
     met = np.zeros(day.size, np.bool_)
     if count.itself:
         met[nodes] = _on_a_way_back(day, count.reach, nodes)
