@@ -127,6 +127,13 @@ def test_a_line_below_a_header_or_its_repetition_that_says_how_to_fill_it_in(des
     assert said(imported) == []
 
 
+def test_hints_below_a_header_of_few_rows_are_no_record(desk):
+    desk.workbook("a.xlsx", {"s": [["企业台账"], HEAD, ["单位：名", "年/月/日", "18位"], JIA]})
+    imported = desk.imported()
+    assert called(imported) == {JIA[1]}
+    assert said(imported) == []
+
+
 def test_a_line_below_each_repetition_of_the_header_opens_no_section(desk):
     """It stands where lines stand that name communities, and says how to fill a column in."""
     header = [["成立日期", "企业名称", "职工人数"], ["具体到日"]]

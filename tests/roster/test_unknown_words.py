@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import pytest
+
 
 def codes(imported):
     return [(problem.code, problem.details.get("header")) for problem in imported.problems]
@@ -98,3 +100,51 @@ def test_names_that_a_word_joins_are_known_all_the_same(desk):
     desk.workbook("松涛社区议事台账.xlsx", {"s": [["协调事项", "牵头单位", "到场各方", "协调日期"], *rows]})
     graph = desk.imported().contents.graph
     assert len(list(graph.iter_edges("joins"))) == 2 * len(rows)
+
+
+def test_a_column_that_names_other_rows_tells_who_is_above_whom(desk):
+    rows = [["中共松涛社区委员会", "党委", None]]
+    rows += [[f"松涛社区第{number}网格党支部", "党支部", "中共松涛社区委员会"] for number in (1, 2, 3)]
+    rows += [[f"春晖里{number}号楼党小组", "党小组", f"松涛社区第{number}网格党支部"] for number in (1, 2)]
+    desk.workbook("松涛社区党组织台账.xlsx", {"s": [["党组织名称", "组织类别", "归谁"], *rows]})
+    assert len(list(desk.imported().contents.graph.iter_edges("subordinate_to"))) == 5
+
+
+@pytest.mark.parametrize(("persons", "sent"), [(["王建国", "李秀英", "张志强"], 0), ([None, "李秀英", "张志强"], 2)])
+def test_a_person_in_each_row_is_whom_to_ask_and_one_in_some_was_sent(desk, persons, sent):
+    head = ["企业名称", "职工人数", "负责人", "党组织名称", "登记员"]
+    firms = [
+        [f"云州{name}商贸有限公司", 30 + number, "陈大山", "云州甲商贸有限公司党支部" if name == "甲" else None, person]
+        for number, (name, person) in enumerate(zip("甲乙丙", persons, strict=True))
+    ]
+    desk.workbook("松涛社区企业台账.xlsx", {"s": [head, *firms]})
+    desk.workbook("党组织台账.xlsx", {"s": [["社区", "党组织名称"], ["松涛社区", "中共松涛社区委员会"]]})
+    graph = desk.imported().contents.graph
+    assert len(list(graph.iter_edges("instructs"))) == sent
+
+
+def test_a_word_in_brackets_belongs_to_the_header(desk):
+    rows = [
+        ["单位（企业）", "网格（所属）", "党员（正式）"],
+        *([f"云州{name}商贸有限公司", "松涛社区第1网格", 3] for name in "甲乙"),
+    ]
+    desk.workbook("松涛社区企业台账.xlsx", {"s": rows})
+    graph = desk.imported().contents.graph
+    assert {node.attributes.get("full_members") for node in graph.iter_nodes() if node.kind == "enterprise"} == {3}
+
+
+def test_who_says_whether_something_else_is_so_tells_no_party_organisation(desk):
+    rows = [["企业名称", "职工人数", "是否核实"], *([f"云州{name}商贸有限公司", 12, "是"] for name in "甲乙丙")]
+    desk.workbook("松涛社区企业台账.xlsx", {"s": rows})
+    assert [code for code, _ in codes(desk.imported())] in (["unmapped_column"], ["unread_evidence"])
+
+
+def test_rows_that_repeat_few_names_are_of_those_that_they_tie(desk):
+    """Five names in forty rows are no needs or venues: those are what each row is about."""
+    firms = [f"云州{name}{number}商贸有限公司" for name in "甲乙" for number in range(1, 6)]
+    desk.workbook("企业台账.xlsx", {"s": [["社区", "企业名称"], *(["松涛社区", firm] for firm in firms)]})
+    rows = [["归口", "委员方", "会议全称", "类型"]]
+    rows += [["松涛社区", firm, "松涛社区党建联席会议", "与会方"] for firm in firms]
+    desk.workbook("名册.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert len(list(imported.contents.graph.iter_edges("member_of"))) == len(firms)

@@ -19,6 +19,7 @@ _DATE = re.compile(_YEAR_MONTH + _DAY)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})?")
 _YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})\s*年?度?")
 _SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,2})[日号]?)?月?")
+_SHORT_MONTH = re.compile(r"\d{2}[.\-/]\d{1,2}")
 # As spreadsheets show them where Windows speaks English: 24-Feb-22, Feb-22.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH = re.compile(
@@ -59,12 +60,16 @@ def read_date(cell: Cell) -> str | None:
     ('2021-03-05', '2026-01-12')
     >>> read_date(Cell("（2024年7月18日）")), read_date(Cell("2019。5。1"))
     ('2024-07-18', '2019-05-01')
+    >>> read_date(Cell("2024-06-02 10:20")), read_date(Cell("06-02 10:20"))  # no June of 2006, but a day of no year
+    ('2024-06-02', None)
     """
     if cell.date is not None:
         return cell.date.isoformat()
     if cell.number is not None and _FIRST_SERIAL <= cell.number < _LAST_SERIAL:
         return (_EPOCH + dt.timedelta(days=int(cell.number))).isoformat()
     text = arabic_digits(_bare(plain(cell.text)))
+    if _SHORT_MONTH.fullmatch(text) and _HOUR.search(plain(cell.text)):
+        return None
     if text.isdigit() and len(text) == 5 and _FIRST_SERIAL <= int(text) < _LAST_SERIAL:
         return (_EPOCH + dt.timedelta(days=int(text))).isoformat()
     for pattern in (_DATE, _COMPACT, _YEAR, _SHORT):

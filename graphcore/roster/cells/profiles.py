@@ -43,8 +43,13 @@ _FAMILIES = (
     "盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙戈伏鹿薄邸雍"
     "辜羊阿乌母裘亓修邰赫杭况宿鲜逯隆茹诺战慕危玉印母"
 )
+# Family names of two characters, with which names of persons often have four.
+_COMPOUND = re.compile(
+    "欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|司空|夏侯|端木|宇文|长孙|鲜于|闾丘|钟离|轩辕|南宫|独孤|申屠|赫连|澹台"
+    "|濮阳|淳于|单于|公冶|太史|闻人|呼延|百里|拓跋|万俟|公羊|宗政|仲孙|东郭|西门|南门|第五|左丘|梁丘"
+)
 _PERSON = re.compile(
-    rf"(?:[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{4}}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,6}})"
+    rf"(?:(?:[{_FAMILIES}]|{_COMPOUND.pattern})[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{4}}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,6}})"
 )
 _KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(r".{1,10}(?:社区|村|居民区)"),
@@ -55,7 +60,7 @@ _KINDS: dict[str, re.Pattern[str]] = {
     "owners_committee": re.compile(r".*(?:业委会|业主委员会|物管会|物业管理委员会)"),
     "property_firm": re.compile(r".*物业.*(?:公司|中心|处|部)?"),
     "estate": re.compile(
-        r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|\d期|院|坊|郡|墅|都|邸|区|馆|厦|阁|岸|台|洲|山|宿舍|号院|广场)"
+        r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|\d期|院|坊|郡|墅|都|邸|(?<!社)区|馆|厦|阁|岸|台|洲|山|宿舍|号院|广场)"
     ),
     "enterprise": re.compile(
         r".*(?:公司|集团|厂|店|铺|工作室|事务所|合作社|商行|中心|超市|企业|[营市售务业发修]部|药房|[餐饭面茶]馆|[酒网]吧)(?:\(.*\))?"
@@ -220,7 +225,7 @@ def _beginning(cell: Cell) -> Cell:
 def _persons(texts: Sequence[str]) -> float:
     """Share of texts that may be names of persons; few of those have four characters, so that most of a column do not."""
     named = [text for text in texts if _PERSON.fullmatch(text)]
-    long = sum(len(text) == _LONG and "·" not in text for text in named)
+    long = sum(len(text) == _LONG and "·" not in text and not _COMPOUND.match(text) for text in named)
     return (len(named) - (long if 2 * long > len(named) else 0)) / len(texts)
 
 

@@ -19,6 +19,12 @@ _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is c
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
+_IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
+_REPEATED, _OFTEN = (
+    0.5,
+    2.0,
+)  # share of distinct names from which rows may be called by them; how much less speaks against
+_CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 
 
 class Evidence(NamedTuple):
@@ -73,12 +79,24 @@ def _keys(headers: tuple[str, ...]) -> frozenset[str]:
 def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     """How much a column's header sounds like a field's, 0 to 1."""
     keys = [header_key(word) for word in words]
-    lowest, whole = keys[-1], "".join(keys)
+    told = keys[-1], "".join(keys), *_with_brackets(words[-1])
     known = _keys(headers)
-    if lowest in known or whole in known:
+    if not known.isdisjoint(told):
         return 1.0
-    near = max(likeness(lowest, known), likeness(whole, known))
+    near = max(likeness(key, known) for key in told)
     return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
+
+
+def _with_brackets(word: str) -> tuple[str, ...]:
+    """A header word with what it has in brackets behind it, and before: 小区（所在） is 所在小区.
+
+    Examples
+    --------
+    >>> _with_brackets("小区（所在）"), _with_brackets("小区")
+    (('小区所在', '所在小区'), ())
+    """
+    match = _IN_BRACKETS.fullmatch(word)
+    return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
 
 
 def _fit(field: Field, seen: Profile, makes: str | None) -> float:
@@ -157,6 +175,8 @@ def _name_fit(makes: str | None, seen: Profile) -> float:
         )
     told = [seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds and makes is not None]
     against += seen.listed_as_others(kinds) + max(told, default=0.0)
+    if makes is not None and makes not in _CALLED_ALIKE:
+        against += _OFTEN * max(_REPEATED - seen.distinct, 0.0)
     return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
 
 

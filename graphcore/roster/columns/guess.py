@@ -8,22 +8,25 @@ called counts too. How sure a guess is, is what would be lost by the next best o
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.problems import Problem
+from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.sent import Sent
+from graphcore.roster.columns.undecided import SENT, is_in_each_row
 from graphcore.roster.tables.headers import filled
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import Field, kinds_called, lexicon
+from graphcore.roster.words.lexicon import Field, RosterKind, kinds_called, lexicon
+from graphcore.roster.words.names import clean
 
 TAKEN = 0.62
 """Score from which a column is read as a field."""
@@ -37,6 +40,7 @@ _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one 
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
+_PLAINER = 0.2  # how much more a header must sound like one of several fields that its cells fit
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
@@ -44,6 +48,8 @@ _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
 _SEQUENCE = "sequence"
+_SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
+_FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 _TITLES = 3  # cells that a row of titles has at most
 
 _Pair = tuple[int, str]  # column, field
@@ -224,17 +230,17 @@ def _guess(
     worth = {
         pair: one.score - TAKEN + (2 * _OWN if pair[1] in kind.fields else _OWN)
         for pair, one in pairs.items()
-        if one.score >= TAKEN
+        if one.score >= TAKEN and not (pair[1] == SENT and one.likeness < _SAYS_SO and is_in_each_row(table, pair[0]))
     }
     found = best_matching(worth)
     counted = {index: pairs[index, name].score for index, name in found.items()}
     for index, name in _by_elimination(_free(pairs, found), pairs, kind.fields):
-        found[index], counted[index] = name, pairs[index, name].fit / 2
+        found[index], counted[index] = name, max(pairs[index, name].likeness, 0.0)  # that it fits was no choice
     places = {name: index for index, name in found.items()}
-    if "instructor" in kind.fields and "instructor" not in places and "party_name" in places:
+    if SENT in kind.fields and SENT not in places and "party_name" in places:
         others = (index for index, seen in profiles.items() if index not in found and seen.names_persons)
         if (index_of_sent := sent.column(places["party_name"], others)) is not None:
-            found[index_of_sent], counted[index_of_sent] = "instructor", pairs[index_of_sent, "instructor"].fit / 2
+            found[index_of_sent], counted[index_of_sent] = SENT, pairs[index_of_sent, SENT].fit / 2
     subject = subject_of(roster)
     if subject is not None and subject not in found.values():
         named = [
@@ -245,6 +251,8 @@ def _guess(
         if named:  # what else could the rows be called by
             score, index = max(named)
             found[index], counted[index] = subject, score / 2
+    if (own := _naming_rows(table, found, kind)) is not None:
+        found[own[0]], counted[own[0]] = own[1], pairs[own].fit / 2
     fields = {name: index for index, name in sorted(found.items()) if name in kind.fields}
     dropped = {index: name for index, name in sorted(found.items()) if name not in kind.fields}
     numbers = {index: _SEQUENCE for index in headers if index not in found and profiles[index].sequence}
@@ -269,17 +277,37 @@ def _free(pairs: Iterable[_Pair], found: Mapping[int, str]) -> list[_Pair]:
 def _by_elimination(
     free: list[_Pair], pairs: Mapping[_Pair, Evidence], own: Mapping[str, Field]
 ) -> list[tuple[int, str]]:
-    """Columns whose cells fit one field left over and no other, and the other way round."""
+    """Columns whose cells fit one field left over and no other, or that are called more like it, and the other way round."""
     fitting = [
         (index, name)
         for index, name in free
         if name in own and own[name].type in _TOLD_BY_CELLS and pairs[index, name].fit >= _SURE
     ]
-    return [
-        (index, name)
-        for index, name in fitting
-        if sum(other == index for other, _ in fitting) == 1 and sum(other == name for _, other in fitting) == 1
-    ]
+    return [pair for pair in fitting if _is_its_own(pair, fitting, pairs)]
+
+
+def _is_its_own(pair: _Pair, fitting: Sequence[_Pair], pairs: Mapping[_Pair, Evidence]) -> bool:
+    """Whether no other column fits a field, and no other field a column, or its header is unlike all others."""
+    index, name = pair
+    others = [pairs[index, other].likeness for at, other in fitting if at == index and other != name]
+    return all(at == index or other != name for at, other in fitting) and (
+        not others or pairs[pair].likeness >= max(0.0, *others) + _PLAINER
+    )
+
+
+def _naming_rows(table: Table, found: Mapping[int, str], kind: RosterKind) -> _Pair | None:
+    """The column that names other rows of its table, where one field left over does so: who is above whom."""
+    fields = [name for name, field in kind.fields.items() if field.is_reference and field.to == (kind.makes,)]
+    fields = [name for name in fields if name not in found.values() and not kind.fields[name].rare]
+    subject = next((index for index, name in found.items() if name == "name"), None)
+    if len(fields) != 1 or subject is None:
+        return None
+    rows = {clean(cell.text) for cell in table.cells(subject).distinct}
+    for column in table.columns:
+        named = {clean(cell.text) for cell in table.cells(column.position).distinct if not names_nothing(cell.text)}
+        if column.position not in found and len(named) >= _FEWEST and len(named & rows) >= _MOSTLY * len(named):
+            return column.position, fields[0]
+    return None
 
 
 def _called(roster: str, table: Table) -> float:

@@ -17,6 +17,9 @@ _LOOKS_SO = 0.5
 _FEWEST = 4
 """Cells that a column must have to be more than some odd remarks."""
 
+SENT = "instructor"
+"""The persons who are sent to some rows."""
+
 _STATES = "has_party"  # that there is a Party organisation
 _NAMES = "party_name"  # and which
 
@@ -40,10 +43,15 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     return found
 
 
+def is_in_each_row(table: Table, index: int) -> bool:
+    """Whether every row has something in a column: a person there is whom to ask, not one who is sent to some."""
+    return _written(table, index) == len(table)
+
+
 def _written(table: Table, index: int) -> int:
     return int(table.cells(index).told(lambda cell: cell.text).sum())
 
 
 def _decides(name: str, field: Field) -> bool:
     is_tie = field.edge is not None and field.edge.kind != "located_in"
-    return not field.rare and (is_tie or name in (_STATES, "instructor"))
+    return not field.rare and (is_tie or name in (_STATES, SENT))

@@ -27,6 +27,7 @@ _NAME_SOUNDS = 0.35
 _MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
+_RECORDS = 6  # rows below a header that tell whether it goes on
 _STRICTLY = 0.6  # share of cells of one nature from which another is none of them
 _LENGTH = 24
 _TELLING = re.compile(
@@ -37,6 +38,11 @@ _STRICT = ("number", "date", "code", "hidden")
 _BRACKETED = re.compile(r"[（(].*?[)）]")
 _MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
+_HINT = re.compile(
+    r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位", re.IGNORECASE
+)  # 单位：人, 年/月/日, 18位
+_IN_HINTS = frozenset("单年yY位")
+_ASKING = re.compile("^(?:是否|有无)已?")
 _ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
 
 
@@ -117,22 +123,32 @@ def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
 
     单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record.
     """
-    return all(_is_unlike(row[column], below, column) for column in filled(row))
+    return all(_is_hint(row[column].text) or _is_unlike(row[column], below, column) for column in filled(row))
 
 
 def repeated_hints(rows: Grid) -> frozenset[int]:
-    """Rows with words in half of the columns at most that stand below the same row again: a header is repeated with them."""
+    """Rows that stand below the same row again, for a header is repeated with them.
+
+    They have words in half of the columns at most, or say in some how to fill it in.
+    """
     seen: defaultdict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
-    above, below = rows.sizes[:-1], rows.sizes[1:]
-    for number in (np.flatnonzero((below > 0) & (2 * below <= above)) + 1).tolist():
+    few = (rows.sizes[1:] > 0) & (2 * rows.sizes[1:] <= rows.sizes[:-1])
+    says_how = np.zeros(len(rows), bool)
+    hinting = rows.told(rows.codes[rows.starts[0] : rows.starts[-1]], _is_hint)
+    says_how[np.repeat(np.arange(len(rows)), rows.lengths)[hinting]] = True
+    for number in (np.flatnonzero(few | says_how[1:]) + 1).tolist():
         row = rows[number]
-        if all(nature(row[column]) not in _STRICT for column in filled(row)):
+        if all(_is_hint(row[column].text) or nature(row[column]) not in _STRICT for column in filled(row)):
             seen[_texts(rows[number - 1]), _texts(row)].append(number)
     return frozenset(number for numbers in seen.values() if len(numbers) > 1 for number in numbers)
 
 
 def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
     return tuple(cell.text for cell in row)
+
+
+def _is_hint(text: str) -> bool:
+    return not _IN_HINTS.isdisjoint(text) and _HINT.fullmatch(plain(text)) is not None
 
 
 def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
@@ -249,6 +265,8 @@ def likeness(key: str, words: frozenset[str]) -> float:
     --------
     >>> likeness("成立时间", frozenset({"成立时间"})), round(likeness("党组织成立时间", frozenset({"成立时间"})), 2)
     (1.0, 0.79)
+    >>> round(likeness("是否核实", frozenset({"是否建立党组织"})), 2)  # that both ask tells nothing
+    0.0
     """
     if key in words:
         return 1.0
@@ -260,8 +278,13 @@ def likeness(key: str, words: frozenset[str]) -> float:
         elif len(key) >= 2 and key in word:
             best = max(best, 0.45 + 0.35 * len(key) / len(word))
         else:
-            best = max(best, 0.85 * fuzz.ratio(key, word) / 100)
+            best = max(best, 0.85 * fuzz.ratio(_unasked(key), _unasked(word)) / 100)
     return best
+
+
+@lru_cache(maxsize=1 << 12)
+def _unasked(key: str) -> str:
+    return _ASKING.sub("", key) or key
 
 
 def _differs_below(rows: Rows, header: Header) -> bool:
@@ -328,10 +351,16 @@ def _with_levels_below(rows: Rows, first: int) -> int:
             return number
         leaves = [column for column in filled(row) if column not in children]
         sounding = sum(_sounds(header_key(below[column].text)) for column in children) / len(children)
-        if sounding < (_MAY_BE_HEADER if leaves else IS_HEADER):
+        if sounding < (_MAY_BE_HEADER if leaves else IS_HEADER) and not _are_filled(rows[number + 2 :], leaves):
             return number
         number += 1
     return number
+
+
+def _are_filled(rows: Rows, leaves: Sequence[int]) -> bool:
+    """Whether records further down fill the columns of leaves, which a row below the leaves left empty: it is none."""
+    records = [set(filled(row)) for row in rows[:_RECORDS] if len(filled(row)) > 1]
+    return bool(leaves) and 2 * sum(not record.isdisjoint(leaves) for record in records) > len(records)
 
 
 def _is_in_group(levels: Rows, column: int) -> bool:

@@ -47,18 +47,20 @@ class KnownNames:
     """
 
     def __init__(self, readings: Iterable[Reading]) -> None:
-        readings = [reading for reading in readings if reading.tables]
+        readings = list(readings)
         self._listed: _Known = {}
         self._wanted: _Known = {}
         self._communities: set[str] = set()
         self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
         tables = [table for reading in readings for table in reading.tables]
-        if len({_place(table.heading) for table in tables}) < 2:
+        is_left = any(problem.code == "unrecognised_table" for reading in readings for problem in reading.problems)
+        if len({_place(table.heading) for table in tables}) + is_left < 2:
             return  # nothing stands elsewhere
         for table in tables:
             self._note_all(table)
         for reading in readings:
-            self._note_headers(reading)
+            if reading.tables:
+                self._note_headers(reading)
 
     def _note_all(self, table: Records) -> None:
         """What a table says, each distinct text once."""
