@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from itertools import pairwise
@@ -25,6 +27,7 @@ from benchmarks.city import city
 from benchmarks.peers import PEERS, loaded
 from benchmarks.peers.facts import Facts
 from benchmarks.peers.questions import Counts
+from benchmarks.servers import fresh_server
 from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns
 from queries.engines.arrays import ArraysEngine
@@ -49,8 +52,14 @@ def main() -> None:
         "--reference", type=int, default=10_000, help="the largest city that the NetworkX engine is asked"
     )
     options.add_argument("--keep", action="store_true", help="write the results beside the earlier ones")
+    options.add_argument("--neo4j", action="store_true", help="ask a fresh Neo4j server too (scripts/neo4j.sh)")
     given = options.parse_args()
-    results = [_measured(size, [*PEERS] if given.peers else ["numpy"], given.reference) for size in given.nodes]
+    asked = [*PEERS] if given.peers else ["numpy", *(["neo4j"] if given.neo4j else [])]
+    with fresh_server() if given.neo4j else nullcontext() as server:
+        if server is not None:
+            account = {"NEO4J_URI": server.uri, "NEO4J_USERNAME": server.user, "NEO4J_PASSWORD": server.password or ""}
+            os.environ.update(account)
+        results = [_measured(size, asked, given.reference) for size in given.nodes]
     growth = {
         rule: [round(after["rules"][rule] / max(before["rules"][rule], 0.01), 1) for before, after in pairwise(results)]
         for rule in results[0]["rules"]
