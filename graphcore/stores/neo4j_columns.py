@@ -10,12 +10,13 @@ import numpy as np
 import polars as pl
 
 from graphcore.columns import KINDS, Codes, Ends, Positions, Stated
+from graphcore.errors import StoreUnavailable
 from graphcore.graph import NODE_SCHEMA, Graph
 from graphcore.graph_columns import GraphColumns, stated
 from graphcore.stores import neo4j_statements as cypher
+from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_properties import attributes_of
 from graphcore.stores.neo4j_store import Neo4jStore, edge_frames, kind_of
-from graphcore.stores.neo4j_writing import changed_since
 
 _NO_SOURCES = "[]"
 
@@ -33,7 +34,8 @@ class Neo4jColumns:
 
     def __init__(self, store: Neo4jStore) -> None:
         self._store = store
-        self._revision = store.revision()
+        with store.reading() as open_session:
+            self._revision = store.revision_in(open_session)
         self._edges: dict[str, GraphColumns] = {}
 
     def __len__(self) -> int:
@@ -90,7 +92,14 @@ class Neo4jColumns:
 
     def graph(self) -> Graph:
         """All of it."""
-        return self._store.graph()
+        graph = self._store.graph()
+        if not self.is_current():
+            raise _changed(self._store.address)
+        return graph
+
+    def is_current(self) -> bool:
+        """Whether nobody has changed the graph since these columns were made."""
+        return self._store.revision() == self._revision
 
     @cached_property
     def _nodes(self) -> pl.DataFrame:
@@ -111,5 +120,13 @@ class Neo4jColumns:
     def _fetched(self, statement: str, **given: object) -> list[tuple[Any, ...]]:
         with self._store.reading() as open_session:
             if self._store.revision_in(open_session) != self._revision:
-                raise changed_since(self._store.address)
+                raise _changed(self._store.address)
             return [tuple(record.values()) for record in open_session.run(statement, given)]
+
+
+def _changed(address: Neo4jAddress) -> StoreUnavailable:
+    """What is said when columns would be of two different graphs."""
+    return StoreUnavailable(
+        f"{address} 在读取期间被别人改写，答案已经过时；请再问一次。",
+        f"{address} was changed by somebody else while it was read; ask again.",
+    )

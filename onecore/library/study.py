@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import date
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
-from graphcore.graph_columns import GraphColumns
 from graphcore.language import Language
 from graphcore.stores.store import Contents, Store
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
-from onecore.engines import graph_engine, open_engine
 from onecore.library.findings import Findings
+from onecore.library.held import held
 from onecore.library.measured import Measured
 from onecore.library.nodes_and_edges import Edges, Nodes
 from onecore.library.overview import overview
@@ -35,7 +33,7 @@ from queries.structure.projection import project
 if TYPE_CHECKING:
     import networkx as nx
 
-    from queries.engines.engine import Engine
+    from onecore.library.held import Held
 
 
 class Study:
@@ -54,8 +52,6 @@ class Study:
     kind, kinds
         For a subclass on NetworkX graphs with words of their own: the attribute that says what a node or an edge is,
         and what its values mean.
-    graph
-        The whole graph, with what has ended and what is yet to come.
     as_of
         The day that is asked about.
     pack, catalogue
@@ -88,20 +84,37 @@ class Study:
         engine: str | None = None,
         language: Language | None = None,
     ) -> None:
-        self._source = self._held(source)
-        self.graph = self._source.graph if isinstance(self._source, Contents) else self._source.graph()
+        self._source = self._contents(source)
+        self._engine_name = engine or "arrays"
+        self._last = held(self._source, self._engine_name)
+        self._open: ExitStack | None = None
         self.as_of = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or date.today()  # noqa: DTZ011
         self.pack = load_pack(Path(pack) if pack else None)
         self.catalogue = load_catalogue(Path(pack) if pack else None)
         self.language: Language = language or LANGUAGE.get()
-        self._engine_name = engine or "arrays"
 
-    def _held(self, source: Graph | nx.Graph[Any] | Contents | Store) -> Contents | Store:
+    def _contents(self, source: Graph | nx.Graph[Any] | Contents | Store) -> Contents | Store:
         if isinstance(source, Contents | Store):
             return source
         if isinstance(source, Graph):
             return Contents(source)
         return Contents(Graph.from_networkx(in_our_words(source, self.kind, self.kinds)))
+
+    def __enter__(self) -> Self:
+        """Ask a server over one connection; else each question has its own, and none is left open."""
+        self._open = ExitStack()
+        self._open.enter_context(self._held.answering())
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        if self._open is not None:
+            self._open.__exit__(*failure)  # type: ignore[arg-type]
+        self._open = None
+
+    @property
+    def graph(self) -> Graph:
+        """The whole graph, with what has ended and what is yet to come."""
+        return self._held.graph
 
     def ask(self, *rules: str) -> Findings:
         """What rules say, by id; all there are where none is named.
@@ -119,8 +132,9 @@ class Study:
         [('第1网格', 'absent')]
         """
         asked = self.pack.named(rules or self.pack.rules)
-        with self._answering() as engine:
-            return Findings(ask(self.graph, asked, self.as_of, engine), self.language)
+        asking = self._held
+        with asking.answering() as engine:
+            return Findings(ask(asking.columns, asked, self.as_of, engine), self.language)
 
     def measure(self, *measures: str, by: Level | None = None) -> Measured:
         """Figures of the network's structure, by id; all there are where none is named.
@@ -136,7 +150,7 @@ class Study:
             If there is no such measure.
         """
         algorithms = reference if self._engine_name == "networkx" else arrays
-        found = measure(self._drawn, self.catalogue.named(measures), self.as_of, by, algorithms)
+        found = measure(self._held.drawn, self.catalogue.named(measures), self.as_of, by, algorithms)
         return Measured(found, self.language)
 
     def network(self, projection: str = "cooperation") -> nx.Graph[str]:
@@ -156,12 +170,12 @@ class Study:
         """
         import networkx as nx
 
-        found = project(Snapshot(self._drawn, self.as_of), self.catalogue.network(projection))
+        asked = self._held
+        found = project(Snapshot(asked.drawn, self.as_of), self.catalogue.network(projection))
         named: nx.Graph[Any] = found.to_networkx()
         nx.set_node_attributes(named, dict(enumerate(found.kinds)), "kind")
-        nx.set_node_attributes(
-            named, {place: self.graph.node(node).name for place, node in enumerate(found.ids)}, "name"
-        )
+        names = {place: asked.graph.node(node).name for place, node in enumerate(found.ids)}
+        nx.set_node_attributes(named, names, "name")
         return nx.relabel_nodes(named, dict(enumerate(found.ids)))
 
     def map(self, findings: Findings | None = None, title: str | None = None) -> MapPage:
@@ -208,27 +222,17 @@ class Study:
         return Path(path)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {len(self.graph)} nodes, {self.graph.count('edges')} edges, {self.as_of}>"
+        graph = self.graph
+        return f"<{type(self).__name__}: {len(graph)} nodes, {graph.count('edges')} edges, {self.as_of}>"
 
     def _repr_html_(self) -> str:
         return overview(self.graph, self.as_of, self.language)
 
-    @cached_property
-    def _drawn(self) -> nx.MultiDiGraph[str]:
-        return self.graph.to_networkx()
-
-    @cached_property
-    def _graph_engine(self) -> Engine:
-        return graph_engine(self._engine_name, self.graph)
-
-    @contextmanager
-    def _answering(self) -> Iterator[Engine]:
-        """Who answers; what rests on the graph is kept, a connection is not."""
-        if self._engine_name == "neo4j" and not isinstance(self._source, Contents):
-            with open_engine(self._engine_name, self._source, GraphColumns(self.graph)) as engine:
-                yield engine
-        else:
-            yield self._graph_engine
+    @property
+    def _held(self) -> Held:
+        """What is asked, as it is now."""
+        self._last = self._last.now()
+        return self._last
 
 
 def _check(kinds: Iterable[str], known: Collection[str]) -> None:

@@ -65,6 +65,11 @@ class Neo4jEngine:
             self._open.__exit__(*failure)  # type: ignore[arg-type]
         self._open = self._session = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is used in a ``with``."""
+        return self._session is not None
+
     def findings(self, rule: Rule, as_of: date) -> list[Finding]:
         """One finding for each node or pair the rule asks about, in canonical order."""
         if self._session is None:
