@@ -20,7 +20,7 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
     r"(?:党?组织|支部|单位|机构|人员|情况)?|0"
 )
 
-_NONE = frozenset("无没未缺不0")  # one of them stands in all that says so
+_NONE = re.compile("[无没未缺不0]")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
 _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _EMPTY_BOX = re.compile(r"[□☐○◯]")
@@ -77,7 +77,7 @@ def names_nothing(text: str) -> bool:
     if is_blank(text):
         return True
     text = plain(text)
-    return not _NONE.isdisjoint(text) and _NOTHING.fullmatch(text) is not None
+    return _NONE.search(text) is not None and _NOTHING.fullmatch(text) is not None
 
 
 def ticked(text: str) -> str:

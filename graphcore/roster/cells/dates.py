@@ -27,6 +27,9 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 
+_USUAL = re.compile(r"(?P<y>\d{4})[-./年](?P<m>\d{1,2})[-./月](?P<d>\d{1,2})日?", re.ASCII)  # by far
+_OF_DATES = re.compile(r"[\d〇○◯零一二三四五六七八九十]")  # one of them stands in each
+
 _WEEKDAY = re.compile(r"\s*\(?\s*(?:星期|礼拜|周)[一二三四五六日天]\s*\)?")
 _REMARK = re.compile(r"\s*\([^()\d一二三四五六七八九十]*\)$")  # one with a number may hold another date
 _HOUR = re.compile(
@@ -67,8 +70,13 @@ def read_date(cell: Cell) -> str | None:
         return cell.date.isoformat()
     if cell.number is not None and _FIRST_SERIAL <= cell.number < _LAST_SERIAL:
         return (_EPOCH + dt.timedelta(days=int(cell.number))).isoformat()
-    text = arabic_digits(_bare(plain(cell.text)))
-    if _SHORT_MONTH.fullmatch(text) and _HOUR.search(plain(cell.text)):
+    written = plain(cell.text)
+    if match := _USUAL.fullmatch(written):
+        return _iso(match.groupdict())
+    if _OF_DATES.search(written) is None:
+        return None
+    text = arabic_digits(_bare(written))
+    if _SHORT_MONTH.fullmatch(text) and _HOUR.search(written):
         return None
     if text.isdigit() and len(text) == 5 and _FIRST_SERIAL <= int(text) < _LAST_SERIAL:
         return (_EPOCH + dt.timedelta(days=int(text))).isoformat()

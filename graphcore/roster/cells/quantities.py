@@ -9,6 +9,7 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.numerals import chinese_number
 
 _NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)(?P<times>[百千万亿]?)(?P<unit>\D*)")
+_OF_NUMBERS = re.compile(r"[\d零〇○一二两三四五六七八九十]")  # one of them stands in each
 _TIMES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _MEASURE = (
     r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
@@ -41,7 +42,10 @@ def read_money(cell: Cell) -> int | float | None:
     """
     if cell.number is not None:
         return int(cell.number) if cell.number.is_integer() else cell.number
-    text = _ABOUT.sub("", re.sub(r"\s", "", plain(cell.text)))
+    text = plain(cell.text)
+    if _OF_NUMBERS.search(text) is None:
+        return None
+    text = _ABOUT.sub("", re.sub(r"\s", "", text))
     if match := _NUMBER.fullmatch(text):
         if _UNIT.fullmatch(match["unit"]) is None:
             return None

@@ -36,7 +36,12 @@ _WORDS = re.compile(
     "电话|手机|座机|固话|热线|传真|联系方式|微信(?!图片|截图)|身份证|证件|护照|通行证"
     r"|[Tt][Ee][Ll]|[Pp]hone|[Mm]obile|[Ff][Aa][Xx]|[Qq][Qq]|[Pp]assport|\d[Ee]\+?1\d"
 )
-_OF_WORDS = frozenset("话机线真系微份件照行TtPpMmFfQqEe")  # one of them stands in each
+_OF_WORDS = "话机线真系微份件照行TtPpMmFfQqEe"  # one of them stands in each
+_ANY_OF_WORDS = re.compile(f"[{_OF_WORDS}]")
+# Most texts have too few digits for any number, and no character of such a word.
+_HARMLESS = re.compile(
+    rf"(?:[^{_DIGIT_LIKE}{_OF_WORDS}]*+[{_DIGIT_LIKE}]){{0,{_FEWEST_WITH_WORDS - 1}}}+[^{_DIGIT_LIKE}{_OF_WORDS}]*+"
+)
 
 _INVISIBLE = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20e3"
 _GAP = rf"[\s{_INVISIBLE}\-_.·•*()\u2010-\u2015\u2212]"
@@ -108,13 +113,13 @@ def redacted(text: str) -> str:
     >>> redacted("91310101C91C8AEA5Y"), redacted("1、3、5、7、9、11、13、15号楼"), redacted("15495069497元")
     ('91310101C91C8AEA5Y', '1、3、5、7、9、11、13、15号楼', '15495069497元')
     """
-    if len(text) < _FEWEST_WITH_WORDS:
+    if len(text) < _FEWEST_WITH_WORDS or _HARMLESS.fullmatch(text):
         return text
     if _MOBILE_ALONE.fullmatch(text):  # what most cells with a number hold
         return REDACTED
     if _CODE_ALONE.fullmatch(text) and _is_code(text.upper()) and not _SPELT.search(text):
         return text
-    if not _MANY_DIGITS.search(text) and (_OF_WORDS.isdisjoint(text) or not _WORDS.search(text)):
+    if not _MANY_DIGITS.search(text) and (not _ANY_OF_WORDS.search(text) or not _WORDS.search(text)):
         return text
     if len(text) <= _LONGEST_PLAIN and text.isascii() and text.isdigit():  # too short for two, or for a code
         return REDACTED if _is_secret(text, [_Group(text, 0, len(text), is_number=True)], text) else text
@@ -132,7 +137,7 @@ def digits_lost(text: str) -> bool:
     >>> digits_lost("3.10101E+17"), digits_lost("12")
     (True, False)
     """
-    if not text or text[0].isalpha():  # most texts are words
+    if not text or text[0].isalpha() or (text.isascii() and "E" not in text and "e" not in text):  # most texts
         return False
     return _SCIENTIFIC.fullmatch(unicodedata.normalize("NFKC", text).strip()) is not None
 

@@ -6,8 +6,8 @@ Most rows are data, as a look at columns tells; the few that may be something el
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +36,7 @@ def body_of(
     names: KnownNames,
 ) -> tuple[NDArray[np.int64], list[Line]]:
     """The data rows below a header, with the section that each is in; the others are set aside."""
-    keys = {column.position: {header_key(word) for word in column.words} for column in columns}
+    keys = {column.position: frozenset(map(header_key, column.words)) for column in columns}
     rows, body, lines, line = block.rows, list[int](), list[Line](), Line()
     sections = {number: line for number, line in lines_among(block, numbers, names).items() if number not in hints}
     doubtful = _may_be_none(rows[numbers.start : numbers.stop], keys).tolist()
@@ -66,7 +66,7 @@ def body_of(
     return np.array(body, np.int64), lines
 
 
-def _may_be_none(rows: Grid, keys: Mapping[int, Collection[str]]) -> NDArray[np.bool_]:
+def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.bool_]:
     """Which rows may be no data, as their first cells tell, or those that stand below their own header words."""
     may: NDArray[np.bool_] = rows.sizes <= 1
     may |= rows.told(rows.written(0), _may_begin_another)
@@ -98,7 +98,7 @@ def _is_closing_remark(rows: Grid, number: int) -> bool:
     return len(columns) <= 2 < len(row) and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
 
 
-def _reason(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, Collection[str]]) -> Reason | None:
+def _reason(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, frozenset[str]]) -> Reason | None:
     """Why a row below a header is no data; None where it is."""
     texts = [row[column].text for column in written]
     if any(map(is_total, texts[:3])):
@@ -124,20 +124,25 @@ def _is_only_numbered(rows: Grid, number: int, written: Sequence[int], set_aside
     return own.isdigit() and plain(above).isdigit() and int(own) == int(plain(above)) + 1
 
 
-def _is_word(words: Collection[str], text: str) -> bool:
+def _is_word(words: frozenset[str], text: str) -> bool:
     """Whether a text is one of some header words."""
     first = text[:1]
     # A figure or ideograph would begin its key too.
-    if ("\u4e00" <= first <= "\u9fff" or "0" <= first <= "9") and first not in {word[:1] for word in words}:
+    if ("\u4e00" <= first <= "\u9fff" or "0" <= first <= "9") and first not in _firsts(words):
         return False
     return header_key(text) in words
 
 
-def _repeats(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, Collection[str]]) -> bool:
+@lru_cache(maxsize=1 << 10)
+def _firsts(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:1] for word in words)
+
+
+def _repeats(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, frozenset[str]]) -> bool:
     """Whether most of a row's cells are header words of their columns; data tells after a few cells that it is not."""
     left = len(written) - max(_FEWEST, _MOST * len(written))
     for column in written:
-        left -= not _is_word(keys.get(column, ()), row[column].text)
+        left -= not _is_word(keys.get(column, frozenset()), row[column].text)
         if left < 0:
             return False
     return True

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from operator import mul
 
 _ALPHABET = {character: value for value, character in enumerate("0123456789ABCDEFGHJKLMNPQRTUWXY")}
-_WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
+_WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1)  # the last is that of the check digit
 _SHAPE = re.compile(rf"[0-9]{{8}}[{''.join(_ALPHABET)}]{{10}}")
 
 
@@ -19,5 +20,4 @@ def is_credit_code(text: str) -> bool:
     """
     if _SHAPE.fullmatch(text) is None:
         return False
-    values = map(_ALPHABET.__getitem__, text)
-    return sum(value * weight for value, weight in zip(values, (*_WEIGHTS, 1), strict=True)) % len(_ALPHABET) == 0
+    return int(sum(map(mul, map(_ALPHABET.__getitem__, text), _WEIGHTS))) % len(_ALPHABET) == 0
