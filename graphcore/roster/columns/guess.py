@@ -251,7 +251,7 @@ def _guess(
         if named:  # what else could the rows be called by
             score, index = max(named)
             found[index], counted[index] = subject, score / 2
-    if (own := _naming_rows(table, found, kind)) is not None:
+    if (own := _naming_rows(table, found, kind, profiles)) is not None:
         found[own[0]], counted[own[0]] = own[1], pairs[own].fit / 2
     fields = {name: index for index, name in sorted(found.items()) if name in kind.fields}
     dropped = {index: name for index, name in sorted(found.items()) if name not in kind.fields}
@@ -295,18 +295,21 @@ def _is_its_own(pair: _Pair, fitting: Sequence[_Pair], pairs: Mapping[_Pair, Evi
     )
 
 
-def _naming_rows(table: Table, found: Mapping[int, str], kind: RosterKind) -> _Pair | None:
+def _naming_rows(
+    table: Table, found: Mapping[int, str], kind: RosterKind, profiles: Mapping[int, Profile]
+) -> _Pair | None:
     """The column that names other rows of its table, where one field left over does so: who is above whom."""
     fields = [name for name, field in kind.fields.items() if field.is_reference and field.to == (kind.makes,)]
     fields = [name for name in fields if name not in found.values() and not kind.fields[name].rare]
     subject = next((index for index, name in found.items() if name == "name"), None)
-    if len(fields) != 1 or subject is None:
+    others = [index for index, seen in profiles.items() if index not in found and seen.size]
+    if len(fields) != 1 or subject is None or not others:
         return None
     rows = {clean(cell.text) for cell in table.cells(subject).distinct}
-    for column in table.columns:
-        named = {clean(cell.text) for cell in table.cells(column.position).distinct if not names_nothing(cell.text)}
-        if column.position not in found and len(named) >= _FEWEST and len(named & rows) >= _MOSTLY * len(named):
-            return column.position, fields[0]
+    for index in others:
+        named = {clean(text) for text in profiles[index].texts if not names_nothing(text)}
+        if len(named) >= _FEWEST and len(named & rows) >= _MOSTLY * len(named):
+            return index, fields[0]
     return None
 
 

@@ -72,6 +72,7 @@ _REGISTERS = "159"  # first digits of credit codes: public bodies, social organi
 _LONGEST, _LONGEST_IN_WORDS = 20, 10  # digits in one piece that may be something else
 _CODE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])", re.IGNORECASE)
 _CODE_ALONE = re.compile(r"[0-9A-Za-z]{18}")
+_LIKE_SPELT = re.compile("00|[Tt][Ee][Ll]|[Ff][Aa][Xx]|[Qq][Qq]")  # what such a number begins with in a code
 _OF_IDENTITIES = frozenset("0123456789X")
 _AMOUNT = re.compile(r"[¥$]\s*\d+(?:\.\d{1,2})?(?!\d)|(?<![\d.])\d+(?:\.\d{1,2})?(?:万元|亿元|元(?![\u4e00-\u9fff]))")
 _AMOUNT_ALONE = re.compile(r"\s*\d+\.\d\d\s*")
@@ -117,7 +118,7 @@ def redacted(text: str) -> str:
         return text
     if _MOBILE_ALONE.fullmatch(text):  # what most cells with a number hold
         return REDACTED
-    if _CODE_ALONE.fullmatch(text) and _is_code(text.upper()) and not _SPELT.search(text):
+    if _CODE_ALONE.fullmatch(text) and _is_code(text.upper()) and not _LIKE_SPELT.search(text):
         return text
     if not _MANY_DIGITS.search(text) and (not _ANY_OF_WORDS.search(text) or not _WORDS.search(text)):
         return text

@@ -41,7 +41,7 @@ _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _HINT = re.compile(
     r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位", re.IGNORECASE
 )  # 单位：人, 年/月/日, 18位
-_IN_HINTS = frozenset("单年yY位")
+_IN_HINTS = re.compile("[单年yY位]")  # one of them stands in each
 _ASKING = re.compile("^(?:是否|有无)已?")
 _ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
 
@@ -148,7 +148,7 @@ def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
 
 
 def _is_hint(text: str) -> bool:
-    return not _IN_HINTS.isdisjoint(text) and _HINT.fullmatch(plain(text)) is not None
+    return _IN_HINTS.search(text) is not None and _HINT.fullmatch(plain(text)) is not None
 
 
 def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
