@@ -26,13 +26,13 @@ def frame_of(rows: Iterable[Sequence[object]], schema: pl.Schema) -> pl.DataFram
 
 def _portion(rows: Sequence[Sequence[object]], schema: pl.Schema) -> pl.DataFrame:
     columns = {
-        name: _lists(column) if schema[name] == pl.List(pl.String()) else column
+        name: lists_of(column) if schema[name] == pl.List(pl.String()) else column
         for name, column in zip(schema, zip(*rows, strict=True), strict=True)
     }
     return pl.DataFrame(columns, schema=schema)
 
 
-def _lists(lists: Sequence[Sequence[str]]) -> pl.Series:
+def lists_of(lists: Sequence[Sequence[str]]) -> pl.Series:
     """A column of lists, made in one piece."""
     flat = pl.DataFrame(
         {"at": [at for at, texts in enumerate(lists) for _ in texts], "text": [t for texts in lists for t in texts]},

@@ -244,11 +244,12 @@ def text_of(attributes: Attributes) -> str:
     >>> text_of({"name": "甲", "employees": 12, "rosters": ["enterprises", "grids"], "listed": True})
     '{"employees":12,"listed":true,"name":"甲","rosters":["enterprises","grids"]}'
     """
-    said = [f"{_quoted(name)}:{_json_of(attributes[name])}" for name in sorted(attributes)]
+    said = [f"{_quoted(name)}:{value_text(attributes[name])}" for name in sorted(attributes)]
     return f"{{{','.join(said)}}}"
 
 
-def _json_of(value: Value) -> str:
+def value_text(value: Value) -> str:
+    """A value as the attributes in a frame have it."""
     # Most values are texts and whole numbers, which need no encoder of their own.
     return (
         encode_basestring(value) if type(value) is str else str(value) if type(value) is int else _ENCODER.encode(value)

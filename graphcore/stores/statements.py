@@ -58,7 +58,7 @@ STATEMENT_SCHEMA = pl.Schema(
 
 
 class Statements:
-    """Statements by node, attribute and source.
+    """Statements by node, attribute and source; of one cell that several versions of a file have, the latest first.
 
     Parameters
     ----------
@@ -88,6 +88,7 @@ class Statements:
                 column.str.len_chars(),
                 column,
                 "raw",
+                pl.col("import_id").neg(),
                 maintain_order=True,
             )
         ).to_series()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -342,20 +342,22 @@ class _Beginnings:
 
     def __init__(self) -> None:
         self._texts: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        self._unsorted: set[tuple[str, str]] = set()
+        self._sorted: set[tuple[str, str]] = set()
 
     def add(self, kind: str, text: str) -> None:
         key = kind, text[:_SHORTEST]
-        self._texts[key].append(text)
-        self._unsorted.add(key)
+        if key in self._sorted:
+            insort(self._texts[key], text)
+        else:
+            self._texts[key].append(text)
 
     def alike(self, kind: str, text: str) -> Sequence[str]:
         """Those with the same first characters, sorted."""
         key = kind, text[:_SHORTEST]
-        if key in self._unsorted:  # most are put in order once, when all that rosters list is known
+        if key not in self._sorted:  # most are put in order once, when all that rosters list is known
             self._texts[key].sort()
-            self._unsorted.discard(key)
-        return self._texts.get(key, ())
+            self._sorted.add(key)
+        return self._texts[key]
 
     def longer(self, kind: str, start: str) -> list[str]:
         """Those that are longer and begin in a certain way; so many at most that one could be meant."""

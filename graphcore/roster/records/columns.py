@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import NamedTuple
@@ -81,6 +81,15 @@ class Said(NamedTuple):
         said = np.ones(len(self.raws), bool)
         said[[number for number, value in self.others.items() if value is None]] = False
         return said.take(self.of)
+
+    def part(self, rows: slice | NDArray[np.integer]) -> Said:
+        """What the cells of some rows say."""
+        return self._replace(of=self.of[rows])
+
+    def read_otherwise(self, read: Callable[[str, Value], Value]) -> Said:
+        """The same cells, what each says worked out anew from its text and what it says."""
+        raws = self.raws.to_list()
+        return self._replace(others=dict(enumerate(map(read, raws, self._read(raws)))))
 
     def texts(self) -> pl.DataFrame:
         """Value, as JSON, and text of each row; no value where it says nothing."""
@@ -169,7 +178,7 @@ class Records:
         return replace(
             self,
             rows=self.rows[here],
-            said=tuple(said._replace(of=said.of[here]) for said in self.said),
+            said=tuple(said.part(here) for said in self.said),
             columns=self.columns[here],
             places=self.places[here],
             elsewhere={at - start: told for at, told in self.elsewhere.items() if start <= at < end},

@@ -2,75 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import compress, repeat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
-from graphcore.provenance import Source
 from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Record, cells_of
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Value
 
+TELLING_SCHEMA = pl.Schema(
+    {
+        "entity": pl.Int32(),  # its number among all that become nodes
+        **{name: kind for name, kind in STATEMENT_SCHEMA.items() if name not in ("node", "taken")},
+        "as_of": pl.String(),
+    }
+)
+"""Tellings, one a row: a cell, and what it tells of an entity."""
 
-class Tellings:
-    """Tellings, one a row: a cell, and what it tells of an entity.
 
-    Attributes
+class TableRows:
+    """The rows of one table that are entities of one kind.
+
+    Parameters
     ----------
-    entities, attributes, values, raws
-        Of what, which value, what it is and how it is written; a value may be another entity.
     records
-        The rows that tell them.
-    rows, letters
-        Row and column letter of the cells.
+        All rows of the table.
+    rows, entities
+        Which of them are, and the number of each.
     """
 
-    __slots__ = ("attributes", "entities", "letters", "raws", "records", "rows", "values")
+    def __init__(self, records: Records, rows: NDArray[np.int64], entities: NDArray[np.int32]) -> None:
+        self._records = records
+        self._rows = rows
+        self._entities = entities
+        self._days = None if records.ended is None else pl.Series(records.ended, dtype=pl.String)
+
+    def silent(self, field: str) -> TableRows:
+        """Those whose cell of a field says nothing."""
+        silent = ~self._records.field(field).says()[self._rows]
+        return TableRows(self._records, self._rows[silent], self._entities[silent])
+
+    def told(self, field: str, attribute: str, read: Said | None = None) -> pl.DataFrame:
+        """What the cells of a column tell of the entities that their rows are; as they are read, or otherwise."""
+        read = read or self._records.field(field)
+        says = read.says()[self._rows]
+        rows = self._rows[says]
+        at, letter = self._records.rows[rows].astype(np.int64), self._records.heading.columns[field]
+        letters = pl.Series([letter]).new_from_index(0, len(rows))
+        if any(field in places for places in self._records.elsewhere.values()):
+            cells = [self._records.elsewhere.get(row, {}).get(field) for row in rows.tolist()]
+            at = np.array([own if cell is None else cell[0] for cell, own in zip(cells, at.tolist(), strict=True)])
+            letters = pl.Series([letter if cell is None else cell[1] for cell in cells], dtype=pl.String)
+        told = read.part(rows).texts().with_columns(entity=self._entities[says], row=at, column=letters)
+        return self._told(told, rows, attribute)
+
+    def stating(self, attribute: str, value: Value) -> pl.DataFrame:
+        """What it tells of them to be rows of the table."""
+        texts = pl.DataFrame({"value": [json_of(value)], "raw": [""]})[np.zeros(len(self._rows), np.int64)]
+        at = self._records.rows[self._rows].astype(np.int64)
+        letters = pl.Series([self._records.columns[row] for row in self._rows.tolist()], dtype=pl.String)
+        told = texts.with_columns(entity=self._entities, row=at, column=letters)
+        return self._told(told, self._rows, attribute)
+
+    def _told(self, told: pl.DataFrame, rows: NDArray[np.int64], attribute: str) -> pl.DataFrame:
+        """What stands beside entity, value, text, row and column in what some rows tell."""
+        heading = self._records.heading
+        beside = {
+            "attribute": attribute,
+            "file": heading.file,
+            "sheet": heading.sheet,
+            "import_id": self._records.import_id,
+            "as_of": self._records.as_of,
+        }
+        days = pl.lit(None) if self._days is None else self._days.gather(rows)
+        known = told.with_columns(days.alias("ended"), *(pl.lit(value).alias(name) for name, value in beside.items()))
+        return known.select(*TELLING_SCHEMA).cast(TELLING_SCHEMA)
+
+
+def tables_of(
+    tables: Sequence[Records], numbers: Sequence[Sequence[int | None]], kinds: Sequence[str]
+) -> Iterator[tuple[Records, str, TableRows]]:
+    """The rows of tables that are entities, by table and kind.
+
+    Parameters
+    ----------
+    numbers
+        Of each row of each table the entity that it is.
+    kinds
+        Of each entity.
+    """
+    for table, owners in zip(tables, numbers, strict=True):
+        found: dict[str, list[int]] = {}
+        for row, number in enumerate(owners):
+            if number is not None:
+                found.setdefault(kinds[number], []).append(row)
+        for kind, rows in found.items():
+            entities = np.array([owners[row] for row in rows], np.int32)
+            yield table, kind, TableRows(table, np.array(rows), entities)
+
+
+class Tellings:
+    """What rows tell of others than themselves; a value may be another entity."""
+
+    __slots__ = ("_attributes", "_cells", "_entities", "_records", "_values")
 
     def __init__(self) -> None:
-        self.entities: list[Entity] = []
-        self.attributes: list[str] = []
-        self.values: list[Value | Entity] = []
-        self.raws: list[str] = []
-        self.records: list[Record] = []
-        self.rows: list[int] = []
-        self.letters: list[str | None] = []
-
-    def __len__(self) -> int:
-        """Number of tellings."""
-        return len(self.entities)
+        self._entities: list[Entity] = []
+        self._attributes: list[str] = []
+        self._values: list[Value | Entity] = []
+        self._records: list[tuple[Record, int]] = []  # a row, and the position of its cell
+        self._cells: list[tuple[int, str | None]] = []
 
     def add(self, entity: Entity, attribute: str, value: Value | Entity, record: Record, field: str) -> None:
         """Take in what one cell tells."""
-        row, letter = record.cell(field)
-        self.entities.append(entity)
-        self.attributes.append(attribute)
-        self.values.append(value)
-        self.raws.append(record.raw(field))
-        self.records.append(record)
-        self.rows.append(row)
-        self.letters.append(letter)
-
-    def extend(self, others: Tellings) -> None:
-        """Take in what other tellings tell."""
-        for name in self.__slots__:
-            getattr(self, name).extend(getattr(others, name))
-
-    def add_column(self, owners: Sequence[Entity], records: Sequence[Record], field: str, attribute: str) -> None:
-        """Take in what the cells of a column tell of the entities that its rows are."""
-        position = records[0].heading.positions[field]
-        says = [record.values[position] is not None for record in records]
-        told = list(compress(records, says))
-        values = [record.values[position] for record in told]
-        self.add_cells(list(compress(owners, says)), attribute, values, told, field)
+        self._entities.append(entity)
+        self._attributes.append(attribute)
+        self._values.append(value)
+        self._records.append((record, record.heading.positions.get(field, -1)))
+        self._cells.append(record.cell(field))
 
     def add_cells(
         self,
-        entities: Sequence[Entity],
+        entities: Iterable[Entity],
         attribute: str,
-        values: Sequence[Value | Entity],
+        values: Iterable[Value | Entity],
         records: Sequence[Record],
         field: str,
     ) -> None:
@@ -78,36 +137,43 @@ class Tellings:
         if not records:
             return
         position = records[0].heading.positions[field]
-        rows, letters = cells_of(records, field)
-        self.entities += entities
-        self.attributes += repeat(attribute, len(records))
-        self.values += values
-        self.raws += [record.raws[position] for record in records]
-        self.records += records
-        self.rows += rows
-        self.letters += letters
+        self._entities += entities
+        self._attributes += [attribute] * len(records)
+        self._values += values
+        self._records += [(record, position) for record in records]
+        self._cells += zip(*cells_of(records, field), strict=True)
 
-    def place(self, number: int) -> Source:
-        """The cell of a telling."""
-        heading = self.records[number].heading
-        return Source(heading.file, heading.sheet, self.rows[number], self.letters[number])
+    def frame(self, numbers: Mapping[Entity, int], ids: Sequence[str]) -> pl.DataFrame:
+        """All that is of a node, of :data:`TELLING_SCHEMA`.
 
-    def statements(self, ids: Mapping[Entity, str], taken: Sequence[bool]) -> pl.DataFrame:
-        """All of what is a node as statements; see :data:`graphcore.stores.statements.STATEMENT_SCHEMA`."""
-        values = (ids.get(value) if isinstance(value, Entity) else value for value in self.values)
-        headings = [record.heading for record in self.records]
-        columns = (
-            [ids.get(entity) for entity in self.entities],
-            self.attributes,
-            [None if value is None else json_of(value) for value in values],
-            self.raws,
-            [heading.file for heading in headings],
-            [heading.sheet for heading in headings],
-            self.rows,
-            self.letters,
-            taken,
-            [record.ended for record in self.records],
-            [record.import_id for record in self.records],
-        )
-        frame = pl.DataFrame(dict(zip(STATEMENT_SCHEMA, columns, strict=True)), schema=STATEMENT_SCHEMA)
-        return frame.drop_nulls(["node", "value"])
+        Parameters
+        ----------
+        numbers
+            Of each entity that is a node.
+        ids
+            Of each of them.
+        """
+        nodes = {entity: ids[number] for entity, number in numbers.items()}
+        values = (nodes.get(value) if isinstance(value, Entity) else value for value in self._values)
+        rows = [record for record, _ in self._records]
+        columns = {
+            "entity": [numbers.get(entity) for entity in self._entities],
+            "attribute": self._attributes,
+            "value": [None if value is None else json_of(value) for value in values],
+            "raw": ["" if position < 0 else record.raws[position] for record, position in self._records],
+            "file": [record.heading.file for record in rows],
+            "sheet": [record.heading.sheet for record in rows],
+            "row": [row for row, _ in self._cells],
+            "column": [letter for _, letter in self._cells],
+            "ended": [record.ended for record in rows],
+            "import_id": [record.import_id for record in rows],
+            "as_of": [record.as_of for record in rows],
+        }
+        return pl.DataFrame(columns, schema=TELLING_SCHEMA).drop_nulls(["entity", "value"])
+
+
+def statements_of(told: pl.DataFrame, ids: Sequence[str], taken: NDArray[np.bool_] | None = None) -> pl.DataFrame:
+    """Tellings as statements, of :data:`graphcore.stores.statements.STATEMENT_SCHEMA`; all taken where nothing else is said."""
+    nodes = pl.Series(ids, dtype=pl.String).gather(told["entity"])
+    is_taken = pl.lit(value=True) if taken is None else pl.Series(taken)
+    return told.with_columns(node=nodes, taken=is_taken).select(*STATEMENT_SCHEMA)

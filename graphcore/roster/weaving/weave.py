@@ -6,15 +6,16 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import groupby
-from typing import Any, NamedTuple
+from itertools import chain, groupby
+from typing import NamedTuple
 
 import polars as pl
 
-from graphcore.graph import Graph, Node, frame_of_nodes
+from graphcore.graph import Graph, text_of
 from graphcore.problems import Problem
-from graphcore.provenance import Source, in_order
+from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.identify import identify
 from graphcore.roster.entities.ids import Ids
@@ -25,12 +26,15 @@ from graphcore.roster.entities.register import Entity
 from graphcore.roster.entities.shared_posts import shared_posts
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import LISTS, Record, lasting, lasting_first
+from graphcore.roster.weaving import territory_columns
+from graphcore.roster.weaving.choice import attributes_of, choose
 from graphcore.roster.weaving.contradictions import contradictions, without_cycles
+from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.streets import streets_of
+from graphcore.roster.weaving.tellings import statements_of
 from graphcore.roster.weaving.territory import Territory
-from graphcore.roster.weaving.territory_columns import edges_of, nodes_of, statements_of
 from graphcore.roster.weaving.ties import Ties
-from graphcore.roster.weaving.values import choose, values_told
+from graphcore.roster.weaving.values import values_told
 from graphcore.stores.statements import Statements
 from graphcore.stores.store import Judgement
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
@@ -68,7 +72,9 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     judged = Judgements(judgements)
     ids = Ids()
     territory = Territory([table for table in tables if table.heading.roster == LISTS], ids)
-    records = lasting_first(record for table in tables if table.heading.roster != LISTS for record in table)
+    of_actors = [table for table in tables if table.heading.roster != LISTS]
+    rows_of = [list(table) for table in of_actors]
+    records = lasting_first(chain.from_iterable(rows_of))
     communities = Communities(records, territory.namesakes() if records else ())
     met = territory.met(communities) if records else {}
     register, owner, pairs = identify(records, communities, judged)
@@ -94,30 +100,37 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         if entity.records and all(id(record) in ties.rejected for record in entity.records):
             del register.entities[entity]
     entities = [*communities.entities, *register.entities]
-    told = values_told(entities)
-    told.extend(ties.told)
-    attributes, taken, conflicts = choose(told)
-    problems += conflicts
-    everywhere = _supplied_everywhere(records, communities)
-    for community, supplied in _rosters_supplied(records, communities).items():
-        lists = {LISTS} if community in met else set()
-        attributes[community]["rosters"] = _in_order(supplied | everywhere | lists)
+    numbers = {entity: number for number, entity in enumerate(entities)}
     for community, place in met.items():
         community.label = territory.names[place]
-        attributes[community] |= territory.attributes(place)
         community.sources.add(territory.source(place))
-    for entity, day in ties.ended.items():  # its own roster decides, whoever else still mentions it
-        _end(attributes[entity], lasting(entity.records)[0].ended if entity.records else day)
     names = {entity: entity.name for entity in entities}
     known = ids.of(names, {community: territory.ids[place] for community, place in met.items()})
-    nodes = frame_of_nodes(_node(entity, known[entity], name, attributes[entity]) for entity, name in names.items())
-    listed = nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
+    in_order = [known[entity] for entity in entities]
+    owners = [[numbers.get(owner[id(row)]) if id(row) in owner else None for row in rows] for rows in rows_of]
+    of_others = ties.told.frame(numbers, in_order)
+    told = pl.concat([*values_told(of_actors, owners, [entity.kind for entity in entities]), of_others])
+    choice = choose(told, entities)
+    problems += choice.problems
+    everywhere = _supplied_everywhere(records, communities)
+    more = _known_of_communities(records, communities, everywhere, territory, met)
+    attributes = attributes_of(told[choice.best], len(entities))
+    ends = {
+        entity: lasting(entity.records)[0].ended if entity.records else day for entity, day in ties.ended.items()
+    }  # its own roster decides, whoever else still mentions it
+    _add(attributes, numbers, more, ends)
+    nodes = nodes_of(names, in_order, attributes, of_actors, owners)
+    listed = territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
     edges = (strands.edges(known) for strands in ties.strands.values() if strands.rows)
-    graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, edges_of(territory)]))
-    named = ties.named.statements(known, [True] * len(ties.named))
+    graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, territory_columns.edges_of(territory)]))
+    statements = [
+        territory_columns.statements_of(territory),
+        statements_of(told, in_order, choice.taken),
+        statements_of(ties.named.frame(numbers, in_order), in_order),
+    ]
     return Woven(
         graph,
-        Statements(pl.concat([statements_of(territory), told.statements(known, taken), named])),
+        Statements(pl.concat(statements)),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
         tuple(pairs),
@@ -130,19 +143,37 @@ def _possible_duplicate(pair: Pair) -> Problem:
     return Problem(pair.places[1], "possible_duplicate", {"other": pair.names[0], "place": f"{place.file} {place.row}"})
 
 
-def _end(attributes: dict[str, Any], day: str | None) -> None:
-    """State the last day of what has ended, unless a roster states an earlier one."""
-    if day is not None:
-        attributes["until"] = min(day, str(attributes.get("until", day)))
+def _add(
+    attributes: list[str],
+    numbers: Mapping[Entity, int],
+    more: Mapping[Entity, Mapping[str, Value]],
+    ends: Mapping[Entity, str | None],
+) -> None:
+    """State what else is known of some entities, and the last day of what has ended, unless a roster states an earlier one."""
+    for entity in dict.fromkeys([*more, *(entity for entity, day in ends.items() if day is not None)]):
+        if (number := numbers.get(entity)) is not None:
+            known = json.loads(attributes[number]) | more.get(entity, {})
+            day = ends.get(entity)
+            if day is not None:
+                known["until"] = min(day, str(known.get("until", day)))
+            attributes[number] = text_of(known)
 
 
-def _node(entity: Entity, node: str, name: str, attributes: dict[str, Value]) -> Node:
-    aliases = (
-        () if entity.kind == "party_household" else (spelling for spelling in entity.spellings if spelling != name)
-    )
-    own = [record.source for record in lasting(entity.records)]
-    sources = tuple(own) if len(own) == 1 and not entity.sources else in_order([*own, *entity.sources])
-    return Node(node, entity.kind, name, tuple(sorted(aliases)), attributes, sources)
+def _known_of_communities(
+    records: Sequence[Record],
+    communities: Communities,
+    everywhere: set[str],
+    territory: Territory,
+    met: Mapping[Entity, int],
+) -> dict[Entity, dict[str, Value]]:
+    """What is known of each community beside what cells tell: the rosters that it has supplied, and what a list says."""
+    known: dict[Entity, dict[str, Value]] = {}
+    for community, supplied in _rosters_supplied(records, communities).items():
+        place = met.get(community)
+        lists = set() if place is None else {LISTS}
+        known[community] = {"rosters": _in_order(supplied | everywhere | lists)}
+        known[community] |= {} if place is None else territory.attributes(place)
+    return known
 
 
 def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:
