@@ -122,6 +122,30 @@ def test_mended_and_imported_alone_the_graph_is_that_of_a_mended_source(desk, br
             assert sheet.rows == sheet.imported + sum(sheet.set_aside.values()) + sheet.reported
 
 
+@pytest.mark.parametrize("levels", [1, 2])
+def test_a_mended_row_is_in_the_grid_that_a_line_above_it_named(desk, levels):
+    head = (
+        [["企业名称", "职工人数", "地址"]] if levels == 1 else [["企业名称", "概况", None], [None, "职工人数", "地址"]]
+    )
+    source = [*head, ["松涛社区第1网格"], ["云州甲厂", "若干", "东街"], ["松涛社区第2网格"], ["云州乙厂", 5, "西街"]]
+    source += [[None, 7, "北街"]]
+    folder = lay("broken", desk, {"松涛社区企业台账.xlsx": {"企业": source}})
+    first = prepare_import([folder])
+    path = desk.folder / "mend.xlsx"
+    write_rejected(rejected_rows([folder], first.problems, first.manner), path, "zh")
+    sheets = {
+        name: [[3 if cell == "若干" else cell or None for cell in row] for row in rows]
+        for name, rows in sheets_of(path).items()
+    }
+    for row in sheets["企业"]:
+        row[0] = "云州丙厂" if "缺少名称" in row else row[0]
+    mended = prepare_import([desk.workbook("mended/mend.xlsx", sheets)], first.contents.rosters)
+    whole = at(at(source, levels + 2, 2, 3), levels + 5, 1, "云州丙厂")
+    assert graph_of(mended) == graph_of(
+        prepare_import([lay("whole", desk, {"松涛社区企业台账.xlsx": {"企业": whole}})])
+    )
+
+
 def test_rows_stand_as_in_their_source_with_what_is_wrong_beside(broken):
     sheets = sheets_of(broken[1])
     assert list(sheets) == ["企业", "党组织", "网格", COLUMNS_SHEET.zh]

@@ -23,6 +23,7 @@ from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Heading, Place
 from graphcore.roster.tables.blocks import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table, parts_above
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import Tie, lexicon
@@ -142,14 +143,8 @@ def _of_sections(
     known: KnownNames,
 ) -> dict[str, TypedColumn]:
     """The grid and the estate that lines above rows name, as columns of fields that the table has no column for."""
-    above = parts_above(table, known)
-    parts = [line.parts or above for line in table.lines]
     found = {}
-    for kind in {part.kind for some in {*parts} for part in some}:
-        name = _field_within(guess.roster, kind)
-        if name is None or name in guess.fields or kind == lexicon().rosters[guess.roster].makes:
-            continue
-        of_row = [next((part for part in some if part.kind == kind), None) for some in parts]
+    for name, of_row in parts_of(table, guess, known).items():
         first = next(part for part in of_row if part is not None)
         field = lexicon().fields_of(guess.roster)[name]
         reader = ColumnReader((first.cell or (0, 0))[1], "", field, [], settings=Settings(), names=NO_NAMES)
@@ -160,6 +155,18 @@ def _of_sections(
                 elsewhere[number][name] = (
                     _place(table.block, *part.cell) if part.cell else (table.block.cell(row, 0).row or 0, None)
                 )
+    return found
+
+
+def parts_of(table: Table, guess: Guess, known: KnownNames = NOTHING_KNOWN) -> dict[str, list[Part | None]]:
+    """The grid and the estate that lines above each row name, by the fields that the table has no column for."""
+    above = parts_above(table, known)
+    parts = [line.parts or above for line in table.lines]
+    found = {}
+    for kind in sorted({part.kind for some in {*parts} for part in some}):
+        name = _field_within(guess.roster, kind)
+        if name is not None and name not in guess.fields and kind != lexicon().rosters[guess.roster].makes:
+            found[name] = [next((part for part in some if part.kind == kind), None) for some in parts]
     return found
 
 

@@ -16,13 +16,15 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.table_records import GROUPING, means_as_above
+from graphcore.roster.columns.table_records import GROUPING, means_as_above, parts_of
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.imports.shown_cells import shown, shown_flag
 from graphcore.roster.mapping import IGNORE
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.one_file import find_rosters
+from graphcore.roster.tables.known_names import NOTHING_KNOWN
+from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Layout, Row, Table
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import lexicon
@@ -110,19 +112,23 @@ def rejected_rows(paths: Sequence[Path], problems: Iterable[Problem], manner: Ma
         table
         for each in taken
         for layout, guesses in find_rosters(each, manner).layouts
-        for table in _tables(layout, guesses, by_file[each.file.label], notes=manner.notes)
+        for table in _tables(layout, guesses, by_file[each.file.label], manner)
     )
     return Rejected(number, tuple(tables))
 
 
 def _tables(
-    layout: Layout, guesses: Sequence[Guess | None], problems: Mapping[Source, Sequence[Problem]], *, notes: bool
+    layout: Layout, guesses: Sequence[Guess | None], problems: Mapping[Source, Sequence[Problem]], manner: Manner
 ) -> Iterator[RejectedTable]:
     for table, guess in zip(layout.tables, guesses, strict=True):
         if guess is None or guess.roster == IGNORE:
             continue
-        if rows := tuple(_rows(table, guess, problems, notes=notes)):
-            header = table.block.rows[table.header.first : table.header.last + 1]
+        lines_above = parts_of(table, guess, manner.known or NOTHING_KNOWN)
+        header = [tuple(line) for line in table.block.rows[table.header.first : table.header.last + 1]]
+        width = max(map(len, header))
+        if rows := tuple(_rows(table, guess, problems, lines_above, width, notes=manner.notes)):
+            beside = [(name, lexicon().fields_of(guess.roster)[name].headers[0]) for name in lines_above]
+            header[0] = _padded(header[0], width) + tuple(Cell(text) for _, text in beside)
             columns = (
                 (column.position, "·".join(column.words), guess.by_column[column.position])
                 for column in table.columns
@@ -131,9 +137,9 @@ def _tables(
             yield RejectedTable(
                 Source(table.block.sheet.file, table.block.sheet.name),
                 tuple(filter(_tells, table.title)),
-                tuple(map(tuple, header)),
+                tuple(header),
                 guess.roster,
-                tuple(columns),
+                (*columns, *((at, text, name) for at, (name, text) in enumerate(beside, width))),
                 rows,
             )
 
@@ -143,9 +149,20 @@ def _tells(title: str) -> bool:
     return not {":", "："} & set(title)
 
 
+def _padded(cells: Sequence[Cell], width: int) -> tuple[Cell, ...]:
+    return (*cells[:width], *[EMPTY] * (width - len(cells)))
+
+
 def _rows(
-    table: Table, guess: Guess, problems: Mapping[Source, Sequence[Problem]], *, notes: bool
+    table: Table,
+    guess: Guess,
+    problems: Mapping[Source, Sequence[Problem]],
+    lines_above: Mapping[str, Sequence[Part | None]],
+    width: int,
+    *,
+    notes: bool,
 ) -> Iterator[RejectedRow]:
+    """The rows to mend; what lines above them name stands in columns beside, for here other lines are left out."""
     place = None if "community" in guess.fields else guess.community or place_of_table(table)
     above: dict[int, Cell] = {}
     groups = [guess.fields[name] for name in GROUPING if name in guess.fields]
@@ -156,7 +173,7 @@ def _rows(
         for index, field in fields.items()
         if field.type == "flag"
     }
-    for row in table.rows:
+    for number, row in enumerate(table.rows):
         written = list(row.cells)
         for index in groups:
             above[index] = written[index] = written[index] if written[index].text else above.get(index, EMPTY)
@@ -171,6 +188,9 @@ def _rows(
                 for index, cell in enumerate(written)
             )
             where = table.block.record(row.number, 0)
+            parts = [of_row[number] for of_row in lines_above.values()]
+            if parts:
+                given_back = _padded(given_back, width) + tuple(Cell(part.name) if part else EMPTY for part in parts)
             yield RejectedRow(given_back, row.section or place, where, told, offending)
 
 
