@@ -167,6 +167,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "This is a list of findings, no roster, and was not imported; an action list is read by "
             "onecore actions --against.",
         ),
+        "guessed_table": _kind(
+            "review",
+            ("台账种类是猜的", "kind of roster guessed"),
+            "这张表当作“{zh}”导入，但把握不大，也可能是“{other_zh}”；请用 onecore mapping propose 写明是哪一种，在此之前不凭它断定“没有”。",
+            "This table was imported as {en} and may as well be {other_en}; say which in a mapping (onecore mapping propose): until then nothing is found lacking by it.",
+        ),
         "unmapped_column": _kind(
             "review",
             ("未识别的列", "unmapped column"),

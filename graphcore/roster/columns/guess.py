@@ -82,8 +82,8 @@ class Guess(NamedTuple):
         Whether a mapping says it.
     everywhere
         Whether a mapping says that the table covers all communities.
-    is_close
-        Whether another kind explains it nearly as well.
+    rival
+        The kind that explains it nearly as well, if one does.
     """
 
     roster: str
@@ -97,7 +97,7 @@ class Guess(NamedTuple):
     problems: tuple[Problem, ...] = ()
     is_told: bool = False
     everywhere: bool = False
-    is_close: bool = False
+    rival: str | None = None
 
     @property
     def by_column(self) -> dict[int, str]:
@@ -140,12 +140,16 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
     known
         What a first reading of all rosters has made known; asked only where a table is in doubt without.
     """
-    guesses = ranked(table)
-    is_close = kind_confidence(guesses) < _CLOSE
-    alone = _plausible(guesses[0]._replace(is_close=is_close), table)
-    if known is None or not (is_close or _is_in_doubt(alone, table, known)):
-        return alone
-    return _plausible(ranked(table, known=known, alone=guesses[0].roster)[0], table)
+    alone = ranked(table)
+    best = _plausible(_beside_rival(alone), table)
+    if known is None or not (kind_confidence(alone) < _CLOSE or _is_in_doubt(best, table, known)):
+        return best
+    return _plausible(_beside_rival(ranked(table, known=known, alone=alone[0].roster)), table)
+
+
+def _beside_rival(guesses: list[Guess]) -> Guess:
+    """The first of some ranked guesses, with the next one's kind where that is nearly as likely."""
+    return guesses[0]._replace(rival=guesses[1].roster if kind_confidence(guesses) < _CLOSE else None)
 
 
 def _plausible(guess: Guess, table: Table) -> Guess | None:

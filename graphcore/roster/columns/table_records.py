@@ -28,6 +28,7 @@ from graphcore.roster.tables.table import Table, parts_above
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import clean
+from graphcore.vocabulary import ROSTER_KINDS
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _MEANT = 3  # times from which a word is meant as it is written
@@ -84,7 +85,9 @@ def read_table(
 
     columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
-    heading = Heading(guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(telling))
+    heading = Heading(
+        guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(telling or guess.rival)
+    )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     standing, letters_of = block.records(table.numbers[rows], name_column)
@@ -216,6 +219,10 @@ def _of_columns(
 ) -> Iterator[Problem]:
     """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
     block, last = table.block, table.header.last
+    if guess.rival is not None:
+        here, other = ROSTER_KINDS[guess.roster], ROSTER_KINDS[guess.rival]
+        names = {"zh": here.zh, "en": here.en, "other_zh": other.zh, "other_en": other.en}
+        yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
     for index in guess.unmapped:
         details = {"header": _header(table, index)}
         if name := telling.get(index):

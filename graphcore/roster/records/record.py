@@ -43,7 +43,7 @@ class Heading:
     everywhere
         Whether a mapping says that it covers all communities, also those that no row of it is about.
     is_in_doubt
-        Whether a column that is not understood may hold what verdicts rest on.
+        Whether it may be a roster of another kind, or a column that is not understood may hold what verdicts rest on.
     positions
         Field name → position in the tuples of each record.
     makes
