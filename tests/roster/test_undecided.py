@@ -68,3 +68,19 @@ def test_persons_only_where_no_party_organisation_is_are_sent_there(desk, status
         "企业.xlsx", {"s": [[*HEADER, "帮带"], *([*firm, name] for firm, name in zip(FIRMS, people, strict=True))]}
     )
     assert statuses(desk.imported()) == {"甲": "organisation", "乙": "work", "丙": "work", "丁": "uncovered"}
+
+
+def test_a_table_of_which_the_kind_is_a_guess_is_said_to_be_one_and_finds_nothing_lacking(desk):
+    head = ["商家全称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]
+    rows = [[f"云州{name}商贸行", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
+    desk.workbook("松涛社区.xlsx", {"s": [head, *rows]})
+    imported = desk.imported()
+    (problem,) = [one for one in imported.problems if one.code == "guessed_table"]
+    assert problem.source.row == 1
+    assert "onecore mapping propose" in problem.message("zh")
+    assert "onecore mapping propose" in problem.message("en")
+    engine = NetworkXEngine(imported.contents.graph.to_networkx())
+    found = {
+        finding.status for rule in load_pack().rules.values() for finding in engine.findings(rule, date(2026, 1, 1))
+    }
+    assert "uncovered" not in found

@@ -148,3 +148,25 @@ def test_rows_that_repeat_few_names_are_of_those_that_they_tie(desk):
     desk.workbook("名册.xlsx", {"s": rows})
     imported = desk.imported()
     assert len(list(imported.contents.graph.iter_edges("member_of"))) == len(firms)
+
+
+def test_english_headers_are_called_as_fields_are(desk):
+    head = ["No", "name", "community", "credit code", "number of employees", "Party members", "established"]
+    rows = [
+        [1, "云州甲商贸有限公司", "松涛社区", "91310101EDH4CFAA6U", 12, 3, "2020-05"],
+        [2, "云州乙商贸有限公司", "松涛社区", None, 30, 0, "2021-06"],
+    ]
+    desk.workbook("enterprises.xlsx", {"enterprises": [head, *rows]})
+    imported = desk.imported()
+    assert of_kind(imported, "enterprise") == {"云州甲商贸有限公司", "云州乙商贸有限公司"}
+    (first, _) = sorted(
+        (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise"),
+        key=lambda node: node.name,
+        reverse=True,
+    )
+    assert (first.attributes["employees"], first.attributes["members"], first.attributes["established"]) == (
+        12,
+        3,
+        "2020-05",
+    )
+    assert codes(imported) == []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
-from graphcore.roster.tables.headers import header_key, likeness
+from graphcore.roster.tables.headers import english_ends, header_key, likeness
 from graphcore.roster.words.lexicon import Field
 from graphcore.vocabulary import ORGANISATIONS
 
@@ -48,7 +48,7 @@ class Evidence(NamedTuple):
 
 
 def evidence(
-    words: tuple[str, ...], seen: Profile, field: Field, makes: str | None, learnt: Collection[str] = ()
+    words: tuple[str, ...], seen: Profile, field: Field, makes: str | None, learnt: AbstractSet[str] = frozenset()
 ) -> Evidence:
     """What speaks for a column being a field of a roster.
 
@@ -65,7 +65,7 @@ def evidence(
     """
     alike = _likeness(words, field.headers)
     alike -= _RARE * (field.rare and alike < 1)
-    if learnt and alike < _LEARNT and header_key(words[-1]) in learnt:
+    if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
         alike = _LEARNT
     return Evidence(alike, _fit(field, seen, makes))
 

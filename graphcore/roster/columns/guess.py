@@ -45,6 +45,7 @@ _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say 
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _STEEP, _STEEP_KIND = 6.0, 2.0  # how fast a lead makes a guess sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again
+_LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
 _SEQUENCE = "sequence"
@@ -82,8 +83,10 @@ class Guess(NamedTuple):
         Whether a mapping says it.
     everywhere
         Whether a mapping says that the table covers all communities.
+    is_close
+        Whether another kind explains it nearly as well, or none well.
     rival
-        The kind that explains it nearly as well, if one does.
+        That kind, where the rows' own column is not plainly called as rows of this one are.
     """
 
     roster: str
@@ -97,6 +100,7 @@ class Guess(NamedTuple):
     problems: tuple[Problem, ...] = ()
     is_told: bool = False
     everywhere: bool = False
+    is_close: bool = False
     rival: str | None = None
 
     @property
@@ -148,8 +152,19 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
 
 
 def _beside_rival(guesses: list[Guess]) -> Guess:
-    """The first of some ranked guesses, with the next one's kind where that is nearly as likely."""
-    return guesses[0]._replace(rival=guesses[1].roster if kind_confidence(guesses) < _CLOSE else None)
+    """The first of some ranked guesses, with the next one's kind where that is nearly as likely, or little speaks for either."""
+    best, other = guesses[:2]
+    if kind_confidence(guesses) >= _CLOSE and best.score >= _LITTLE:
+        return best
+    index = best.fields.get(subject_of(best.roster) or "", -1)
+    is_plain, is_so_for_both = (_calls_rows(guess, index) for guess in (best, other))
+    return best._replace(is_close=True, rival=None if is_plain and not is_so_for_both else other.roster)
+
+
+def _calls_rows(guess: Guess, index: int) -> bool:
+    """Whether a column has a header by which rows of the kind of a guess are called."""
+    told = guess.evidence.get((index, subject_of(guess.roster) or ""))
+    return told is not None and told.likeness == 1
 
 
 def _plausible(guess: Guess, table: Table) -> Guess | None:
@@ -227,7 +242,7 @@ def _guess(
     pairs = {
         (index, name): evidence(words, profiles[index], field, kind.makes, known)
         for name, field in lexicon().fields_of(roster).items()
-        for known in [learnt(field)]
+        for known in [{*learnt(field), *lexicon().english[name]}]
         for index, words in headers.items()
     }
     # What is not over the mark stays apart; so does, by the weights, what would cost others more than it is worth.

@@ -57,7 +57,7 @@ def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
     sheets = _sheets_of(taken, manner)
     found = find_rosters(taken, manner, sheets)
     reading = _read(taken, found, manner)
-    is_close = any(guess is not None and guess.rival is not None for _, guesses in found.layouts for guess in guesses)
+    is_close = any(guess is not None and guess.is_close for _, guesses in found.layouts for guess in guesses)
     return FirstRead(taken, reading, sheets if is_close or _is_in_part(reading) or _is_nowhere(reading) else None)
 
 

@@ -240,7 +240,23 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
 def _lexicon_words() -> frozenset[str]:
     words = lexicon()
     fields = [*words.common.values(), *(field for kind in words.rosters.values() for field in kind.fields.values())]
-    return frozenset(header_key(header) for field in fields for header in field.headers)
+    headers = {header_key(header) for field in fields for header in field.headers}
+    return frozenset(headers.union(*words.english.values()))
+
+
+_ENGLISH = re.compile("[a-z]+")
+
+
+def english_ends(text: str) -> tuple[str, ...]:
+    """An English header as field names are compared, and its last words: the head of a compound stands last there too.
+
+    Examples
+    --------
+    >>> english_ends("Party members"), english_ends("credit_code"), english_ends("党员数")
+    (('partymembers', 'members'), ('creditcode', 'code'), ())
+    """
+    words = _ENGLISH.findall(text.lower())
+    return tuple("".join(words[first:]) for first in range(len(words)))
 
 
 def _is_wordy(cell: Cell) -> bool:

@@ -172,6 +172,16 @@ class Lexicon(BaseModel):
         return self._fields[roster]
 
     @cached_property
+    def english(self) -> Mapping[str, frozenset[str]]:
+        """Field → what it is called in English, as header words are compared: its own name, and that of its attribute."""
+        fields = [*self.common.items(), *(pair for kind in self.rosters.values() for pair in kind.fields.items())]
+        found: dict[str, set[str]] = {}
+        for name, field in fields:
+            found.setdefault(name, {name.replace("_", "")})
+            found[name] |= {field.attribute.replace("_", "")} if field.attribute else set()
+        return {name: frozenset(words) for name, words in found.items()}
+
+    @cached_property
     def _fields(self) -> Mapping[str, Mapping[str, Field]]:
         return {
             roster: kind.fields | {name: field for name, field in self.common.items() if name not in kind.fields}
