@@ -93,6 +93,7 @@ SCENES = tuple(
         joins resident_unit1 matter1
         conflicts_with enterprise1 social_org1
         conflicts_with enterprise1 resident_unit1
+        funds enterprise1 social_org1
         """,
         """
         reviewed_by matter1,major=true party_org1
@@ -107,13 +108,27 @@ SCENES = tuple(
         leads social_org2 project1
         reported_to resident_unit1 community1
         cross_appointed social_org1 social_org2
+        funds resident_unit1 social_org1
         covers party_org1 floating_cluster1
         leads resident_unit2 activity1
         has_party_org resident_unit1 party_org2,form=unit
         """,
+        """
+        funds government_office1 social_org1
+        funds government_office1 social_org2
+        funds enterprise1 social_org2
+        partners_with social_org1 enterprise1
+        joins social_org2 matter1
+        """,
+        """
+        joins residents_group1,age_band=18-35,occupation=worker,participants=12 activity1
+        joins residents_group2,age_band=60+,occupation=retired,participants=30 activity1
+        raised residents_group3,age_band=60+,participants=3 need1
+        leads social_org1 activity1
+        """,
     )
 )
-_KNOWN = {"true": True}
+_KNOWN = {"true": True, **{str(number): number for number in (3, 12, 30)}}
 ABOVE = ("community1", "street1", "district1")
 
 

@@ -1,4 +1,7 @@
-"""Many random graphs, every rule: ``python -m tests.queries.soak GRAPHS [SEED]`` says where arrays and reference differ.
+"""Many random graphs, every rule and measure: where do arrays and reference differ?
+
+``python -m tests.queries.soak GRAPHS [SEED]`` says it of the rules, findings with their evidence, and of the structure
+measures, figures to a billionth.
 
 ``python -m tests.queries.soak GRAPHS SEED neo4j://host:7687`` sets a server beside the reference instead, a hundred
 graphs at a time; its graph is replaced.
@@ -19,21 +22,29 @@ from queries.engines.arrays import ArraysEngine
 from queries.engines.cypher import Neo4jEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
+from queries.structure import load_catalogue, measure
+from queries.structure.algorithms import arrays as by_arrays
+from queries.structure.algorithms import reference as by_networkx
 from tests.queries.random_streets import DAY, all_supplied, any_street, side_by_side, with_sources
+from tests.queries.structure.agreement import differing as unlike
 
 _AT_ONCE = 100
 _PATIENCE = 30  # seconds without a word
 
 
 def main(graphs: int, seed: int = 1) -> int:
-    """Compare the engines; the number of graphs on which some rule's findings differ."""
-    rules = load_pack().rules.values()
+    """Compare the engines; the number of graphs on which some rule's findings or some measure's figures differ."""
+    rules, measures = load_pack().rules.values(), load_catalogue().named([])
+    figures = Counter[str]()
     differing, statuses = 0, defaultdict[str, Counter[str]](Counter)
     started = told = time.monotonic()
     for number in range(seed, seed + graphs):
         graph = with_sources(any_street(Random(number)))
-        reference, arrays = NetworkXEngine(graph.to_networkx()), ArraysEngine(GraphColumns(graph))
-        wrong = []
+        walked = graph.to_networkx()
+        reference, arrays = NetworkXEngine(walked), ArraysEngine(GraphColumns(graph))
+        plain, fast = (measure(walked, measures, DAY, "community", each) for each in (by_networkx, by_arrays))
+        figures.update({f"{result.measure}.{result.figure}" for result in plain if result.value is not None})
+        wrong = unlike(fast, plain)
         for rule in rules:
             expected = reference.findings(rule, DAY)
             statuses[rule.id].update({finding.status for finding in expected})
@@ -50,7 +61,10 @@ def main(graphs: int, seed: int = 1) -> int:
     for rule in rules:
         shares = (f"{status} {statuses[rule.id][status] / graphs:.1%}" for status in rule.statuses)
         _tell(f"{rule.id}: in {', '.join(shares)} of graphs")
-    _tell(f"{graphs} graphs, {len(rules)} rules, {differing} graphs differ")
+    for each in measures:
+        known = (f"{figure} {figures[f'{each.id}.{figure}'] / graphs:.1%}" for figure in each.figures)
+        _tell(f"{each.id}: a figure in {', '.join(known)} of graphs")
+    _tell(f"{graphs} graphs, {len(rules)} rules, {len(measures)} measures, {differing} graphs differ")
     return differing
 
 
