@@ -1,9 +1,10 @@
 """How long questions take on a graph that is open: ``python -m benchmarks.queries --nodes 10000 100000 1000000``.
 
-Q1 and Q2 (``peers/questions.py``) are asked of the arrays engine and of a bare numpy script, and with ``--peers`` of all
-the others up to a size of their own; the counts must be equal. Then every rule of the pack is counted by street, and up
-to ``--reference`` nodes the findings of Q1 are written as JSON Lines by the arrays and by the NetworkX engine: the same
-bytes. Figures are medians, in milliseconds of processor time; for Neo4j, which works elsewhere, by the clock.
+Q1 and Q2 (``peers/questions.py``) are asked of the arrays engine and of a bare numpy script, given nodes in the order of
+their ids and in that of the engine, and with ``--peers`` of all the others up to a size of their own; the counts must be
+equal. Then every rule of the pack is counted by street, and up to ``--reference`` nodes the findings of Q1 are written as
+JSON Lines by the arrays and by the NetworkX engine: the same bytes. Figures are medians, in milliseconds of processor
+time; for Neo4j, which works elsewhere, by the clock.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from benchmarks.peers.questions import Counts
 from benchmarks.servers import fresh_server
 from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns
+from graphcore.placed_columns import PlacedColumns
 from queries.engines.arrays import ArraysEngine
 from queries.engines.networkx import NetworkXEngine
 from queries.findings import compact
@@ -78,19 +80,20 @@ def main() -> None:
 
 def _measured(size: int, peers: Sequence[str], reference: int) -> dict[str, Any]:
     graph = city(size)
-    engine, facts = ArraysEngine(GraphColumns(graph)), Facts(graph)
+    columns = PlacedColumns(GraphColumns(graph))
+    engine = ArraysEngine(columns)
     result: dict[str, Any] = {"nodes": len(graph), "edges": graph.count("edges"), "arrays": {}}
     print(f"{len(graph)} nodes, {graph.count('edges')} edges; milliseconds, and how many times the arrays'")
     expected: dict[str, Counts] = {}
     for question, rules in _QUESTIONS.items():
         result["arrays"][question], expected[question] = _timed(lambda rules=rules: _counted(engine, rules))
-    print(f"  {'arrays':10}{result['arrays']['q1']:10.1f}{'':>8}{result['arrays']['q2']:10.1f}")
-    for name in peers:
-        if size <= _SLOW.get(name, size):
-            result[name] = _peer(name, facts, expected)
-            if result[name]:
-                times = [(result[name][question], result["arrays"][question]) for question in _QUESTIONS]
-                print(f"  {name:10}" + "".join(f"{taken:10.1f}{taken / own:8.2f}" for taken, own in times))
+    print(f"  {'arrays':14}{result['arrays']['q1']:10.1f}{'':>8}{result['arrays']['q2']:10.1f}")
+    asked = {name: (name, GraphColumns(graph)) for name in peers if size <= _SLOW.get(name, size)}
+    for label, (name, given) in {"numpy, placed": ("numpy", columns), **asked}.items():
+        result[label] = _peer(name, Facts(given), expected)
+        if result[label]:
+            times = [(result[label][question], result["arrays"][question]) for question in _QUESTIONS]
+            print(f"  {label:14}" + "".join(f"{taken:10.1f}{taken / own:8.2f}" for taken, own in times))
     if size <= reference:
         result["lines"] = _lines(engine, graph)
     result["rules"] = {

@@ -5,9 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from graphcore.columns import KINDS
-from graphcore.graph import Graph
-from graphcore.graph_columns import GraphColumns
+from graphcore.columns import KINDS, Columns
 from queries.engines.arrays.values import values_of
 
 VENUES = ("business_building", "shopping_district", "park", "industry")
@@ -20,7 +18,7 @@ ROLES = ("serves", "represents", "manages")
 
 
 class Facts:
-    """A city as frames.
+    """A city as frames, nodes numbered as its columns number them.
 
     Attributes
     ----------
@@ -31,9 +29,8 @@ class Facts:
         Kind → source and target.
     """
 
-    def __init__(self, graph: Graph) -> None:
-        columns, size = GraphColumns(graph), len(graph)
-        kind = columns.kinds()
+    def __init__(self, columns: Columns) -> None:
+        size, kind = len(columns), columns.kinds()
         at = {name: np.flatnonzero(kind == code) for code, name in enumerate(KINDS)}
         level, status, rosters = (values_of(columns.of_nodes(name), size) for name in ("level", "status", "rosters"))
         inner, outer = columns.ends("located_in")
@@ -52,11 +49,11 @@ class Facts:
         knows = np.zeros(size, np.bool_)
         for name, roster in ROSTERS.items():
             knows[at[name]] = supplied[roster][at[name]]
-        self.streets: list[str] = graph.nodes["id"].gather(at["street"]).to_list()
+        self.streets: list[str] = columns.told_of_nodes("id", at["street"]).to_list()
         self.nodes = pl.DataFrame(
             {
                 "node": np.arange(size),
-                "kind": graph.nodes["kind"].cast(pl.String),
+                "kind": pl.Series(KINDS).gather(kind),
                 "level": pl.Series(level.values).gather(level.codes),
                 "status": pl.Series(status.values).gather(status.codes),
                 "street": rank[parent[community]],

@@ -67,11 +67,11 @@ def decide(day: Day, communities: Positions, rule: Rule) -> Decided:
     asked = _selected(day, communities, rule.selection)
     match rule:
         case CoverageRule():
-            return _coverage(day, rule, asked, communities.take(asked))
+            return _coverage(day, rule, asked, communities[span(asked)])
         case RequirementRule():
-            return _requirement(day, rule, asked, communities.take(asked))
+            return _requirement(day, rule, asked, communities[span(asked)])
         case ExpectedEdgeRule():
-            return _expected_edge(day, rule, asked, communities.take(asked))
+            return _expected_edge(day, rule, asked, communities[span(asked)])
         case PairRule():
             return _pair(day, rule, asked, communities)
 

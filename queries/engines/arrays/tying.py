@@ -22,7 +22,7 @@ from queries.engines.arrays.relations import (
     of_keys,
     only_distinct,
 )
-from queries.rules import Reach, Tie
+from queries.rules import AllOf, AnyOf, Reach, Tie
 
 
 class Facing(NamedTuple):
@@ -118,7 +118,8 @@ class Couples:
         met = np.zeros(len(self._one), np.bool_)
         if tie.direct is not None:
             met |= self._walked.has(tie.direct, self._one, self._other)
-            met |= self._walked.has(tie.direct, self._other, self._one)
+            if not _goes_back(tie.direct):
+                met |= self._walked.has(tie.direct, self._other, self._one)
         if tie.shared is not None:
             couple, end = self._both_reach(tie.shared)
             if tie.concerning is not None and self._anchors is not None:
@@ -133,6 +134,14 @@ class Couples:
                 return shared
         self._shared.append((reach, self._walked.both(reach, self._one, self._other)))
         return self._shared[-1][1]
+
+
+def _goes_back(reach: Reach) -> bool:
+    """Whether a reach that leads from one to another is sure to lead back."""
+    if isinstance(reach, AnyOf | AllOf) or len(reach) > 1:
+        return False
+    [step] = reach
+    return not (step.out or step.in_ or step.to or step.where or step.having)
 
 
 def related_pairs(day: Day, tie: Tie, nodes: Positions) -> tuple[Positions, Positions]:
