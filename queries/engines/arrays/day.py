@@ -31,6 +31,8 @@ class Day:
     leading
         Paths of the rules that are being answered, the last so many, and from which nodes each leads anywhere: ways
         often end alike.
+    ending
+        What their steps ask of ends, and which nodes are so.
     """
 
     def __init__(self, columns: Columns, day: date) -> None:
@@ -47,6 +49,7 @@ class Day:
         self._named: dict[str, dict[int, tuple[str, str]]] = {}
         self._of_kind: dict[tuple[str, ...], Positions] = {}
         self.leading: list[tuple[tuple[Step, ...], Mask]] = []
+        self.ending: list[tuple[tuple[object, ...], Mask]] = []
 
     @cached_property
     def kinds(self) -> Integers:

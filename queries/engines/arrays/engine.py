@@ -59,7 +59,7 @@ class ArraysEngine:
             self._views = {as_of: _view(self._columns, as_of)}  # the last day asked is kept, not all
         day, belonging = self._views[as_of]
         told = {rule.id: self._verdicts(rule, day, belonging) for rule in rules}
-        day.leading = []
+        day.leading, day.ending = [], []
         return told
 
     @staticmethod

@@ -20,6 +20,7 @@ from queries.engines.arrays.relations import (
     keys,
     of_keys,
     only_distinct,
+    span,
 )
 from queries.rules import AllOf, AnyOf, Asked, Count, Reach, Step
 
@@ -159,13 +160,19 @@ def _may_end(day: Day, step: Step) -> Mask | None:
     if not (step.where or step.having or (step.repeat and step.to)):
         return None
     met = np.zeros(day.size, np.bool_)
-    if step.to:
-        nodes = day.of_kind(*step.to)
-    else:
+    if not step.to:
         for crossing in day.crossings(step):
             met[crossing.far] = True
-        nodes = np.flatnonzero(met).astype(np.int32)
-    met[nodes] = holds(day, step, nodes)
+        nodes: Positions = np.flatnonzero(met).astype(np.int32)
+        met[nodes] = holds(day, step, nodes)
+        return met
+    asked = (step.to, step.where, step.having)
+    for known, ends_there in day.ending:
+        if known == asked:
+            return ends_there
+    nodes = day.of_kind(*step.to)
+    met[span(nodes)] = holds(day, step, nodes)
+    day.ending = [*day.ending[-_KEPT:], (asked, met)]
     return met
 
 
