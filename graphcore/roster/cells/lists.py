@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graphcore.roster.cells.cells import is_blank, names_nothing
 
@@ -51,6 +52,7 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     return tuple(part for item in _parts(text, _SEPARATORS) for part in _codes(item))
 
 
+@lru_cache(maxsize=1 << 14)  # a cell is read where it is first met, and again where its names are looked up
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     r"""The ways to read a cell of names, most likely first: as listed, without its line breaks, as one name.
 

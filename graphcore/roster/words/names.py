@@ -139,7 +139,7 @@ def clean(text: str) -> str:
     >>> clean("云州甲商贸有限公司🏢"), clean("🏢")
     ('云州甲商贸有限公司', '🏢')
     """
-    if not (_CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text)):
+    if not _is_plain(text):
         text = _composed(text)
         text = _PICTURES.sub("", text) or text
         text = text if text.isprintable() and " " not in text else _INVISIBLE.sub("", text)
@@ -155,6 +155,11 @@ def clean(text: str) -> str:
         text = _PHASE.sub(lambda found: f"{found[1] or found[2]}期", text)
         text = _GRID.sub(lambda found: f"第{found[1] or found[2]}网格", text)
     return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text) if _BUILDING_MARK.search(text) else text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text has only simple ideographs and half-width digits, as most names do."""
+    return _CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text) is not None
 
 
 def _composed(text: str) -> str:
@@ -175,6 +180,8 @@ def tidy(text: str) -> str:
     >>> tidy("春晖里　二期１#楼"), tidy("茂源 食品（云州）有限公司"), tidy("ABC Co")
     ('春晖里二期1号楼', '茂源食品（云州）有限公司', 'ABC Co')
     """
+    if _is_plain(text):
+        return text
     if not unicodedata.is_normalized("NFKC", text.replace("（", "").replace("）", "")):
         text = "".join(one if one in "（）" else unicodedata.normalize("NFKC", one) for one in text)
     text = _LOOSE.sub("", text.strip())
@@ -250,6 +257,8 @@ def may_be_same(one: str, other: str) -> bool:
     True
     """
     one, other = core(one), core(other)
+    if one == other:
+        return True
     if len(one) == len(other):  # a slip keeps the sound: 桂西 for 桂溪 tells no west
         kept = [pair for pair in zip(one, other, strict=True) if not _is_slip(*pair)]
         one, other = "".join(here for here, _ in kept), "".join(there for _, there in kept)
@@ -330,7 +339,7 @@ def place_of(text: str) -> frozenset[str]:
     >>> sorted(place_of("云州市临澄区卓沐医院"))
     ['临澄', '云州']
     """
-    if _CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text):
+    if _is_plain(text):
         beginning = _UP_TO_A_PLACE.match(text)
         if beginning is None or _COUNTS.search(text, 0, beginning.end()) is None:  # clean as it is
             return _NOWHERE if beginning is None else _places_in(_places_at(beginning[0]))
