@@ -277,6 +277,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”不是日期，没有采用；请更正。",
             "“{value}” is no date and was not taken; correct it.",
         ),
+        "uncalculated": _kind(
+            "review",
+            ("公式没有结果", "formula without a result"),
+            "{cells}（共{number}格）是公式，文件里没有存结果，按空白读了；请用 Excel 或 WPS 打开这个文件，保存一次，再导入。",
+            "{cells} ({number} in all) hold formulas whose results the file does not hold, and were read as blank; open the file in Excel or WPS, save it once, and import it again.",
+        ),
         "formula_error": _kind(
             "cell",
             ("公式出错", "formula error"),

@@ -1,6 +1,7 @@
 """Sheets as people leave them: nothing of them is lost in silence, read as something else, or ends in a traceback."""
 
 import pytest
+import xlsxwriter
 
 from graphcore.roster.mapping import read_mapping
 from graphcore.roster.proposing.proposal import propose
@@ -57,6 +58,31 @@ def test_a_formula_that_failed_is_no_name_and_no_number(desk):
     assert called(imported) == {JIA[1], YI[1]}
     assert called(imported, "community") == {"松涛社区"}
     assert said(imported) == [("formula_error", 2, "C"), ("formula_error", 3, "A"), ("missing_name", 4, "B")]
+
+
+def test_formulas_without_a_result_are_told_once_for_what_is_read(desk):
+    """As programs write them: a total below and a column that nobody reads matter to nobody."""
+    desk.folder.mkdir(parents=True)
+    with xlsxwriter.Workbook(str(desk.folder / "a.xlsx")) as book:
+        sheet = book.add_worksheet("甲 & 乙")
+        for number, row in enumerate(
+            [[*HEAD, "某列"], [*JIA, "x"], [*YI, "y"], [*BING, "z"], ["合计", None, None, None]]
+        ):
+            sheet.write_row(number, 0, row)
+        for cell in ("C2", "C4", "E3", "C5"):
+            sheet.write_formula(cell, "=1+1", None, "")
+        sheet.write_formula("C3", "=2+3", None, 5)
+    imported = desk.imported()
+    (problem,) = [one for one in imported.problems if one.code == "uncalculated"]
+    assert (problem.source.sheet, problem.source.row, problem.source.column) == ("甲 & 乙", 2, "C")
+    assert "C2、C4（共2格）" in problem.message("zh")
+    assert "WPS" in problem.message("en")
+    employees = {
+        node.name: node.attributes.get("employees")
+        for node in imported.contents.graph.iter_nodes()
+        if node.kind == "enterprise"
+    }
+    assert employees == {JIA[1]: None, YI[1]: 5, BING[1]: None}
 
 
 def test_sections_called_as_other_kinds_are_tables_of_their_own(desk):

@@ -32,6 +32,7 @@ from graphcore.vocabulary import ROSTER_KINDS
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _MEANT = 3  # times from which a word is meant as it is written
+_NAMED = 10  # cells that one sentence names
 GROUPING = ("community", "forum")
 """Fields whose blank cells may mean "as above"."""
 
@@ -214,6 +215,29 @@ def _elsewhere(
     return elsewhere
 
 
+def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
+    """The cells of recognised columns that hold a formula without its result, told once for a table."""
+    block = table.block
+    formulas = block.sheet.uncalculated
+    if not formulas:
+        return
+    rows = table.numbers.tolist()
+    cells = [
+        block.cell(row, index)
+        for row in rows
+        for index in sorted({*guess.fields.values()})
+        if ((index + block.top, row + block.left) if block.is_turned else (row + block.top, index + block.left))
+        in formulas
+    ]
+    if cells:
+        named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
+        yield Problem(
+            cells[0],
+            "uncalculated",
+            {"cells": "、".join(named) + ("…" if len(cells) > _NAMED else ""), "number": str(len(cells))},
+        )
+
+
 def _of_columns(
     table: Table, guess: Guess, columns: Mapping[str, TypedColumn], telling: Mapping[int, str]
 ) -> Iterator[Problem]:
@@ -223,6 +247,7 @@ def _of_columns(
         here, other = ROSTER_KINDS[guess.roster], ROSTER_KINDS[guess.rival]
         names = {"zh": here.zh, "en": here.en, "other_zh": other.zh, "other_en": other.en}
         yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
+    yield from _uncalculated(table, guess)
     for index in guess.unmapped:
         details = {"header": _header(table, index)}
         if name := telling.get(index):

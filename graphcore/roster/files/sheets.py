@@ -20,12 +20,19 @@ Merge = tuple[int, int, int, int]
 
 
 class Sheet(NamedTuple):
-    """The cells of one sheet; row ``i`` of the sheet is ``rows[i - 1]``."""
+    """The cells of one sheet; row ``i`` of the sheet is ``rows[i - 1]``.
+
+    Attributes
+    ----------
+    uncalculated
+        Row and column, 0-based, of cells with a formula whose result the file does not hold.
+    """
 
     file: str
     name: str | None
     rows: Grid
     merges: tuple[Merge, ...] = ()
+    uncalculated: frozenset[tuple[int, int]] = frozenset()
 
 
 def letter(column: int) -> str:

@@ -11,6 +11,7 @@ from graphcore.roster.files.formats.trial import beyond
 from graphcore.roster.files.privacy import Labels
 from graphcore.roster.files.sheets import Bounded, Merge, Sheet, too_large
 from graphcore.roster.files.taking_in import TakenIn
+from graphcore.roster.files.uncalculated import uncalculated
 
 
 def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[Sheet], list[Problem]]:
@@ -25,6 +26,7 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
     except BaseException as error:  # noqa: BLE001  # whatever a broken file does to the reader, the file is broken
         _go_on(error)
         return [], [Problem(Source(label), "encrypted_file" if _is_encrypted(taken) else "corrupt_file")]
+    formulas = uncalculated(taken.content) if taken.is_plain else {}
     sheets, problems = [], []
     bounded, names = Bounded(label, limits), Labels()
     for meta in book.sheets_metadata:
@@ -47,7 +49,7 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
         if len(merges) > limits.merges:
             problems.append(too_large(label, name, None, limits.said("merges")))
         within = _within(merges[: limits.merges], len(rows), limits.columns)
-        sheets.append(Sheet(label, name, rows, tuple(within)))
+        sheets.append(Sheet(label, name, rows, tuple(within), formulas.get(meta.name, frozenset())))
     return sheets, problems + bounded.problems
 
 
