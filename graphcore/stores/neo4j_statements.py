@@ -24,7 +24,7 @@ INDEXES = {
 """Constraint or index → the statement that makes it. Without constraints there is no finding a node."""
 
 SCHEMA_NAMES = "SHOW INDEXES YIELD name RETURN collect(name) AS names"
-AWAIT_SCHEMA = "CALL db.awaitIndexes(300)"
+AWAIT_SCHEMA = "CALL db.awaitIndexes(3600)"  # names of ten million nodes may take minutes
 
 READ_NODES = "MATCH (n:onecore) RETURN labels(n) AS labels, properties(n) AS properties"
 READ_NODES_ALONE = "MATCH (n:onecore) RETURN labels(n) AS labels, n {.*, statements: null} AS properties"

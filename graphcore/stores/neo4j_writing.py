@@ -135,6 +135,6 @@ def _write_batches(driver: Driver, address: Neo4jAddress, wanted: Sequence[Stage
 
     with ThreadPoolExecutor(_SESSIONS) as sessions:
         for stage in wanted:
-            # Each has a stretch of all kinds, which is a part of the city, so that they rarely meet at a node.
+            # Each has a stretch of all kinds, which is a part of the city: none is idle while a small kind is written.
             for part in [sessions.submit(write_part, stage, part) for part in range(_SESSIONS)]:
                 part.result()
