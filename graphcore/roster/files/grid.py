@@ -81,6 +81,12 @@ class Grid(Sequence[Line]):
     def __iter__(self) -> Iterator[Line]:
         return map(self.__getitem__, range(len(self)))
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the same cells stand in the same places."""
+        return [*self] == [*other] if isinstance(other, Grid) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # compared by content, never a key
+
     @cached_property
     def lengths(self) -> NDArray[np.int64]:
         """How many cells each row has, empty ones too."""
