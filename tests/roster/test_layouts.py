@@ -136,6 +136,23 @@ def test_a_card_above_a_table(desk):
     assert names(imported, "community") == {"松涛社区", "沐春社区"}  # the second sheet is no card
 
 
+def test_a_line_within_a_table_below_a_card_opens_no_table(desk):
+    card = [["居委会名称", "松涛社区居民委员会"], ["统一社会信用代码", "54310101MECTEGW4XR"], ["委员人数", 7]]
+    estates = [
+        ["小区名称", "所属网格", "户数"],
+        ["春晖里", "松涛社区第1网格", 120],
+        [],
+        ["社区：沐春社区"],
+        ["桂溪苑", "沐春社区第1网格", 80],
+        ["槐安里", "沐春社区第2网格", 60],
+    ]
+    desk.workbook("a.xlsx", {"s": [["居委会情况"], *card, [], ["小区情况汇总"], *estates]})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"春晖里", "桂溪苑", "槐安里"}
+    assert "unrecognised_table" not in {problem.code for problem in imported.problems}
+    assert is_accounted(imported)
+
+
 def test_a_header_repeated_for_each_section_is_one_table(desk):
     """Marks are told by the column as a whole, and what a line above the header names is where the rows lie."""
     header = ["企业名称", "是否建立党组织", "职工人数"]

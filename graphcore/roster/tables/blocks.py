@@ -91,7 +91,7 @@ def stacked(sheet: Sheet) -> list[Block]:
     if (turned := _turned_where_so(block)).is_turned:
         return [turned]
     parts = [_turned_where_so(part) for part in _parts_below(sheet)]
-    return parts if any(part.is_turned for part in parts) else [block]
+    return _upright_together(parts) if any(part.is_turned for part in parts) else [block]
 
 
 def turned_below(sheet: Sheet) -> list[Block]:
@@ -108,7 +108,16 @@ def turned_below(sheet: Sheet) -> list[Block]:
     ]
     cards = [is_again or _is_card(part) for part, is_again in zip(parts, again, strict=True)]
     parts = [turned(part) if is_card else _turned_where_so(part) for part, is_card in zip(parts, cards, strict=True)]
-    return parts if any(cards) or sum(part.is_turned for part in parts) > 1 else []
+    return _upright_together(parts) if any(cards) or sum(part.is_turned for part in parts) > 1 else []
+
+
+def _upright_together(parts: Sequence[Block]) -> list[Block]:
+    """The parts of a sheet, those between two turned ones as one: a line within a table begins no part of its own."""
+    together: list[Block] = []
+    for is_turned, run in groupby(parts, key=lambda part: part.is_turned):
+        beside = list(run)
+        together += beside if is_turned else [_stretch(beside[0].sheet, beside[0].top, beside[-1].sheet_rows.stop)]
+    return together
 
 
 def _is_card(block: Block) -> bool:
@@ -154,15 +163,13 @@ def _parts_below(sheet: Sheet) -> list[Block]:
             starts.append(row)
         if word:
             words.add(word)
-    return [
-        Block(
-            sheet,
-            sheet.rows[start:end],
-            tuple((a - start, b, c - start, d) for a, b, c, d in sheet.merges if start <= a < end),
-            top=start,
-        )
-        for start, end in zip(starts, [*starts[1:], len(sizes)], strict=True)
-    ]
+    return [_stretch(sheet, start, end) for start, end in zip(starts, [*starts[1:], len(sizes)], strict=True)]
+
+
+def _stretch(sheet: Sheet, start: int, end: int) -> Block:
+    """Some rows of a sheet."""
+    merges = tuple((a - start, b, c - start, d) for a, b, c, d in sheet.merges if start <= a < end)
+    return Block(sheet, sheet.rows[start:end], merges, top=start)
 
 
 def _first_text(row: Sequence[Cell]) -> str:

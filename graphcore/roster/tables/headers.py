@@ -35,7 +35,7 @@ _TELLING = re.compile(
 )
 _STEMS = "甲乙丙丁"
 _STRICT = ("number", "date", "code", "hidden")
-_BRACKETED = re.compile(r"[（(].*?[)）]")
+_BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _HINT = re.compile(
@@ -69,8 +69,8 @@ def header_key(text: str) -> str:
 
     Examples
     --------
-    >>> header_key("*网\n格长"), header_key("经费(元)")
-    ('网格长', '经费')
+    >>> header_key("*网\n格长"), header_key("经费(元)"), header_key("村（\n居）社区")
+    ('网格长', '经费', '村社区')
     """
     text = plain(text)
     text = _BRACKETED.sub("", text) or text
