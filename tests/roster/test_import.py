@@ -381,3 +381,15 @@ def test_a_row_that_leaves_out_the_city_inside_its_name_is_the_other_where_its_c
         assert len(named(imported, "resident_unit")) == 1 + expected, name
         asked = [problem.code for problem in imported.problems].count("possible_duplicate")
         assert asked == expected - 1, name
+
+
+def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):
+    desk.workbook(
+        "小区.xlsx", {"s": [["社区", "小区名称", "户数"], ["松涛社区", "文博雅居", 90], ["松涛社区", "春晖里", 60]]}
+    )
+    desk.workbook(
+        "业委会.xlsx", {"s": [["社区", "业委会名称", "小区名称"], ["松涛社区", "文博雅居业委会", "文薄雅居"]]}
+    )
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert imported.contents.graph.count("estate") == 2

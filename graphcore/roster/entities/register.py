@@ -7,7 +7,7 @@ from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from graphcore.provenance import Source
@@ -17,6 +17,7 @@ from graphcore.roster.words.names import (
     core,
     is_contraction,
     may_be_same,
+    other_sounds,
     place_of,
     shortens,
     sound,
@@ -287,8 +288,9 @@ class Register:
 
     def _sounding(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
         short = self.short(name)
-        found = self._sound.get(sound(short), ())
-        return found or self._sound.get(sound(self._without_slipped_place(short)), ())
+        usual = (sound(short), sound(self._without_slipped_place(short)))
+        sounds = chain(usual, other_sounds(short))
+        return next((found for each in sounds if (found := self._sound.get(each))), ())
 
     def _barely(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
         return self._bare.get(core(name), ())

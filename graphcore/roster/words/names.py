@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -229,6 +230,29 @@ def sound(text: str) -> str:
     True
     """
     return " ".join(map(_SYLLABLES.__getitem__, text))
+
+
+def other_sounds(text: str) -> Iterator[str]:
+    """What a name sounds like where one of its characters is read as it is more seldom.
+
+    Examples
+    --------
+    >>> sound("文博") in other_sounds("文薄")
+    True
+    """
+    usual = sound(text).split(" ")
+    for at, character in enumerate(text):
+        for syllable in _seldom(character):
+            yield " ".join([*usual[:at], syllable, *usual[at + 1 :]])
+
+
+@lru_cache(maxsize=1 << 16)
+def _seldom(character: str) -> Sequence[str]:
+    """The syllables that a character is read as beside the usual one."""
+    from pypinyin import Style, pinyin
+
+    readings = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+    return [syllable for syllable in dict.fromkeys(readings) if syllable != _SYLLABLES[character]]
 
 
 class _Syllables(dict[str, str]):
