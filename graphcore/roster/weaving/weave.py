@@ -29,6 +29,7 @@ from graphcore.roster.records.record import LISTS, Record, lasting, lasting_firs
 from graphcore.roster.weaving import territory_columns
 from graphcore.roster.weaving.choice import attributes_of, choose
 from graphcore.roster.weaving.contradictions import contradictions, without_cycles
+from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.streets import streets_of
 from graphcore.roster.weaving.tellings import statements_of
@@ -79,7 +80,8 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     met = territory.met(communities) if records else {}
     register, owner, pairs = identify(records, communities, judged)
     references = References(register, communities, judged)
-    ties = Ties(references, communities, owner, records)
+    mentions = Mentions(references, communities, owner, records)
+    ties = Ties(mentions)
     streets = [told for told in streets_of(records, communities) if told[1] not in met]  # lists know better
     for day, group in groupby(records, key=lambda record: record.ended):
         rows = list(group)
@@ -88,16 +90,16 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         for street, community, record in streets:
             if record.ended == day:
                 register.entities.setdefault(street)
-                ties.link("located_in", community, street, [record.at("name")])
+                mentions.link("located_in", community, street, [record.at("name")])
     pairs += references.pairs.values()
-    problems = [*map(_possible_duplicate, (pair for pair in pairs if pair.entities[0])), *ties.problems]
-    ties.strands["subordinate_to"], cycles = without_cycles(ties.strands["subordinate_to"])
+    problems = [*map(_possible_duplicate, (pair for pair in pairs if pair.entities[0])), *mentions.problems]
+    mentions.strands["subordinate_to"], cycles = without_cycles(mentions.strands["subordinate_to"])
     problems += cycles
-    problems += contradictions(records, owner, ties.strands, communities)
+    problems += contradictions(records, owner, mentions.strands, communities)
     problems += territory.problems
 
-    for entity in list(register.entities) if ties.rejected else ():
-        if entity.records and all(id(record) in ties.rejected for record in entity.records):
+    for entity in list(register.entities) if mentions.rejected else ():
+        if entity.records and all(id(record) in mentions.rejected for record in entity.records):
             del register.entities[entity]
     entities = [*communities.entities, *register.entities]
     numbers = {entity: number for number, entity in enumerate(entities)}
@@ -108,7 +110,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     known = ids.of(names, {community: territory.ids[place] for community, place in met.items()})
     in_order = [known[entity] for entity in entities]
     owners = [[numbers.get(owner[id(row)]) if id(row) in owner else None for row in rows] for rows in rows_of]
-    of_others = ties.told.frame(numbers, in_order)
+    of_others = mentions.told.frame(numbers, in_order)
     told = pl.concat([*values_told(of_actors, owners, [entity.kind for entity in entities]), of_others])
     choice = choose(told, entities)
     problems += choice.problems
@@ -116,23 +118,23 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     more = _known_of_communities(records, communities, everywhere, territory, met)
     attributes = attributes_of(told[choice.best], len(entities))
     ends = {
-        entity: lasting(entity.records)[0].ended if entity.records else day for entity, day in ties.ended.items()
+        entity: lasting(entity.records)[0].ended if entity.records else day for entity, day in mentions.ended.items()
     }  # its own roster decides, whoever else still mentions it
     _add(attributes, numbers, more, ends)
     nodes = nodes_of(names, in_order, attributes, of_actors, owners)
     listed = territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
-    edges = (strands.edges(known) for strands in ties.strands.values() if strands.rows)
+    edges = (strands.edges(known) for strands in mentions.strands.values() if strands.rows)
     graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, territory_columns.edges_of(territory)]))
     statements = [
         territory_columns.statements_of(territory),
         statements_of(told, in_order, choice.taken),
-        statements_of(ties.named.frame(numbers, in_order), in_order),
+        statements_of(mentions.named.frame(numbers, in_order), in_order),
     ]
     return Woven(
         graph,
         Statements(pl.concat(statements)),
         tuple(sorted(problems, key=lambda problem: problem.order)),
-        _rejected([record for record in records if record.ended is None], ties.rejected, ties.problems),
+        _rejected([record for record in records if record.ended is None], mentions.rejected, mentions.problems),
         tuple(pairs),
         known,
     )

@@ -1,0 +1,152 @@
+"""Mentions: what the cells of rows name, found, brought into being or reported, and the edges that they tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graphcore.problems import Problem
+from graphcore.provenance import Source
+from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.profiles import looks_like_person
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.fillers import Fillers
+from graphcore.roster.entities.references import NameColumn, References
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.strands import Stated, Strands
+from graphcore.roster.weaving.tellings import Tellings
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.names import clean
+from graphcore.vocabulary import EDGE_KINDS
+
+
+class Mentions:
+    """Edges in the making, and what could not be tied.
+
+    Attributes
+    ----------
+    references, register, communities
+        What names mean.
+    owner
+        Id of a record → what its row is.
+    day
+        The day on which the rows that are taken in ended; None while they hold.
+    strands
+        Edge kind → the cells that say so.
+    told, named
+        What rows tell of others than themselves, and which others they name.
+    rejected
+        Ids of the records that are no entity.
+    ended
+        Entity → last day on which any row said anything of it; None while one still does.
+    """
+
+    def __init__(
+        self, references: References, communities: Communities, owner: dict[int, Entity], records: Sequence[Record]
+    ) -> None:
+        self.references = references
+        self.register = references.register
+        self.communities = communities
+        self.owner = owner
+        self.day: str | None = None
+        self.strands: dict[str, Strands] = {kind: Strands(kind) for kind in EDGE_KINDS}
+        self.told = Tellings()  # values
+        self.named = Tellings()  # other entities
+        self.problems: list[Problem] = []
+        self.rejected: set[int] = set()
+        self.ended: dict[Entity, str | None] = {}
+        here = {(record.kind, communities.of(record)) for record in records}
+        self._supplied = here | {(kind, None) for kind, _ in here}
+        self._fillers = Fillers(records)
+        self._filled: set[tuple[int, str]] = set()  # columns of which it was said that a word in them names nobody
+
+    def link(
+        self, kind: str, source: Entity, target: Entity, where: Iterable[Source], stated: Stated | None = None
+    ) -> None:
+        """Add what cells say ties two; nothing that the vocabulary does not allow."""
+        strands = self.strands[kind]
+        if strands.allows(source, target):
+            self.holds(source)
+            self.holds(target)
+            strands.add((source, target), where, self.day, stated)
+
+    def holds(self, entity: Entity) -> bool:
+        """Note that a row of this day tells of an entity; whether none of a later day does."""
+        return self.ended.setdefault(entity, self.day) == self.day
+
+    def report(self, record: Record, field: str | None, code: str, **details: str) -> None:
+        """Report a problem of a row; what has ended is nobody's task any more."""
+        if record.ended is None:
+            self.problems.append(Problem(record.at(field), code, details))
+
+    def entities_in(self, record: Record, column: NameColumn) -> list[Entity]:
+        """The entities that a reference cell names; what cannot be told is reported."""
+        if column.names_communities:
+            community = self.communities.of(record)
+            if community is not None:
+                self.holds(community)
+            return [community] if community is not None and record.names(column.name) else []
+        found: list[Entity] = []
+        for name, kinds, match in self.references.named(record, column):
+            entity = match.entity or self._made(record, column.name, name, kinds)
+            if entity is None:
+                continue
+            entity.spell(name, self.holds(entity) and entity.label is None)
+            if entity not in found:
+                found.append(entity)
+        return found
+
+    def entities_again_in(self, record: Record, field_name: str) -> list[Entity]:
+        """As :meth:`entities_in` for a cell that has already been taken in: nothing is counted or reported."""
+        column = self.column(record, field_name)
+        named = self.references.named(record, column) if column else ()
+        return [one.match.entity for one in named if one.match.entity is not None]
+
+    def column(self, record: Record, field_name: str, *, to: Sequence[str] | None = None) -> NameColumn | None:
+        """The column of a row's cell that names others; None where its cell says nothing."""
+        if record.value(field_name) is None:
+            return None
+        return self.references.column(record.heading, field_name, to)
+
+    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str]) -> Entity | None:
+        """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
+        match = self.references.resolved(record, name, kinds)
+        if match.entity is not None:  # brought into being by a name before it in the same cell
+            return match.entity
+        field = lexicon().fields_of(record.roster)[field_name]
+        kind, community = field.to[0], self.communities.of(record)
+        if not match.candidates and self._fillers.names_nobody(record, field_name, name, kinds):
+            column = id(record.heading), field_name
+            if column not in self._filled:
+                self.report(record, field_name, "unclear_word")
+            self._filled.add(column)
+            return None
+        if match.candidates:
+            self.report(record, field_name, "ambiguous_name", value=_quoted(name))
+            self.references.ask(record, field_name, name, match.candidates)
+            return None
+        listed = (kind, community) in self._supplied
+        if field.makes == "called_so":  # an office above the community, not one of its actors
+            kind, community, listed = kinds[0], None, len(kinds) > 1
+        makes = field.makes == "node" or (field.makes != "never" and not listed)
+        makes = makes and not (kind == "party_org" and looks_like_person(name))  # its secretary, not a name of its own
+        makes = makes and not self.register.of_another_kind(name, kind)
+        if listed or not makes:
+            code = "unlisted_organisation" if makes else "unknown_organisation"
+            self.report(record, field_name, code, value=_quoted(name))
+            self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
+        if not makes:
+            return None
+        entity = Entity(kind, community)
+        entity.spellings[name] = 0  # counted where it is named
+        entity.sources.add(record.at(field_name))
+        self.references.add(entity, name)
+        if community is not None:
+            self.link("located_in", entity, community, [record.at("community")])
+        return entity
+
+
+def _quoted(name: str) -> str:
+    """A name as a message may show it: what could be a person's is left out."""
+    parts = split_list(name) or (name,)
+    return "、".join("…" if len(clean(part)) <= 4 or looks_like_person(part) else part for part in parts)

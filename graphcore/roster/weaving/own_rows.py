@@ -1,0 +1,130 @@
+"""Rows that mean more than what they name: seats in forums, household posts, matters, groups of residents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from itertools import combinations
+
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.weaving.row_ties import RowTies
+from graphcore.roster.words.names import clean
+from graphcore.vocabulary import NODE_ATTRIBUTES, ORGANISATIONS
+
+
+class OwnRows:
+    """Rows of rosters that have a meaning of their own.
+
+    Attributes
+    ----------
+    of
+        Roster kind → what takes in its rows.
+    """
+
+    def __init__(self, mentions: Mentions, rows: RowTies) -> None:
+        self.of: Mapping[str, Callable[[Record], None]] = {
+            "forum_members": self._forum_member,
+            "party_households": self._household,
+            "matters": self._matter,
+        }
+        self._mentions = mentions
+        self._rows = rows
+        self._posts: dict[tuple[str, Entity | None], Entity] = {}
+        self._counted: Counter[tuple[str, Entity | None]] = Counter()
+
+    def begin_day(self) -> None:
+        """Count the posts of each place anew."""
+        self._counted.clear()
+
+    def residents(self, record: Record) -> list[Entity]:
+        """The group of residents that a row counts, of its age band and occupation; never a person."""
+        stated = [field for field in ("age_band", "occupation") if record.value(field) is not None]
+        community = self._mentions.communities.of(record)
+        if not stated or community is None:
+            return []
+        known = NODE_ATTRIBUTES["residents_group"]
+        words = [known[field].choices[str(record.value(field))].zh for field in stated]
+        label = "·".join([str(community.label), *words]) + "居民"
+        key = (label, community)
+        if key not in self._posts:
+            self._posts[key] = Entity("residents_group", community, label=label)
+            self._mentions.register.entities[self._posts[key]] = None  # found by no name
+        group = self._posts[key]
+        if self._mentions.holds(group):
+            group.sources.add(record.source)
+        self._mentions.link("located_in", group, community, [record.at("community")])
+        for field in stated:
+            self._mentions.told.add(group, field, record.value(field), record, field)
+        return [group]
+
+    def _forum_member(self, record: Record) -> None:
+        community = self._mentions.communities.of(record)
+        name = next(iter(record.names("forum")), None) or f"{community.label if community else ''}党建联席会议"
+        match = self._mentions.references.resolved(record, name, ("forum",))
+        forum = match.entity
+        if forum is None:
+            forum = Entity("forum", community)
+            forum.spellings[name] = 0
+            self._mentions.references.add(forum, name)
+        if self._mentions.holds(forum):
+            forum.spell(name)
+            forum.sources.add(record.source)
+        self._mentions.told.add(forum, "form", _form_of_forum(name), record, "forum")
+        if community is not None:
+            self._mentions.link("located_in", forum, community, [record.at("community")])
+        attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
+        column = self._mentions.column(record, "organisation", to=ORGANISATIONS)
+        for organisation in self._mentions.entities_in(record, column) if column else ():
+            self._mentions.link("member_of", organisation, forum, [record.at("organisation")], attributes)
+
+    def _household(self, record: Record) -> None:
+        """A post in a building: labelled by place, never by name."""
+        if record.same_as is not None:
+            return
+        columns = [self._mentions.column(record, field) for field in ("building", "grid", "community")]
+        places = [place for column in columns if column for place in self._mentions.entities_in(record, column)[:1]]
+        place = places[0] if places else self._mentions.communities.of(record)
+        self._counted[clean(place.name) if place else "", place] += 1
+        count = self._counted[clean(place.name) if place else "", place]
+        label = f"{place.name if place else ''}党员中心户" + (f"（{count}）" if count > 1 else "")
+        community = self._mentions.communities.of(record)
+        post = self._posts.setdefault((label, community), Entity("party_household", community, label=label))
+        post.records.append(record)
+        self._mentions.owner[id(record)] = post
+        self._mentions.holds(post)
+        self._mentions.register.entities[post] = None  # found by no name
+        self._rows.row(record, post)
+
+    def _matter(self, record: Record) -> None:
+        """A coordinated matter: who led or joined it coordinates, pair by pair."""
+        matter = self._mentions.owner[id(record)]
+        if {"lead", "parts"} <= record.fields.keys():
+            known = [
+                party.match.entity or clean(party.name)
+                for field in ("lead", "parts")
+                for column in [self._mentions.column(record, field, to=ORGANISATIONS)]
+                for party in (self._mentions.references.named(record, column) if column else ())
+            ]
+            if len(set(known)) < 2:
+                code = "self_tie" if len(known) > 1 else "too_few_participants"
+                column = "parts" if len(known) > 1 else None
+                self._mentions.report(record, column, code)
+                self._mentions.rejected.add(id(record))
+                return
+        self._rows.row(record, matter)
+        tied = {
+            organisation: record.at(field)
+            for field in ("parts", "lead")
+            for organisation in self._mentions.entities_again_in(record, field)
+        }
+        for one, other in combinations(tied, 2):
+            self._mentions.link("coordinates_with", one, other, [tied[one], tied[other]])
+
+
+def _form_of_forum(name: str) -> str:
+    text = clean(name)
+    if "大党委" in text or "1+x" in text:
+        return "enlarged_committee"
+    return "coordination_meeting" if "协调会" in text else "joint_meeting"

@@ -1,0 +1,131 @@
+"""Rows: what one row ties to what its cells name, and what it says beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.entities.references import NameColumn
+from graphcore.roster.entities.register import Entity
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.words.lexicon import Relation, Tie, lexicon
+
+
+class TableTies(NamedTuple):
+    """What is asked of every row of a table.
+
+    Attributes
+    ----------
+    tying
+        The columns that tie its rows to what they name, in the order of the roster's fields.
+    relations
+        What its rows state of others.
+    lies_somewhere
+        Whether rosters of its kind tell of a community.
+    says_more
+        Whether cells say more than what its rows are and what they are tied to.
+    """
+
+    tying: Sequence[tuple[NameColumn, Tie]]
+    relations: Sequence[Relation]
+    lies_somewhere: bool
+    says_more: bool
+
+
+class RowTies:
+    """What rows tie, taken in one by one."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._tables: dict[Heading, TableTies] = {}
+
+    def table(self, heading: Heading) -> TableTies:
+        """What is asked of every row of a table."""
+        if heading not in self._tables:
+            roster = lexicon().rosters[heading.roster]
+            tying = [
+                (self._mentions.references.column(heading, name), field.edge)
+                for name, field in roster.fields.items()
+                if field.edge is not None and name in heading.columns
+            ]
+            beside = {"instructor", "build_mode"} | ({"level"} if heading.roster == "party_orgs" else set())
+            says_more = not beside.isdisjoint(heading.columns)
+            relations = [one for one in roster.ties if all(_has_end(heading, end) for end in (one.source, one.target))]
+            self._tables[heading] = TableTies(tying, relations, "community" in roster.fields, says_more)
+        return self._tables[heading]
+
+    def row(self, record: Record, entity: Entity) -> None:
+        """A row that is something: its values, and its references as its fields' edges say."""
+        table = self.table(record.heading)
+        self.cells(record, entity, table.tying)
+        if table.lies_somewhere:
+            self.located(record, entity)
+        self.beside(record, entity)
+
+    def cells(self, record: Record, entity: Entity, cells: Iterable[tuple[NameColumn, Tie]]) -> None:
+        """Tie a row to what some of its cells name."""
+        for column, edge in cells:
+            if record.values[column.position] is None:
+                continue
+            place = record.at(column.name)
+            strands = self._mentions.strands[edge.kind]
+            for other in self._mentions.entities_in(record, column):
+                if edge.kind == "subordinate_to" and entity is other:
+                    continue
+                ends = (entity, other) if edge.out else (other, entity)
+                if strands.allows(*ends):
+                    strands.add(ends, [place], self._mentions.day)
+                self._mentions.named.add(entity, edge.kind, other, record, column.name)
+
+    def located(self, record: Record, entity: Entity) -> None:
+        """Let a row that names no community lie in the one that it is about."""
+        if record.value("community") is None and (community := self._mentions.communities.of(record)) is not None:
+            self._mentions.link("located_in", entity, community, [record.source])
+
+    def beside(self, record: Record, entity: Entity) -> None:
+        """What a row says beside: who instructs it, and of what form Party organisations are."""
+        columns = record.heading.columns
+        if "instructor" in columns and record.value("instructor") is not None:
+            self._instructed(record, entity)
+        if "level" in columns and record.roster == "party_orgs" and "联合" in record.raw("level"):
+            self._mentions.told.add(entity, "form", "joint", record, "level")
+        if "build_mode" in columns and record.value("build_mode") is not None:
+            for party_org in self._mentions.entities_again_in(record, "party_name"):
+                self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+
+    def _instructed(self, record: Record, entity: Entity) -> None:
+        """A row that names an instructor: sent by the Party committee of the community."""
+        community = self._mentions.communities.of(record)
+        committee = self._committee_of(community)
+        if committee is None:
+            committee = Entity("party_org", community)
+            committee.label = f"{community.label if community else ''}党组织"
+            committee.spellings[committee.label] = 1
+            committee.sources.add(record.at("instructor"))
+            self._mentions.references.add(committee, committee.label)
+            if community is not None:
+                self._mentions.link("located_in", committee, community, [record.at("instructor")])
+        self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
+
+    def _committee_of(self, community: Entity | None) -> Entity | None:
+        if community is None or community.label is None:
+            return None
+        for name in (
+            f"{community.label}党委",
+            f"{community.label}党组织",
+            f"{community.label}党总支",
+            f"{community.label}党支部",
+        ):
+            found = [
+                entity for entity in self._mentions.register.shortly(name, "party_org") if entity.community is community
+            ]
+            if found:
+                return found[0]
+        return None
+
+
+def _has_end(heading: Heading, field_name: str) -> bool:
+    """Whether rows of a table may name one end of a relation."""
+    is_known = field_name in ("row", "residents") or field_name in heading.columns
+    return is_known or lexicon().fields_of(heading.roster)[field_name].to == ("community",)
