@@ -12,6 +12,7 @@ FOR = {
     "open": "打开已有的图（图库文件或服务器），准备提问。",
     "read_rosters": "把台账读成一张图，只在内存里；要保存用 `Study.save`。",
     "Study": "某一天的一张图，向它提问。",
+    "Study.graph": "整张图，连同已经终止的和尚未生效的。",
     "Study.ask": "按规则提问，不写规则名就问全部；得到 `Findings`。",
     "Study.measure": "结构指标；得到 `Measured`。",
     "Study.network": "指标所说的那张网络，是 NetworkX 图。",

@@ -26,7 +26,7 @@ INSTALLING = {  # run by the continuous integration in fresh environments, or by
     "uv tool install .",
     "python scripts/offline_bundle.py --platform win_amd64 --python 3.12",
     "sh install.sh",
-    "python -m benchmarks.queries --nodes 10000 100000 1000000 [--peers] [--reference 10000] [--keep]",
+    "python -m benchmarks.queries --nodes 10000 100000 1000000 [--peers] [--neo4j] [--reference 10000] [--keep]",
 }
 
 
