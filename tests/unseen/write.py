@@ -44,7 +44,7 @@ def write_workbook(sheets: list[Sheet], path: Path) -> None:
 def write_text(book: Book, path: Path) -> None:
     """A text file in the book's encoding, or GB18030 where the encoding has not every letter."""
     (sheet,) = book.sheets
-    width = max(column for _, column in sheet.cells)
+    width = max((column for _, column in sheet.cells), default=0)
     rows = [
         [sheet.cells.get((row, column), "") for column in range(1, width + 1)] for row in range(1, sheet.last_row + 1)
     ]
