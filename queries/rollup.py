@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from graphcore.columns import KINDS
 from graphcore.language import Language, Text
 from graphcore.vocabulary import NODE_KINDS
-from queries.engines.arrays.belonging import Places, lying_in, places_of
+from queries.engines.arrays.belonging import lying_in, places_of
 from queries.engines.arrays.knowledge import Bits
+from queries.engines.arrays.places import Places
 from queries.engines.arrays.relations import Integers, distinct
 from queries.rules import EXCLUDED, UNKNOWN, CoverageRule
 from queries.verdicts import Verdicts

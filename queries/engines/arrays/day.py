@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from graphcore.columns import KINDS, Columns, Positions
 from graphcore.vocabulary import EDGE_KINDS
 from queries.engines.arrays.links import Crossing, Links, Within, merged
+from queries.engines.arrays.places import Places
 from queries.engines.arrays.relations import Integers, Mask, Pairs, Rows
 from queries.engines.arrays.values import Values, admitted, there, values_of
 from queries.rules import IN_COMMUNITY, Asked, Step
-
-if TYPE_CHECKING:
-    from queries.engines.arrays.belonging import Places
 
 LINK_KINDS = (*sorted(EDGE_KINDS), IN_COMMUNITY)
 """Kinds of link by code, in the order in which evidence names them."""
