@@ -7,7 +7,7 @@ from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from graphcore.provenance import Source
@@ -288,9 +288,8 @@ class Register:
 
     def _sounding(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
         short = self.short(name)
-        usual = (sound(short), sound(self._without_slipped_place(short)))
-        sounds = chain(usual, other_sounds(short))
-        return next((found for each in sounds if (found := self._sound.get(each))), ())
+        found = self._sound.get(sound(short)) or self._sound.get(sound(self._without_slipped_place(short)))
+        return found or next(filter(None, map(self._sound.get, other_sounds(short))), ())
 
     def _barely(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
         return self._bare.get(core(name), ())
