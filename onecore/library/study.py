@@ -15,7 +15,7 @@ from graphcore.language import Language
 from graphcore.stores.store import Contents, Store
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 from onecore.library.findings import Findings
-from onecore.library.held import held
+from onecore.library.held import Held, held
 from onecore.library.measured import Measured
 from onecore.library.nodes_and_edges import Edges, Nodes
 from onecore.library.overview import overview
@@ -32,8 +32,6 @@ from queries.structure.projection import project
 
 if TYPE_CHECKING:
     import networkx as nx
-
-    from onecore.library.held import Held
 
 
 class Study:

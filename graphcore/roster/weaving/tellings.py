@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import polars as pl
@@ -24,7 +24,7 @@ TELLING_SCHEMA = pl.Schema(
 """Tellings, one a row: a cell, and what it tells of an entity."""
 
 
-class TableRows:
+class EntityRows:
     """The rows of one table that are entities of one kind.
 
     Parameters
@@ -41,10 +41,10 @@ class TableRows:
         self._entities = entities
         self._days = None if records.ended is None else pl.Series(records.ended, dtype=pl.String)
 
-    def silent(self, field: str) -> TableRows:
+    def silent(self, field: str) -> EntityRows:
         """Those whose cell of a field says nothing."""
         silent = ~self._records.field(field).says()[self._rows]
-        return TableRows(self._records, self._rows[silent], self._entities[silent])
+        return EntityRows(self._records, self._rows[silent], self._entities[silent])
 
     def told(self, field: str, attribute: str, read: Said | None = None) -> pl.DataFrame:
         """What the cells of a column tell of the entities that their rows are; as they are read, or otherwise."""
@@ -81,28 +81,6 @@ class TableRows:
         days = pl.lit(None) if self._days is None else self._days.gather(rows)
         known = told.with_columns(days.alias("ended"), *(pl.lit(value).alias(name) for name, value in beside.items()))
         return known.select(*TELLING_SCHEMA).cast(TELLING_SCHEMA)
-
-
-def tables_of(
-    tables: Sequence[Records], numbers: Sequence[Sequence[int | None]], kinds: Sequence[str]
-) -> Iterator[tuple[Records, str, TableRows]]:
-    """The rows of tables that are entities, by table and kind.
-
-    Parameters
-    ----------
-    numbers
-        Of each row of each table the entity that it is.
-    kinds
-        Of each entity.
-    """
-    for table, owners in zip(tables, numbers, strict=True):
-        found: dict[str, list[int]] = {}
-        for row, number in enumerate(owners):
-            if number is not None:
-                found.setdefault(kinds[number], []).append(row)
-        for kind, rows in found.items():
-            entities = np.array([owners[row] for row in rows], np.int32)
-            yield table, kind, TableRows(table, np.array(rows), entities)
 
 
 class Tellings:

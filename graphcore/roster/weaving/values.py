@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
 import polars as pl
 
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Heading
-from graphcore.roster.weaving.tellings import tables_of
+from graphcore.roster.weaving.tellings import EntityRows
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
 
@@ -37,7 +38,7 @@ def values_told(
     kinds
         Of each entity.
     """
-    for records, kind, rows in tables_of(tables, numbers, kinds):
+    for records, kind, rows in _by_kind(tables, numbers, kinds):
         heading = records.heading
         table = _table(heading, kind)
         yield from (rows.told(field, attribute) for field, attribute in table.columns)
@@ -46,6 +47,20 @@ def values_told(
             yield rows.told("category", "domain", records.field("category").read_otherwise(_domain))
         if kind == "party_org" and "name" in heading.columns:
             yield rows.silent("level").told("name", "level", records.field("name").read_otherwise(_level))
+
+
+def _by_kind(
+    tables: Sequence[Records], numbers: Sequence[Sequence[int | None]], kinds: Sequence[str]
+) -> Iterator[tuple[Records, str, EntityRows]]:
+    """The rows of tables that are entities, by table and kind."""
+    for table, owners in zip(tables, numbers, strict=True):
+        found: dict[str, list[int]] = {}
+        for row, number in enumerate(owners):
+            if number is not None:
+                found.setdefault(kinds[number], []).append(row)
+        for kind, rows in found.items():
+            entities = np.array([owners[row] for row in rows], np.int32)
+            yield table, kind, EntityRows(table, np.array(rows), entities)
 
 
 class _Table(NamedTuple):
