@@ -167,24 +167,23 @@ def _called(entity: Entity) -> set[tuple[Entity | None, str]]:
 def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
     """Merge entities that sound the same where their rows corroborate it; the others are for review."""
     pairs: list[Pair] = []
-    for kind in sorted({entity.kind for entity in register.entities}):
-        for group in register.alike(kind):
-            for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
-                if (
-                    one.community is not other.community
-                    or codes_differ(one, other)
-                    or not one.records
-                    or not other.records
-                    or not {one, other} <= register.entities.keys()  # merged with another of the group
-                    or not may_be_same(one.name, other.name)
-                    or judgements.apart(one.identities, other.identities)
-                ):
-                    continue
-                found = compare(register, one, other)
-                if len(found.agree) >= max(_CORROBORATION, len(found.differ)):
-                    _merge(register, one, other, owner, judgements)
-                elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
-                    pairs.append(pair_of(register, one, other, found))
+    for group in register.alike():
+        for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
+            if (
+                one.community is not other.community
+                or codes_differ(one, other)
+                or not one.records
+                or not other.records
+                or not {one, other} <= register.entities.keys()  # merged with another of the group
+                or not may_be_same(one.name, other.name)
+                or judgements.apart(one.identities, other.identities)
+            ):
+                continue
+            found = compare(register, one, other)
+            if len(found.agree) >= max(_CORROBORATION, len(found.differ)):
+                _merge(register, one, other, owner, judgements)
+            elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
+                pairs.append(pair_of(register, one, other, found))
     return pairs
 
 

@@ -213,9 +213,9 @@ class Register:
         same = self._clean.get(clean(name), ())
         return bool(same) and all(entity.kind != kind for entity in same)
 
-    def alike(self, kind: str) -> Iterator[list[Entity]]:
-        """Groups of entities of a kind and community that sound the same, or of which one leaves out the other's city."""
-        groups = [same for _, same in sorted(self._sound.items()) if len(same) > 1]
+    def alike(self) -> Iterator[list[Entity]]:
+        """Groups of entities of a kind and community that sound the same, or of which one leaves out the other's city; by kind."""
+        groups = [same for _, same in sorted(pair for pair in self._sound.items() if len(pair[1]) > 1)]
         groups += [
             [full, bare]
             for text, fulls in sorted(self._bare.items())
@@ -223,12 +223,17 @@ class Register:
             for bare in self._short.get(text, ())
             if bare is not full
         ]
+        of_kind: defaultdict[str, list[list[Entity]]] = defaultdict(list)
         for same in groups:
-            here: defaultdict[Entity | None, list[Entity]] = defaultdict(list)
-            for entity in same:
-                if entity.kind == kind:
-                    here[entity.community].append(entity)
-            yield from (group for group in here.values() if len(group) > 1)
+            for kind in {entity.kind for entity in same}:
+                of_kind[kind].append(same)
+        for kind, groups in sorted(of_kind.items()):
+            for same in groups:  # as they are when it is their turn, for those before may have been merged
+                here: defaultdict[Entity | None, list[Entity]] = defaultdict(list)
+                for entity in same:
+                    if entity.kind == kind:
+                        here[entity.community].append(entity)
+                yield from (group for group in here.values() if len(group) > 1)
 
     def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
         """What a name means that is written as it is listed."""
