@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
-from graphcore.roster.tables.headers import english_ends, header_key, likeness
+from graphcore.roster.tables.header_words import english_ends, header_key, likeness
 from graphcore.roster.words.lexicon import Field
 from graphcore.vocabulary import ORGANISATIONS
 

@@ -21,7 +21,7 @@ from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.sent import Sent
 from graphcore.roster.columns.undecided import SENT, is_in_each_row
-from graphcore.roster.tables.headers import filled
+from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table

@@ -13,7 +13,7 @@ from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.tables.headers import header_key
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.lexicon import Field
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import Value

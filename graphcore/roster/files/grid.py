@@ -23,6 +23,19 @@ class Line(list[Cell]):
     filled: tuple[int, ...]
 
 
+Rows = Sequence[Sequence[Cell]]
+
+
+def filled(row: Sequence[Cell]) -> Sequence[int]:
+    """Positions of the cells that hold something."""
+    return row.filled if isinstance(row, Line) else [at for at, cell in enumerate(row) if cell.text or cell.lost]
+
+
+def holds_anything(row: Sequence[Cell]) -> bool:
+    """Whether any cell holds something."""
+    return bool(filled(row))
+
+
 class Grid(Sequence[Line]):
     """The rows of a sheet, or of a part of one; some may be shorter than others.
 

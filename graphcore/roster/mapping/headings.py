@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from graphcore.roster.mapping.model import TableMapping
-from graphcore.roster.tables.headers import Column, header_key
+from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.headers import Column
 
 BETWEEN = "·"
 _ENOUGH = 0.5

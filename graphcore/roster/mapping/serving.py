@@ -13,7 +13,7 @@ from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
 from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
-from graphcore.roster.tables.headers import header_key, likeness
+from graphcore.roster.tables.header_words import header_key, likeness
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told
 from graphcore.roster.words.lexicon import kinds_called, lexicon

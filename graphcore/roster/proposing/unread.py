@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from graphcore.language import Language, Text
 from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import filled
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.model import IGNORE
 from graphcore.roster.mapping.wording import listed, scalar
 from graphcore.roster.proposing.samples import Samples
-from graphcore.roster.tables.headers import filled
 from graphcore.vocabulary import ROSTER_KINDS
 
 _LIKELY_HEADER = 0.6  # share of the widest row's cells from which a row may be the header

@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 from graphcore.provenance import Source
 from graphcore.roster.cells.profiles import nature
 from graphcore.roster.files.cell import EMPTY, Cell
-from graphcore.roster.files.grid import Grid
+from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Merge, Sheet, letter
 from graphcore.roster.tables.asides import is_total
-from graphcore.roster.tables.headers import filled, header_key, header_score
+from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.headers import header_score
 
 _FEWEST_LINES = 3
 MOST_FIELDS = 60

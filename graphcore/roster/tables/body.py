@@ -15,10 +15,12 @@ from numpy.typing import NDArray
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.files.grid import Grid
+from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total
 from graphcore.roster.tables.blocks import Block, Reason
-from graphcore.roster.tables.headers import Column, are_units, count_columns, explains_columns, filled, header_key
+from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.hints import are_units, count_columns, explains_columns
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import Line, lines_among
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from graphcore.roster.cells.lists import cuts, split_list
 from graphcore.roster.cells.profiles import Acquaintance
 from graphcore.roster.records.record import Heading, names_in
-from graphcore.roster.tables.headers import header_key
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.roster.words.names import clean, core
 from graphcore.vocabulary import NODE_KINDS

@@ -10,20 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.files.grid import CellColumn, Grid
+from graphcore.roster.files.grid import CellColumn, Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_note, is_total, place_in_title, section_place
 from graphcore.roster.tables.blocks import Block, Reason
 from graphcore.roster.tables.body import body_of
-from graphcore.roster.tables.headers import (
-    Column,
-    Header,
-    Rows,
-    columns_of,
-    filled,
-    find_headers,
-    holds_anything,
-    repeated_hints,
-)
+from graphcore.roster.tables.headers import Column, Header, columns_of, find_headers
+from graphcore.roster.tables.hints import repeated_hints
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Line, Part, names_place, part_above
 from graphcore.roster.words.lexicon import kinds_called

@@ -1,0 +1,95 @@
+"""Header words: what the text of a header is compared by, and how much it sounds like one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.profiles import name_kind
+from graphcore.roster.words.lexicon import lexicon
+
+_NAME_SOUNDS = 0.35
+_TELLING = re.compile(
+    "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
+)
+_BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
+_MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
+_ASKING = re.compile("^(?:是否|有无)已?")
+_ENGLISH = re.compile("[a-z]+")
+
+
+@lru_cache(maxsize=1 << 16)
+def header_key(text: str) -> str:
+    r"""A header word as it is compared: no spaces, stars, brackets or what is in them.
+
+    Examples
+    --------
+    >>> header_key("*网\n格长"), header_key("经费(元)"), header_key("村（\n居）社区")
+    ('网格长', '经费', '村社区')
+    """
+    text = plain(text)
+    text = _BRACKETED.sub("", text) or text
+    return _MARKS.sub("", text).lower()
+
+
+@cache
+def _lexicon_words() -> frozenset[str]:
+    words = lexicon()
+    fields = [*words.common.values(), *(field for kind in words.rosters.values() for field in kind.fields.values())]
+    headers = {header_key(header) for field in fields for header in field.headers}
+    return frozenset(headers.union(*words.english.values()))
+
+
+def english_ends(text: str) -> tuple[str, ...]:
+    """An English header as field names are compared, and its last words: the head of a compound stands last there too.
+
+    Examples
+    --------
+    >>> english_ends("Party members"), english_ends("credit_code"), english_ends("党员数")
+    (('partymembers', 'members'), ('creditcode', 'code'), ())
+    """
+    words = _ENGLISH.findall(text.lower())
+    return tuple("".join(words[first:]) for first in range(len(words)))
+
+
+@lru_cache(maxsize=1 << 14)
+def sounds(key: str) -> float:
+    """How much a word sounds like some header word: by itself, by its ending, or by likeness."""
+    if key in _lexicon_words():
+        return 1.0
+    if name_kind(key) is not None:  # 春晖里小区 ends like a header, but is a name
+        return _NAME_SOUNDS
+    return max(0.7 if _TELLING.search(key) else 0.0, likeness(key, _lexicon_words()))
+
+
+@lru_cache(maxsize=1 << 16)
+def likeness(key: str, words: frozenset[str]) -> float:
+    """How alike a header word and the likest of some known ones are, 0 to 1.
+
+    Examples
+    --------
+    >>> likeness("成立时间", frozenset({"成立时间"})), round(likeness("党组织成立时间", frozenset({"成立时间"})), 2)
+    (1.0, 0.79)
+    >>> round(likeness("是否核实", frozenset({"是否建立党组织"})), 2)  # that both ask tells nothing
+    0.0
+    """
+    if key in words:
+        return 1.0
+    best = 0.0
+    for word in words:
+        if len(word) >= 2 and word in key:
+            # The head of a Chinese compound stands last: 党组织成立时间 is a 成立时间.
+            best = max(best, (0.62 if key.endswith(word) else 0.5) + 0.3 * len(word) / len(key))
+        elif len(key) >= 2 and key in word:
+            best = max(best, 0.45 + 0.35 * len(key) / len(word))
+        else:
+            best = max(best, 0.85 * fuzz.ratio(_unasked(key), _unasked(word)) / 100)
+    return best
+
+
+@lru_cache(maxsize=1 << 12)
+def _unasked(key: str) -> str:
+    return _ASKING.sub("", key) or key

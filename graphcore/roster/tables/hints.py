@@ -1,0 +1,85 @@
+"""Hints: rows of a header that name no column but say how to fill it in, number it or give its unit."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from graphcore.roster.cells.cells import is_blank, plain
+from graphcore.roster.cells.profiles import nature
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Grid, Rows, filled
+
+_STRICTLY = 0.6  # share of cells of one nature from which another is none of them
+_STRICT = ("number", "date", "code", "hidden")
+_STEMS = "甲乙丙丁"
+_UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
+_HINT = re.compile(
+    r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位", re.IGNORECASE
+)  # 单位：人, 年/月/日, 18位
+_IN_HINTS = re.compile("[单年yY位]")  # one of them stands in each
+
+
+def are_units(texts: Iterable[str]) -> bool:
+    """Whether the texts of a row are units of the columns above it: （人）, （万元）."""
+    return all(_UNIT.fullmatch(text) for text in texts)
+
+
+def count_columns(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row number the columns, as on statistical forms: 甲, 乙, 1, 2, 3.
+
+    Examples
+    --------
+    >>> count_columns(["1", "2", "3"]), count_columns(["甲", "乙", "1", "2", "3"]), count_columns(["1", "甲公司", "3"])
+    (True, True, False)
+    """
+    stems = 0
+    while stems < len(texts) and texts[stems] == _STEMS[stems : stems + 1]:
+        stems += 1
+    numbers = texts[stems:]
+    return len(numbers) > 2 and all(plain(text) == str(number) for number, text in enumerate(numbers, 1))
+
+
+def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
+    """Whether a row says how to fill its columns in: everything in it is unlike the numbers, dates and codes below.
+
+    单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record.
+    """
+    return all(_is_hint(row[column].text) or _is_unlike(row[column], below, column) for column in filled(row))
+
+
+def repeated_hints(rows: Grid) -> frozenset[int]:
+    """Rows that stand below the same row again, for a header is repeated with them.
+
+    They have words in half of the columns at most, or say in some how to fill it in.
+    """
+    seen: defaultdict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
+    few = (rows.sizes[1:] > 0) & (2 * rows.sizes[1:] <= rows.sizes[:-1])
+    says_how = np.zeros(len(rows), bool)
+    hinting = rows.told(rows.codes[rows.starts[0] : rows.starts[-1]], _is_hint)
+    says_how[np.repeat(np.arange(len(rows)), rows.lengths)[hinting]] = True
+    for number in (np.flatnonzero(few | says_how[1:]) + 1).tolist():
+        row = rows[number]
+        if all(_is_hint(row[column].text) or nature(row[column]) not in _STRICT for column in filled(row)):
+            seen[_texts(rows[number - 1]), _texts(row)].append(number)
+    return frozenset(number for numbers in seen.values() if len(numbers) > 1 for number in numbers)
+
+
+def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(cell.text for cell in row)
+
+
+def _is_hint(text: str) -> bool:
+    return _IN_HINTS.search(text) is not None and _HINT.fullmatch(plain(text)) is not None
+
+
+def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
+    natures = Counter(nature(line[column]) for line in below if column < len(line) and line[column].text)
+    if natures.total() < 3:
+        return False
+    common, times = natures.most_common(1)[0]
+    is_strict = common in _STRICT and times >= _STRICTLY * natures.total()
+    return is_strict and nature(cell) != common and not is_blank(cell.text)
