@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from graphcore.roster.files.privacy import REDACTED, digits_lost, redacted
@@ -66,16 +67,24 @@ class Cells:
     def __init__(self, characters: int) -> None:
         self.distinct = [EMPTY, Cell(REDACTED)]
         self.cut: set[int] = set()
-        self._known: defaultdict[type, _Known] = defaultdict(self._of_type)  # by type, for 1 and True are equal
-        self._known[str] = _KnownTexts(self._at, characters, self.cut)
+        self._known: defaultdict[type, _Known] = defaultdict(partial(_Known, self.distinct))  # for 1 and True are equal
+        self._known[str] = _KnownTexts(self.distinct, characters, self.cut)
 
     def of(self, values: Iterable[object]) -> list[int]:
         """The cells of a row, by their positions among the distinct ones."""
         known = self._known
         return [known[type(value)][value] for value in values]
 
-    def _of_type(self) -> _Known:
-        return _Known(self._at)
+
+class _Known(dict[object, int]):
+    """Value → position of its cell among the distinct ones, where it is put when the value is first met."""
+
+    def __init__(self, distinct: list[Cell]) -> None:
+        self._distinct = distinct
+
+    def __missing__(self, value: object) -> int:
+        position = self[value] = self._at(cell_of(value))
+        return position
 
     def _at(self, cell: Cell) -> int:
         """The position of a cell that comes of a value not met before; numbers that are hidden are one."""
@@ -83,26 +92,15 @@ class Cells:
             return 0
         if cell.text == REDACTED:
             return _HIDDEN
-        self.distinct.append(cell)
-        return len(self.distinct) - 1
-
-
-class _Known(dict[object, int]):
-    """Value → position of its cell."""
-
-    def __init__(self, at: Callable[[Cell], int]) -> None:
-        self._at = at
-
-    def __missing__(self, value: object) -> int:
-        position = self[value] = self._at(cell_of(value))
-        return position
+        self._distinct.append(cell)
+        return len(self._distinct) - 1
 
 
 class _KnownTexts(_Known):
     """Texts, as much of each as is read."""
 
-    def __init__(self, at: Callable[[Cell], int], characters: int, cut: set[int]) -> None:
-        super().__init__(at)
+    def __init__(self, distinct: list[Cell], characters: int, cut: set[int]) -> None:
+        super().__init__(distinct)
         self._characters, self._cut = characters, cut
 
     def __missing__(self, value: object) -> int:
