@@ -226,6 +226,18 @@ def test_drift_is_said_in_plain_words_and_the_rest_is_read(desk, mapping, change
     assert nodes(imported, "enterprise")["云州甲商贸有限公司"].attributes.get("employees") == employees
 
 
+def test_a_header_that_stands_once_more_below_has_not_moved(desk, mapping):
+    header, one, other = ["单位全名", "挂靠网格", "雇员"], ["云州甲厂", "第1网格", 12], ["云州乙厂", "第2网格", 30]
+    desk.workbook("企业.xlsx", {"s": [header, one, ["松涛社区的其余各家（1家）"], header, other]})
+    columns = "{单位全名: name, 挂靠网格: grid, 雇员: employees}"
+    entry = (
+        f"tables:\n  - {{roster: enterprises, community: 松涛社区, seen: [企业.xlsx#s], header: 1, columns: {columns}}}"
+    )
+    imported = desk.imported(mapping=mapping(entry))
+    assert set(nodes(imported, "enterprise")) == {"云州甲厂", "云州乙厂"}
+    assert drift(imported) == []
+
+
 def test_the_lowest_words_of_a_header_beside_all_of_them_are_no_drift(desk, mapping):
     header = [["主体", None, "党建", None, "用工"], ["门头", "落在哪", "组没组", "跟谁联", None]]
     rows = [["云州甲商贸有限公司", "松涛社区", "有", "甲支部", 12]]

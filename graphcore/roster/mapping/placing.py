@@ -69,6 +69,11 @@ def known_headers(block: Block, entries: Sequence[TableMapping]) -> list[Header]
     return sorted(candidate.header for candidate in taken)
 
 
+def stands_as_stated(block: Block, entry: TableMapping) -> bool:
+    """Whether the words of an entry stand in the rows of a block that it states as their header."""
+    return any(_stated(block, [entry]))
+
+
 def _stated(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidate]:
     here = f"{block.sheet.file}#{block.sheet.name or ''}"
     for number, entry in enumerate(entries):

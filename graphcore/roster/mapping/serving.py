@@ -13,6 +13,7 @@ from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
 from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
+from graphcore.roster.mapping.placing import stands_as_stated
 from graphcore.roster.tables.header_words import header_key, likeness
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told
@@ -131,7 +132,8 @@ def _drift(entry: TableMapping, table: Table, at: Mapping[str, int], renamed: Ma
     if len(entry.seen) == 1 and places != sorted(places):
         yield problem("列的次序变了，仍按列名读取", "the columns stand in another order and were read by their names")
     first, last = (table.block.cell(row, 0).row for row in table.header)
-    if entry.header not in (None, (first, last)) and not table.block.is_turned:
+    has_stayed = stands_as_stated(table.block, entry)  # and this is the same header once more, further down
+    if entry.header not in (None, (first, last)) and not (has_stayed or table.block.is_turned):
         zh = f"表头在第 {_span(first, last)} 行，不在第 {_span(*entry.header)} 行"
         yield problem(zh, f"the header is in row {_span(first, last)}, not in row {_span(*entry.header)}")
 
