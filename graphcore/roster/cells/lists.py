@@ -16,7 +16,7 @@ _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
-_MAY_SPLIT = re.compile(rf"{_SEPARATORS.pattern}|\s|{_FIRST.pattern}")
+_MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}")
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _BRACKET = re.compile("[(（)）]")
 _NUMERALS = "一二三四五六七八九十"
@@ -45,7 +45,7 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
         return ()
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
-    if _MAY_SPLIT.search(text) is None:  # most cells name one
+    if _is_one(text):
         return (text,)
     if _FIRST.match(text) is not None:
         return _numbered(text)
@@ -63,10 +63,11 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     >>> readings("甲公司、乙中\n心")
     (('甲公司', '乙中', '心'), ('甲公司', '乙中心'), ('甲公司、乙中心',))
     """
-    if _MAY_SPLIT.search(text) is None and _DOT.search(text) is None:
-        return ((text.strip(),),)
+    if _is_one(text) and _DOT.search(text) is None:
+        return ((text,),)
     unwrapped = re.sub(r"\s*\n\s*", "", text).strip()
-    ways = (split_list(text), split_list(unwrapped), split_list(_DOT.sub("、", text)), (unwrapped,))
+    as_parts = dict.fromkeys((text, unwrapped, _DOT.sub("、", text)))
+    ways = (*map(split_list, as_parts), (unwrapped,))
     return tuple(dict.fromkeys(way for way in ways if way))
 
 
@@ -83,6 +84,11 @@ def cuts(name: str) -> tuple[tuple[str, str], ...]:
     places = (*_SPACES.finditer(name), *_AND.finditer(name))  # a blank before 和顺里 is likelier than its first letter
     found = ((name[: at.start()].strip(), name[at.end() :].strip()) for at in places)
     return tuple((before, after) for before, after in found if before and after and _is_whole(before))
+
+
+def _is_one(text: str) -> bool:
+    """Whether nothing in a text could set one name apart from another, as in most cells."""
+    return _MAY_SPLIT.search(text) is None and _FIRST.match(text) is None
 
 
 def _is_whole(text: str) -> bool:

@@ -38,7 +38,8 @@ class NameColumn:
     position
         Where it stands in a record.
     listed
-        Text and community → what is named, where that is written as it is listed.
+        Text and community → what is named, where that is written as it is listed; nothing, where it was not so when
+        it was first met.
     meant
         Text, community and estate → what is named, until another of these kinds is known.
     """
@@ -98,32 +99,23 @@ class References:
 
     def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """The names in a cell and what they mean; equal cells of a column are looked up once."""
-        community, text = self._communities.of(record), record.raws[column.position]
-        known = column.listed.get((text, community))
-        if known is None:
-            cell = text, community, column.estate(record)
-            known = column.meant.get(cell)
-            known = known or self.as_listed(record, column, community)
-        if not known:
-            is_by_ending = column.field.makes == "called_so"
-            meant = (
-                (name, self._kinds_meant(name, column.kinds) if is_by_ending else column.kinds)
-                for name in self._names_in(record, column.name, column.kinds)
-            )
-            known = tuple(Named(name, kinds, self.resolved(record, name, kinds)) for name, kinds in meant)
+        community = self._communities.of(record)
+        known = self.as_listed(record, column, community)
+        if known:
+            return known
+        cell = record.raws[column.position], community, column.estate(record)
+        if cell not in column.meant:
+            column.meant[cell] = known = self._looked_up(record, column)
             if all(self._is_listed(one, community) for one in known):
-                column.listed[text, community] = known
-            else:
-                column.meant[cell] = known
-        return known
+                column.listed[cell[:2]] = known
+        return column.meant[cell]
 
     def as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
         """What a cell names, if it names each as it is listed and can be read in no other way; else nothing."""
         cell = record.raws[column.position], community
-        known = column.listed.get(cell) or self._as_listed(record, column, community)
-        if known:
-            column.listed[cell] = known
-        return known
+        if cell not in column.listed:
+            column.listed[cell] = self._as_listed(record, column, community)
+        return column.listed[cell]
 
     def _as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
         if self._are_judged:
@@ -138,6 +130,14 @@ class References:
             way != names for way in readings(record.raws[column.position])
         ):
             return tuple(found) if all(name_kind(name) in column.kinds for name in names) else ()
+        return tuple(found)
+
+    def _looked_up(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
+        """What each name in a cell means, however it is written."""
+        found = []
+        for name in self._names_in(record, column.name, column.kinds):
+            kinds = self._kinds_meant(name, column.kinds) if column.field.makes == "called_so" else column.kinds
+            found.append(Named(name, kinds, self.resolved(record, name, kinds)))
         return tuple(found)
 
     def _is_listed(self, named: Named, community: Entity | None) -> bool:
