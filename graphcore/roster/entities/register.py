@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import NamedTuple
 
 from graphcore.provenance import Source
@@ -28,6 +28,7 @@ from graphcore.stores.store import Identity
 
 _SHORTEST = 3  # characters that an abbreviation has at least
 _MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
+_LAST = chr(sys.maxunicode)  # sorted after every other character
 _TERRITORY = re.compile("[市区县]")
 _OF_PARTY = re.compile("党|支部|委")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
@@ -360,16 +361,16 @@ class _Beginnings:
     def alike(self, kind: str, text: str) -> Sequence[str]:
         """Those with the same first characters, sorted."""
         key = kind, text[:_SHORTEST]
-        if key not in self._sorted:  # most are put in order once, when all that rosters list is known
+        if key in self._texts and key not in self._sorted:  # most are put in order once, when all listed are known
             self._texts[key].sort()
             self._sorted.add(key)
-        return self._texts[key]
+        return self._texts.get(key, ())
 
     def longer(self, kind: str, start: str) -> list[str]:
         """Those that are longer and begin in a certain way; so many at most that one could be meant."""
         forms = self.alike(kind, start)
-        first = bisect_right(forms, start)
-        return list(takewhile(lambda form: form.startswith(start), forms[first : first + _MANY]))
+        first, end = bisect_right(forms, start), bisect_right(forms, start + _LAST)
+        return [*forms[first : min(end, first + _MANY)]]
 
 
 def _among(

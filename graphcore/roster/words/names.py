@@ -302,7 +302,7 @@ def is_contraction(short: str, full: str) -> bool:
     (True, False)
     """
     bare = _bare(full)
-    if short[-1] not in bare[-2:]:
+    if len(bare) < len(short) or short[-1] not in bare[-2:]:
         return False
     places = {len(bare)}  # from the end, where most names differ: each character one or two before the next
     for character in reversed(short):
