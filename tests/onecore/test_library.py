@@ -59,6 +59,13 @@ def test_measures_are_those_of_the_command_line(study, onecore, street_store):
     assert set(listed["id"]) <= set(study.nodes().to_polars()["id"])
 
 
+def test_every_engine_measures_the_same_and_names_the_same_in_the_same_order(study, street_store):
+    reference = onecore.open(street_store, as_of="2026-06-30", language="en", engine="networkx")
+    fast, plain = (one.measure("structural-holes", by="community") for one in (study, reference))
+    assert fast.to_polars().equals(plain.to_polars())
+    assert fast.who().to_polars().equals(plain.who().to_polars())
+
+
 def test_frames_keep_their_types_even_when_empty(study):
     for table in (study.ask("estate-triad"), study.problems, study.measure("isolation"), study.ask().by("street")):
         assert table[:0].to_polars().schema.names()[:1] == table.to_polars().schema.names()[:1]

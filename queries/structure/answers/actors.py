@@ -11,6 +11,8 @@ from queries.structure.network import Network
 from queries.structure.result import Figure
 from queries.structure.scene import Scene
 
+_PLACES = 9  # beyond which a sum of shares depends on the order in which they are added
+
 
 def isolation(scene: Scene) -> Iterator[Figure]:
     """Who has no tie, and how far the rest hang together."""
@@ -50,7 +52,9 @@ def structural_holes(scene: Scene) -> Iterator[Figure]:
         ("constraint", scene.algorithms.constraint(network), 1),
         ("effective_size", scene.algorithms.effective_size(network), -1),
     ):
-        defined = {node: value for node, value in enumerate(values) if value is not None and node in known}
+        defined = {
+            node: round(value, _PLACES) for node, value in enumerate(values) if value is not None and node in known
+        }
         order = sorted(defined, key=lambda node: (sign * defined[node], node))
         yield Figure(
             name,

@@ -1,4 +1,4 @@
-"""Whether two libraries measure the same: equal in all but the last digits of figures."""
+"""Whether two libraries measure the same: equal in all but the last digits of figures, whom they are about in the same order."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ def differing(results: Sequence[Result], others: Sequence[Result]) -> list[str]:
 
 
 def _same(one: Result, other: Result) -> bool:
+    if [who.id for who in one.who] != [who.id for who in other.who]:
+        return False
     values, others = ({who.id: who.value for who in each.who} for each in (one, other))
     if one.value != pytest.approx(other.value, abs=1e-9) or values != pytest.approx(others, abs=1e-9):
         return False
