@@ -132,6 +132,8 @@ def _full_name(kind: str, record: Record, community: Entity | None) -> str:
 
 def _known(register: Register, candidate: Entity, name: str, judgements: Judgements) -> Entity | None:
     """An entity that a row surely is again."""
+    if not register.shortly(name, candidate.kind):  # as all are called that are called exactly so
+        return None
     for same in (register.exactly, register.shortly):
         for entity in same(name, candidate.kind):
             here = _called_here(entity, candidate)

@@ -123,6 +123,8 @@ class Register:
         self._lengths = sorted({len(place) for place in self._places}, reverse=True)
         self._place_sounds = frozenset(map(sound, self._places))
         self._shorts: dict[str, str] = {}
+        self._spelled: list[tuple[Entity, str]] = []  # what is not yet in the looser forms
+        self._begun: defaultdict[str, set[str]] = defaultdict(set)  # by kind the short names that are
         self._longest = 0  # characters of the longest form of any name
         self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
@@ -149,38 +151,54 @@ class Register:
 
     def spell(self, entity: Entity, spelling: str) -> None:
         """Let an entity be found by one more spelling."""
-        short = self.short(spelling)
-        self._longest = max(self._longest, len(clean(spelling)), len(core(spelling)))
-        known = self._short.get(short)
-        if known is None or all(other.kind != entity.kind for other in known):
-            self._beginning.add(entity.kind, short)
-            self._ending.add(entity.kind, short[::-1])
-        for same in self._alike_in_form(spelling):
+        for same in (self._clean[clean(spelling)], self._short[self.short(spelling)]):
             if entity not in same:
                 same.append(entity)
-        if (numbered := without_grid_word(short)) is not None:
-            self._grid[numbered[0]].append((entity, numbered[1]))
+        self._spelled.append((entity, spelling))
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
+        self._index()
         del self.entities[gone]
-        lists = [same for spelling in gone.spellings for same in self._alike_in_form(spelling)]
+        lists = [
+            same
+            for spelling in gone.spellings
+            for same in (self._clean[clean(spelling)], self._short[self.short(spelling)], *self._alike(spelling))
+        ]
         if gone.number is not None:
             lists.append(self._number[clean(gone.number)])
         for same in lists:
             same[:] = [entity for entity in same if entity not in (gone, kept)] + [kept]
 
-    def _alike_in_form(self, spelling: str) -> tuple[list[Entity], ...]:
-        """The entities, of whatever kind, with the same clean name, short name and sound."""
-        short = self.short(spelling)
-        forms = self._clean[clean(spelling)], self._short[short], self._sound[sound(short)]
-        bare = self._without_place_inside(spelling)
-        return forms if bare is None else (*forms, self._bare[bare])
+    def _index(self) -> None:
+        """Take what was spelled into the looser forms: most of it at once, when all that rosters list is known."""
+        if not self._spelled:
+            return
+        for entity, spelling in self._spelled:
+            short = self._shorts[spelling]
+            of_kind = self._begun[entity.kind]
+            if short not in of_kind:
+                of_kind.add(short)
+                self._beginning.add(entity.kind, short)
+                self._ending.add(entity.kind, short[::-1])
+            for same in self._alike(spelling):
+                if entity not in same:
+                    same.append(entity)
+            if (numbered := without_grid_word(short)) is not None:
+                self._grid[numbered[0]].append((entity, numbered[1]))
+        forms = (len(form(spelling)) for form in (clean, core) for _, spelling in self._spelled)
+        self._longest = max(self._longest, *forms)
+        self._spelled.clear()
+
+    def _alike(self, spelling: str) -> Sequence[list[Entity]]:
+        """The entities, of whatever kind, whose short name sounds the same; and those called so but for a place inside."""
+        sounding, bare = self._sound[sound(self._shorts[spelling])], self._without_place_inside(spelling)
+        return (sounding,) if bare is None else (sounding, self._bare[bare])
 
     def _without_place_inside(self, spelling: str) -> str | None:
         """The core of a name without the city or district that stands inside it; None where none does."""
         text = clean(spelling)
-        for at in _TERRITORY.finditer(text):
+        for at in _TERRITORY.finditer(text, self._lengths[-1] + 1 if self._lengths else len(text)):
             for length in self._lengths:
                 start = at.start() - length
                 if start > 0 and text[start : at.start()] in self._places:
@@ -216,6 +234,7 @@ class Register:
 
     def alike(self) -> Iterator[list[Entity]]:
         """Groups of entities of a kind and community that sound the same, or of which one leaves out the other's city; by kind."""
+        self._index()
         groups = [same for _, same in sorted(pair for pair in self._sound.items() if len(pair[1]) > 1)]
         groups += [
             [full, bare]
@@ -253,6 +272,7 @@ class Register:
         found = self.named_exactly(name, kinds, community)
         if found.entity is not None:
             return found
+        self._index()
         spellings = [
             written for written in (name, *(_joined(at, name) for at in within)) if self._may_be_known(written)
         ]
