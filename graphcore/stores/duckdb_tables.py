@@ -20,6 +20,7 @@ from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 if TYPE_CHECKING:
     import duckdb
 
+_AT_ONCE = 122_880  # rows of a group of DuckDB
 _PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 SCHEMAS = {
     "meta": pl.Schema({"format": pl.String(), "version": pl.Int64()}),
@@ -56,14 +57,17 @@ SCHEMAS = {
 
 
 def write(connection: duckdb.DuckDBPyConnection, contents: Contents) -> None:
-    """Write all tables into an empty database, in one transaction and through to the disk."""
+    """Write all tables into an empty database, and through to the disk.
+
+    A portion at a time, each by itself: until it is committed all that is written waits in memory, uncompressed.
+    """
     connection.execute("SET threads = 1")  # two are no sooner done here, and take twice the processor's time
-    connection.begin()
     for name, frame in _measured(tables_of(contents)):
-        connection.register("frame", ArrowStream(frame))
-        connection.execute(f"CREATE TABLE {name} AS SELECT * FROM frame")  # noqa: S608  # names are ours
-        connection.unregister("frame")
-    connection.commit()
+        for start in range(0, max(len(frame), 1), _AT_ONCE):
+            connection.register("frame", ArrowStream(frame[start : start + _AT_ONCE]))
+            into = f"INSERT INTO {name}" if start else f"CREATE TABLE {name} AS"
+            connection.execute(f"{into} SELECT * FROM frame")  # noqa: S608  # names are ours
+            connection.unregister("frame")
     connection.execute("CHECKPOINT")
 
 
@@ -131,6 +135,10 @@ def read_judgements(connection: duckdb.DuckDBPyConnection) -> tuple[Judgement, .
 def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     """The tables that hold some contents, by name, all but the one that tells their sizes."""
     yield "meta", _frame("meta", [(FORMAT, VERSION)])
+    readings = {content: number for number, content in enumerate(dict.fromkeys(r.content for r in contents.rosters))}
+    rosters = sorted(contents.rosters, key=lambda roster: (roster.name, roster.import_id))
+    yield "rosters", _frame("rosters", ((*r[:5], readings[r.content], r.settings) for r in rosters))
+    yield "readings", _frame("readings", ((number, content) for content, number in readings.items()))
     yield "nodes", contents.graph.nodes.cast({"kind": pl.String})
     edges = contents.graph.edges.items()
     yield (
@@ -141,10 +149,6 @@ def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     problems = sorted(contents.problems, key=lambda problem: problem.order)
     yield "problems", _frame("problems", ((*p.source, p.code, _json(dict(p.details))) for p in problems))
     yield "statements", contents.statements.frame
-    readings = {content: number for number, content in enumerate(dict.fromkeys(r.content for r in contents.rosters))}
-    rosters = sorted(contents.rosters, key=lambda roster: (roster.name, roster.import_id))
-    yield "rosters", _frame("rosters", ((*r[:5], readings[r.content], r.settings) for r in rosters))
-    yield "readings", _frame("readings", ((number, content) for content, number in readings.items()))
     yield (
         "judgements",
         _frame("judgements", ((*map(list, j[:2]), j.verdict, [*j.names], *j[4:]) for j in contents.judgements)),

@@ -60,7 +60,7 @@ def is_blank(text: str) -> bool:
     return _says_nothing(text)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _says_nothing(text: str) -> bool:
     text = plain(text).lower()
     return not text or text in lexicon().flags.blank or _STROKES.fullmatch(text) is not None

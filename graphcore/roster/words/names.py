@@ -172,7 +172,6 @@ _BRACKETED = frozenset(map(chr, _BRACKETS))
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 
 
-@lru_cache(maxsize=_MANY)
 def tidy(text: str) -> str:
     """The name as a label: simplified, half-width digits, no spaces among Chinese characters.
 
