@@ -10,7 +10,8 @@ from typing import Annotated, Any
 import typer
 
 from onecore import __version__
-from onecore.cli.wording import Commands, help_page, one_of
+from onecore.cli.wording import Commands, help_page
+from onecore.given import one_of
 from onecore.speech import say
 
 ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType(

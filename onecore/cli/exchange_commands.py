@@ -9,7 +9,8 @@ import typer
 
 from graphcore.errors import UnusableInput
 from onecore.cli.options import Into, On
-from onecore.cli.wording import Command, help_page, one_of
+from onecore.cli.wording import Command, help_page
+from onecore.given import one_of
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphcore.errors import UnusableInput
-from onecore.cli.options import Format, Into, Out, day
-from onecore.cli.wording import Command, help_page, one_of
+from onecore.cli.options import Format, Into, Out
+from onecore.cli.wording import Command, help_page
+from onecore.given import day, one_of
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say

@@ -9,23 +9,13 @@ from typing import Annotated
 import typer
 
 from graphcore.errors import UnusableInput
-from onecore.cli.wording import one_of
 from onecore.engines import ENGINES
+from onecore.given import day, one_of
 from onecore.speech import say
 
 FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
 GROUPINGS = ("grid", "community", "street", "district", "kind", "way")
 _HIGHEST = 100
-
-
-def day(given: str) -> date:
-    """A day as an option gives it."""
-    try:
-        return date.fromisoformat(given)
-    except ValueError as error:
-        raise UnusableInput(
-            f"“{given}”不是日期；请写成 2026-06-30 这样。", f"“{given}” is no date; write it like 2026-06-30."
-        ) from error
 
 
 def _percent(given: str) -> float:

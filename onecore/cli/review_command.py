@@ -8,7 +8,8 @@ import typer
 
 from graphcore.language import Text
 from onecore.cli.options import Format, On, Out
-from onecore.cli.wording import Command, help_page, one_of
+from onecore.cli.wording import Command, help_page
+from onecore.given import one_of
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store

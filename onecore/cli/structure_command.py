@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onecore.cli.options import AsOf, Engine, Format, On, Out, PackFile
-from onecore.cli.wording import Command, help_page, one_of
+from onecore.cli.wording import Command, help_page
 from onecore.engines import engine_for
+from onecore.given import one_of
 from onecore.speech import LANGUAGE, say
 from onecore.workspace import open_store
 

@@ -11,7 +11,8 @@ import typer
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
 from onecore.cli.options import AsOf, On, PackFile
-from onecore.cli.wording import Command, help_page, one_of
+from onecore.cli.wording import Command, help_page
+from onecore.given import one_of
 from onecore.screen import tell
 from onecore.speech import say
 from onecore.workspace import open_store

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -64,18 +63,6 @@ def _use_own_words() -> None:
     rich_utils.COMMANDS_PANEL_TITLE = say("命令", "Commands")
     rich_utils.DEFAULT_STRING = say("[默认：{}]", "[default: {}]")
     rich_utils.REQUIRED_LONG_STRING = say("[必填]", "[required]")
-
-
-def one_of(*choices: str) -> Callable[[str], str]:
-    """A parser of an option that takes one of a few words."""
-
-    def parse(given: str) -> str:
-        if given not in choices:
-            known = ", ".join(choices)
-            raise UnusableInput(f"不认识“{given}”；可用的有：{known}。", f"“{given}” is not known; there are: {known}.")
-        return given
-
-    return parse
 
 
 def exactly(zh: str, en: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import polars as pl
 
 from graphcore.language import Language, Text
 from onecore.figures import percent
+from onecore.given import one_of
 from onecore.library.table import Table
 from onecore.questions import Answers
 from onecore.titles import title_of
@@ -42,6 +43,7 @@ class Findings(Table[Finding]):
 
     def by(self, grouping: Grouping) -> RollUp:
         """Counts and rates for each ``grid``, ``community``, ``street``, ``district``, ``kind`` or ``way``."""
+        one_of(*get_args(Grouping))(grouping)
         shown = self._answers.only({rule.id: self.where(rule=rule.id) for rule in self._answers.rules})
         rows = [row for verdicts in shown.verdicts.values() for row in roll_up(verdicts, grouping, self._language)]
         return RollUp(rows, shown.rules, self._language)

@@ -76,9 +76,9 @@ def _types(attributes: Iterable[Mapping[str, Value]], own: _Attributes) -> dict[
 
 
 def _type(value: Value) -> pl.DataType:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return _TEXTS if all(isinstance(item, str) for item in value) else pl.String()
-    return _OF_TYPE[type(value)]
+    return next((held for kind, held in _OF_TYPE.items() if isinstance(value, kind)), pl.String())
 
 
 def _column(name: str, own: _Attributes) -> str:

@@ -9,6 +9,7 @@ from graphcore.language import Language
 from graphcore.roster.imports.pipeline import prepare_import
 from graphcore.roster.reading.manner import Manner
 from onecore.engines import engine_for
+from onecore.given import day
 from onecore.library.study import Study
 from onecore.workspace import open_store
 
@@ -95,6 +96,6 @@ def read_rosters(
     >>> street.ask("estate-triad").where(status="gap")[0].details["missing_pairs_estate"]
     ('rc-oc',)
     """
-    day = date.fromisoformat(told_on) if isinstance(told_on, str) else told_on
-    done = prepare_import([Path(path) for path in paths], as_of=day, manner=Manner(notes=notes, hidden=hidden))
+    told = day(told_on) if isinstance(told_on, str) else told_on
+    done = prepare_import([Path(path) for path in paths], as_of=told, manner=Manner(notes=notes, hidden=hidden))
     return Study(done.contents, as_of=as_of, pack=pack, engine=engine, language=language)

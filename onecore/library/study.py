@@ -6,14 +6,17 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
+from graphcore.conformance import shown
 from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
 from graphcore.language import Language
 from graphcore.stores.store import Contents, Store
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
+from onecore.engines import ENGINES
+from onecore.given import day, one_of
 from onecore.library.findings import Findings
 from onecore.library.held import Held, held
 from onecore.library.measured import Measured
@@ -24,6 +27,7 @@ from onecore.library.page import MapPage
 from onecore.library.problems import Problems
 from onecore.questions import ask
 from onecore.speech import LANGUAGE
+from onecore.workspace import is_file
 from queries.engines.snapshot import Snapshot
 from queries.packs import load_pack
 from queries.structure import Level, load_catalogue, measure
@@ -83,12 +87,14 @@ class Study:
         language: Language | None = None,
     ) -> None:
         self._source = self._contents(source)
-        self._engine_name = engine or "arrays"
+        self._engine_name = one_of(*ENGINES)(engine or "arrays")
         self._last = held(self._source, self._engine_name)
         self._open: ExitStack | None = None
-        self.as_of = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or date.today()  # noqa: DTZ011
+        self.as_of = day(as_of) if isinstance(as_of, str) else as_of or date.today()  # noqa: DTZ011
         self.pack = load_pack(Path(pack) if pack else None)
         self.catalogue = load_catalogue(Path(pack) if pack else None)
+        if language:
+            one_of(*get_args(Language))(language)
         self.language: Language = language or LANGUAGE.get()
 
     def _contents(self, source: Graph | nx.Graph[Any] | Contents | Store) -> Contents | Store:
@@ -96,6 +102,12 @@ class Study:
             return source
         if isinstance(source, Graph):
             return Contents(source)
+        if not hasattr(source, "nodes"):
+            raise UnusableInput(
+                f"Study 要的是 Graph 或 NetworkX 图，不是 {shown(source)}；图库文件和地址请用 onecore.open 打开。",
+                f"A study takes a Graph or a NetworkX graph, not {shown(source)}; "
+                "onecore.open opens the file of a store and the address of a server.",
+            )
         return Contents(Graph.from_networkx(in_our_words(source, self.kind, self.kinds)))
 
     def __enter__(self) -> Self:
@@ -147,6 +159,8 @@ class Study:
         UnusableInput
             If there is no such measure.
         """
+        if by:
+            one_of(*get_args(Level))(by)
         algorithms = reference if self._engine_name == "networkx" else arrays
         found = measure(self._held.drawn, self.catalogue.named(measures), self.as_of, by, algorithms)
         return Measured(found, self.language)
@@ -207,10 +221,16 @@ class Study:
         Raises
         ------
         UnusableInput
-            If there is a file of that name: ``onecore import`` adds to a store.
+            If there is a file of that name: ``onecore import`` adds to a store. If it is no file: ``onecore push`` brings
+            a store to a server.
         """
         from graphcore.stores.duckdb_store import DuckDBStore
 
+        if not is_file(str(path)):
+            raise UnusableInput(
+                f"save 只写文件；请先存成文件，再 onecore push --on 文件 --to {path}。",
+                f"save writes files alone; save to a file, then onecore push --on FILE --to {path}.",
+            )
         if Path(path).exists():
             raise UnusableInput(
                 f"{path} 已经存在；请换个文件名，或用 onecore import 把台账加进去。",

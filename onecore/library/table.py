@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 
 import polars as pl
 
+from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.language import Language, Text
 from onecore.library import notebook
@@ -58,10 +59,23 @@ class Table(Sequence[T], ABC, Generic[T]):
         return self._with(self._items[index]) if isinstance(index, slice) else self._items[index]
 
     def where(self, **wanted: object) -> Self:
-        """Those whose attributes have the values that are wanted, as ``where(status="gap")``."""
-        return self._with(
-            item for item in self._items if all(getattr(item, name) == value for name, value in wanted.items())
-        )
+        """Those whose attributes have the values that are wanted, as ``where(status="gap")``.
+
+        Raises
+        ------
+        UnusableInput
+            If they have no such attribute.
+        """
+        try:
+            return self._with(
+                item for item in self._items if all(getattr(item, name) == value for name, value in wanted.items())
+            )
+        except AttributeError as error:
+            known = [name for name in dir(self._items[0]) if not name.startswith("_")]
+            zh, en = instead(error.name, known)
+            raise UnusableInput(
+                f"没有“{error.name}”可筛选{zh}。", f"There is no “{error.name}” to choose by{en}."
+            ) from error
 
     def _with(self, items: Iterable[T]) -> Self:
         """The same table of other objects."""

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import networkx as nx
+import numpy as np
 import polars as pl
 import pytest
 
@@ -106,6 +107,34 @@ def test_rosters_are_read_and_kept_in_a_store_that_is_not_overwritten(tidy, tmp_
     assert onecore.open(kept).graph == read.graph
     with pytest.raises(OnecoreError, match=r"tidy\.onecore"):
         read.save(kept)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (lambda study: Study(study.graph, as_of="30.6.2026"), "30.6.2026"),
+        (lambda study: Study(study.graph, language="fr"), "zh, en"),
+        (lambda study: Study(study.graph, engine="sql"), "arrays"),
+        (lambda _: Study("street.onecore"), "onecore.open"),
+        (lambda _: onecore.read_rosters("examples/tidy/files", told_on="June"), "June"),
+        (lambda study: study.ask("estate-triad").by("city"), "community"),
+        (lambda study: study.measure("isolation", by="kind"), "community"),
+        (lambda study: study.ask("estate-triad").where(statos="gap"), "status"),
+        (lambda study: study.save("neo4j://localhost:7687"), "onecore push"),
+    ],
+)
+def test_what_cannot_be_used_is_one_sentence(study, wrong, told):
+    with pytest.raises(OnecoreError) as refused:
+        wrong(study)
+    assert told in refused.value.say("en")
+    assert told in refused.value.say("zh")
+
+
+def test_attributes_of_any_type_are_columns():
+    drawn = nx.Graph()
+    drawn.add_node("ES-1", kind="estate", built={"from": 1998}, share=np.float64(0.5), phases=("一期", "二期"))
+    frame = Study(drawn).nodes().to_polars()
+    assert frame.select("built", "share", "phases").row(0) == ('{"from": 1998}', 0.5, ["一期", "二期"])
 
 
 def test_a_pack_of_ones_own(street_store, tmp_path):
