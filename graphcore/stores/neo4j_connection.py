@@ -106,6 +106,11 @@ def _explained(error: Exception, address: Neo4jAddress) -> StoreUnavailable:
     from neo4j.exceptions import AuthError, DriverError, Neo4jError, UnsupportedServerProduct
 
     code = (error.code if isinstance(error, Neo4jError) else None) or ""
+    if isinstance(error, AuthError) and address.password is None:
+        return StoreUnavailable(
+            f"{address} 要密码；请设置 NEO4J_PASSWORD（用户不是 neo4j 的，还有 NEO4J_USERNAME）。",
+            f"{address} wants a password; set NEO4J_PASSWORD, and NEO4J_USERNAME if the user is not neo4j.",
+        )
     if isinstance(error, AuthError) or ".Security." in code:
         return StoreUnavailable(
             f"{address} 不接受用户 {address.user} 和所给的密码；请检查 NEO4J_USERNAME 和 NEO4J_PASSWORD。",

@@ -44,6 +44,12 @@ def test_wrong_password(onecore, neo4j_server):
     one_sentence(onecore("coverage", "--on", neo4j_server.uri, lang="zh", environment=wrong), "NEO4J_PASSWORD")
 
 
+@pytest.mark.parametrize(("lang", "word"), [("zh", "要密码"), ("en", "wants a password")])
+def test_no_password(onecore, neo4j_server, lang, word):
+    none = neo4j_server.environment | {"NEO4J_PASSWORD": ""}
+    one_sentence(onecore("coverage", "--on", neo4j_server.uri, lang=lang, environment=none), word, "NEO4J_PASSWORD")
+
+
 @pytest.mark.parametrize("scheme", ["bolt", "neo4j"])
 def test_server_by_either_scheme(onecore, neo4j_server, street_store, scheme):
     uri = neo4j_server.uri.replace("bolt", scheme)
