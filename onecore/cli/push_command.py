@@ -24,11 +24,11 @@ def add_to(app: typer.Typer) -> None:
         cls=Command,
         help=help_page(
             say(
-                "把一个图库的全部内容复制到另一个：文件到 Neo4j，或反过来。只写有变化的部分；中断后再推送一次即可接着完成。"
-                "用户和密码取自环境变量 NEO4J_USERNAME 和 NEO4J_PASSWORD。",
-                "Copy all of a store to another: a file to Neo4j, or the other way round. Only what differs is written; "
-                "one that was broken off is completed by pushing again. User and password come from NEO4J_USERNAME "
-                "and NEO4J_PASSWORD.",
+                "把一个图库的全部内容复制到另一个：文件到 Neo4j，或反过来；目标里原有的图被替换，不是合并。"
+                "只写有变化的部分；中断后再推送一次即可接着完成。用户和密码取自环境变量 NEO4J_USERNAME 和 NEO4J_PASSWORD。",
+                "Copy all of a store to another: a file to Neo4j, or the other way round. It takes the place of the "
+                "graph that was there; nothing is merged. Only what differs is written; one that was broken off is "
+                "completed by pushing again. User and password come from NEO4J_USERNAME and NEO4J_PASSWORD.",
             ),
             "onecore push --on street.onecore --to neo4j://localhost:7687",
             "onecore push --on neo4j+s://graph.example/city --to city.onecore",
