@@ -128,7 +128,8 @@ def attributes_of(told: pl.DataFrame, size: int) -> list[str]:
         )
         .sort(pl.col("entity").cast(pl.Int64) * len(names) + pl.col("rank"))
         .group_by("entity", maintain_order=True)
-        .agg(pl.concat_str(pl.lit("{"), pl.col("said").str.join(","), pl.lit("}")))
+        .agg("said")
+        .select("entity", pl.concat_str(pl.lit("{"), pl.col("said").list.join(","), pl.lit("}")))
         .collect()
     )
     texts = ["{}"] * size

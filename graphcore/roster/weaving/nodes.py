@@ -70,7 +70,8 @@ def _sources(
             "column",
         )
         .group_by("entity", maintain_order=True)
-        .agg(pl.format("[{}]", pl.col("place").str.join(",")).alias("place"))
+        .agg("place")
+        .select("entity", pl.format("[{}]", pl.col("place").list.join(",")).alias("place"))
     )
     every = pl.DataFrame({"entity": range(len(entities))}, schema={"entity": pl.Int32})
     return every.join(texts, on="entity", how="left", maintain_order="left")["place"].fill_null("[]")
