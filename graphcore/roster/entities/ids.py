@@ -40,16 +40,18 @@ class Ids:
                 known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(name)}"
                 alike[entity.kind, known_by].append(entity)
         for (kind, known_by), twins in alike.items():
-            in_order = sorted(twins, key=lambda entity: (entity.first, names[entity])) if len(twins) > 1 else twins
-            ids.update((entity, self.new(kind, known_by)) for entity in in_order)
+            if len(twins) > 1:
+                twins.sort(key=lambda entity: (entity.first, names[entity]))
+            for entity in twins:
+                ids[entity] = self.new(kind, known_by)
         return ids
 
 
 def _digest(kind: str, known_by: str, twin: str) -> str:
     digest = hashlib.blake2b(f"{kind}\x1f{known_by}\x1f{twin}".encode(), digest_size=5).digest()
     bits = int.from_bytes(digest, "big")
-    parts = (_TEN_BITS[bits >> place & 1023] for place in (30, 20, 10, 0))
-    return f"{NODE_KINDS[kind].prefix}-{''.join(parts)}"
+    first, second, third, last = bits >> 30, bits >> 20 & 1023, bits >> 10 & 1023, bits & 1023
+    return f"{NODE_KINDS[kind].prefix}-{_TEN_BITS[first]}{_TEN_BITS[second]}{_TEN_BITS[third]}{_TEN_BITS[last]}"
 
 
 _TEN_BITS = tuple(map("".join, product("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", repeat=2)))
