@@ -19,7 +19,8 @@ from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.register import Entity, Register, codes_differ, places_agree
-from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.records.columns import Records
+from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.names import clean, may_be_same, place_of
 
 _RELATIVE = {
@@ -31,21 +32,23 @@ _CORROBORATION = 2
 
 
 def identify(
-    records: Sequence[Record], communities: Communities, judgements: Judgements
+    tables: Iterable[Records], records: Sequence[Record], communities: Communities, judgements: Judgements
 ) -> tuple[Register, dict[int, Entity], list[Pair]]:
     """Entities of all rows that are something themselves.
 
     Parameters
     ----------
+    tables
+        That the rows stand in.
     records
-        Those that still hold first.
+        All rows, those that still hold first.
 
     Returns
     -------
     tuple
         The register; id of record → entity; what may be the same, for review.
     """
-    register = Register(_places(records))
+    register = Register(_places(tables))
     owner: dict[int, Entity] = {}
     names: dict[int, str] = {}
     by_code: dict[tuple[str, str], Entity] = {}
@@ -69,6 +72,7 @@ def identify(
         if entity is None:
             entity = candidate
             entity.label = None
+            entity.spell(name)
             register.add(entity)
         else:
             if known not in (None, entity) and not judgements.apart(entity.identities, known.identities):
@@ -81,9 +85,10 @@ def identify(
                 entity.number = candidate.number
                 register.number(entity)
             entity.identities += candidate.identities
-        entity.spell(name)
+            if name not in entity.spellings:
+                register.spell(entity, name)
+            entity.spell(name)
         names[id(record)] = name
-        register.spell(entity, name)
         if candidate.code:
             by_code[kind, candidate.code] = entity
         entity.records.append(record)
@@ -93,7 +98,7 @@ def identify(
     if has_ended_rows:
         _as_they_are_now(register, records, communities)
     for entity in register.entities:
-        entity.official = tuple(names[id(record)] for record in lasting(entity.records))
+        entity.official = tuple([names[id(record)] for record in lasting(entity.records)])
     return register, owner, _merge_alike(register, owner, judgements)
 
 
@@ -107,9 +112,10 @@ def _as_they_are_now(register: Register, records: Sequence[Record], communities:
         entity.number = next((number for record in entity.records if (number := _value(record, "number"))), None)
 
 
-def _places(records: Iterable[Record]) -> set[str]:
+def _places(tables: Iterable[Records]) -> set[str]:
     """Cities and districts that names and addresses mention: 云州 from 云州市."""
-    texts = {text for record in records for name in ("name", "address") for text in record.names(name)}
+    columns = (table.field(name) for table in tables for name in ("name", "address"))
+    texts = {text for said in columns for value in said.values for text in names_in(value)}
     return {place for text in texts for place in place_of(text) if len(place) >= 2}
 
 

@@ -221,7 +221,8 @@ class Register:
 
     def shortly(self, name: str, kind: str) -> Sequence[Entity]:
         """Entities of a kind with the same short name."""
-        return [entity for entity in self._short.get(self.short(name), ()) if entity.kind == kind]
+        same = self._short.get(self.short(name))
+        return [entity for entity in same if entity.kind == kind] if same else ()
 
     def is_listed(self, name: str) -> bool:
         """Whether any entity has the same clean name."""
