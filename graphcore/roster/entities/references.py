@@ -12,7 +12,7 @@ from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
 from graphcore.roster.entities.register import Entity, Match, Register
-from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.records.record import Heading, Record, names_in
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, may_be_same
 from graphcore.stores.store import Identity
@@ -120,15 +120,14 @@ class References:
     def _as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
         if self._are_judged:
             return ()
-        names, found = record.names(column.name), []
+        value, found = record.values[column.position], []
+        names = names_in(value)
         for name in names:
             match = self.register.named_exactly(name, column.kinds, community)
             if match.entity is None:
                 return ()
             found.append(Named(name, column.kinds, match))
-        if isinstance(record.value(column.name), list) and any(
-            way != names for way in readings(record.raws[column.position])
-        ):
+        if isinstance(value, list) and (len(names) > 1 or readings(record.raws[column.position]) != (names,)):
             return tuple(found) if all(name_kind(name) in column.kinds for name in names) else ()
         return tuple(found)
 
