@@ -115,26 +115,37 @@ class Strands:
                 "day": self.days,
                 **dict(zip(PLACE_SCHEMA, (self.files, self.sheets, self.rows, self.columns), strict=True)),
             },
-            schema={"source": pl.String, "target": pl.String, "day": pl.String, **PLACE_SCHEMA},
+            schema={"source": pl.String, "target": pl.String, "day": pl.String, **self._places_in_order()},
         ).with_row_index("strand")
         strands = strands.drop_nulls(_ENDS)
-        strands = strands.filter(pl.col("day").eq_missing(pl.col("day").first().over(_ENDS)))
+        if strands["day"].n_unique() > 1:
+            strands = strands.filter(pl.col("day").eq_missing(pl.col("day").first().over(_ENDS)))
         until = pl.concat_str(pl.lit('{"until":"'), "day", pl.lit('"}'))
         return (
             strands.unique([*_ENDS, *PLACE_SCHEMA], maintain_order=True)
             .with_columns(texts_of_places(strands).alias("place"))
-            .sort("file", pl.col("sheet").fill_null(""), "row", pl.col("column").str.len_chars().fill_null(0), "column")
+            .sort(*PLACE_SCHEMA)
             .group_by(_ENDS, maintain_order=True)
-            .agg(pl.col("day").first(), pl.col("place").str.join(","))
+            .agg(pl.col("day").first(), "place")
             .join(self._stating(strands, ids), on=_ENDS, how="left")
             .select(
                 pl.lit(self.kind).alias("kind"),
                 *_ENDS,
                 pl.coalesce("attributes", until, pl.lit("{}")).alias("attributes"),
-                pl.format("[{}]", "place").alias("sources"),
+                pl.format("[{}]", pl.col("place").list.join(",")).alias("sources"),
             )
             .cast(LINK_SCHEMA)
         )
+
+    def _places_in_order(self) -> Mapping[str, pl.DataType]:
+        """The columns of places, their texts as what they are sorted by: files and sheets by name, AA after Z."""
+        letters = sorted(_distinct(self.columns), key=lambda letter: (len(letter), letter))
+        return {
+            **PLACE_SCHEMA,
+            "file": pl.Enum(sorted(_distinct(self.files))),
+            "sheet": pl.Enum(sorted(_distinct(self.sheets))),
+            "column": pl.Enum(letters),
+        }
 
     def _in_order(self) -> tuple[Sequence[Entity], Sequence[Entity]]:
         """Both ends of each, the one that stands first before the other."""
@@ -159,3 +170,7 @@ class Strands:
         texts = map(text_of, said.values())
         schema = {"source": pl.String, "target": pl.String, "attributes": pl.String}
         return pl.DataFrame(dict(zip(schema, map(list, (*ends, texts)), strict=True)), schema=schema)
+
+
+def _distinct(texts: Iterable[str | None]) -> set[str]:
+    return {text for text in texts if text is not None}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 
 import numpy as np
 import polars as pl
@@ -86,22 +87,27 @@ class EntityRows:
 class Tellings:
     """What rows tell of others than themselves; a value may be another entity."""
 
-    __slots__ = ("_attributes", "_cells", "_entities", "_records", "_values")
+    __slots__ = ("_attributes", "_columns", "_entities", "_positions", "_records", "_rows", "_values")
 
     def __init__(self) -> None:
         self._entities: list[Entity] = []
         self._attributes: list[str] = []
         self._values: list[Value | Entity] = []
-        self._records: list[tuple[Record, int]] = []  # a row, and the position of its cell
-        self._cells: list[tuple[int, str | None]] = []
+        self._records: list[Record] = []
+        self._positions: list[int | None] = []  # of the cell in its record
+        self._rows: list[int] = []
+        self._columns: list[str | None] = []
 
     def add(self, entity: Entity, attribute: str, value: Value | Entity, record: Record, field: str) -> None:
         """Take in what one cell tells."""
+        row, column = record.cell(field)
         self._entities.append(entity)
         self._attributes.append(attribute)
         self._values.append(value)
-        self._records.append((record, record.heading.positions.get(field, -1)))
-        self._cells.append(record.cell(field))
+        self._records.append(record)
+        self._positions.append(record.heading.positions.get(field))
+        self._rows.append(row)
+        self._columns.append(column)
 
     def add_cells(
         self,
@@ -114,12 +120,14 @@ class Tellings:
         """Take in what cells of one column tell, one a record."""
         if not records:
             return
-        position = records[0].heading.positions[field]
+        rows, columns = cells_of(records, field)
         self._entities += entities
-        self._attributes += [attribute] * len(records)
+        self._attributes += repeat(attribute, len(records))
         self._values += values
-        self._records += [(record, position) for record in records]
-        self._cells += zip(*cells_of(records, field), strict=True)
+        self._records += records
+        self._positions += repeat(records[0].heading.positions[field], len(records))
+        self._rows += rows
+        self._columns += columns
 
     def frame(self, numbers: Mapping[Entity, int], ids: Sequence[str]) -> pl.DataFrame:
         """All that is of a node, of :data:`TELLING_SCHEMA`.
@@ -131,21 +139,24 @@ class Tellings:
         ids
             Of each of them.
         """
-        nodes = {entity: ids[number] for entity, number in numbers.items()}
-        values = (nodes.get(value) if isinstance(value, Entity) else value for value in self._values)
-        rows = [record for record, _ in self._records]
+        others = {value for value in self._values if isinstance(value, Entity)}
+        nodes = {entity: json_of(ids[numbers[entity]]) for entity in others if entity in numbers}
+        cells = zip(self._records, self._positions, strict=True)
         columns = {
             "entity": [numbers.get(entity) for entity in self._entities],
             "attribute": self._attributes,
-            "value": [None if value is None else json_of(value) for value in values],
-            "raw": ["" if position < 0 else record.raws[position] for record, position in self._records],
-            "file": [record.heading.file for record in rows],
-            "sheet": [record.heading.sheet for record in rows],
-            "row": [row for row, _ in self._cells],
-            "column": [letter for _, letter in self._cells],
-            "ended": [record.ended for record in rows],
-            "import_id": [record.import_id for record in rows],
-            "as_of": [record.as_of for record in rows],
+            "value": [
+                nodes.get(value) if isinstance(value, Entity) else None if value is None else json_of(value)
+                for value in self._values
+            ],
+            "raw": ["" if position is None else record.raws[position] for record, position in cells],
+            "file": [record.heading.file for record in self._records],
+            "sheet": [record.heading.sheet for record in self._records],
+            "row": self._rows,
+            "column": self._columns,
+            "ended": [record.ended for record in self._records],
+            "import_id": [record.import_id for record in self._records],
+            "as_of": [record.as_of for record in self._records],
         }
         return pl.DataFrame(columns, schema=TELLING_SCHEMA).drop_nulls(["entity", "value"])
 
