@@ -390,6 +390,8 @@ class _Beginnings:
     def longer(self, kind: str, start: str) -> list[str]:
         """Those that are longer and begin in a certain way; so many at most that one could be meant."""
         forms = self.alike(kind, start)
+        if not forms:
+            return []
         first, end = bisect_right(forms, start), bisect_right(forms, start + _LAST)
         return [*forms[first : min(end, first + _MANY)]]
 

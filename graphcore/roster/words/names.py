@@ -149,13 +149,15 @@ def clean(text: str) -> str:
         text = _composed(_simplified(_composed(text)).casefold())
     if not _DIGITS.isdisjoint(text):
         text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
-    if "支" in text:
+    if "支" in text and not text.isalpha():  # a digit is no letter
         text = _BARE_ORDINAL.sub(r"第\1", text)
     if "期" in text or "网格" in text:
         text = _ROMAN.sub(lambda found: _ROMAN_VALUES[found[1]], text)
         text = _PHASE.sub(lambda found: f"{found[1] or found[2]}期", text)
         text = _GRID.sub(lambda found: f"第{found[1] or found[2]}网格", text)
-    return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text) if _BUILDING_MARK.search(text) else text
+    if text.isalpha() or _BUILDING_MARK.search(text) is None:
+        return text
+    return _BUILDING.sub(lambda found: f"{found[1] or found[2]}号楼", text)
 
 
 def _is_plain(text: str) -> bool:
@@ -207,7 +209,8 @@ def core(text: str) -> str:
         text = _CONTRACTED.sub(r"两\1\2", text)
     if not _SHORTENED.isdisjoint(text):
         for long, short in _SHORTER:
-            text = text.replace(long, short) or text
+            if long in text:
+                text = text.replace(long, short) or text
     if "(" in text:
         told_apart = [inner for inner in _IN_BRACKETS.findall(text) if _TELLS_APART.search(inner)]
         text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)
@@ -239,10 +242,13 @@ def other_sounds(text: str) -> Iterator[str]:
     >>> sound("文博") in other_sounds("文薄")
     True
     """
-    usual = sound(text).split(" ")
-    for at, character in enumerate(text):
+    usual = sound(text)
+    start = 0
+    for character in text:
+        end = start + len(_SYLLABLES[character])
         for syllable in _seldom(character):
-            yield " ".join([*usual[:at], syllable, *usual[at + 1 :]])
+            yield usual[:start] + syllable + usual[end:]
+        start = end + 1
 
 
 @lru_cache(maxsize=1 << 16)
