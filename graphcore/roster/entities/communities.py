@@ -28,8 +28,8 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
-        records = list(records)
-        by_key, holding, endings = _written(records, namesakes)
+        told = [(record, spelling) for record in records if (spelling := spelling_of(record)) is not None]
+        by_key, holding, endings = _written(told, namesakes)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
         alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
@@ -46,13 +46,12 @@ class Communities:
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
             entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
-        spellings_of = ((id(record), spelling_of(record)) for record in records)
-        self._of_record = {row: self._by_spelling[spelling] for row, spelling in spellings_of if spelling}
-        for record in records:
-            entity = self.of(record)
-            if entity is not None and (record.ended is None or not entity.sources):
-                file, sheet, row, _ = record.at("community")
-                entity.sources.add(Source(file, sheet, row))
+        self._of_record: dict[int, Entity] = {}
+        for record, spelling in told:
+            entity = self._of_record[id(record)] = self._by_spelling[spelling]
+            if record.ended is None or not entity.sources:
+                row, _ = record.cell("community")
+                entity.sources.add(Source(record.heading.file, record.heading.sheet, row))
 
     @property
     def entities(self) -> list[Entity]:
@@ -65,7 +64,7 @@ class Communities:
 
 
 def _written(
-    records: Iterable[Record], namesakes: Container[str]
+    told: Iterable[tuple[Record, str]], namesakes: Container[str]
 ) -> tuple[dict[str, Counter[str]], dict[str, str], tuple[str, ...]]:
     """How often each community was written, by key and spelling; texts around tables that hold a known name → its key.
 
@@ -73,11 +72,10 @@ def _written(
     """
     written: Counter[str] = Counter()
     in_columns: set[str] = set()
-    for record in records:
-        if (spelling := spelling_of(record)) is not None:
-            written[spelling] += 1
-            if record.value("community") is not None:
-                in_columns.add(spelling)
+    for record, spelling in told:
+        written[spelling] += 1
+        if record.value("community") is not None:
+            in_columns.add(spelling)
     by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
     endings = _endings({key_of(spelling) for spelling in in_columns})
     holding: dict[str, str] = {}
