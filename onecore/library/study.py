@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
-from graphcore.conformance import shown
+from graphcore.conformance import check_graph, shown
 from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
@@ -108,7 +108,12 @@ class Study:
                 f"A study takes a Graph or a NetworkX graph, not {shown(source)}; "
                 "onecore.open opens the file of a store and the address of a server.",
             )
-        return Contents(Graph.from_networkx(in_our_words(source, self.kind, self.kinds)))
+        graph = Graph.from_networkx(in_our_words(source, self.kind, self.kinds))
+        if wrong := check_graph(graph):  # an edge drawn the wrong way would make an estate look uncovered
+            raise UnusableInput(
+                f"这个图不能用：{wrong.zh}；请更正。", f"The graph cannot be asked: {wrong.en}; correct it."
+            )
+        return Contents(graph)
 
     def __enter__(self) -> Self:
         """Ask a server over one connection; else each question has its own, and none is left open."""

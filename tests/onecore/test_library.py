@@ -238,3 +238,20 @@ def test_the_map_is_saved_as_one_page_in_its_language_and_called_by_its_place(st
     assert page == chinese.html
     assert '<html lang="zh-CN">' in page
     assert "<title>云澜街道</title>" in page
+
+
+@pytest.mark.parametrize(
+    ("ends", "attributes", "said"),
+    [
+        (("R", "E"), {}, "manages cannot run from estate to property_firm"),
+        (("E", "R"), {"until": "2020/1/1"}, "until must be a date"),
+    ],
+)
+def test_a_graph_of_ones_own_that_the_vocabulary_does_not_allow_is_refused(ends, attributes, said):
+    drawn = nx.DiGraph()
+    drawn.add_nodes_from([("E", {"kind": "property_firm"}), ("R", {"kind": "estate", "name": "松涛苑"})])
+    drawn.add_edge(*ends, kind="manages", **attributes)
+    with pytest.raises(OnecoreError) as refusal:
+        Study(drawn)
+    assert said in refusal.value.say("en")
+    assert refusal.value.say("zh") != refusal.value.say("en")
