@@ -210,12 +210,13 @@ def _import(
         _write_report(paths, done, report)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
+    changes = compare(before, done.contents.graph)
     if as_of:
         _show_unread(done.files)
     if dry_run or form or out:
-        deliver(change_list(compare(before, done.contents.graph), done.files), form, out)
+        deliver(change_list(changes, done.files), form, out)
     else:
-        tell(in_short(compare(before, done.contents.graph)))
+        tell(in_short(changes))
     size = size_of(done.contents.graph)
     if dry_run:
         tell(say(f"试运行：会得到 {size}，没有写入。", f"Dry run: {size} would result; nothing was written."))

@@ -112,8 +112,6 @@ _SHOWN = ("action", "kind", "id", "other", "sources")
 
 def _compared(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
     """What becomes of things that have a key, that say something, and of which some have a last day."""
-    if old.is_empty():  # as all is when a store is first filled
-        return new.select(pl.lit("create").alias("action"), *_SHOWN[1:])
     were = old.group_by(_KEY).agg(pl.col("says").unique().alias("said"), pl.col("ended").any().alias("had_ended"))
     met = new.join(were, on=_KEY, how="left", maintain_order="left")
     action = (

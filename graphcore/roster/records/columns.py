@@ -195,22 +195,13 @@ class Records:
         position = self.heading.positions.get(name)
         return Said.nothing(len(self)) if position is None else self.said[position]
 
-    def cells(self, field: str | None, of: NDArray[np.integer] | None = None) -> pl.DataFrame:
-        """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none.
-
-        Parameters
-        ----------
-        of
-            Positions of the rows; all of them by default.
-        """
-        positions = np.arange(len(self)) if of is None else of
-        at = positions.tolist()
-        rows, columns = self.rows[positions].astype(np.int64), [self.columns[number] for number in at]
+    def cells(self, field: str | None) -> pl.DataFrame:
+        """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""
+        rows, columns = self.rows.astype(np.int64), list(self.columns)
         if field is not None and field in self.heading.columns:
-            says, letter = self.field(field).part(positions).says(), self.heading.columns[field]
+            says, letter = self.field(field).says(), self.heading.columns[field]
             columns = [letter if is_said else own for is_said, own in zip(says.tolist(), columns, strict=True)]
-            for number, position in enumerate(at) if self.elsewhere else ():
-                places = self.elsewhere.get(position, NOWHERE_ELSE)
+            for number, places in self.elsewhere.items():
                 if field in places and says[number]:
                     rows[number], columns[number] = places[field]
         here = (pl.lit(self.heading.file).alias("file"), pl.lit(self.heading.sheet).alias("sheet"))

@@ -68,17 +68,9 @@ class ListedRows:
         schema = pl.Schema({"value": pl.String(), "raw": pl.String()})
         return self._gathered(lambda table: table.field(field).texts(), schema)[self._order]
 
-    def cells(self, field: str | None, rows: NDArray[np.integer]) -> pl.DataFrame:
-        """The cell of a field in some rows, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""
-        at = self._order.to_numpy()[rows].astype(np.int64)
-        table = np.searchsorted(self._starts, at, side="right") - 1
-        parts = [
-            self._tables[number].cells(field, at[table == number] - self._starts[number])
-            for number in np.unique(table).tolist()
-        ]
-        by_table = table.argsort(kind="stable")
-        standing: pl.DataFrame = pl.concat([pl.DataFrame(schema=PLACE_SCHEMA), *parts])[by_table.argsort()]
-        return standing
+    def cells(self, field: str | None) -> pl.DataFrame:
+        """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""
+        return self._gathered(lambda table: table.cells(field), PLACE_SCHEMA)[self._order]
 
     def at(self, row: int, field: str | None) -> Source:
         """The cell of a field in one row."""

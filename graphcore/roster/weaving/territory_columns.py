@@ -1,22 +1,15 @@
-"""The places of administrative lists as nodes, edges and statements, a column at a time.
-
-A portion of places after another: what is made on the way to a column is several times as large as the column.
-"""
+"""The places of administrative lists as nodes, edges and statements, a column at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
-from graphcore.graph import LINK_SCHEMA, NODE_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
+from graphcore.graph import NODE_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
 from graphcore.roster.weaving.territory import LEVELS, NOWHERE, Territory
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Scalar
-
-_AT_ONCE = 50_000
 
 
 def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[int]) -> pl.DataFrame:
@@ -28,25 +21,15 @@ def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[i
         The roster kinds that were supplied for all communities.
     """
     rosters = text_of({"rosters": list(supplied)})[1:-1]
-    places = [place for place in range(len(territory.ids)) if place not in but]
-    portions = (_nodes(territory, portion, rosters) for portion in _portions(places))
-    return pl.concat([pl.DataFrame(schema=NODE_SCHEMA), *portions])
-
-
-def _nodes(territory: Territory, places: Sequence[int], rosters: str) -> pl.DataFrame:
-    codes = [territory.codes[place] for place in places]
-    kinds = [territory.kinds[place] for place in places]
-    rows = [territory.first[place] for place in places]
-    fields = [territory.fields[place] for place in places]
     columns = {
-        "id": [territory.ids[place] for place in places],
-        "kind": kinds,
-        "name": [territory.names[place] for place in places],
-        "code": [f'"code":{json_of(code)}' if code else None for code in codes],
-        "rosters": [rosters if kind == "community" else None for kind in kinds],
-        "until": _until(territory, rows),
+        "id": territory.ids,
+        "kind": territory.kinds,
+        "name": territory.names,
+        "code": [f'"code":{json_of(code)}' if code else None for code in territory.codes],
+        "rosters": [rosters if kind == "community" else None for kind in territory.kinds],
+        "until": _until(territory, territory.first),
     }
-    standing = _places(territory, rows, [None if field == "name" else field for field in fields])
+    standing = _places(territory, territory.first, [None if field == "name" else field for field in territory.fields])
     said = pl.concat_str("code", "rosters", "until", separator=",", ignore_nulls=True)
     return (
         pl.DataFrame(columns, schema_overrides={"code": pl.String, "rosters": pl.String, "until": pl.String})
@@ -55,6 +38,7 @@ def _nodes(territory: Territory, places: Sequence[int], rosters: str) -> pl.Data
             _object(said).alias("attributes"),
             _sources(standing),
         )
+        .filter(~pl.int_range(pl.len()).is_in([*but]))
         .select(NODE_SCHEMA.names())
         .cast(NODE_SCHEMA)
     )
@@ -63,15 +47,8 @@ def _nodes(territory: Territory, places: Sequence[int], rosters: str) -> pl.Data
 def edges_of(territory: Territory) -> pl.DataFrame:
     """Each place in the one above it, by the cell that says so, of :data:`graphcore.graph.LINK_SCHEMA`."""
     inner = [place for place, parent in enumerate(territory.parents) if parent != NOWHERE]
-    says = {field: territory.rows.says(field) for field in _WAYS["name"]}
-    portions = (_edges(territory, portion, says) for portion in _portions(inner))
-    return pl.concat([pl.DataFrame(schema=LINK_SCHEMA), *portions])
-
-
-def _edges(territory: Territory, inner: Sequence[int], says: Mapping[str, NDArray[np.bool_]]) -> pl.DataFrame:
     rows = [territory.first[place] for place in inner]
-    fields = [territory.fields[place] for place in inner]
-    standing = _places(territory, rows, _saying_where(rows, fields, says))
+    standing = _places(territory, rows, _saying_where(territory, rows, [territory.fields[place] for place in inner]))
     return pl.DataFrame(
         {
             "source": [territory.ids[place] for place in inner],
@@ -90,31 +67,23 @@ def _edges(territory: Territory, inner: Sequence[int], says: Mapping[str, NDArra
 
 def statements_of(territory: Territory) -> pl.DataFrame:
     """All that the rows say of their places, of :data:`graphcore.stores.statements.STATEMENT_SCHEMA`."""
-    told = (_told(territory, field, attribute) for field, attribute in (("name", "name"), ("division_code", "code")))
+    told = [_told(territory, field, attribute) for field, attribute in (("name", "name"), ("division_code", "code"))]
     return pl.concat([pl.DataFrame(schema=STATEMENT_SCHEMA), *told])
 
 
 def _told(territory: Territory, field: str, attribute: str) -> pl.DataFrame:
     rows = territory.rows
     ids = pl.Series(territory.ids, dtype=pl.String)
-    texts = rows.texts(field)
-    portions = []
-    for portion in _portions(range(len(rows))):
-        said = {
-            "node": ids.gather([territory.own[row] for row in portion]),
-            **texts[portion].to_dict(),
-            **rows.cells(field, np.array(portion)).to_dict(),
-            "ended": rows.ended[portion],
-            "import_id": rows.import_ids[portion],
-        }
-        told = pl.DataFrame(said).filter(pl.col("value").is_not_null())
-        told = told.with_columns(pl.lit(attribute).alias("attribute"), pl.lit(value=True).alias("taken"))
-        portions.append(told.select(STATEMENT_SCHEMA.names()).cast(STATEMENT_SCHEMA))
-    return pl.concat([pl.DataFrame(schema=STATEMENT_SCHEMA), *portions])
-
-
-def _portions(of: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (of[start : start + _AT_ONCE] for start in range(0, len(of), _AT_ONCE))
+    said = {
+        "node": ids.gather(territory.own),
+        **rows.texts(field).to_dict(),
+        **rows.cells(field).to_dict(),
+        "ended": rows.ended,
+        "import_id": rows.import_ids,
+    }
+    told = pl.DataFrame(said).filter(pl.col("value").is_not_null())
+    told = told.with_columns(pl.lit(attribute).alias("attribute"), pl.lit(value=True).alias("taken"))
+    return told.select(STATEMENT_SCHEMA.names()).cast(STATEMENT_SCHEMA)
 
 
 def _object(members: pl.Expr) -> pl.Expr:
@@ -133,7 +102,7 @@ def _places(territory: Territory, rows: Sequence[int], fields: Sequence[str | No
     standing = pl.DataFrame({"listed": rows, "field": fields}, schema={"listed": pl.Int64, "field": pl.String})
     standing = standing.with_row_index()
     parts = [
-        part.select("index").hstack(territory.rows.cells(field, part["listed"].to_numpy()))
+        part.select("index").hstack(territory.rows.cells(field)[part["listed"]])
         for (field,), part in standing.partition_by("field", as_dict=True).items()
     ]
     empty = pl.DataFrame(schema={"index": pl.UInt32, **PLACE_SCHEMA})
@@ -145,13 +114,11 @@ def _sources(places: pl.DataFrame) -> pl.Series:
     return places.select(pl.format("[{}]", texts_of_places(places)).alias("sources")).to_series()
 
 
-_WAYS = {field: tuple(reversed(LEVELS[: LEVELS.index(field)])) for field in LEVELS[:-1]} | {
-    "name": (*reversed(LEVELS[:-1]), "parent_code", "division_code")
-}
-"""Which fields say where a place lies that a field names, the nearest first."""
-
-
-def _saying_where(rows: Sequence[int], fields: Sequence[str], says: Mapping[str, NDArray[np.bool_]]) -> list[str]:
+def _saying_where(territory: Territory, rows: Sequence[int], fields: Sequence[str]) -> list[str]:
     """For each of some rows the field that says where a place lies that another of its fields names."""
-    told = {name: said[rows].tolist() for name, said in says.items()}
-    return [next((name for name in _WAYS[field] if told[name][at]), field) for at, field in enumerate(fields)]
+    ways = {field: tuple(reversed(LEVELS[: LEVELS.index(field)])) for field in LEVELS[:-1]}
+    ways["name"] = (*reversed(LEVELS[:-1]), "parent_code", "division_code")
+    says = {name: territory.rows.says(name).tolist() for name in ways["name"]}
+    return [
+        next((name for name in ways[field] if says[name][row]), field) for row, field in zip(rows, fields, strict=True)
+    ]

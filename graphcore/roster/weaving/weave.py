@@ -121,27 +121,18 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         entity: lasting(entity.records)[0].ended if entity.records else day for entity, day in mentions.ended.items()
     }  # its own roster decides, whoever else still mentions it
     _add(attributes, numbers, more, ends)
-    statements = Statements(
-        pl.concat(
-            [
-                territory_columns.statements_of(territory),
-                statements_of(told, in_order, choice.taken),
-                statements_of(mentions.named.frame(numbers, in_order), in_order),
-            ]
-        )
-    )
-    nodes = pl.concat(
-        [
-            nodes_of(names, in_order, attributes, of_actors, owners),
-            territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values())),
-        ]
-    )
-    tied = (strands.edges(known) for strands in mentions.strands.values() if strands.rows)
-    edges = pl.concat([*tied, territory_columns.edges_of(territory)])
-    del territory, told  # all that comes of them is made
+    nodes = nodes_of(names, in_order, attributes, of_actors, owners)
+    listed = territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
+    edges = (strands.edges(known) for strands in mentions.strands.values() if strands.rows)
+    graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, territory_columns.edges_of(territory)]))
+    statements = [
+        territory_columns.statements_of(territory),
+        statements_of(told, in_order, choice.taken),
+        statements_of(mentions.named.frame(numbers, in_order), in_order),
+    ]
     return Woven(
-        Graph.of_columns(nodes, edges),
-        statements,
+        graph,
+        Statements(pl.concat(statements)),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], mentions.rejected, mentions.problems),
         tuple(pairs),
