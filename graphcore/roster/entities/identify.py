@@ -16,9 +16,10 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
-from graphcore.roster.entities.register import Entity, Register, codes_differ, places_agree
+from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.names import clean, may_be_same, place_of

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from itertools import count, product
 
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import NODE_KINDS
 

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.references import NameColumn, References
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.records.record import Record
 
 

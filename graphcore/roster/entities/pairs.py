@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from graphcore.provenance import Source
 from graphcore.roster.cells.pseudonyms import HOLDERS
-from graphcore.roster.entities.register import Entity, Register
+from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.register import Register
 from graphcore.roster.records.record import Record, lasting
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean

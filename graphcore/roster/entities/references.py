@@ -9,9 +9,10 @@ from typing import NamedTuple
 from graphcore.roster.cells.lists import cuts, readings
 from graphcore.roster.cells.profiles import name_kind
 from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
-from graphcore.roster.entities.register import Entity, Match, Register
+from graphcore.roster.entities.register import Match, Register
 from graphcore.roster.records.record import Heading, Record, names_in
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, may_be_same

@@ -1,17 +1,14 @@
-"""Entities: what the names on rosters stand for, and finding the one that a name means."""
+"""The register of all entities: finding the one that a name means."""
 
 from __future__ import annotations
 
 import re
-import sys
-from bisect import bisect_right, insort
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graphcore.provenance import Source
-from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.entities.beginnings import MANY, SHORTEST, Beginnings
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.words.names import (
     clean,
     core,
@@ -21,87 +18,12 @@ from graphcore.roster.words.names import (
     place_of,
     shortens,
     sound,
-    tidy,
     without_grid_word,
 )
-from graphcore.stores.store import Identity
 
-_SHORTEST = 3  # characters that an abbreviation has at least
-_MANY = 50  # names that begin or end alike, from which an abbreviation tells nothing
-_LAST = chr(sys.maxunicode)  # sorted after every other character
 _TERRITORY = re.compile("[市区县]")
 _OF_PARTY = re.compile("党|支部|委")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
-
-
-@dataclass(eq=False, slots=True)
-class Entity:
-    """One node in the making.
-
-    Attributes
-    ----------
-    spellings
-        How often each spelling was written, anywhere.
-    official
-        As each row of its own roster that counts writes it, where it has one.
-    records
-        The rows of its own roster.
-    sources
-        Places that bring it into being or name it where it has no roster of its own.
-    identities
-        What its rows are known by, each by itself.
-    called
-        Community and name of its rows, where they may be of several communities.
-    """
-
-    kind: str
-    community: Entity | None = None
-    code: str | None = None
-    number: str | None = None
-    label: str | None = None
-    spellings: dict[str, int] = field(default_factory=dict)
-    official: tuple[str, ...] = ()
-    records: list[Record] = field(default_factory=list)
-    sources: set[Source] = field(default_factory=set)
-    identities: tuple[Identity, ...] = ()
-
-    def spell(self, spelling: str, times: int = 1) -> None:
-        """Note that it was written in some way."""
-        self.spellings[spelling] = self.spellings.get(spelling, 0) + times
-
-    called: set[tuple[Entity | None, str]] | None = None
-
-    @property
-    def name(self) -> str:
-        """Its label, or the spelling written most on its own roster, tidy ones first."""
-        if self.label is not None:
-            return self.label
-        if len(self.official) == 1:
-            return tidy(self.official[0])
-        written = Counter(self.official) or self.spellings
-        if len(written) == 1:
-            return tidy(*written)
-        best = max(
-            written, key=lambda spelling: (tidy(spelling) == spelling, written[spelling], len(spelling), spelling)
-        )
-        return tidy(best)
-
-    @property
-    def has_ended(self) -> bool:
-        """Whether it has rows of its own and none of them holds any more."""
-        return bool(self.records) and all(record.ended is not None for record in self.records)
-
-    @property
-    def identity(self) -> Identity:
-        """What it is known by on every import: kind, community, number, code and name."""
-        place = self.community.name if self.community else ""
-        return Identity(self.kind, place, clean(self.number or ""), self.code or "", clean(self.name))
-
-    @property
-    def first(self) -> tuple[object, ...]:
-        """Where it stands first, as sort key."""
-        places = [record.source for record in lasting(self.records)] or list(self.sources)
-        return min((place.order for place in places), default=())
 
 
 class Match(NamedTuple):
@@ -132,8 +54,8 @@ class Register:
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
-        self._beginning = _Beginnings()  # short names
-        self._ending = _Beginnings()  # the same written backwards
+        self._beginning = Beginnings()  # short names
+        self._ending = Beginnings()  # the same written backwards
 
     def add(self, entity: Entity) -> None:
         """Register an entity under all its spellings."""
@@ -151,7 +73,7 @@ class Register:
 
     def spell(self, entity: Entity, spelling: str) -> None:
         """Let an entity be found by one more spelling."""
-        for same in (self._clean[clean(spelling)], self._short[self.short(spelling)]):
+        for same in self._called_so(spelling):
             if entity not in same:
                 same.append(entity)
         self._spelled.append((entity, spelling))
@@ -160,11 +82,7 @@ class Register:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
         self._index()
         del self.entities[gone]
-        lists = [
-            same
-            for spelling in gone.spellings
-            for same in (self._clean[clean(spelling)], self._short[self.short(spelling)], *self._alike(spelling))
-        ]
+        lists = [same for name in gone.spellings for same in (*self._called_so(name), *self._alike(name))]
         if gone.number is not None:
             lists.append(self._number[clean(gone.number)])
         for same in lists:
@@ -189,6 +107,10 @@ class Register:
         forms = (len(form(spelling)) for form in (clean, core) for _, spelling in self._spelled)
         self._longest = max(self._longest, *forms)
         self._spelled.clear()
+
+    def _called_so(self, spelling: str) -> Sequence[list[Entity]]:
+        """The entities, of whatever kind, with the same clean name and with the same short name."""
+        return self._clean[clean(spelling)], self._short[self.short(spelling)]
 
     def _alike(self, spelling: str) -> Sequence[list[Entity]]:
         """The entities, of whatever kind, whose short name sounds the same; and those called so but for a place inside."""
@@ -332,19 +254,19 @@ class Register:
     def _without_slipped_place(self, short: str) -> str:
         """A short name without a city or district at its beginning that is written as it sounds."""
         for length in self._lengths:
-            if len(short) - length >= _SHORTEST and sound(short[:length]) in self._place_sounds:
+            if len(short) - length >= SHORTEST and sound(short[:length]) in self._place_sounds:
                 return short[length:]
         return short
 
     def _contracted(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose name begins with the same characters and is contracted to this one."""
         short = self.short(name)
-        if len(short) <= _SHORTEST:
+        if len(short) <= SHORTEST:
             return ()
         found: dict[Entity, None] = {}
         for kind in kinds:
             forms = () if kind in _PLACES else self._beginning.alike(kind, short)
-            if len(forms) <= _MANY:
+            if len(forms) <= MANY:
                 near = (entity for form in forms for entity in self._short[form] if entity.kind == kind)
                 found.update((one, None) for one in near if any(is_contraction(short, full) for full in one.spellings))
         return list(found)
@@ -352,7 +274,7 @@ class Register:
     def _abbreviated(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose short name begins or ends with this one."""
         short = self.short(name)
-        if len(short) < _SHORTEST:
+        if len(short) < SHORTEST:
             return ()
         turned = short[::-1]
         found: dict[Entity, None] = {}
@@ -363,37 +285,6 @@ class Register:
                 longer += (form[::-1] for form in self._ending.longer(kind, turned))
                 found.update((entity, None) for form in longer for entity in self._short[form] if entity.kind == kind)
         return list(found)
-
-
-class _Beginnings:
-    """Texts of each kind of node, by how they begin."""
-
-    def __init__(self) -> None:
-        self._texts: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        self._sorted: set[tuple[str, str]] = set()
-
-    def add(self, kind: str, text: str) -> None:
-        key = kind, text[:_SHORTEST]
-        if key in self._sorted:
-            insort(self._texts[key], text)
-        else:
-            self._texts[key].append(text)
-
-    def alike(self, kind: str, text: str) -> Sequence[str]:
-        """Those with the same first characters, sorted."""
-        key = kind, text[:_SHORTEST]
-        if key in self._texts and key not in self._sorted:  # most are put in order once, when all listed are known
-            self._texts[key].sort()
-            self._sorted.add(key)
-        return self._texts.get(key, ())
-
-    def longer(self, kind: str, start: str) -> list[str]:
-        """Those that are longer and begin in a certain way; so many at most that one could be meant."""
-        forms = self.alike(kind, start)
-        if not forms:
-            return []
-        first, end = bisect_right(forms, start), bisect_right(forms, start + _LAST)
-        return [*forms[first : min(end, first + _MANY)]]
 
 
 def _among(
@@ -419,12 +310,6 @@ def _among(
         if left:
             return Match(left[0]) if len(left) == 1 else Match(None, tuple(left))
     return _NO_MATCH
-
-
-def codes_differ(one: Entity, other: Entity) -> bool:
-    """Whether both have a valid code or number and not the same."""
-    differ = one.code is not None and other.code is not None and one.code != other.code
-    return differ or (one.number is not None and other.number is not None and clean(one.number) != clean(other.number))
 
 
 def places_agree(one: str, other: str) -> bool:

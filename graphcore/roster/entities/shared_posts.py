@@ -10,7 +10,7 @@ from typing import NamedTuple
 from graphcore.provenance import Source
 from graphcore.roster.cells.pseudonyms import HOLDERS
 from graphcore.roster.entities.communities import Communities
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
 from graphcore.vocabulary import ORGANISATIONS
 

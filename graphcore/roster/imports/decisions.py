@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.errors import UnusableInput
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements, are_one, are_one_pair
 from graphcore.roster.entities.references import as_written
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.imports.questions import Question
 from graphcore.roster.weaving.weave import Woven
 from graphcore.roster.words.names import clean

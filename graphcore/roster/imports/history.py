@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.roster.entities.communities import Communities
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.imports.replaced import Version, replaced_others
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from graphcore.provenance import Source
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import are_one, are_one_pair
 from graphcore.roster.entities.pairs import Pair
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.records.record import lasting
 from graphcore.roster.weaving.weave import Woven
 from graphcore.stores.store import Identity, Judgement

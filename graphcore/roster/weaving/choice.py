@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from graphcore.graph import value_text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.weaving.precedence import Telling, says_the_same, standings
 from graphcore.roster.weaving.values import attribute_of
 from graphcore.roster.words.lexicon import lexicon

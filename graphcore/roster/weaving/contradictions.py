@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.strands import Ends, Strands
 

@@ -9,9 +9,9 @@ from graphcore.provenance import Source
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
 from graphcore.roster.entities.references import NameColumn, References
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings

@@ -8,7 +8,7 @@ import polars as pl
 
 from graphcore.frames import lists_of
 from graphcore.graph import NODE_SCHEMA, PLACE_SCHEMA, texts_of_places
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.columns import Records
 
 _NO_END = "9999"

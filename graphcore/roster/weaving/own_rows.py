@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import combinations
 
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.row_ties import RowTies

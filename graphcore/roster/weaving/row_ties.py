@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.references import NameColumn
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.words.lexicon import Relation, Tie, lexicon

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphcore.roster.entities.communities import Communities
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
 from graphcore.roster.words.names import clean
 

@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from graphcore.roster.entities.register import Entity
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Record, cells_of
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities, key_of
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.ids import Ids
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.records.columns import Records
 from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.words.names import clean, tidy

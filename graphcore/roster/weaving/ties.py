@@ -8,9 +8,9 @@ from itertools import combinations, compress, groupby, product
 from operator import is_, is_not
 
 from graphcore.provenance import Source
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.listed_cells import Listed, TableRows, listed, listed_communities
 from graphcore.roster.entities.references import NameColumn
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.entities.shared_posts import SharedPost
 from graphcore.roster.records.record import Record, cells_of
 from graphcore.roster.weaving.mentions import Mentions

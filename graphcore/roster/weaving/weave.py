@@ -17,12 +17,12 @@ from graphcore.graph import Graph, text_of
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.identify import identify
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair
 from graphcore.roster.entities.references import References
-from graphcore.roster.entities.register import Entity
 from graphcore.roster.entities.shared_posts import shared_posts
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import LISTS, Record, lasting, lasting_first
