@@ -8,11 +8,11 @@ from typing import Any
 from . import dates
 from .mess import Mishaps
 from .schema import FIELDS, own_field
-from .spelling import Speller
+from .spelling import Speller, han
 from .world import Record, World
 
 COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}", "paren": "{n}）{name}",
-           "listed": "{n}、{name}", "bulleted": "●{name}"}  # fmt: skip
+           "listed": "{n}、{name}", "bulleted": "●{name}", "hans": "{han}、{name}"}  # fmt: skip
 LAST = ("和", "及", "与", "以及")  # only between the last two
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
@@ -160,9 +160,11 @@ class Clerk:
         if len(names) > 1 and style.separator in COUNTED:
             mark = COUNTED[style.separator]
             return self.rng.choice(("", "\n")).join(
-                mark.format(n=number, circled="①②③④⑤⑥⑦⑧⑨"[number - 1 : number], name=name)
+                mark.format(n=number, circled="①②③④⑤⑥⑦⑧⑨"[number - 1 : number], han=han(number), name=name)
                 for number, name in enumerate(names, 1)
             )
+        if style.separator == "closed":
+            return "；".join(names) + "。"
         separator = "、" if style.separator in COUNTED else style.separator
         if separator in LAST and len(names) > 1:
             return "、".join(names[:-1]) + separator + names[-1]

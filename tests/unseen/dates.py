@@ -58,5 +58,8 @@ def written(form: str, value: str, name: str) -> tuple[Any, str]:
         "2021年3月": (f"{day.year}年{day.month}月", month), "2021年3月5": (f"{day.year}年{day.month}月{day.day}", value),
         "2021. 3. 5": (f"{day.year}. {day.month}. {day.day}", value), "5-Mar-21": (f"{day.day}-{MONTHS[day.month - 1]}-{day:%y}", value),
         "Mar-21": (f"{MONTHS[day.month - 1]}-{day:%y}", month),
+        "二〇二一年三月五日": (f"{year}年{chinese_month}月{chinese_day}日", value),
+        "2021-3": (f"{day.year}-{day.month}", month), "2021年3月5日星期五": (f"{day.year}年{day.month}月{day.day}日星期{'一二三四五六日'[day.weekday()]}", value),
+        "2021.3.5-": (f"{day.year - 3}.{day.month}.{day.day}-" * (name in LIMITS) + f"{day.year}.{day.month}.{day.day}", value),
         "（2021年3月5日）": (f"（{day.year}年{day.month}月{day.day}日）", value),
     }[form]  # fmt: skip

@@ -20,6 +20,8 @@ class Layout:
     ``filled_in``: who filled the form in, and when, in two cells below a title that takes two rows.
     ``wide_totals``: the word for the sum is merged over the columns that are not summed; ``own_numbers``: every
     section counts its rows from one; ``signatures``: who filled in, checked and approved, each in a cell of their own.
+    ``merged_places``: the estate, grid or forum that rows share stands in one tall cell; ``page_titles``: the title is
+    repeated above a repeated head; ``example``: a row below the head shows how to fill in; ``counted``: rows numbered before.
     """
 
     head: Head
@@ -41,6 +43,15 @@ class Layout:
     wide_totals: bool = False
     own_numbers: bool = False
     signatures: bool = False
+    merged_places: bool = False
+    page_titles: bool = False
+    example: bool = False
+    counted: int = 0
+
+    @property
+    def merged(self) -> tuple[str, ...]:
+        """The fields that rows share in one tall cell."""
+        return ("community",) * (self.community == "merged") + ("estate", "grid", "meeting") * self.merged_places
 
 
 @dataclass

@@ -27,6 +27,25 @@ def write_titles(desk: Desk, layout: Layout, row: int, left: int) -> list[int]:
     return rows
 
 
+def write_page_title(desk: Desk, layout: Layout, row: int, left: int) -> int:
+    """The title again, where a printed page begins."""
+    if not (layout.page_titles and layout.titles):
+        return row
+    desk.sheet.put(row, left, layout.titles[0])
+    desk.sheet.merge(row, left, row, left + len(layout.head.columns) - 1)
+    desk.skip(row, "title")
+    return row + 1
+
+
+def write_example(desk: Desk, table: str, head: Head, row: int, left: int) -> int:
+    """A row that shows how to fill in the others."""
+    said = desk.world.words.EXAMPLES
+    for name, column in head.at(left).items():
+        desk.sheet.put(row, column, said.get(name) or said.get(FIELDS[table].get(name)))
+    desk.skip(row, "note")
+    return row + 1
+
+
 def write_total(desk: Desk, label: str, table: str, rows: list[Typed], layout: Layout, row: int, left: int) -> int:
     """The sum of every column of counts that is not the first."""
     columns = layout.head.columns

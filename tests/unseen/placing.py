@@ -1,15 +1,24 @@
 """Puts a table on a sheet in one of the ways that offices do."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Any
 
 from .cells import Cell
 from .heads import Head
 from .layout import Desk, Layout, Typed
-from .margins import write_notes, write_seals, write_signatures, write_titles, write_total
+from .margins import (
+    write_example,
+    write_notes,
+    write_page_title,
+    write_seals,
+    write_signatures,
+    write_titles,
+    write_total,
+)
 from .schema import own_field
 from .sheets import Placed, Sheet, letter
+from .spelling import han
 from .world import Record
 
 
@@ -28,12 +37,14 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         row = write_head(desk, head, row, left)
     if layout.totals_first and not layout.own_heads:
         row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, layout, row, left)
-    first_row, number, since_head = row, 0, 0
-    for community, grid, members in blocks(rows, layout):
+    if layout.example and not layout.own_heads:
+        row = write_example(desk, table, head, row, left)
+    first_row, number, since_head = row, layout.counted, 0
+    for block, (community, grid, members) in enumerate(blocks(rows, layout), 1):
         heading = None
         if named := grid or (community if layout.community == "section" else None):
             forms = desk.world.words.GRID_SECTIONS if grid else desk.world.words.SECTIONS
-            text = desk.rng.choice(forms).format(desk.world.name(named), n=len(members))
+            text = desk.rng.choice(forms).format(desk.world.name(named), n=len(members), han=han(block))
             heading = (row, left, text)
             sheet.put(*heading)
             sheet.merge(row, left, row, left + len(head.columns) - 1)
@@ -48,18 +59,17 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             if layout.repeat_every and since_head == layout.repeat_every:
                 close_run(sheet, run)
                 run, since_head = [], 0
-                row = write_head(desk, head, row, left)
+                row = write_head(desk, head, write_page_title(desk, layout, row, left), left)
             if layout.blank_rows and number and desk.rng.random() < 0.05:
                 close_run(sheet, run)
                 run, row = [], row + 1
             number, since_head = number + 1, since_head + 1
-            run.append(write_record(desk, record, cells, layout, row, left, number, opens=not run))
+            run.append(write_record(desk, record, cells, layout, row, left, number, run[-1:]))
             if heading and "grid" in cells and layout.by_grid:
                 at_row, at_column, text = heading
                 run[-1].cells["grid"] = (at_row, at_column, Cell(text, cells["grid"].expect, section=True))
             row += 1
-        if layout.community == "merged":
-            close_run(sheet, run)
+        close_run(sheet, run)
         if community and (layout.subtotals or (layout.totals and layout.community == "section")):
             label = desk.world.words.SUBTOTAL.format(place=desk.world.name(grid or community))
             row = write_total(desk, label, table, members, layout, row, left)
@@ -118,16 +128,23 @@ def write_head(desk: Desk, head: Head, row: int, left: int) -> int:
 
 
 def write_record(
-    desk: Desk, record: Record, cells: dict[str, Cell], layout: Layout, row: int, left: int, number: int, *, opens: bool
+    desk: Desk,
+    record: Record,
+    cells: dict[str, Cell],
+    layout: Layout,
+    row: int,
+    left: int,
+    number: int,
+    above: list[Placed],
 ) -> Placed:
     at = layout.head.at(left)
     placed = Placed(record, desk.file, desk.sheet.name, row, None, None, {})
     for name, cell in cells.items():
         if name == "community" and layout.community not in ("column", "merged"):
             placed.community_from = "section row" if layout.community == "section" else layout.community_from
-        elif name == "community" and layout.community == "merged" and not opens:
+        elif name in at and name in layout.merged and cell.expect and cell.expect in said_above(above, name):
             placed.cells[name] = (row, at[name], Cell(None, cell.expect))
-            placed.inherited = True
+            placed.inherited.add(name)
         elif name in at:
             written = as_text(cell) if desk.text_only else cell
             placed.cells[name] = (row, at[name], written)
@@ -147,10 +164,17 @@ def as_text(cell: Cell) -> Cell:
 
 
 def close_run(sheet: Sheet, run: list[Placed]) -> None:
-    """Merge the community cell over the rows that share it."""
-    if run and run[-1].inherited:
-        first_row, column, _ = run[0].cells["community"]
-        sheet.merge(first_row, column, run[-1].row or first_row, column)
+    """Merge each cell with those below it that hold nothing of their own."""
+    for number, first in enumerate(run):
+        for name in set(first.cells) - first.inherited:
+            below = list(takewhile(lambda row, name=name: name in row.inherited, run[number + 1 :]))  # type: ignore[misc]
+            if below:
+                top, column, _ = first.cells[name]
+                sheet.merge(top, column, top + len(below), column)
+
+
+def said_above(above: list[Placed], name: str) -> list[Any]:
+    return [row.cells[name][2].expect for row in above if name in row.cells]
 
 
 def place_across(

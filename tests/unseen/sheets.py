@@ -46,7 +46,7 @@ class Placed:
     record_column: int | None
     community_from: str | None
     cells: dict[str, tuple[int, int, Cell]]
-    inherited: bool = False
+    inherited: set[str] = field(default_factory=set)  # fields whose cell is merged into the one above
 
     def location(self) -> dict[str, Any]:
         place: dict[str, Any] = {"file": self.file, "sheet": self.sheet, "row": self.row}

@@ -14,6 +14,12 @@ NUMERALS = "〇一二三四五六七八九"
 LEGAL_FORM = re.compile(r"(?:股份)?有限(?:责任)?公司$")
 
 
+def han(number: int) -> str:
+    """A number below a hundred as it is counted in Chinese."""
+    tens, ones = divmod(number, 10)
+    return (NUMERALS[tens] if tens > 1 else "") + "十" * (tens > 0) + (NUMERALS[ones] if ones or not tens else "")
+
+
 @cache
 def _converter(direction: str) -> Callable[[str], str]:
     from opencc import OpenCC

@@ -1,6 +1,7 @@
 """Generates an unseen street: a folder of rosters and all that is true of them."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -155,16 +156,40 @@ class Office:
                 halved = table in share.halved and len(tables) == 1
                 plain = beside or across or halved
                 layout = self.layout(share, table, style, cm, book, plain=plain, crowded=len(tables) > 1)
+                if "continued" in self.layouts and len(tables) == 1 and not plain and name and self.rng.random() < 0.2:
+                    self.continued(book, desk, table, rows, layout, top, left, style)
+                    continue
                 middle = (len(rows) + 1) // 2 if halved else len(rows)
                 for part in filter(None, (rows[:middle], rows[middle:])):
-                    end, entry = (place_across if across else place)(desk, table, part, layout, top, left)
-                    book.tables.append(
-                        {**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))}
-                    )
+                    end = self.set_down(book, desk, table, part, layout, top, left, style, across=across)
                     if plain and not across:
                         left += len(layout.head.columns) + 1
                 if not beside:
                     top = end + self.rng.randint(1, 2)
+
+    def set_down(
+        self, book: Book, desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, left: int, style: Habits,
+        *, across: bool = False,
+    ) -> int:  # fmt: skip
+        """Put rows on a sheet; return the row after them."""
+        end, entry = (place_across if across else place)(desk, table, rows, layout, top, left)
+        book.tables.append({**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))})
+        return end
+
+    def continued(
+        self, book: Book, desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, left: int, style: Habits
+    ) -> None:
+        """A table that goes on on a second sheet, under its head and with its rows counted on."""
+        said, middle = self.words.CONTINUED, (len(rows) + 1) // 2
+        first = replace(
+            layout, totals=False, totals_first=False, ruled_rows=False, notes=False, signatures=False, seals=False
+        )
+        titles = [f"{layout.titles[0]}{said}", *layout.titles[1:]] if layout.titles else []
+        second = replace(layout, titles=titles, totals=False, totals_first=False, example=False, counted=middle)
+        self.set_down(book, desk, table, rows[:middle], first, top, left, style)
+        sheet = Sheet(f"{desk.sheet.name}{said}")
+        book.sheets.append(sheet)
+        self.set_down(book, replace(desk, sheet=sheet), table, rows[middle:], second, top, left, style)
 
     def sheet_name(self, book: Book, share: Share, table: str, cm: str | None) -> str:
         if share.community == "sheet" and cm:
@@ -233,6 +258,8 @@ class Office:
             wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4),
             signatures=likely("signatures", 0.5) and not crowded,
             subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
+            merged_places=likely("merged_places", 0.4) and not book.encoding, page_titles=likely("page_titles", 0.5),
+            example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 
     def own_first(self, table: str) -> list[str]:

@@ -82,7 +82,7 @@ def _row(row: Placed) -> dict[str, Any]:
     cells = {}
     for name, (at_row, column, cell) in row.cells.items():
         item = {"r": at_row, "c": column, "raw": plain(cell.raw), "expect": cell.expect}
-        if name == "community" and row.inherited:
+        if name in row.inherited:
             item["inherited"] = True
         if cell.section:
             item["section"] = True
