@@ -269,3 +269,23 @@ def test_a_form_is_headed_summed_and_signed(tmp_path: Path) -> None:
     assert tall
     assert signed
     assert sums
+
+
+def test_a_table_goes_on_on_a_second_sheet(tmp_path: Path) -> None:
+    """Its rows are counted on under the same head, and what rows share is written once, in a tall cell."""
+    on = frozenset({"continued", "merged_places", "titles"})
+    files, truth = street(tmp_path, 7, layouts=on, words="fifth")
+    said, merged, counts = body("fifth").words.CONTINUED, [], []
+    for entry in truth["files"]:
+        sheets = {sheet["sheet"]: sheet for sheet in entry["sheets"]}
+        for name in [name for name in sheets if f"{name}{said}" in sheets]:
+            first, second = sheets[name], sheets[f"{name}{said}"]
+            cells = read(files / entry["file"], entry)
+            assert first["columns"].keys() == second["columns"].keys()
+            if at := first["columns"].get("_seq"):
+                last = cells[name][first["last_data_row"], at["col"]]
+                counts.append(cells[f"{name}{said}"][second["first_data_row"], at["col"]] - last)
+    for row in truth["rows"]:
+        merged += [name for name, cell in row["cells"].items() if cell.get("inherited") and name != "community"]
+    assert set(counts) == {1}
+    assert merged
