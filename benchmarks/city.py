@@ -13,7 +13,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
+from graphcore.elements import EDGE_SCHEMA, NODE_SCHEMA
+from graphcore.graph import Graph
 
 A_COMMUNITY: Mapping[str, int] = MappingProxyType(
     {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.provenance import Source
 
 _PER_COMMUNITY = 250

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
 from graphcore.language import Text
 from graphcore.vocabulary import (
     EDGE_ATTRIBUTES,
@@ -58,21 +58,21 @@ def check_edge(edge: Edge, source_kind: str, target_kind: str) -> Text | None:
     return _check_attributes(edge.attributes, EDGE_ATTRIBUTES.get(edge.kind, SPAN_ATTRIBUTES))
 
 
-def check_graph(graph: Graph) -> Text | None:
-    """What the vocabulary has against the first node or edge that it does not allow; None if it allows all.
+def check_all(nodes: Iterable[Node], edges: Iterable[Edge]) -> Text | None:
+    """What the vocabulary has against the first node or edge of a graph that it does not allow; None if it allows all.
 
     Examples
     --------
     >>> nodes = [Node("GR-1", "grid", "第1网格"), Node("EN-1", "enterprise", "云澜面馆")]
-    >>> check_graph(Graph.of(nodes, [Edge("located_in", "GR-1", "EN-1")])).en
+    >>> check_all(nodes, [Edge("located_in", "GR-1", "EN-1")]).en
     "edge 'GR-1' — 'EN-1': source and target do not fit: located_in cannot run from grid to enterprise"
     """
     kinds: dict[str, str] = {}
-    for node in graph.iter_nodes():
+    for node in nodes:
         kinds[node.id] = node.kind
         if wrong := check_node(node):
             return Text(f"节点 {shown(node.id)}：{wrong.zh}", f"node {shown(node.id)}: {wrong.en}")
-    for edge in graph.iter_edges():
+    for edge in edges:
         if wrong := check_edge(edge, kinds[edge.source], kinds[edge.target]):
             ends = f"{shown(edge.source)} — {shown(edge.target)}"
             return Text(f"边 {ends}：{wrong.zh}", f"edge {ends}: {wrong.en}")

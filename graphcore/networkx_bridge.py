@@ -8,12 +8,12 @@ as ``attribute:<name>``. Undirected kinds are one edge, in the direction given.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from graphcore.conformance import check_value, shown
+from graphcore.elements import Edge, Node
 from graphcore.errors import UnusableInput
-from graphcore.graph import Edge, Graph, Node
 from graphcore.provenance import Source
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, EdgeKind, Value
 
@@ -26,13 +26,13 @@ _COLLIDES_ON_NODE = re.compile(rf"({_PREFIX})*(kind|name|aliases|sources)")
 _COLLIDES_ON_EDGE = re.compile(rf"({_PREFIX})*(kind|sources)")
 
 
-def to_networkx(graph: Graph) -> nx.MultiDiGraph[str]:
-    """The graph as a ``MultiDiGraph``.
+def to_networkx(nodes: Iterable[Node], edges: Iterable[Edge]) -> nx.MultiDiGraph[str]:
+    """The ``MultiDiGraph`` of some nodes and edges.
 
     Parameters
     ----------
-    graph
-        Any graph; isolated nodes, parallel edges and self-loops stay.
+    nodes, edges
+        Of any graph; isolated nodes, parallel edges and self-loops stay.
 
     Returns
     -------
@@ -41,7 +41,7 @@ def to_networkx(graph: Graph) -> nx.MultiDiGraph[str]:
 
     Examples
     --------
-    >>> G = to_networkx(Graph.of([Node("EN-1", "enterprise", "云澜面馆", attributes={"status": "operating"})]))
+    >>> G = to_networkx([Node("EN-1", "enterprise", "云澜面馆", attributes={"status": "operating"})], [])
     >>> G.nodes["EN-1"]["status"]
     'operating'
     """
@@ -54,7 +54,7 @@ def to_networkx(graph: Graph) -> nx.MultiDiGraph[str]:
             {"kind": node.kind, "name": node.name, "aliases": node.aliases, "sources": node.sources}
             | _flat(node.attributes, _COLLIDES_ON_NODE),
         )
-        for node in graph.iter_nodes()
+        for node in nodes
     )
     drawn.add_edges_from(
         (
@@ -62,31 +62,25 @@ def to_networkx(graph: Graph) -> nx.MultiDiGraph[str]:
             edge.target,
             {"kind": edge.kind, "sources": edge.sources} | _flat(edge.attributes, _COLLIDES_ON_EDGE),
         )
-        for edge in graph.iter_edges()
+        for edge in edges
     )
     return drawn
 
 
-def from_networkx(graph: nx.Graph[Any]) -> Graph:
-    """The graph that a NetworkX graph of any class holds.
+def nodes_in(graph: nx.Graph[Any]) -> Iterator[Node]:
+    """The nodes that a NetworkX graph of any class holds.
 
     Parameters
     ----------
     graph
-        Nodes and edges have a ``kind`` of the vocabulary; ``name`` (else the node itself),
-        ``aliases`` and ``sources`` may be there; all else is attributes. In an undirected graph
-        an edge runs in the direction that the vocabulary allows.
+        Nodes have a ``kind`` of the vocabulary; ``name`` (else the node itself), ``aliases`` and
+        ``sources`` may be there; all else is attributes.
 
     Raises
     ------
     UnusableInput
-        If a kind is missing or unknown, a value cannot be kept, or an undirected graph leaves
-        the direction of an edge open.
+        If a kind is missing or unknown, or a value cannot be kept.
     """
-    return Graph.of(_nodes(graph), _edges(graph))
-
-
-def _nodes(graph: nx.Graph[Any]) -> Iterator[Node]:
     for node, data in graph.nodes(data=True):
         kind, name, aliases = (
             str(data.get("kind")),
@@ -101,7 +95,21 @@ def _nodes(graph: nx.Graph[Any]) -> Iterator[Node]:
         yield Node(str(node), kind, name, aliases, _attributes(data, _COLLIDES_ON_NODE, node), _sources(data, node))
 
 
-def _edges(graph: nx.Graph[Any]) -> Iterator[Edge]:
+def edges_in(graph: nx.Graph[Any]) -> Iterator[Edge]:
+    """The edges that a NetworkX graph of any class holds.
+
+    Parameters
+    ----------
+    graph
+        Edges have a ``kind`` of the vocabulary; ``sources`` may be there; all else is attributes. In an
+        undirected graph an edge runs in the direction that the vocabulary allows.
+
+    Raises
+    ------
+    UnusableInput
+        If a kind is missing or unknown, a value cannot be kept, or an undirected graph leaves the
+        direction of an edge open.
+    """
     for source, target, data in graph.edges(data=True):
         kind = EDGE_KINDS.get(str(data.get("kind")))
         if kind is None:

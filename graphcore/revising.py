@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from graphcore.graph import EDGE_SCHEMA, Attributes, Graph, Node, frame_of_nodes, text_of
+from graphcore.elements import EDGE_SCHEMA, Attributes, Node, frame_of_nodes, text_of
+from graphcore.graph import Graph
 
 
 def revised(

@@ -13,8 +13,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from graphcore.elements import Edge, Node
     from graphcore.errors import OnecoreError
-    from graphcore.graph import Edge, Graph, Node
+    from graphcore.graph import Graph
     from onecore.library import Study, open, read_rosters  # noqa: A004  # as in gzip: onecore.open
 
 __version__ = "0.1.0"

@@ -23,7 +23,7 @@ from viz.standing import standing_of
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from graphcore.graph import Node
+    from graphcore.elements import Node
 
 _STYLES: Mapping[Outcome, str] = {"came_back": "red", "open": "yellow", "new": "cyan", "closed": "green"}
 _NO_NEWS: frozenset[Outcome] = frozenset({"not_asked", "closed_before"})

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.roster.imports.history import days_of
 from graphcore.roster.weaving.precedence import Telling, standings, why_not
 from graphcore.roster.words.names import clean

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text as Styled
 
+from graphcore.elements import Node
 from graphcore.errors import UnusableInput
-from graphcore.graph import Graph, Node
+from graphcore.graph import Graph
 from graphcore.provenance import Source
 from graphcore.roster.weaving.precedence import REASONS
 from graphcore.stores.store import Judgement

@@ -24,7 +24,7 @@ from viz.standing import STANDINGS, Standing, standing_of
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from graphcore.graph import Node
+    from graphcore.elements import Node
 
 _LISTED = 8
 _MANY = 100  # rows of a table

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from graphcore.graph import Node
+from graphcore.elements import Node
 from onecore.output import spreadsheet_cell
 from onecore.places import cells_of
 from onecore.questions import Answers

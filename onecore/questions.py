@@ -16,7 +16,8 @@ from queries.rules import Rule
 from queries.verdicts import Verdicts, verdicts_of
 
 if TYPE_CHECKING:
-    from graphcore.graph import Graph, Node
+    from graphcore.elements import Node
+    from graphcore.graph import Graph
 
 
 class Answers:
@@ -49,7 +50,7 @@ class Answers:
     @cached_property
     def communities(self) -> Mapping[str, Node]:
         """The communities by id, as far as their names go."""
-        from graphcore.graph import Node
+        from graphcore.elements import Node
 
         day = next(iter(self.verdicts.values())).day if self.verdicts else Day(self.columns, self.as_of)
         return {node: Node(node, "community", name) for node, name in day.named("community").values()}

@@ -13,7 +13,7 @@ from queries.rules import Rule
 from viz.standing import Standing, standing_of
 
 if TYPE_CHECKING:
-    from graphcore.graph import Node
+    from graphcore.elements import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ def drawn(graph: Graph, findings: Iterable[Finding] = (), rules: Mapping[str, Ru
 
     Examples
     --------
-    >>> from graphcore.graph import Node
+    >>> from graphcore.elements import Node
     >>> drawn(Graph.of([Node("CM-1", "community", "<b>")])).count("&lt;b&gt;")
     1
     """

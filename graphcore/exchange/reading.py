@@ -11,9 +11,10 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from graphcore.conformance import check_edge, check_node, shown
+from graphcore.elements import Edge, Node
 from graphcore.errors import UnusableInput
 from graphcore.exchange.records import EdgeRecord, NodeRecord, ProblemRecord, Record
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.language import Text
 from graphcore.stores.store import Contents
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from graphcore.graph import Attributes, Edge, Node
+from graphcore.elements import Attributes, Edge, Node
 from graphcore.language import Language
 from graphcore.problems import Problem
 from graphcore.provenance import Source, in_order

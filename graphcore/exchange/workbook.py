@@ -10,9 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from graphcore.elements import Node
 from graphcore.exchange.safe_text import spreadsheet_cell
 from graphcore.exchange.whole_file import whole_file
-from graphcore.graph import Graph, Node
+from graphcore.graph import Graph
 from graphcore.language import Language, Text
 from graphcore.problems import PROBLEM_KINDS, Problem
 from graphcore.provenance import Source

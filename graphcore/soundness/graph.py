@@ -9,7 +9,8 @@ from typing import Any
 import polars as pl
 
 from graphcore.conformance import check_edge, check_node
-from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Edge, Graph, Node
+from graphcore.elements import EDGE_SCHEMA, NODE_SCHEMA, Edge, Node
+from graphcore.graph import Graph
 from graphcore.language import Text
 from graphcore.soundness.flaws import Flaw, each, where
 from graphcore.stores.duckdb_attributes import attributes_of

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
+from graphcore.elements import EDGE_SCHEMA, NODE_SCHEMA
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.arrow_stream import ArrowStream

@@ -10,8 +10,9 @@ import numpy as np
 import polars as pl
 
 from graphcore.columns import KINDS, Codes, Ends, Positions, Stated
+from graphcore.elements import NODE_SCHEMA
 from graphcore.errors import StoreUnavailable
-from graphcore.graph import NODE_SCHEMA, Graph
+from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns, stated
 from graphcore.stores import neo4j_statements as cypher
 from graphcore.stores.neo4j_address import Neo4jAddress

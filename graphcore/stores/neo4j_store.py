@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from graphcore.elements import EDGE_SCHEMA, NODE_SCHEMA
 from graphcore.errors import StoreUnavailable, UnusableInput
-from graphcore.graph import EDGE_SCHEMA, NODE_SCHEMA, Graph
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.stores import neo4j_properties as properties
 from graphcore.stores import neo4j_statements as cypher

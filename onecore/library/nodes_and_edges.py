@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import polars as pl
 
-from graphcore.graph import Edge, Node
+from graphcore.elements import Edge, Node
 from graphcore.language import Language, Text
 from graphcore.vocabulary import Value
 from onecore.library.table import Table

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
-from graphcore.conformance import check_graph, shown
+from graphcore.conformance import check_all, shown
 from graphcore.documents import instead
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
@@ -109,7 +109,9 @@ class Study:
                 "onecore.open opens the file of a store and the address of a server.",
             )
         graph = Graph.from_networkx(in_our_words(source, self.kind, self.kinds))
-        if wrong := check_graph(graph):  # an edge drawn the wrong way would make an estate look uncovered
+        if wrong := check_all(
+            graph.iter_nodes(), graph.iter_edges()
+        ):  # an edge drawn the wrong way would make an estate look uncovered
             raise UnusableInput(
                 f"这个图不能用：{wrong.zh}；请更正。", f"The graph cannot be asked: {wrong.en}; correct it."
             )
@@ -141,7 +143,8 @@ class Study:
 
         Examples
         --------
-        >>> from graphcore.graph import Graph, Node
+        >>> from graphcore.elements import Node
+        >>> from graphcore.graph import Graph
         >>> study = Study(Graph.of([Node("GR-1", "grid", "第1网格")]), as_of="2026-06-30")
         >>> [(found.name, found.status) for found in study.ask("grid-branch")]
         [('第1网格', 'absent')]
@@ -180,7 +183,8 @@ class Study:
 
         Examples
         --------
-        >>> from graphcore.graph import Edge, Graph, Node
+        >>> from graphcore.elements import Edge, Node
+        >>> from graphcore.graph import Graph
         >>> nodes = [Node("EN-1", "enterprise", "云澜面馆"), Node("RC-1", "residents_committee", "居委会")]
         >>> Study(Graph.of(nodes, [Edge("partners_with", "EN-1", "RC-1")])).network().edges
         EdgeView([('EN-1', 'RC-1')])

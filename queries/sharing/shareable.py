@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from graphcore.graph import Attributes, Graph, Node
+from graphcore.elements import Attributes, Node
+from graphcore.graph import Graph
 from graphcore.language import Language
 from graphcore.revising import revised
 from graphcore.vocabulary import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, NODE_KINDS

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from graphcore.graph import Graph, Node
+from graphcore.elements import Node
+from graphcore.graph import Graph
 from graphcore.language import Text
 from graphcore.revising import revised
 

@@ -19,9 +19,10 @@ from unittest.mock import patch
 
 import duckdb
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import OnecoreError
 from graphcore.exchange.reading import read_exchange
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.provenance import Source
 from graphcore.roster.files.limits import Limits, read_limits
 from graphcore.roster.files.privacy import redacted

@@ -3,7 +3,7 @@
 import pytest
 
 from graphcore.conformance import check_edge, check_node, check_value
-from graphcore.graph import Edge, Node
+from graphcore.elements import Edge, Node
 
 
 @pytest.mark.parametrize(

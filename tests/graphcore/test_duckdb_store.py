@@ -10,8 +10,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import StoreUnavailable, UnusableInput
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.duckdb_store import DuckDBStore
@@ -65,7 +66,8 @@ WRITER = """
     import os, resource, sys
     from pathlib import Path
     from graphcore.errors import OnecoreError
-    from graphcore.graph import Graph, Node
+    from graphcore.elements import Node
+    from graphcore.graph import Graph
     from graphcore.stores.duckdb_store import DuckDBStore
     from graphcore.stores.store import Contents
     store = DuckDBStore(Path(sys.argv[1]))

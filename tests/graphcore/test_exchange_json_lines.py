@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import UnusableInput
 from graphcore.exchange import read_exchange, write_jsonl, write_problems
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source, in_order
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS

@@ -7,9 +7,10 @@ import networkx as nx
 import pytest
 from python_calamine import CalamineWorkbook
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import UnusableInput
 from graphcore.exchange import write_gexf, write_graphml, write_workbook
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.vocabulary import NODE_KINDS

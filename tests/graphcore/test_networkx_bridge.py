@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import UnusableInput
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.provenance import Source
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 

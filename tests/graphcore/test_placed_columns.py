@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from graphcore.columns import KINDS
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns
 from graphcore.placed_columns import PlacedColumns
 from graphcore.vocabulary import EDGE_KINDS

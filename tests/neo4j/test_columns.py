@@ -7,8 +7,9 @@ from random import Random
 import numpy as np
 import pytest
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import StoreUnavailable
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_columns import Neo4jColumns

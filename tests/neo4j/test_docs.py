@@ -8,7 +8,8 @@ import textwrap
 
 import pytest
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_connection import connected, session

@@ -6,7 +6,8 @@ import networkx as nx
 import pytest
 
 import onecore
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_store import Neo4jStore

@@ -7,9 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import StoreUnavailable
 from graphcore.exchange import write_jsonl
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.duckdb_store import DuckDBStore

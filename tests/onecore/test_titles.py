@@ -2,7 +2,8 @@
 
 import pytest
 
-from graphcore.graph import Graph, Node
+from graphcore.elements import Node
+from graphcore.graph import Graph
 from onecore.titles import title_of
 
 FIRST, SECOND = Node("CM-1", "community", "松涛社区"), Node("CM-2", "community", "沐春社区")

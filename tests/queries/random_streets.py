@@ -9,7 +9,8 @@ from random import Random
 import networkx as nx
 from hypothesis import strategies as st
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns
 from graphcore.provenance import Source
 from graphcore.vocabulary import EDGE_KINDS

@@ -15,7 +15,8 @@ import pytest
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.provenance import Source
 from queries import engines
 from queries.findings import Finding

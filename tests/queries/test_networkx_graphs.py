@@ -8,8 +8,9 @@ from datetime import date
 import networkx as nx
 import pytest
 
+from graphcore.elements import Edge, Node
 from graphcore.errors import UnusableInput
-from graphcore.graph import Edge, Graph, Node
+from graphcore.graph import Graph
 from graphcore.provenance import Source
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from queries.rollup import Grouping, Row, roll_up, total

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.roster.imports.changes import by_file, compare
 from tests.roster.archive import sheet
 

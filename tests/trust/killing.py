@@ -18,8 +18,9 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+from graphcore.elements import Node
 from graphcore.errors import StoreUnavailable
-from graphcore.graph import Graph, Node
+from graphcore.graph import Graph
 from graphcore.soundness import flaws_of
 from graphcore.stores.duckdb_store import DuckDBStore
 from graphcore.stores.store import Contents

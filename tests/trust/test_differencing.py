@@ -10,7 +10,8 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from queries.sharing.counts import Counts
 from queries.sharing.releases import shown_after
 from queries.sharing.shareable import shareable

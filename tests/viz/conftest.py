@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from queries.engines.networkx import NetworkXEngine

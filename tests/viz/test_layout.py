@@ -4,7 +4,8 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.vocabulary import NODE_KINDS
 from viz.archipelago import archipelago
 from viz.discs import SPACING

@@ -4,7 +4,8 @@ import numpy as np
 import polars as pl
 import pytest
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS
 from queries.findings import Finding
 from queries.packs import load_pack

@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from graphcore.graph import Graph, Node
+from graphcore.elements import Node
+from graphcore.graph import Graph
 from tests.viz.unpacking import Unpacked
 from viz import pyvis_map, webgl_map
 from viz.html import json_in_html

@@ -2,7 +2,8 @@ import math
 import struct
 import zlib
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from viz.map_data import map_data
 from viz.report.word_map import png
 from viz.small_map import Disc, Dot, SmallMap, rings, small_map

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from graphcore.graph import Graph, Node
+from graphcore.elements import Node
+from graphcore.graph import Graph
 from graphcore.graph_columns import GraphColumns
 from graphcore.language import Language, Text
 from graphcore.problems import Problem

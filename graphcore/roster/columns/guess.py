@@ -19,8 +19,7 @@ from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.columns.sent import Sent
-from graphcore.roster.columns.undecided import SENT, is_in_each_row
+from graphcore.roster.columns.sent import SENT, Sent, is_in_each_row
 from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place

@@ -13,7 +13,15 @@ from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 
+SENT = "instructor"
+"""The persons who are sent to some rows."""
+
 _FEWEST, _MOSTLY, _SLIPS = 2, 0.6, 0.1  # cells that tell who is sent, the share of persons, of slips
+
+
+def is_in_each_row(table: Table, index: int) -> bool:
+    """Whether every row has something in a column: a person there is whom to ask, not one who is sent to some."""
+    return table.written(index) == len(table)
 
 
 class Sent:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from graphcore.roster.columns.sent import SENT
+from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, lexicon
 
 if TYPE_CHECKING:
     from graphcore.roster.columns.guess import Guess
-    from graphcore.roster.tables.table import Table
 
 _LOOKS_SO = 0.5
 """How well the cells of a column must fit a field for it to be one that it may be."""
 
 _FEWEST = 4
 """Cells that a column must have to be more than some odd remarks."""
-
-SENT = "instructor"
-"""The persons who are sent to some rows."""
 
 _STATES = "has_party"  # that there is a Party organisation
 _NAMES = "party_name"  # and which
@@ -38,18 +36,9 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     for index in guess.unmapped:
         fits = [(one.fit, name) for name in missing if (one := guess.evidence.get((index, name)))]
         fit, name = max(fits, default=(0.0, ""))
-        if fit >= _LOOKS_SO and _written(table, index) >= _FEWEST:
+        if fit >= _LOOKS_SO and table.written(index) >= _FEWEST:
             found[index] = name
     return found
-
-
-def is_in_each_row(table: Table, index: int) -> bool:
-    """Whether every row has something in a column: a person there is whom to ask, not one who is sent to some."""
-    return _written(table, index) == len(table)
-
-
-def _written(table: Table, index: int) -> int:
-    return int(table.cells(index).told(lambda cell: cell.text).sum())
 
 
 def _decides(name: str, field: Field) -> bool:

@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 
 import polars as pl
 
-from graphcore.graph import EDGE_SCHEMA, Graph
+from graphcore.elements import EDGE_SCHEMA
+from graphcore.graph import Graph
 from graphcore.vocabulary import EDGE_KINDS
 
 Action = Literal["create", "update", "unchanged", "end", "remove"]
@@ -91,7 +92,7 @@ def compare(before: Graph, after: Graph) -> Changes:
 
     Examples
     --------
-    >>> from graphcore.graph import Node
+    >>> from graphcore.elements import Node
     >>> before = Graph.of([Node("EN-1", "enterprise", "甲"), Node("EN-2", "enterprise", "乙")])
     >>> after = Graph.of([Node("EN-1", "enterprise", "甲", (), {"until": "2026-06-29"}), Node("EN-3", "enterprise", "丙")])
     >>> [(change.action, *change.names) for change in compare(before, after)]

@@ -11,7 +11,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from graphcore.graph import PLACE_SCHEMA
+from graphcore.elements import PLACE_SCHEMA
 from graphcore.provenance import Source
 from graphcore.roster.files.grid import numbered
 from graphcore.roster.records.record import NOWHERE_ELSE, Heading, Place, Record

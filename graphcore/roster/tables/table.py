@@ -78,6 +78,10 @@ class Table:
             self._cells[index] = self.filled.column(index, self.numbers)
         return self._cells[index]
 
+    def written(self, index: int) -> int:
+        """How many rows have something in a column."""
+        return int(self.cells(index).told(lambda cell: cell.text).sum())
+
     def part(self, rows: Sequence[int] | slice) -> Table:
         """Some of its data rows."""
         of = range(len(self))[rows] if isinstance(rows, slice) else rows

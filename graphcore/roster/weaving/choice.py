@@ -15,7 +15,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from graphcore.graph import value_text
+from graphcore.elements import value_text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity

@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from graphcore.graph import PLACE_SCHEMA
+from graphcore.elements import PLACE_SCHEMA
 from graphcore.provenance import Source
 from graphcore.roster.records.columns import Records
 from graphcore.vocabulary import Value

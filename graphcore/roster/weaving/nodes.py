@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import polars as pl
 
+from graphcore.elements import NODE_SCHEMA, PLACE_SCHEMA, texts_of_places
 from graphcore.frames import lists_of
-from graphcore.graph import NODE_SCHEMA, PLACE_SCHEMA, texts_of_places
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.columns import Records
 

@@ -7,7 +7,7 @@ from itertools import compress, repeat
 
 import polars as pl
 
-from graphcore.graph import LINK_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
+from graphcore.elements import LINK_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading
 from graphcore.vocabulary import EDGE_KINDS, Value

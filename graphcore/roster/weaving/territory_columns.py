@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 import polars as pl
 
-from graphcore.graph import NODE_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
+from graphcore.elements import NODE_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
 from graphcore.roster.weaving.territory import LEVELS, NOWHERE, Territory
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Scalar

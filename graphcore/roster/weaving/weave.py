@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 import polars as pl
 
-from graphcore.graph import Graph, text_of
+from graphcore.elements import text_of
+from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities

@@ -33,7 +33,8 @@ class ArraysEngine:
     Examples
     --------
     >>> from graphcore.graph_columns import GraphColumns
-    >>> from graphcore.graph import Graph, Node
+    >>> from graphcore.elements import Node
+    >>> from graphcore.graph import Graph
     >>> from queries.packs import load_pack
     >>> engine = ArraysEngine(GraphColumns(Graph.of([Node("GR-1", "grid", "第1网格")])))
     >>> [found] = engine.findings(load_pack().rules["grid-branch"], date(2026, 1, 1))

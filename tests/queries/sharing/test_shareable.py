@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from graphcore.graph import Edge, Graph, Node
+from graphcore.elements import Edge, Node
+from graphcore.graph import Graph
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from queries.sharing.counts import posts_by_grid
