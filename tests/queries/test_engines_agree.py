@@ -28,14 +28,14 @@ CHECKS = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck
 
 
 @pytest.mark.parametrize("name", [name for name in OTHERS if name not in SERVERS])
-@settings(max_examples=200, suppress_health_check=CHECKS)
+@settings(max_examples=100, suppress_health_check=CHECKS)
 @given(street=streets(), rules=st.lists(st.sampled_from(RULES), min_size=4, max_size=4, unique_by=lambda rule: rule.id))
 def test_an_engine_finds_what_the_reference_finds(name, request, street, rules):
     assert_agreement(name, request, with_sources(street), rules)
 
 
 @pytest.mark.parametrize("name", [name for name in OTHERS if name in SERVERS])
-@settings(max_examples=4, suppress_health_check=CHECKS)
+@settings(max_examples=2, suppress_health_check=CHECKS)
 @given(several=st.lists(streets(), min_size=50, max_size=50))
 def test_a_server_finds_what_the_reference_finds_in_many_streets_at_once(name, request, several):
     nodes, edges = side_by_side(several)

@@ -44,7 +44,7 @@ FILES = st.dictionaries(
 DAYS = st.sampled_from([None, date(2026, 3, 31), date(2026, 6, 30), date(2026, 9, 30)])
 IMPORTS = st.lists(st.tuples(FILES, DAYS), min_size=1, max_size=3)
 NOTHING = Contents(Graph.of([]))
-few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def imported(contents, files, day, *, backwards=False):
