@@ -116,6 +116,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "没有权限读取，或文件正被占用；请检查后再导入。",
             "The file may not be read or is in use; check and import again.",
         ),
+        "reading_broke_off": _kind(
+            "file",
+            ("读取中断", "reading broke off"),
+            "读取这个文件的进程中途退出，可能是内存不足，也可能文件有问题；请关掉其他程序后再导入，仍不行就把文件拆分，或另存一份。",
+            "The process that read the file ended on the way, for want of memory or because of something in the file; close other programs and import again, else split the file or save it anew.",
+        ),
         "outside_link": _kind(
             "file",
             ("外部链接", "outside link"),

@@ -99,8 +99,8 @@ def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
     return [found[name] for name in sorted(found)], problems
 
 
-def take_in(file: RosterFile, limits: Limits = LIMITS) -> TakenIn:
-    """Read a file and say what it is."""
+def bytes_of(file: RosterFile, limits: Limits = LIMITS) -> TakenIn:
+    """Read a file, not yet knowing what it is."""
     most = limits.file_mb * 2**20
     try:
         with open(file.path, "rb", opener=_open_regular) as opened:
@@ -109,8 +109,15 @@ def take_in(file: RosterFile, limits: Limits = LIMITS) -> TakenIn:
         return _refused(file, "unreadable_file")
     if len(content) > most:
         return _refused(file, "too_large", limit=limits.said("file_mb"))
-    taken = TakenIn(file, hashlib.sha256(content).hexdigest(), content, None, limits=limits)
-    head = content[:8]
+    return TakenIn(file, hashlib.sha256(content).hexdigest(), content, None, limits=limits)
+
+
+def take_in(file: RosterFile, limits: Limits = LIMITS) -> TakenIn:
+    """Read a file and say what it is."""
+    taken = bytes_of(file, limits)
+    if taken.problem is not None:
+        return taken
+    content, head = taken.content, taken.content[:8]
     if _BLANK.fullmatch(content):
         return taken._replace(problem=_problem(file, "empty_file"))
     if head.startswith((_ZIP, _EMPTY_ZIP)):

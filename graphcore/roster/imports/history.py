@@ -29,7 +29,7 @@ from graphcore.stores.store import StoredRoster
 
 _Scope = tuple[str, Entity | None]  # roster kind, community
 _WHOLE_ALL_THE_SAME = ("hidden_sheet", "no_data_rows")
-_MAY_BE_A_ROSTER = ("corrupt_file", "encrypted_file", "too_large", "unreadable_file")
+_MAY_BE_A_ROSTER = ("corrupt_file", "encrypted_file", "reading_broke_off", "too_large", "unreadable_file")
 
 NOTHING_AT_HAND: Mapping[str, Reading] = MappingProxyType({})
 

@@ -9,15 +9,16 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from graphcore.roster.files.taking_in import find_files, take_in
+from graphcore.roster.files.taking_in import RosterFile, bytes_of, find_files
 from graphcore.roster.imports.account import FileAccount, Import, Outcome, Progress
 from graphcore.roster.imports.history import days_of, is_whole
 from graphcore.roster.imports.replay import replay
+from graphcore.roster.reading.all_files import read_all
 from graphcore.roster.reading.manner import USUAL, Manner
-from graphcore.roster.reading.one_file import FirstRead, read_again, read_first
+from graphcore.roster.reading.reader import Read
+from graphcore.roster.reading.readers import A_PROCESS
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.rows import SheetAccount
-from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.weaving.weave import Woven
 from graphcore.stores.store import Judgement, StoredRoster
 
@@ -43,6 +44,7 @@ def prepare_import(
     as_of: date | None = None,
     manner: Manner = USUAL,
     progress: Progress | None = None,
+    a_process: int = A_PROCESS,
 ) -> Import:
     """Read rosters and put them together with those a store already holds.
 
@@ -59,6 +61,8 @@ def prepare_import(
         The day the rosters tell of: what they no longer say, within their scope, ended the day before.
     manner
         How files are read; the same bytes are read anew where it is another.
+    a_process
+        Bytes of files that are worth reading in a process of its own.
 
     Returns
     -------
@@ -77,33 +81,34 @@ def prepare_import(
     import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
     settings = manner.settings
-    readings: dict[str, Reading] = {}
-    fresh: dict[str, FirstRead] = {}
-    hashes: dict[str, str] = {}
-    at_hand: dict[str, Reading] = {}
-    for done, file in enumerate(files):
-        report(file.name, done, len(files) + 1)
-        taken = take_in(file, manner.limits)
-        hashes[file.name] = taken.sha256
-        if same := _same(versions, file.name, taken.sha256, settings):
-            readings[file.name] = Reading.from_json(same[-1].content)
+    read: dict[str, Read] = {}
+    fresh: list[RosterFile] = []
+    for file in files:
+        if held := _held(versions, file, manner):
+            report(file.name, len(read), len(files) + 1)
+            read[file.name] = Read(held.sha256, Reading.from_json(held.content), held.content)
         else:
-            fresh[file.name] = read_first(taken, manner)
-            readings[file.name] = fresh[file.name].reading
-    manner = manner._replace(known=KnownNames(readings.values()))
-    readings |= read_again(fresh, manner)
-    del fresh
+            fresh.append(file)
+    held_before = [one.reading for one in read.values()]
+    read_now, manner = read_all(
+        fresh,
+        held_before,
+        manner,
+        lambda name, done: report(name, len(held_before) + done, len(files) + 1),
+        a_process,
+    )
+    read |= read_now
     brought: list[StoredRoster] = []
     outcomes: dict[str, Outcome] = {}
-    for name, reading in readings.items():
-        same = _same(versions, name, hashes[name], settings)
+    at_hand: dict[str, Reading] = {}
+    for name, (sha256, reading, content) in read.items():
+        same = _same(versions, name, sha256, settings)
         earlier = [version for version in versions if version.name == name]
         present, told_on = _present(earlier, day)
         is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
         if not is_known and (reading.tables or reading.problems):
-            content = same[-1].content if same else reading.to_json()
             at_hand[content] = reading
-            brought.append(StoredRoster(name, import_id, hashes[name], day, now, content, settings))
+            brought.append(StoredRoster(name, import_id, sha256, day, now, content, settings))
         outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
         outcomes[name] = outcome if reading.tables else "refused"
     report("", len(files), len(files) + 1)
@@ -119,10 +124,10 @@ def prepare_import(
             FileAccount(
                 file.name,
                 outcomes[file.name],
-                _sheets(readings[file.name], woven),
+                _sheets(read[file.name].reading, woven),
                 merged[file.label],
                 asked[file.label],
-                is_whole(readings[file.name]),
+                is_whole(read[file.name].reading),
             )
             for file in files
         ),
@@ -130,6 +135,14 @@ def prepare_import(
         bool(brought),
         manner,
     )
+
+
+def _held(versions: Sequence[StoredRoster], file: RosterFile, manner: Manner) -> StoredRoster | None:
+    """The last version of a file with the bytes that it has now, read in the same way."""
+    if all(version.name != file.name for version in versions):
+        return None
+    same = _same(versions, file.name, bytes_of(file, manner.limits).sha256, manner.settings)
+    return same[-1] if same else None
 
 
 def _same(versions: Sequence[StoredRoster], name: str, sha256: str, settings: str) -> list[StoredRoster]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.cells.profiles import spread
 from graphcore.roster.columns.guess import Guess, map_columns
 from graphcore.roster.columns.table_records import read_table
 from graphcore.roster.files.formats import read_sheets
@@ -23,7 +22,7 @@ from graphcore.roster.mapping.serving import missed_sheets, served
 from graphcore.roster.reading.answers import lists_findings, not_imported
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.returned import NOT_RETURNED, KnownColumns, returned
-from graphcore.roster.records.columns import Records, Said
+from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import LISTS
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
@@ -132,24 +131,6 @@ def find_rosters(taken: TakenIn, manner: Manner = USUAL, at_hand: Sheets | None 
     return Found(tuple(found), tuple(problems), (*back.set_aside, *map(not_imported, answers)), back.number)
 
 
-def read_again(fresh: Mapping[str, FirstRead], manner: Manner) -> dict[str, Reading]:
-    """Read those files a second time that may have tables in doubt, knowing what all others list.
-
-    Parameters
-    ----------
-    fresh
-        Files by name.
-    manner
-        With what all files have made known.
-    """
-    known = manner.known
-    return {
-        name: read_roster(first.taken, manner, first.sheets)
-        for name, first in fresh.items()
-        if known is not None and (first.sheets is not None or _is_misunderstood(first.reading.tables, known))
-    }
-
-
 def _is_in_part(reading: Reading) -> bool:
     return any(
         problem.code in ("unmapped_column", "unread_evidence", "unrecognised_table") for problem in reading.problems
@@ -164,22 +145,6 @@ def _is_nowhere(reading: Reading) -> bool:
         and None in table.places
         for table in reading.tables
     )
-
-
-def _is_misunderstood(tables: Iterable[Records], known: KnownNames) -> bool:
-    return any(
-        known.misunderstood(_some(table.field(name)), kind, (heading.file, heading.sheet, heading.roster))
-        for table in tables
-        for heading, kind in [(table.heading, table.first.kind)]
-        if kind is not None
-        for name in ("name", "number")
-        if name in heading.columns
-    )
-
-
-def _some(said: Said) -> list[str]:
-    """What some rows say in a field, from top to bottom."""
-    return [*map(str, said._replace(of=said.of[spread(range(len(said.of)))]).each()[1])]
 
 
 def layouts(

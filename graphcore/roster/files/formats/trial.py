@@ -3,34 +3,25 @@
 from __future__ import annotations
 
 import io
-import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 from graphcore.roster.files.limits import Limits
+from graphcore.roster.files.own_process import command, environment
 
 _MEMORY = 900 * 2**20
 _CHARACTERS = 200 * 2**20  # of all cells together
 _PATIENCE = 4  # times the seconds of the processor, on a machine that has others to serve
-_ROOT = Path(__file__).parents[4]
 
 
 def beyond(content: bytes, limits: Limits) -> str:
     """Which limit a workbook goes beyond when it is opened; empty if none."""
     try:
         done = subprocess.run(  # noqa: S603  # our own module
-            [
-                sys.executable,
-                "-P",
-                "-m",
-                "graphcore.roster.files.formats.trial",
-                str(limits.cells),
-                str(limits.seconds),
-            ],
+            command("graphcore.roster.files.formats.trial", str(limits.cells), str(limits.seconds)),
             input=content,
-            env={**os.environ, "PYTHONPATH": str(_ROOT)},
+            env=environment(),
             capture_output=True,
             timeout=limits.seconds * _PATIENCE,
             check=False,

@@ -1,0 +1,20 @@
+"""Modules of ours that are run in processes of their own: what they open can do no harm to anyone else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_ROOT = str(Path(__file__).parents[3])
+
+
+def command(module: str, *arguments: str) -> list[str]:
+    """What runs a module, wherever it is started."""
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Such that it finds the same modules as are running here."""
+    path = os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))
+    return {**os.environ, "PYTHONPATH": path}
