@@ -9,9 +9,9 @@ from collections.abc import Container, Iterable, Mapping
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
-from graphcore.roster.words.names import clean, sound
+from graphcore.roster.words.names import STREET_ENDS, clean, sound
 
-_STREET = re.compile(r"^.*?(?:街道办事处|街道|镇|乡)(?=.{2,})")
+_STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
 

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import name_kind
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.names import simplified
 
 _NAME_SOUNDS = 0.35
 _TELLING = re.compile(
@@ -17,26 +18,29 @@ _TELLING = re.compile(
 )
 _BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
-_ASKING = re.compile("^(?:是否|有无)已?")
+_TELLS_NOTHING = re.compile("^(?:是否|有无)已?|数$")  # that both ask, or both count
 _ENGLISH = re.compile("[a-z]+")
 
 
 @lru_cache(maxsize=1 << 16)
 def header_key(text: str) -> str:
-    r"""A header word as it is compared: no spaces, stars, brackets or what is in them.
+    r"""A header word as it is compared: in simplified characters, without spaces, stars, brackets or what is in them.
 
     Examples
     --------
     >>> header_key("*网\n格长"), header_key("经费(元)"), header_key("村（\n居）社区")
     ('网格长', '经费', '村社区')
+    >>> header_key("黨員人數")
+    '党员人数'
     """
-    text = plain(text)
+    text = simplified(plain(text))
     text = _BRACKETED.sub("", text) or text
     return _MARKS.sub("", text).lower()
 
 
 @cache
-def _lexicon_words() -> frozenset[str]:
+def lexicon_words() -> frozenset[str]:
+    """All header words that the lexicon knows, as they are compared."""
     words = lexicon()
     fields = [*words.common.values(), *(field for kind in words.rosters.values() for field in kind.fields.values())]
     headers = {header_key(header) for field in fields for header in field.headers}
@@ -58,11 +62,11 @@ def english_ends(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def sounds(key: str) -> float:
     """How much a word sounds like some header word: by itself, by its ending, or by likeness."""
-    if key in _lexicon_words():
+    if key in lexicon_words():
         return 1.0
     if name_kind(key) is not None:  # 春晖里小区 ends like a header, but is a name
         return _NAME_SOUNDS
-    return max(0.7 if _TELLING.search(key) else 0.0, likeness(key, _lexicon_words()))
+    return max(0.7 if _TELLING.search(key) else 0.0, likeness(key, lexicon_words()))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -75,6 +79,8 @@ def likeness(key: str, words: frozenset[str]) -> float:
     (1.0, 0.79)
     >>> round(likeness("是否核实", frozenset({"是否建立党组织"})), 2)  # that both ask tells nothing
     0.0
+    >>> round(likeness("走访次数", frozenset({"职工数"})), 2)  # nor that both count
+    0.0
     """
     if key in words:
         return 1.0
@@ -86,10 +92,10 @@ def likeness(key: str, words: frozenset[str]) -> float:
         elif len(key) >= 2 and key in word:
             best = max(best, 0.45 + 0.35 * len(key) / len(word))
         else:
-            best = max(best, 0.85 * fuzz.ratio(_unasked(key), _unasked(word)) / 100)
+            best = max(best, 0.85 * fuzz.ratio(_telling(key), _telling(word)) / 100)
     return best
 
 
 @lru_cache(maxsize=1 << 12)
-def _unasked(key: str) -> str:
-    return _ASKING.sub("", key) or key
+def _telling(key: str) -> str:
+    return _TELLS_NOTHING.sub("", key) or key

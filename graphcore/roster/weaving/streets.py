@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.names import STREET_ENDS, clean
 
 _OF_COMMUNITY = re.compile(
-    r"^(?:中国共产党|中共)?(?:.+?[市区县])?(?P<street>[^\s()市区县]{2,6}?(?:街道|镇|乡))(?:办事处)?(?P<rest>.+)"
+    rf"^(?:中国共产党|中共)?(?:.+?[市区县])?(?P<street>[^\s()市区县]{{2,6}}?(?:街道(?=办事处)|{STREET_ENDS}))(?:办事处)?(?P<rest>.+)"
 )
 _STATING = ("party_orgs", "residents_committees")
 

@@ -14,6 +14,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, field_validator
 from pydantic import Field as PydanticField
 
+from graphcore.roster.words.names import simplified
 from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, ORGANISATIONS, ROSTER_KINDS
 
 FieldType = Literal[
@@ -179,7 +180,7 @@ class Lexicon(BaseModel):
         for name, field in fields:
             found.setdefault(name, {name.replace("_", "")})
             found[name] |= {field.attribute.replace("_", "")} if field.attribute else set()
-        return {name: frozenset(words) for name, words in found.items()}
+        return {name: frozenset({*words, *_ABBREVIATED.get(name, ())}) for name, words in found.items()}
 
     @cached_property
     def _fields(self) -> Mapping[str, Mapping[str, Field]]:
@@ -187,6 +188,10 @@ class Lexicon(BaseModel):
             roster: kind.fields | {name: field for name, field in self.common.items() if name not in kind.fields}
             for roster, kind in self.rosters.items()
         }
+
+
+_ABBREVIATED = {"number": ("no", "id")}
+"""What forms in English write for the name of a field: Ref No., Grid ID."""
 
 
 @cache
@@ -205,6 +210,7 @@ def lexicon() -> Lexicon:
 @lru_cache(maxsize=1 << 10)
 def kinds_called(text: str) -> Mapping[str, float]:
     """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters."""
+    text = simplified(text)
     longest = {
         roster: max((len(word) for word in kind.words if word in text), default=0)
         for roster, kind in lexicon().rosters.items()

@@ -50,9 +50,11 @@ _PLACE = (
 _PLACES = re.compile(_PLACE)
 _UP_TO_A_PLACE = re.compile(r".{0,29}[省市区县旗]", re.DOTALL)  # all places before a name end within
 _COUNTS = re.compile("[0-9零一二三四五六七八九十]")  # what may be written otherwise, or lets what follows it be
-_OF_PLACES = frozenset("省市区县旗街镇乡")  # one of them ends every place before a name
+_OF_PLACES = frozenset("省市区县旗街镇乡处")  # one of them ends every place before a name
 _NOWHERE = frozenset[str]()
-_STREET = re.compile(r"^(?:[^\s()]{2,6}?(?:街道办事处|街道|镇|乡))(?=.)")
+STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|产业|保税)区"
+"""How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
+_STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 _LEGAL = re.compile(
     r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:股份|控股)*集团$|(?:有限合伙|普通合伙|个体工商户)$"
 )
@@ -60,7 +62,7 @@ _LEGAL_OF_BRANCH = re.compile(r"(?<=..)(?:股份|集团|控股|有限责任|有�
 _LEGAL_ENDS = ("公司", "厂", "集团", "合伙", "工商户")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,}[街镇乡道区市县])委员会$")
-_CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
+_CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]?\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
 _OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
@@ -88,7 +90,7 @@ _SHORTER = (
     ("村委员会", "村党委"),
     ("物业服务", "物业"),
     ("物业管理", "物业"),
-    ("办事处", ""),
+    ("街道办事处", "街道"),
     ("住宅小区", ""),
     ("小区", ""),
     ("党建联席会议", "联席会"),
@@ -104,12 +106,12 @@ _IN_PHRASES_ONLY = frozenset("坏瞭么俱藉衹覆彷沈")  # characters that t
 _CHANGELESS: set[str] = set()  # characters met that stay as they are, whatever stands beside them
 
 
-def _simplified(text: str) -> str:
+def simplified(text: str) -> str:
     """The text in simplified characters; most texts are, which is told by their characters one by one.
 
     Examples
     --------
-    >>> _simplified("松濤社區"), _simplified("反覆"), _simplified("覆盖"), _simplified("沈默")
+    >>> simplified("松濤社區"), simplified("反覆"), simplified("覆盖"), simplified("沈默")
     ('松涛社区', '反复', '覆盖', '沉默')
     """
     if not _CHANGELESS.issuperset(text):
@@ -146,7 +148,7 @@ def clean(text: str) -> str:
         text = text if text.isprintable() and " " not in text else _INVISIBLE.sub("", text)
         text = text if _BRACKETED.isdisjoint(text) else text.translate(_BRACKETS)
         # Marks may join the letter before them once what stood between is gone, or once that letter is small.
-        text = _composed(_simplified(_composed(text)).casefold())
+        text = _composed(simplified(_composed(text)).casefold())
     if not _DIGITS.isdisjoint(text):
         text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
     if "支" in text and not text.isalpha():  # a digit is no letter
@@ -187,7 +189,7 @@ def tidy(text: str) -> str:
     if not unicodedata.is_normalized("NFKC", text.replace("（", "").replace("）", "")):
         text = "".join(one if one in "（）" else unicodedata.normalize("NFKC", one) for one in text)
     text = _LOOSE.sub("", text.strip())
-    text = _simplified(text)
+    text = simplified(text)
     return _HASH.sub(r"\1号楼", text) if "#" in text else text
 
 
