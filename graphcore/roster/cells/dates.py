@@ -30,6 +30,7 @@ _ENGLISH = re.compile(
 _USUAL = re.compile(r"(?P<y>\d{4})[-./年](?P<m>\d{1,2})[-./月](?P<d>\d{1,2})日?", re.ASCII)  # by far
 _OF_DATES = re.compile(r"[\d〇○◯零一二三四五六七八九十]")  # one of them stands in each
 
+_TO = re.compile(r"\s*(?:[-‐-―~～—]+|至|到)\s*")
 _WEEKDAY = re.compile(r"\s*\(?\s*(?:星期|礼拜|周)[一二三四五六日天]\s*\)?")
 _REMARK = re.compile(r"\s*\([^()\d一二三四五六七八九十]*\)$")  # one with a number may hold another date
 _HOUR = re.compile(
@@ -86,6 +87,24 @@ def read_date(cell: Cell) -> str | None:
     if match := _ENGLISH.fullmatch(text):
         month = _MONTHS.index(match["month"].lower()) + 1
         return _iso({"y": match["y"], "m": str(month), "d": match["d"]})
+    return None
+
+
+def read_span(cell: Cell) -> tuple[str, str] | None:
+    """The first and last day of a term; None where a cell is no such.
+
+    Examples
+    --------
+    >>> read_span(Cell("2021.3.5-2024.3.4")), read_span(Cell("2021年3月至2024年2月")), read_span(Cell("2021-03-05"))
+    (('2021-03-05', '2024-03-04'), ('2021-03', '2024-02'), None)
+    >>> read_span(Cell("2024.3.4-2021.3.5")) is None
+    True
+    """
+    written = plain(cell.text)
+    for between in _TO.finditer(written):
+        first, last = (read_date(Cell(part)) for part in (written[: between.start()], written[between.end() :]))
+        if first and last:
+            return (first, last) if first <= last else None
     return None
 
 

@@ -19,7 +19,10 @@ from graphcore.roster.files.cell import Cell
 _RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
 _LONGEST = 4
 _FULL, _HOLLOW = re.compile(r"\bBLACK\b"), re.compile(r"\bWHITE\b|LARGE CIRCLE|^BALLOT BOX$")
-_DONE, _NOT_YET = re.compile(r"已(?P<what>.+)"), re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)")
+_DONE, _NOT_YET = (
+    re.compile(r"已(?P<what>.+)|完成|办结|解决|落实"),
+    re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)"),
+)
 _NOT_KNOWN = re.compile(r"不详|不明|不清楚?|不确定|未知|未核实|待.*|[?？]+")
 
 
@@ -72,6 +75,9 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
     (True, False, None)
     >>> marks_of(["★", "", "★"]).read("")
     False
+    >>> marks = marks_of(["应建已建", "应建未建", "应建未建"])
+    >>> marks.read("应建已建"), marks.read("应建未建")
+    (True, False)
     >>> sorted(marks_of(["甲", "乙", "乙"]).unclear)
     ['乙', '甲']
     """
@@ -81,6 +87,7 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
         counts[mark_of(text)] += times
     meant = {mark: value for mark in counts if (value := _by_itself(mark, counts)) is not None} | told
     meant |= _not_yet(counts, meant)
+    meant |= _already(counts, meant)
     open_marks = [mark for mark in counts if mark and mark not in meant and _may_be_mark(mark, counts)]
     meant |= _by_the_other(open_marks, meant, counts)
     left = [mark for mark in open_marks if mark not in meant and not is_blank(mark)]
@@ -108,9 +115,15 @@ def _by_itself(mark: str, counts: Mapping[str, int]) -> bool | None:
 
 def _not_yet(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
     """What is still to come is no, beside what is done: 待建 beside 已建, 正在办 beside 已解决."""
-    done = {match["what"] for mark in counts if (match := _DONE.fullmatch(mark)) and meant.get(mark)}
+    done = {match["what"] or mark for mark in counts if (match := _DONE.fullmatch(mark)) and meant.get(mark)}
     to_come = {mark: match for mark in counts if mark not in meant and (match := _NOT_YET.fullmatch(mark))}
     return {mark: False for mark, match in to_come.items() if match["what"] in done or (done and match["busy"])}
+
+
+def _already(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
+    """What says 已 is yes beside the same that says 未, whatever stands before: 应建已建 and 应建未建."""
+    pairs = [(mark, mark.replace("已", "未")) for mark in counts if "已" in mark and mark not in meant]
+    return {mark: mark == yes for yes, no in pairs if no in counts for mark in (yes, no)}
 
 
 def _may_be_mark(mark: str, counts: Counter[str]) -> bool:

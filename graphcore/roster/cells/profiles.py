@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from graphcore.roster.cells.cells import is_blank, plain, read_flag
-from graphcore.roster.cells.dates import read_date
+from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.files.cell import Cell
@@ -83,6 +83,13 @@ ORGANISATION_NAMES = (
 """Kinds that columns of organisations hold and whose names tell them by their endings."""
 
 
+_NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
+_COUNTED_ON, _ANEW = (
+    2,
+    0.3,
+)  # steps of a column that does not begin with 1; share of steps back to it, where sections do
+_SHORT = re.compile("[\u4e00-\u9fff]{2,3}")
+_MOSTLY, _SOME = 0.8, 0.25  # shares of texts that are short and all different, and that surely are names of persons
 _LONG = 4  # characters that a person's name seldom has
 
 _NOBODY = frozenset[str]()
@@ -138,6 +145,14 @@ class Profile(NamedTuple):
     kinds: dict[str, float] = {}  # noqa: RUF012
     texts: tuple[str, ...] = ()
     known: tuple[Acquaintance, ...] = ()
+
+    @property
+    def may_name_persons(self) -> bool:
+        """Whether nothing speaks against all cells being names of persons: short, and each seldom the same."""
+        return self.distinct > _SOME and all(
+            _NAMELIKE.fullmatch(text) and name_kind(text) is None and read_flag(Cell(text)) is None
+            for text in self.texts
+        )
 
     @property
     def names_persons(self) -> bool:
@@ -223,8 +238,14 @@ def _beginning(cell: Cell) -> Cell:
 
 
 def _persons(texts: Sequence[str]) -> float:
-    """Share of texts that may be names of persons; few of those have four characters, so that most of a column do not."""
+    """Share of texts that may be names of persons; few of those have four characters, so that most of a column do not.
+
+    Family names that few have tell no person by themselves; among others of the same form, all different, they do.
+    """
     named = [text for text in texts if _PERSON.fullmatch(text)]
+    alike = [text for text in texts if _SHORT.fullmatch(text) and name_kind(text) is None]
+    if len(alike) >= _MOSTLY * len(texts) <= len({*texts}) and len(named) >= _SOME * len(texts):
+        return len({*alike, *named}) / len({*texts})
     long = sum(len(text) == _LONG and "·" not in text and not _COMPOUND.match(text) for text in named)
     return (len(named) - (long if 2 * long > len(named) else 0)) / len(texts)
 
@@ -272,7 +293,7 @@ def _is_date(cell: Cell, text: str) -> bool:
         return True
     if text.isdigit() and len(text) not in (_COMPACT_DAY, _COMPACT_MONTH):
         return False
-    return read_date(cell) is not None
+    return read_date(cell) is not None or read_span(cell) is not None
 
 
 def _is_serial(cell: Cell) -> bool:
@@ -280,12 +301,18 @@ def _is_serial(cell: Cell) -> bool:
 
 
 def _is_sequence(numbers: Sequence[float | None], texts: Sequence[str]) -> bool:
-    """1, 2, 3 … nearly all the way, as numbers or as texts."""
+    """1, 2, 3 … nearly all the way, as numbers or as texts.
+
+    It may begin anew with each section, or count on from another sheet: then without a gap.
+    """
     values = [
         number if number is not None else (float(text) if text.isdigit() else None)
         for number, text in zip(numbers, texts, strict=False)
     ]
-    steps = [b - a for a, b in pairwise(values) if a is not None and b is not None]
+    pairs = [(above, below) for above, below in pairwise(values) if above is not None and below is not None]
+    on = sum(below == above + 1 for above, below in pairs)
+    anew = sum(below == 1 < above for above, below in pairs)
     if not values or values[0] not in (0, 1):
-        return False
-    return len(steps) < 1 or sum(step == 1 for step in steps) >= 0.8 * (len(values) - 1)
+        return len(values) > _COUNTED_ON and on == len(values) - 1
+    counted = on + (anew if anew <= _ANEW * len(pairs) else 0)
+    return not pairs or counted >= _MOSTLY * (len(values) - 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from graphcore.roster.cells import cells
-from graphcore.roster.cells.dates import read_date
+from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
@@ -103,7 +103,7 @@ class ColumnReader:
             case "flag":
                 return self._flag(cell)
             case "date":
-                return _or_problem(cell, read_date(cell), "bad_date")
+                return _or_problem(cell, read_date(cell) or self._of_term(cell), "bad_date")
             case "count":
                 return _number(cell, scaled(read_count(cell), cell, self.header))
             case "money":
@@ -114,6 +114,11 @@ class ColumnReader:
     def _named(self, text: str) -> str:
         text = tidy(text)
         return self._names.get(clean(text), text) if self._names and self.field.type in _NAMING else text
+
+    def _of_term(self, cell: Cell) -> str | None:
+        """The day that a column is about where a cell has a whole term: its last, or its first."""
+        span = read_span(cell)
+        return None if span is None else span[(self.field.attribute or "") in _LAST_DAYS]
 
     def _flag(self, cell: Cell) -> Told:
         assert self.marks is not None  # noqa: S101  # a flag's column has them
@@ -148,6 +153,7 @@ def tidy(text: str) -> str:
     return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
 
 
+_LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _NAMING = ("name", "ref", "refs")
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
