@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.words.names import STREET_ENDS
 
 _TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
 _OF_TOTALS = re.compile("[计总]")
@@ -18,16 +19,21 @@ _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X
 _CLOSING = re.compile(
     r"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^※(?!.*※$)|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$"
 )
+_WHO_FILLS_IN = "填[报写表]|[上申]报|报送"  # 填报社区：X
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
-    r"(?P<place>(?:(?![本各全某该])(?!所[属在])\w){2,10}?(?:社区|村)(?:居委会|村委会)?|\w{1}村|(?!社区)\w{2,10}?居委会)"
+    rf"(?P<place>(?:(?![本各全某该])(?!所[属在])(?!{_WHO_FILLS_IN})\w){{2,10}}?(?:社区|村)(?:居委会|村委会)?"
+    r"|\w{1}村|(?!社区)\w{2,10}?居委会)"
     r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
-_LABELLED = re.compile(r"\w{0,4}(?:社区|村居?|居委?)[:：]\s*(?P<place>\w{2,12})")  # 所属社区：X
+_LABELLED = re.compile(
+    r"\w{0,4}(?:社区|村居?|居委?)(?:[(（][^()（）]*[)）])?[:：]\s*(?P<place>\w{2,12})"
+)  # 所属社区：X
+_IS_STREET = re.compile(rf"(?:{STREET_ENDS})$")
 _BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
 _IN_TITLE = re.compile(
-    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某]|所[属在])\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
+    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
 )
 _COUNT = re.compile(
     r"\s*[(（][^)）]*[)）]?$|[,，、]?\s*共?\d+\w{1,2}$|^\w{2,6}[:：]\s*|^第?\d+组?\s+|(?:辖区|辖内|范围)$"
@@ -82,10 +88,12 @@ def section_place(text: str) -> str | None:
     ('松涛社区', '松涛社区', '三合院村')
     >>> section_place("和顺坊居委会"), section_place("社区居委会")
     ('和顺坊居委会', None)
+    >>> section_place("填报社区（单位）：松涛社区"), section_place("填报社区（单位）：云澜街道")
+    ('松涛社区', None)
     """
     bare = _AROUND.sub("", plain(text))
     match = _SECTION.fullmatch(bare) or _LABELLED.fullmatch(bare)
-    return match["place"] if match else None
+    return None if match is None or _IS_STREET.search(match["place"]) else match["place"]
 
 
 def place_in_title(text: str) -> str | None:
@@ -95,6 +103,8 @@ def place_in_title(text: str) -> str | None:
     --------
     >>> place_in_title("2024年松涛社区企业台账"), place_in_title("各社区企业台账")
     ('松涛社区', None)
+    >>> place_in_title("填报社区（单位）：松涛社区")
+    '松涛社区'
     """
     match = _IN_TITLE.search(text)
     return match["place"] if match else None

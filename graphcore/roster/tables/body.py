@@ -20,7 +20,7 @@ from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_to
 from graphcore.roster.tables.blocks import Block, Reason
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
-from graphcore.roster.tables.hints import are_units, count_columns, explains_columns
+from graphcore.roster.tables.hints import are_hints, are_units, count_columns, explains_columns, is_example
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import Line, lines_among
 
@@ -40,7 +40,11 @@ def body_of(
     """The data rows below a header, with the section that each is in; the others are set aside."""
     keys = {column.position: frozenset(map(header_key, column.words)) for column in columns}
     rows, body, lines, line = block.rows, list[int](), list[Line](), Line()
-    sections = {number: line for number, line in lines_among(block, numbers, names).items() if number not in hints}
+    sections = {
+        number: line
+        for number, line in lines_among(block, numbers, names).items()
+        if number not in hints and not are_hints(rows[number])
+    }
     doubtful = _may_be_none(rows[numbers.start : numbers.stop], keys).tolist()
     for number in numbers:
         is_below_header = set_aside.get(number - 1) == "header" and number not in sections
@@ -89,7 +93,8 @@ def _may_begin_another(text: str) -> bool:
 
 
 def _explains(rows: Grid, number: int, stop: int) -> bool:
-    return explains_columns(rows[number], [rows[below] for below in spread(range(number + 1, stop))])
+    below = [rows[below] for below in spread(range(number + 1, stop))]
+    return explains_columns(rows[number], below) or is_example(rows[number], below)
 
 
 def _is_closing_remark(rows: Grid, number: int) -> bool:

@@ -104,7 +104,12 @@ def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
 
 def _is_aside(row: Sequence[Cell]) -> bool:
     """Whether a row above a header says who reports what: 填报单位：某某街道, 表号：3."""
-    return any(_ASIDE.fullmatch(cell.text) for cell in row)
+    return any(is_aside(cell.text) for cell in row)
+
+
+def is_aside(text: str) -> bool:
+    """Whether a cell says who reports what."""
+    return _ASIDE.fullmatch(text) is not None
 
 
 def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
@@ -238,7 +243,7 @@ def _with_groups_above(rows: Rows, number: int, found: list[Header]) -> int:
         columns = filled(above)
         if len(columns) < 2 or len(columns) > len(filled(rows[first])):
             break
-        if not all(_is_wordy(above[column]) and not _ASIDE.fullmatch(above[column].text) for column in columns):
+        if not all(_is_wordy(above[column]) and not is_aside(above[column].text) for column in columns):
             break
         if not _is_over_gaps(above, columns) or header_score(above) >= IS_HEADER > header_score(rows[first]):
             break

@@ -18,9 +18,12 @@ _STRICT = ("number", "date", "code", "hidden")
 _STEMS = "甲乙丙丁"
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _HINT = re.compile(
-    r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位", re.IGNORECASE
-)  # 单位：人, 年/月/日, 18位
-_IN_HINTS = re.compile("[单年yY位]")  # one of them stands in each
+    r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位(?:数字?|字符|字母|[或和及、]|手机号?码?)*|(?:例?如|例):?\s*\S.*",
+    re.IGNORECASE,
+)  # 单位：人, 年/月/日, 18位, 如2021-03-05
+_IN_HINTS = re.compile("[单年yY位如例]")  # one of them stands in each
+_EXAMPLE = re.compile(r"(?:填[写表报])?(?:示例|样例|范例|举例|例如?)[:：]?")
+_DUMMY = re.compile(r"[×✕╳○〇*＊]{2,}|(?:[xX]{2,}|[某]{2,}|[×✕╳某])(?![\u4e00-\u9fff]{3,})")  # ××, 张××, ××××年×月
 
 
 def are_units(texts: Iterable[str]) -> bool:
@@ -41,6 +44,26 @@ def count_columns(texts: Sequence[str]) -> bool:
         stems += 1
     numbers = texts[stems:]
     return len(numbers) > 2 and all(plain(text) == str(number) for number, text in enumerate(numbers, 1))
+
+
+def is_example(row: Sequence[Cell], below: Rows) -> bool:
+    """Whether a row shows how to fill in others: it is called an example, or most of it stands for something else.
+
+    示例 | ××公司 | 13×××××××××; but where rows below have such cells as well, names were blotted out.
+    """
+    texts = [row[column].text for column in filled(row)]
+    if any(_EXAMPLE.fullmatch(plain(text)) for text in texts[:2]):
+        return True
+    return _is_dummy(texts) and not any(_is_dummy([cell.text for cell in line if cell.text]) for line in below)
+
+
+def _is_dummy(texts: Sequence[str]) -> bool:
+    return len(texts) > 1 and 2 * sum(_DUMMY.search(text) is not None for text in texts) > len(texts)
+
+
+def are_hints(row: Sequence[Cell]) -> bool:
+    """Whether all that a row has says how to fill columns in."""
+    return all(_is_hint(row[column].text) for column in filled(row))
 
 
 def explains_columns(row: Sequence[Cell], below: Rows) -> bool:

@@ -14,7 +14,7 @@ from graphcore.roster.files.grid import CellColumn, Grid, Rows, filled, holds_an
 from graphcore.roster.tables.asides import is_note, is_total, place_in_title, section_place
 from graphcore.roster.tables.blocks import Block, Reason
 from graphcore.roster.tables.body import body_of
-from graphcore.roster.tables.headers import Column, Header, columns_of, find_headers
+from graphcore.roster.tables.headers import Column, Header, columns_of, find_headers, is_aside
 from graphcore.roster.tables.hints import repeated_hints
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Line, Part, names_place, part_above
@@ -244,7 +244,8 @@ def _end_of_body(rows: Rows, start: int, stop: int) -> int:
 def _is_above_table(row: Sequence[Cell]) -> bool:
     """Whether a row may stand between the title of a table and its header: blank, a single cell, who reports when."""
     columns = filled(row)
-    return len(columns) <= 1 or all(is_note(row[column].text) for column in columns)
+    texts = [row[column].text for column in columns]
+    return len(texts) <= 1 or all(is_note(text) or is_aside(text) for text in texts)
 
 
 def _closes(row: Sequence[Cell]) -> bool:
