@@ -10,13 +10,15 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
-from graphcore.roster.tables.header_words import english_ends, header_key, likeness
+from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words, likeness
 from graphcore.roster.words.lexicon import Field
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
+_MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
+_BRACKETED = 0.8  # how much a header word in brackets says, behind one of no such field
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
@@ -24,6 +26,7 @@ _REPEATED, _OFTEN = (
     0.5,
     2.0,
 )  # share of distinct names from which rows may be called by them; how much less speaks against
+_ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 
 
@@ -64,7 +67,7 @@ def evidence(
         Header words of columns that are plainly this field in other tables.
     """
     alike = _likeness(words, field.headers)
-    alike -= _RARE * (field.rare and alike < 1)
+    alike -= _RARE * (field.rare and (alike < 1 or _in_brackets(words[-1]) in lexicon_words()))
     if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
         alike = _LEARNT
     return Evidence(alike, _fit(field, seen, makes))
@@ -83,6 +86,8 @@ def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     known = _keys(headers)
     if not known.isdisjoint(told):
         return 1.0
+    if _in_brackets(words[-1]) in known:
+        return _BRACKETED
     near = max(likeness(key, known) for key in told)
     return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
 
@@ -97,6 +102,12 @@ def _with_brackets(word: str) -> tuple[str, ...]:
     """
     match = _IN_BRACKETS.fullmatch(word)
     return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
+
+
+def _in_brackets(word: str) -> str:
+    """What a header word has in brackets behind it: 责任主体（牵头）."""
+    match = _IN_BRACKETS.fullmatch(word)
+    return header_key(match[2]) if match else ""
 
 
 def _fit(field: Field, seen: Profile, makes: str | None) -> float:
@@ -114,7 +125,8 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "code":
             return 2 * seen.code - 1
         case "number":
-            shape = seen.numbered + (0.3 if seen.distinct > 0.9 else -0.5) - 1.5 * (seen.sequence and not seen.numbered)
+            shape = seen.numbered - 1.5 * (seen.sequence and not seen.numbered)
+            shape += 0.3 if seen.distinct > _ALL_DIFFER else -0.5 if seen.distinct > _REPEATED else -1.5
             return shape + (seen.numbered * seen.wanted_as(makes) if makes else 0)
         case "date":
             return 2 * seen.date - 1
@@ -123,7 +135,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "flag":
             return 2 * max(seen.flag, _are_marks(seen)) - 1
         case "person":
-            return 2 * seen.person - 1
+            return max(2 * seen.person - 1, _MAY_BE_PERSONS if seen.may_name_persons else -1.0)
         case "name":
             by_form = _name_fit(makes, seen)
             return by_form if makes else max(by_form, _listed_fit(field, seen))

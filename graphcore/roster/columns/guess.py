@@ -301,7 +301,7 @@ def _by_elimination(
         for index, name in free
         if name in own and own[name].type in _TOLD_BY_CELLS and pairs[index, name].fit >= _SURE
     ]
-    return [pair for pair in fitting if _is_its_own(pair, fitting, pairs)]
+    return [pair for pair in fitting if not own[pair[1]].rare and _is_its_own(pair, fitting, pairs)]
 
 
 def _is_its_own(pair: _Pair, fitting: Sequence[_Pair], pairs: Mapping[_Pair, Evidence]) -> bool:
