@@ -191,6 +191,8 @@ class References:
                 known and all(part in known or name_kind(part) in kinds for part in (before, after))
             ):
                 return before, *self._told_apart(record, after, kinds)
+            if before in known and len(rest := self._told_apart(record, after, kinds)) > 1:
+                return before, *rest  # several more
         return (name,)
 
     def _is_known(self, record: Record, name: str, kinds: Sequence[str]) -> bool:
