@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -138,8 +138,8 @@ def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
     yield "meta", _frame("meta", [(FORMAT, VERSION)])
     readings = {content: number for number, content in enumerate(dict.fromkeys(r.content for r in contents.rosters))}
     rosters = sorted(contents.rosters, key=lambda roster: (roster.name, roster.import_id))
+    yield "readings", _texts(readings)  # the largest first
     yield "rosters", _frame("rosters", ((*r[:5], readings[r.content], r.settings) for r in rosters))
-    yield "readings", _frame("readings", ((number, content) for content, number in readings.items()))
     yield "nodes", contents.graph.nodes.cast({"kind": pl.String})
     edges = contents.graph.edges.items()
     yield (
@@ -158,6 +158,12 @@ def tables_of(contents: Contents) -> Iterator[tuple[str, pl.DataFrame]]:
 
 def _frame(table: str, rows: Iterable[Sequence[object]]) -> pl.DataFrame:
     return pl.DataFrame([*rows], schema=SCHEMAS[table], orient="row")
+
+
+def _texts(readings: Mapping[str, int]) -> pl.DataFrame:
+    """The table of readings, by way of bytes: a text that is asked for its own keeps them as long as it lives."""
+    content = pl.Series("content", [text.encode() for text in readings], dtype=pl.Binary).cast(pl.String)
+    return pl.DataFrame([pl.Series("reading", readings.values(), dtype=pl.Int64), content])
 
 
 def _json(value: object) -> str:

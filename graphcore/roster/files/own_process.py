@@ -15,6 +15,6 @@ def command(module: str, *arguments: str) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """Such that it finds the same modules as are running here."""
+    """Such that it finds the modules that are running here, and files by the names that they have here."""
     path = os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))
-    return {**os.environ, "PYTHONPATH": path}
+    return {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": str(sys.flags.utf8_mode)}

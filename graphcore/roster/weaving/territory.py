@@ -1,52 +1,27 @@
 """Administrative lists: provinces, cities, districts, streets and communities, told apart by all that is above them.
 
-A list says where a place lies in one of three ways: by columns of what is above it, by the code of its
-parent, or by its own code, whose digits begin with its parents' (two tell the province, four the city, six
-the district, nine the street, twelve the community; GB/T 2260 and GB/T 10114). A country has so many
-places, and so many of one name, that they are columns from the start: a place is a position.
+A country has so many places, and so many of one name, that they are columns: a place is a position.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from graphcore.problems import Problem
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.columns import Records
 from graphcore.roster.weaving.listed_rows import ListedRows
-from graphcore.roster.words.names import clean, tidy
+from graphcore.roster.weaving.listing import LEVELS, NOWHERE, Listing
+from graphcore.roster.words.names import clean
 from graphcore.vocabulary import Value
-
-LEVELS = ("province", "city", "district", "street", "community")
-"""The kinds of places, the highest first."""
-
-_DIGITS = (2, 4, 6, 9, 12)  # of a code, that tell a place of each level
-_ENDINGS = (
-    ("street", ("街道", "街道办事处", "镇", "乡", "苏木")),
-    ("community", ("社区", "村", "居委会", "村委会", "居民委员会", "村民委员会")),
-    ("province", ("省", "自治区", "特别行政区")),
-    ("district", ("区", "县", "旗")),
-    ("city", ("市", "自治州", "盟", "地区")),
-)
-NOWHERE = -1
-"""The position of what lies in no place that is listed."""
-
-_Key = tuple[int, str, str] | str  # parent, kind and clean name; or code
-
-
-class _Told(NamedTuple):
-    """What a row tells of a place, and the field that names it."""
-
-    kind: str
-    name: str
-    code: str
-    row: int
-    field: str
 
 
 class Territory:
@@ -64,90 +39,25 @@ class Territory:
     ids, kinds, names, codes
         Of each place; its code may be empty.
     parents
-        The place that each lies in, or :data:`NOWHERE`.
+        The place that each lies in, or :data:`~graphcore.roster.weaving.listing.NOWHERE`.
     first, fields
         The row that each first stands in, and the field of that row that names it.
     rows, own
         All rows, and the place that each is.
+    problems
+        What rows say otherwise of one place.
     """
 
     def __init__(self, tables: Sequence[Records], ids: Ids) -> None:
-        self.ids: list[str] = []
-        self.kinds: list[str] = []
-        self.names: list[str] = []
-        self.codes: list[str] = []
-        self.parents: list[int] = []
-        self.first: list[int] = []
-        self.fields: list[str] = []
-        self.problems: list[Problem] = []
-        self._known: dict[_Key, int] = {}
-        self._above: dict[tuple[Value, ...], tuple[int, int]] = {}
-        self._give = ids
         self.rows = ListedRows(tables)
-        names, codes = (map(str, self.rows.values(field, "")) for field in ("name", "division_code"))
-        levels = zip(*(self.rows.values(level) for level in LEVELS[:-1]), strict=True)
-        rows = enumerate(zip(levels, names, codes, strict=True))
-        self.own = [self._place_of(row, *told) for row, told in rows]
-        stated = self.rows.values("parent_code")
-        for row, place in enumerate(self.own):
-            if self.codes[place] and self.parents[place] == NOWHERE:
-                parent = self._parent_by_code(stated[row], self.codes[place])
-                self.parents[place] = parent if parent != place else NOWHERE
-        del self._known, self._above  # as large as all the rest, and not asked again
-
-    def _place_of(self, row: int, levels: tuple[Value, ...], name: str, code: str) -> int:
-        """The place that a row is, and those above it by its columns."""
-        if levels not in self._above:
-            self._above[levels] = self._places_above(row, levels)
-        above, lowest = self._above[levels]
-        kind = _kind_of(name, code, lowest)
-        place = self._place(code or (above, kind, clean(name)), above, _Told(kind, name, code, row, "name"))
-        if self.names[place] != name and clean(self.names[place]) != clean(name):
-            self.problems.append(self._differs(place, name, row))
-        return place
-
-    def _places_above(self, row: int, names: Sequence[Value]) -> tuple[int, int]:
-        """The lowest of the places that a row names above its own, and its level."""
-        above, lowest = NOWHERE, NOWHERE
-        for level, name in enumerate(names):
-            if name is not None:
-                told = _Told(LEVELS[level], str(name), "", row, LEVELS[level])
-                above, lowest = self._place((above, told.kind, clean(told.name)), above, told), level
-        return above, lowest
-
-    def _place(self, key: _Key, parent: int, told: _Told) -> int:
-        place = self._known.get(key, NOWHERE)
-        if place == NOWHERE:
-            place = self._known[key] = len(self.ids)
-            above = self.ids[parent] if parent != NOWHERE else ""
-            self.ids.append(self._give.new(told.kind, told.code or f"{above}\x1f{clean(told.name)}"))
-            self.kinds.append(told.kind)
-            self.names.append(tidy(told.name))
-            self.codes.append(told.code)
-            self.parents.append(parent)
-            self.first.append(told.row)
-            self.fields.append(told.field)
-        return place
-
-    def _parent_by_code(self, stated: Value, code: str) -> int:
-        """Where a place lies by its parent's code, or by the longest beginning of its own that is listed."""
-        if stated is not None:
-            return self._known.get(str(stated), NOWHERE)
-        for digits in reversed([digits for digits in _DIGITS if digits < _told_by(code)]):
-            place = self._known.get(code[:digits].ljust(len(code), "0"), NOWHERE)
-            if place != NOWHERE:
-                return place
-        return NOWHERE
-
-    def _differs(self, place: int, name: str, row: int) -> Problem:
-        first = self.rows.at(self.first[place], "name")
-        details = {
-            "field": "区划代码 code",
-            "taken": self.names[place],
-            "other": name,
-            "place": f"{first.file} {first.sheet or ''} {first.column or ''}{first.row}".replace("  ", " "),
-        }
-        return Problem(self.rows.at(row, "name"), "conflicting_value", details)
+        listing = Listing(self.rows, ids)
+        self.ids = pl.Series(listing.ids, dtype=pl.String)
+        self.kinds = pl.Series(listing.kinds, dtype=pl.Enum(LEVELS))
+        self.names = pl.Series(listing.names, dtype=pl.String)
+        self.codes = pl.Series(listing.codes, dtype=pl.String)
+        self.fields = pl.Series(listing.fields, dtype=pl.Enum([*LEVELS, "name"]))
+        self.parents, self.first, self.own = map(_numbers, (listing.parents, listing.first, listing.own))
+        self.problems = listing.problems
 
     def namesakes(self) -> frozenset[str]:
         """What several communities are called."""
@@ -166,7 +76,8 @@ class Territory:
         return {entity: meant[0] for entity, meant in found.items() if len(meant) == 1}
 
     def _communities(self) -> Iterator[tuple[str, int]]:
-        return ((key_of(self.names[place]), place) for place, kind in enumerate(self.kinds) if kind == "community")
+        places = (self.kinds == "community").arg_true()
+        return zip(map(key_of, self.names.gather(places)), places, strict=True)
 
     def _in_street(self, entity: Entity, places: Mapping[str, Sequence[int]]) -> Sequence[int]:
         """The places that a community may be: those of its name, in the street that it is written with."""
@@ -174,37 +85,20 @@ class Territory:
         called = list(dict.fromkeys(place for name in written for place in places.get(key_of(name), ())))
         if len(called) < 2:
             return called
-        streets = {place: clean(self.names[self.parents[place]]) for place in called if self.parents[place] >= 0}
+        parents = {place: int(self.parents[place]) for place in called}
+        streets = {place: clean(self.names[parent]) for place, parent in parents.items() if parent != NOWHERE}
         return [place for place, street in streets.items() if all(street in name for name in written)]
 
     def attributes(self, place: int) -> Mapping[str, Value]:
         """What a place has by being listed."""
-        told = {"code": self.codes[place], "until": self.rows.ended[self.first[place]]}
+        told = {"code": self.codes[place], "until": self.rows.ended[int(self.first[place])]}
         return {name: value for name, value in told.items() if value}
 
     def source(self, place: int) -> Source:
         """The row that a place stands in, or the cell of it."""
         field = self.fields[place]
-        return self.rows.at(self.first[place], None if field == "name" else field)
+        return self.rows.at(int(self.first[place]), None if field == "name" else field)
 
 
-def _kind_of(name: str, code: str, above: int) -> str:
-    """The kind of a place: by its code, else by its name's ending, where that is below what is above it."""
-    digits = _told_by(code)
-    if digits in _DIGITS:
-        return LEVELS[_DIGITS.index(digits)]
-    kind = next((kind for kind, endings in _ENDINGS if clean(name).endswith(endings)), "community")
-    return kind if LEVELS.index(kind) > above else "community"
-
-
-def _told_by(code: str) -> int:
-    """How many digits of a code tell a place; 0 where it is no code of 6, 9 or 12 digits.
-
-    Examples
-    --------
-    >>> _told_by("310101001000"), _told_by("310100"), _told_by("X7")
-    (9, 4, 0)
-    """
-    if not (code.isascii() and code.isdigit() and len(code) in (6, 9, 12)):
-        return 0
-    return next(digits for digits in _DIGITS if int(code[digits:] or "0") == 0)
+def _numbers(numbers: array[int]) -> NDArray[np.int32]:
+    return np.frombuffer(numbers, np.int32) if numbers else np.empty(0, np.int32)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from graphcore.elements import NODE_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
-from graphcore.roster.weaving.territory import LEVELS, NOWHERE, Territory
+from graphcore.roster.weaving.listing import LEVELS, NOWHERE
+from graphcore.roster.weaving.territory import Territory
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Scalar
+
+_Rows = NDArray[np.int32]
 
 
 def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[int]) -> pl.DataFrame:
@@ -25,14 +30,14 @@ def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[i
         "id": territory.ids,
         "kind": territory.kinds,
         "name": territory.names,
-        "code": [f'"code":{json_of(code)}' if code else None for code in territory.codes],
-        "rosters": [rosters if kind == "community" else None for kind in territory.kinds],
+        "code": territory.codes.map_elements(_code_said, pl.String, skip_nulls=False),
         "until": _until(territory, territory.first),
     }
-    standing = _places(territory, territory.first, [None if field == "name" else field for field in territory.fields])
+    standing = _places(territory, territory.first, territory.fields.cast(pl.String).replace("name", None))
     said = pl.concat_str("code", "rosters", "until", separator=",", ignore_nulls=True)
     return (
-        pl.DataFrame(columns, schema_overrides={"code": pl.String, "rosters": pl.String, "until": pl.String})
+        pl.DataFrame(columns)
+        .with_columns(pl.when(pl.col("kind") == "community").then(pl.lit(rosters)).alias("rosters"))
         .with_columns(
             pl.lit([], dtype=pl.List(pl.String)).alias("aliases"),
             _object(said).alias("attributes"),
@@ -46,16 +51,15 @@ def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[i
 
 def edges_of(territory: Territory) -> pl.DataFrame:
     """Each place in the one above it, by the cell that says so, of :data:`graphcore.graph.LINK_SCHEMA`."""
-    inner = [place for place, parent in enumerate(territory.parents) if parent != NOWHERE]
-    rows = [territory.first[place] for place in inner]
-    standing = _places(territory, rows, _saying_where(territory, rows, [territory.fields[place] for place in inner]))
+    inner = np.flatnonzero(territory.parents != NOWHERE)
+    rows = territory.first[inner]
+    standing = _places(territory, rows, _saying_where(territory, rows, territory.fields[inner].cast(pl.String)))
     return pl.DataFrame(
         {
-            "source": [territory.ids[place] for place in inner],
-            "target": [territory.ids[territory.parents[place]] for place in inner],
+            "source": territory.ids[inner],
+            "target": territory.ids[territory.parents[inner]],
             "until": _until(territory, rows),
-        },
-        schema_overrides={"source": pl.String, "target": pl.String, "until": pl.String},
+        }
     ).select(
         pl.lit("located_in").alias("kind"),
         "source",
@@ -73,9 +77,8 @@ def statements_of(territory: Territory) -> pl.DataFrame:
 
 def _told(territory: Territory, field: str, attribute: str) -> pl.DataFrame:
     rows = territory.rows
-    ids = pl.Series(territory.ids, dtype=pl.String)
     said = {
-        "node": ids.gather(territory.own),
+        "node": territory.ids[territory.own],
         **rows.texts(field).to_dict(),
         **rows.cells(field).to_dict(),
         "ended": rows.ended,
@@ -91,16 +94,18 @@ def _object(members: pl.Expr) -> pl.Expr:
     return pl.concat_str(pl.lit("{"), members.fill_null(""), pl.lit("}"))
 
 
-def _until(territory: Territory, rows: Sequence[int]) -> pl.Series:
+def _code_said(code: str) -> str | None:
+    return f'"code":{json_of(code)}' if code else None
+
+
+def _until(territory: Territory, rows: _Rows) -> pl.Series:
     """What rows that ended say of themselves."""
-    ended = territory.rows.ended.gather([*rows])
-    return ended.to_frame("day").select(pl.format('"until":"{}"', "day")).to_series()
+    return territory.rows.ended[rows].to_frame("day").select(until=pl.format('"until":"{}"', "day")).to_series()
 
 
-def _places(territory: Territory, rows: Sequence[int], fields: Sequence[str | None]) -> pl.DataFrame:
-    """The cells of rows, or the rows themselves, of :data:`graphcore.graph.PLACE_SCHEMA`."""
-    standing = pl.DataFrame({"listed": rows, "field": fields}, schema={"listed": pl.Int64, "field": pl.String})
-    standing = standing.with_row_index()
+def _places(territory: Territory, rows: _Rows, fields: pl.Series) -> pl.DataFrame:
+    """The cells of rows, or the rows themselves, of :data:`graphcore.elements.PLACE_SCHEMA`."""
+    standing = pl.DataFrame({"listed": rows, "field": fields}).with_row_index()
     parts = [
         part.select("index").hstack(territory.rows.cells(field)[part["listed"]])
         for (field,), part in standing.partition_by("field", as_dict=True).items()
@@ -114,11 +119,14 @@ def _sources(places: pl.DataFrame) -> pl.Series:
     return places.select(pl.format("[{}]", texts_of_places(places)).alias("sources")).to_series()
 
 
-def _saying_where(territory: Territory, rows: Sequence[int], fields: Sequence[str]) -> list[str]:
+def _saying_where(territory: Territory, rows: _Rows, fields: pl.Series) -> pl.Series:
     """For each of some rows the field that says where a place lies that another of its fields names."""
     ways = {field: tuple(reversed(LEVELS[: LEVELS.index(field)])) for field in LEVELS[:-1]}
     ways["name"] = (*reversed(LEVELS[:-1]), "parent_code", "division_code")
-    says = {name: territory.rows.says(name).tolist() for name in ways["name"]}
-    return [
-        next((name for name in ways[field] if says[name][row]), field) for row, field in zip(rows, fields, strict=True)
-    ]
+    says = pl.DataFrame({name: territory.rows.says(name)[rows] for name in ways["name"]})
+    first = {
+        field: pl.coalesce(*(pl.when(name).then(pl.lit(name)) for name in names), pl.lit(field))
+        for field, names in ways.items()
+    }
+    told = pl.coalesce(pl.when(pl.lit(fields) == field).then(name) for field, name in first.items())
+    return says.select(told).to_series()

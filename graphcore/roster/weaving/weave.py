@@ -122,10 +122,16 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         entity: lasting(entity.records)[0].ended if entity.records else day for entity, day in mentions.ended.items()
     }  # its own roster decides, whoever else still mentions it
     _add(attributes, numbers, more, ends)
-    nodes = nodes_of(names, in_order, attributes, of_actors, owners)
-    listed = territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values()))
     edges = (strands.edges(known) for strands in mentions.strands.values() if strands.rows)
-    graph = Graph.of_columns(pl.concat([nodes, listed]), pl.concat([*edges, territory_columns.edges_of(territory)]))
+    graph = Graph.of_columns(
+        pl.concat(
+            [
+                nodes_of(names, in_order, attributes, of_actors, owners),
+                territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values())),
+            ]
+        ),
+        pl.concat([*edges, territory_columns.edges_of(territory)]),
+    )
     statements = [
         territory_columns.statements_of(territory),
         statements_of(told, in_order, choice.taken),
