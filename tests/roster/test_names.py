@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, sound, tidy
+from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, place_of, sound, tidy
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,34 @@ def test_same_core(one, other):
 )
 def test_look_alikes(one, other):
     assert not may_be_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [
+        ("松涛市场监督管理所", set()),
+        ("云州市场监督管理局", set()),
+        ("云州市市场监督管理局", {"云州"}),
+        ("云州市容环境卫生中心", set()),
+        ("云州市政工程有限公司", set()),
+        ("云州市政府采购中心", {"云州"}),
+        ("云州市政协", {"云州"}),
+        ("松涛市民广场", set()),
+        ("云州市民族小学", {"云州"}),
+        ("云州银杏城市服务有限公司", set()),
+        ("云州大都市花园", set()),
+        ("银杏门市部", set()),
+        ("茂源超市", set()),
+        ("云川省海城市银杏超市", {"云川", "海城"}),
+        ("滨都市银杏物业", {"滨都"}),
+        ("云州市松涛居民区", {"云州"}),
+        ("银杏厂区", set()),
+        ("增城区卓沐医院", {"增城"}),
+        ("临澄区域发展中心", set()),
+    ],
+)
+def test_a_city_or_district_ends_only_where_no_other_word_goes_on(name, places):
+    assert place_of(name) == places
 
 
 def test_slips_of_the_input_method_sound_the_same():

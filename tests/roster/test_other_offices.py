@@ -60,6 +60,15 @@ def test_an_office_or_a_zone_does_for_a_street(desk, office):
     assert codes(imported) == []
 
 
+def test_offices_for_markets_in_two_places_are_two(desk):
+    """What stands before 市场 is no city, and called so nothing loses it: 松涛市场监督管理所, 松涛社区两新组织联合党支部."""
+    rows = [["党组织名称", "党员人数", "成立时间"]]
+    for place in ("松涛", "沐春"):
+        rows += [[f"{place}市场监督管理所党支部", 7, "2012-05-01"], [f"{place}社区两新组织联合党支部", 9, "2013-05-01"]]
+    desk.workbook("云澜街道党组织台账.xlsx", {"s": rows})
+    assert len(of_kind(desk.imported(), "party_org")) == 4
+
+
 def test_two_new_fields_by_their_long_name(desk):
     parties = [["党组织名称", "社区", "党员人数"], ["松涛社区新经济组织新社会组织联合党支部", "松涛社区", 7]]
     desk.workbook("党组织台账.xlsx", {"s": parties})

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from graphcore.roster.entities.beginnings import MANY, SHORTEST, Beginnings
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.words.names import (
+    PLACE_END,
     clean,
     core,
     is_contraction,
@@ -21,7 +22,6 @@ from graphcore.roster.words.names import (
     without_grid_word,
 )
 
-_TERRITORY = re.compile("[市区县]")
 _OF_PARTY = re.compile("党|支部|委")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
 
@@ -120,7 +120,7 @@ class Register:
     def _without_place_inside(self, spelling: str) -> str | None:
         """The core of a name without the city or district that stands inside it; None where none does."""
         text = clean(spelling)
-        for at in _TERRITORY.finditer(text, self._lengths[-1] + 1 if self._lengths else len(text)):
+        for at in PLACE_END.finditer(text, self._lengths[-1] + 1 if self._lengths else len(text)):
             for length in self._lengths:
                 start = at.start() - length
                 if start > 0 and text[start : at.start()] in self._places:

@@ -41,14 +41,22 @@ _GRID_CALLED = re.compile(
 _BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=党支部|支部|党总支)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
 
+# 市 and 区 within other words end no place: 市场, 市政工程, 超市, 居民区.
+_CITY_END = "(?<![超夜早菜闹])市(?!场|容|值|政(?![府协法务策治企])|民(?:广场|中心|服务|之家|学校|活动|公园|驿站|热线))"
+_DISTRICT_END = "(?:(?<!居民)(?<![厂景校片街院辖])区(?!域|块)|[县旗])"
+PLACE_END = re.compile(f"{_CITY_END}|{_DISTRICT_END}")
+"""What ends the name of a city or district."""
 _PLACE = (
     r"(?:[^\s()省市区县旗]{2,6}(?:省|自治区))?"
-    r"(?:[^\s()省市区县旗]{2,5}市(?:[^\s()市区县旗社小园]{1,4}[区县旗])?"
+    # A city is called 盐城, 成都, 辛集, 厦门; after more than one character 城市, 都市, 集市, 门市 are words.
+    rf"(?:(?:[^\s()省市区县旗]{{2,5}}(?<![城都集门])|[^\s()省市区县旗][城都集门]){_CITY_END}"
+    rf"(?:[^\s()市区县旗社小园]{{1,4}}{_DISTRICT_END})?"
     # Without its city a district is told from the east of an estate (枫林苑东区) by length and last character.
-    r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老一二三四五六七八九十\da-z][区县旗])?"
+    r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老一二三四五六七八九十\da-z]"
+    rf"{_DISTRICT_END})?"
 )
 _PLACES = re.compile(_PLACE)
-_UP_TO_A_PLACE = re.compile(r".{0,29}[省市区县旗]", re.DOTALL)  # all places before a name end within
+_UP_TO_A_PLACE = re.compile(rf".{{0,29}}(?:省|{PLACE_END.pattern})", re.DOTALL)  # all places before a name end within
 _COUNTS = re.compile("[0-9零一二三四五六七八九十]")  # what may be written otherwise, or lets what follows it be
 _OF_PLACES = frozenset("省市区县旗街镇乡处")  # one of them ends every place before a name
 _NOWHERE = frozenset[str]()
@@ -367,8 +375,8 @@ def place_of(text: str) -> frozenset[str]:
 
     Examples
     --------
-    >>> sorted(place_of("云州市临澄区卓沐医院"))
-    ['临澄', '云州']
+    >>> sorted(place_of("云州市临澄区卓沐医院")), sorted(place_of("云州城市服务有限公司"))
+    (['临澄', '云州'], [])
     """
     if _is_plain(text):
         beginning = _UP_TO_A_PLACE.match(text)
