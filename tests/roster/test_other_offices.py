@@ -116,6 +116,23 @@ def test_a_row_that_shows_how_to_fill_in_is_no_record(desk, row):
     assert codes(imported) == []
 
 
+def test_a_unit_below_a_header_is_no_record_though_few_rows_tell(desk):
+    rows = [["企业名称", "职工人数", "成立时间"], [None, "人", "例如2021.3"], ["云州甲商贸有限公司", 12, "2019.4"]]
+    desk.workbook("松涛社区企业台账.xlsx", {"s": rows})
+    assert codes(desk.imported()) == []
+
+
+def test_communities_written_once_each_below_what_is_the_streets_own(desk):
+    """As a table has them that was once a text file, from merged cells."""
+    rows = [["社区", "党组织名称", "上级党组织"], [None, "云澜街道党工委", None]]
+    for place in ("松涛", "沐春"):
+        rows.append([f"{place}社区", f"{place}社区党委", "云澜街道党工委"])
+        rows += [[None, f"{place}社区第{n}网格党支部", f"{place}社区党委"] for n in (1, 2, 3)]
+    desk.workbook("党组织台账.xlsx", {"s": rows})
+    placed = [edge.source for edge in desk.imported().contents.graph.iter_edges("located_in")]
+    assert len(placed) == 8
+
+
 def test_where_all_rows_have_names_blotted_out_the_first_is_no_example(desk):
     rows = [
         ["社区", "业委会名称", "主任"],
@@ -134,6 +151,15 @@ def test_numbers_of_something_else_are_none_of_the_rows(desk):
     desk.workbook("松涛社区议事台账.xlsx", {"s": rows})
     numbers = {told.get("number") for told in of_kind(desk.imported(), "matter").values()}
     assert numbers == {"SX-01", "SX-02", "SX-03", "SX-04"}
+
+
+def test_of_two_numbers_a_row_has_the_one_that_others_know_it_by(desk):
+    head, projects = ["项目名称", "牵头单位"], [f"楼道粉刷第{n}期" for n in (1, 2)]
+    rows = [[name, "松涛社区居委会", f"XJ-{n}"] for n, name in enumerate(projects, 71)]
+    desk.workbook("一.xlsx", {"项目清单": [[*head, "项目编号"], *rows]})
+    shown = [[name, "松涛社区居委会", f"IMG_{n}", f"XJ-{n}"] for n, name in enumerate(projects, 71)]
+    desk.workbook("二.xlsx", {"项目清单": [[*head, "图像编号", "内部编码"], *shown]})
+    assert {told["number"] for told in of_kind(desk.imported(), "project").values()} == {"XJ-71", "XJ-72"}
 
 
 def test_a_header_word_in_brackets_tells_which_of_two_is_meant(desk):

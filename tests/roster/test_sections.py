@@ -43,9 +43,11 @@ def test_rows_beneath_a_grid_lie_in_it(desk, form):
     assert imported.problems == ()
 
 
-def test_a_line_above_each_repetition_of_the_header_names_the_grid(desk):
+@pytest.mark.parametrize("form", ["{}", "（一）{}", "所在网格：{}"])
+def test_a_line_above_each_repetition_of_the_header_names_the_grid(desk, form):
     desk.workbook("网格台账.xlsx", GRIDS)
-    rows = [["松涛社区第1网格"], *FIRMS, ["松涛社区第2网格"], FIRMS[0], *MORE]
+    first, second = (form.format(f"松涛社区第{number}网格") for number in (1, 2))
+    rows = [[first], *FIRMS, [second], FIRMS[0], *MORE]
     desk.workbook("企业台账.xlsx", {"s": rows})
     assert homes(desk.imported()) == IN_TWO
 

@@ -77,7 +77,7 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, layout, row, left)
     last_row = row - 1
     if layout.ruled_rows and "_seq" in head.at(left):
-        for number in range(len(rows) + 1, len(rows) + 4):
+        for number in range(layout.counted + len(rows) + 1, layout.counted + len(rows) + 4):
             sheet.put(row, head.at(left)["_seq"], str(number) if desk.text_only else number)
             desk.skip(row, "blank")
             row += 1

@@ -127,7 +127,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "number":
             shape = seen.numbered - 1.5 * (seen.sequence and not seen.numbered)
             shape += 0.3 if seen.distinct > _ALL_DIFFER else -0.5 if seen.distinct > _REPEATED else -1.5
-            return shape + (seen.numbered * seen.wanted_as(makes) if makes else 0)
+            return shape + (seen.numbered * max(seen.wanted_as(makes), seen.listed_as((makes,))) if makes else 0)
         case "date":
             return 2 * seen.date - 1
         case "count" | "money":

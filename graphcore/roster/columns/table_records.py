@@ -321,13 +321,16 @@ def means_as_above(table: Table, index: int) -> bool:
     """Whether a column's blank cells repeat the value above: it is written once for each group.
 
     A group that goes on below a gap may be written again; so most cells are blank, and no two alike stand together.
+    Rows before the first group are in none, like those of the street itself; they are no more than a group has.
     """
     texts = table.cells(index).each(lambda cell: clean(cell.text))
     inherited = {number for number, column in table.inherited if column == index}
     rows = zip(table.numbers.tolist(), texts, strict=True)
     written = [(number, text) for number, text in rows if number not in inherited]
     present = [text for _, text in written if text]
-    if not texts or not texts[0] or len(present) == len(written):
+    in_none = next((at for at, (_, text) in enumerate(written) if text), len(written))
+    written = written[in_none:]
+    if len(present) == len(written) or in_none * len(present) > len(written):
         return False
     once_each = len(set(present)) == len(present)
     once_together = not any(

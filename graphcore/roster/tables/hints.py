@@ -10,11 +10,13 @@ import numpy as np
 
 from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.profiles import nature
+from graphcore.roster.cells.quantities import is_unfilled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled
 
 _STRICTLY = 0.6  # share of cells of one nature from which another is none of them
 _STRICT = ("number", "date", "code", "hidden")
+_UNIT_ALONE = 3  # characters of 人, 人次, 平方米
 _STEMS = "甲乙丙丁"
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _HINT = re.compile(
@@ -96,7 +98,9 @@ def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
 
 
 def _is_hint(text: str) -> bool:
-    return _IN_HINTS.search(text) is not None and _HINT.fullmatch(plain(text)) is not None
+    if _IN_HINTS.search(text) is not None and _HINT.fullmatch(plain(text)) is not None:
+        return True
+    return len(text) <= _UNIT_ALONE and is_unfilled(Cell(text))
 
 
 def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:

@@ -21,7 +21,10 @@ PARTS = ("grid", "estate")
 # 第一网格　网格长：某某; 网格：第一网格; 第一网格辖区
 _GRID = re.compile(r"(?:\w{2,6}[:：]\s*)?(?![所各全本])(?P<name>\w{2,20}?网格\d*|网格\d+)(?=(?:辖区|辖内|范围)?(?!\w))")
 _ESTATE = re.compile(r"\w{2,12}小区")
-_ENUMERATED = re.compile(r"^\W*(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]\s*)?[\W_]*")
+_ENUMERATED = re.compile(
+    r"^[^\w(（]*(?:[（(][一二三四五六七八九十\d]+[)）][、.．]?\s*|[一二三四五六七八九十\d]+[)）]?[、.．]\s*)?[\W_]*"
+)
+_LABEL = re.compile(r"^(?:所[属在])?(?:网格|小区|院落)[:：]\s*")
 
 
 class Part(NamedTuple):
@@ -57,6 +60,8 @@ def part_named(text: str, known: KnownNames = NOTHING_KNOWN, *, is_wide: bool = 
     --------
     >>> part_named("▶松涛社区第一网格（共3户）").name, part_named("二、春晖里小区").name, part_named("网格企业台账")
     ('松涛社区第一网格', '春晖里小区', None)
+    >>> part_named("（一）松涛社区第一网格").name
+    '松涛社区第一网格'
     """
     bare = _ENUMERATED.sub("", plain(text))
     if match := _GRID.match(bare):
@@ -131,7 +136,8 @@ def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KN
 
 
 def _line_above(text: str, known: KnownNames) -> Part | None:
-    return None if is_total(text) or is_note(text) or is_remark(text) else part_named(text, known)
+    is_aside = is_total(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)))
+    return None if is_aside else part_named(text, known)
 
 
 def _opens(rows: Grid, numbers: range, number: int) -> bool:
