@@ -23,9 +23,9 @@ DEMANDS = {
 }
 
 
-@pytest.mark.parametrize("seed", [4, 7])
-def test_a_corrected_mapping(seed, tmp_path, score):
-    generate(tmp_path, seed, words="third")
+@pytest.mark.parametrize(("words", "seed"), [("third", 4), ("third", 7), ("fifth", 5)])
+def test_a_corrected_mapping(words, seed, tmp_path, score):
+    generate(tmp_path, seed, words=words)
     truth = json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))
     right = corrected(propose([tmp_path / "files"], "zh").text, truth)
     assert len(right.changed) <= MOST_LINES, right.changed

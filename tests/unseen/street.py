@@ -6,14 +6,14 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from . import bad_files, heads, truth
+from . import bad_files, truth
 from .body import body
 from .cells import Cell, Clerk, Habits, habits
 from .layout import Desk, Layout, Typed
+from .looks import Looks
 from .mess import disturb, left_out
 from .placing import place, place_across
 from .plan import Share, plan
-from .schema import FIELDS, own_field
 from .sheets import Book, Log, Sheet
 from .society import enliven
 from .spelling import Speller
@@ -22,7 +22,6 @@ from .world import World
 from .write import write_book
 
 COMMUNITIES = 4
-BY_GRID = ("buildings", "households", "enterprises")  # tables that may have a section for each grid
 
 
 def generate(
@@ -79,6 +78,7 @@ class Office:
         self.words = world.words
         self.rng, self.log = Random(f"office {seed}"), Log()
         self.left_out = left_out(seed, mess)
+        self.looks = Looks(world, self.rng, mess, layouts, self.left_out)
         self.hidden = False
 
     def books(self, share: Share, number: int) -> list[Book]:
@@ -155,7 +155,7 @@ class Office:
                 across = table in share.transposed
                 halved = table in share.halved and len(tables) == 1
                 plain = beside or across or halved
-                layout = self.layout(share, table, style, cm, book, plain=plain, crowded=len(tables) > 1)
+                layout = self.looks.layout(share, table, style, cm, book, plain=plain, crowded=len(tables) > 1)
                 if "continued" in self.layouts and len(tables) == 1 and not plain and name and self.rng.random() < 0.2:
                     self.continued(book, desk, table, rows, layout, top, left, style)
                     continue
@@ -197,74 +197,6 @@ class Office:
         name = self.rng.choice(self.words.SUBJECTS[table].split("|"))
         taken = {sheet.name for sheet in book.sheets}
         return name if name not in taken and self.rng.random() < 0.8 else f"Sheet{len(taken) + 1}"
-
-    def layout(
-        self, share: Share, table: str, style: Habits, cm: str | None, book: Book, *, plain: bool, crowded: bool
-    ) -> Layout:
-        """What a table looks like; ``plain`` ones share rows with others, ``crowded`` ones share a sheet."""
-        rng, on = self.rng, self.layouts
-        fields = [name for name in self.own_first(table) if name not in self.left_out.get(table, set())]
-        by_grid = (
-            not plain and share.community in ("file", "column") and table in BY_GRID and "grid_sections" in on
-            and rng.random() < 0.5
-        )  # fmt: skip
-        if by_grid:
-            fields.remove("grid")
-        mode = share.community if share.community in ("column", "merged", "section") else "none"
-        mode = "column" if plain and mode in ("section", "merged") else mode
-        has_community = "community" in FIELDS[table] and mode in ("column", "merged")
-        levels = 1 if plain else rng.choice((1, 2, 3)) if "deep_header" in on else 1
-        head = heads.design(
-            fields,
-            style,
-            self.words,
-            rng,
-            levels=levels,
-            extra="extra_columns" in on and rng.random() < 0.4,
-            with_community=has_community,
-        )
-        heads.decorate(head, rng, self.mess)
-        if not plain and "unit_row" in on and rng.random() < 0.35:
-            head.units = heads.units(head, table, self.words)
-        elif not plain and "column_numbers" in on and rng.random() < 0.25:
-            head.units = heads.numbers(head)
-        told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
-        place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
-
-        def likely(flag: str, chance: float) -> bool:
-            return not plain and flag in on and rng.random() < chance
-
-        titles: list[str] = []
-        filled_in: tuple[str, ...] = ()
-        if "titles" in on and (plain or crowded or rng.random() < 0.6 or book.community_from == "title"):
-            subject = rng.choice(self.words.SUBJECTS[table].split("|"))
-            titles.append(
-                rng.choice(self.words.TITLES).format(
-                    place=place_name, subject=subject, suffix=rng.choice(self.words.SUFFIXES)
-                )
-            )
-            if likely("tall_titles", 0.5):
-                filled_in = tuple(rng.choice(said).format(place=place_name) for said in self.words.FILLED_IN)
-            elif not plain and rng.random() < 0.5:
-                titles.append(rng.choice(self.words.UNIT_LINES).format(place=place_name))
-
-        return Layout(
-            head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles, filled_in,
-            remarks=self.words.REMARKS if likely("remarks", 0.35) and not crowded else (),
-            own_heads=by_grid or (mode == "section" and likely("own_heads", 0.7)), by_grid=by_grid,
-            repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
-            notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
-            totals_first=likely("totals_first", 0.2), ruled_rows=likely("ruled_rows", 0.3),
-            wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4),
-            signatures=likely("signatures", 0.5) and not crowded,
-            subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
-            merged_places=likely("merged_places", 0.4) and not book.encoding, page_titles=likely("page_titles", 0.5),
-            example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
-        )  # fmt: skip
-
-    def own_first(self, table: str) -> list[str]:
-        own = own_field(table)
-        return [own, *(name for name in FIELDS[table] if name != own)]
 
     def asides(self, book: Book) -> None:
         """A hidden old sheet, a sheet of instructions."""

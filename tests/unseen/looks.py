@@ -1,0 +1,91 @@
+"""What each table of an office looks like: its columns and heads, what stands around its rows, drawn by lot."""
+
+from random import Random
+
+from . import heads
+from .cells import Habits
+from .layout import Layout
+from .plan import Share
+from .schema import FIELDS, own_field
+from .sheets import Book
+from .world import World
+
+BY_GRID = ("buildings", "households", "enterprises")  # tables that may have a section for each grid
+
+
+class Looks:
+    """Sets out the tables of one street, out of the layouts that may occur."""
+
+    def __init__(
+        self, world: World, rng: Random, mess: float, layouts: frozenset[str], left_out: dict[str, set[str]]
+    ) -> None:
+        self.world, self.words, self.rng, self.mess = world, world.words, rng, mess
+        self.layouts, self.left_out = layouts, left_out
+
+    def layout(
+        self, share: Share, table: str, style: Habits, cm: str | None, book: Book, *, plain: bool, crowded: bool
+    ) -> Layout:
+        """What a table looks like; ``plain`` ones share rows with others, ``crowded`` ones share a sheet."""
+        rng, on = self.rng, self.layouts
+        fields = [name for name in self.own_first(table) if name not in self.left_out.get(table, set())]
+        by_grid = (
+            not plain and share.community in ("file", "column") and table in BY_GRID and "grid_sections" in on
+            and rng.random() < 0.5
+        )  # fmt: skip
+        if by_grid:
+            fields.remove("grid")
+        mode = share.community if share.community in ("column", "merged", "section") else "none"
+        mode = "column" if plain and mode in ("section", "merged") else mode
+        has_community = "community" in FIELDS[table] and mode in ("column", "merged")
+        levels = 1 if plain else rng.choice((1, 2, 3)) if "deep_header" in on else 1
+        head = heads.design(
+            fields,
+            style,
+            self.words,
+            rng,
+            levels=levels,
+            extra="extra_columns" in on and rng.random() < 0.4,
+            with_community=has_community,
+        )
+        heads.decorate(head, rng, self.mess)
+        if not plain and "unit_row" in on and rng.random() < 0.35:
+            head.units = heads.units(head, table, self.words)
+        elif not plain and "column_numbers" in on and rng.random() < 0.25:
+            head.units = heads.numbers(head)
+        told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
+        place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
+
+        def likely(flag: str, chance: float) -> bool:
+            return not plain and flag in on and rng.random() < chance
+
+        titles: list[str] = []
+        filled_in: tuple[str, ...] = ()
+        if "titles" in on and (plain or crowded or rng.random() < 0.6 or book.community_from == "title"):
+            subject = rng.choice(self.words.SUBJECTS[table].split("|"))
+            titles.append(
+                rng.choice(self.words.TITLES).format(
+                    place=place_name, subject=subject, suffix=rng.choice(self.words.SUFFIXES)
+                )
+            )
+            if likely("tall_titles", 0.5):
+                filled_in = tuple(rng.choice(said).format(place=place_name) for said in self.words.FILLED_IN)
+            elif not plain and rng.random() < 0.5:
+                titles.append(rng.choice(self.words.UNIT_LINES).format(place=place_name))
+
+        return Layout(
+            head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles, filled_in,
+            remarks=self.words.REMARKS if likely("remarks", 0.35) and not crowded else (),
+            own_heads=by_grid or (mode == "section" and likely("own_heads", 0.7)), by_grid=by_grid,
+            repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
+            notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
+            totals_first=likely("totals_first", 0.2), ruled_rows=likely("ruled_rows", 0.3),
+            wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4),
+            signatures=likely("signatures", 0.5) and not crowded,
+            subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
+            merged_places=likely("merged_places", 0.4) and not book.encoding, page_titles=likely("page_titles", 0.5),
+            example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
+        )  # fmt: skip
+
+    def own_first(self, table: str) -> list[str]:
+        own = own_field(table)
+        return [own, *(name for name in FIELDS[table] if name != own)]
