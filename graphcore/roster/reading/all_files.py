@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.taking_in import RosterFile
 from graphcore.roster.reading.manner import Manner
 from graphcore.roster.reading.reader import Read
-from graphcore.roster.reading.readers import A_PROCESS, readers_for, size_of
+from graphcore.roster.reading.readers import A_PROCESS, Files, readers_for, size_of
 from graphcore.roster.records.columns import Said
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.tables.known_names import KnownNames
@@ -39,14 +40,18 @@ def read_all(
     """
     largest_first = sorted(files, key=size_of, reverse=True)
     read: dict[str, Read] = {}
-    with readers_for(files, a_process) as readers:
+
+    def as_they_come(files_read: Files) -> Iterator[Reading]:
         waited_for = dict.fromkeys(file.name for file in largest_first)
         report(next(iter(waited_for), ""), 0)
-        for file, first in readers.first(largest_first, manner):
+        for file, first in files_read:
             read[file.name] = first
             del waited_for[file.name]
             report(next(iter(waited_for), ""), len(read))
-        known = KnownNames([*others, *(one.reading for one in read.values())])
+            yield first.reading
+
+    with readers_for(files, a_process) as readers:
+        known = KnownNames(chain(others, as_they_come(readers.first(largest_first, manner))))
         manner = manner._replace(known=known)
         in_doubt = [
             file

@@ -43,26 +43,32 @@ class KnownNames:
     Parameters
     ----------
     readings
-        All rosters as they were first read.
+        All rosters as they were first read, in any order; each is taken down as it comes.
     """
 
     def __init__(self, readings: Iterable[Reading]) -> None:
-        readings = list(readings)
         self._listed: _Known = {}
         self._wanted: _Known = {}
         self._communities: set[str] = set()
         self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
-        tables = [table for reading in readings for table in reading.tables]
-        is_left = any(problem.code == "unrecognised_table" for reading in readings for problem in reading.problems)
-        if len({_place(table.heading) for table in tables}) + is_left < 2:
-            return  # nothing stands elsewhere
-        for table in tables:
-            self._note_all(table)
+        waiting: list[Reading] = []
+        places: set[Place | None] = set()
         for reading in readings:
-            if reading.tables:
-                self._note_headers(reading)
+            waiting.append(reading)
+            places |= {_place(table.heading) for table in reading.tables}
+            places |= {None for problem in reading.problems if problem.code == "unrecognised_table"}
+            if len(places) > 1:  # else nothing stands elsewhere
+                for each in waiting:
+                    self._note_all(each)
+                waiting.clear()
 
-    def _note_all(self, table: Records) -> None:
+    def _note_all(self, reading: Reading) -> None:
+        for table in reading.tables:
+            self._note_names(table)
+        if reading.tables:
+            self._note_headers(reading)
+
+    def _note_names(self, table: Records) -> None:
         """What a table says, each distinct text once."""
         heading = table.heading
         alone: dict[str, _Said] = {kind: ((kind, _place(heading)),) for kind in NODE_KINDS}
@@ -117,7 +123,7 @@ class KnownNames:
     def community_in(self, text: str) -> str | None:
         """The community, as rosters name it in a column, that a text names: the longest of them."""
         text = clean(text)
-        return max((name for name in self._communities if name in text), key=len, default=None)
+        return max((name for name in self._communities if name in text), key=_longest, default=None)
 
     def part_called(self, name: str) -> str | None:
         """Which kind of territory within a community rosters list under a name: ``grid`` or ``estate``."""
@@ -167,6 +173,10 @@ def _note(known: _Known, key: str, said: _Said) -> None:
 def _short(text: str) -> str:
     short = core(text)
     return short if len(short) >= _SHORTEST else ""
+
+
+def _longest(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 def _elsewhere(said: Iterable[tuple[str, Place]] | None, here: Place) -> set[str]:
