@@ -33,6 +33,7 @@ def test_a_unit_alone_is_a_blank(desk):
 
 HEADER = ["社区", "企业名称", "负责人", "联系方式", "职工人数"]
 HINT = [None, None, "写全名", "手机优先", None]
+FIRMS = [["企业名称", "职工人数"], *([f"云州{letter}商贸有限公司", 3] for letter in "甲乙丙")]
 
 
 @pytest.mark.parametrize("between", [[], [["松涛社区"]]])
@@ -124,3 +125,38 @@ def test_a_unit_is_not_called_as_its_branch(desk):
     desk.workbook("驻区单位.xlsx", {"驻区单位": units})
     desk.workbook("资源.xlsx", {"资源清单": offers})
     assert ties(desk.imported(), "offers") == {("中国银行云州市松涛支行", "会议室")}
+
+
+def test_a_hint_that_says_the_same_of_several_columns_is_no_header(desk):
+    """Another hint above it stands alone in its row, as the title of another table would."""
+    rows = [["序号", "协调事项", "协调日期", "是否办结", "所属小区", "参与单位", "牵头单位"]]
+    rows += [
+        [None, None, "年/月/日"],
+        ["例", "用单位全称", "年/月/日", "是否", "用单位全称", "各单位全称", "用单位全称"],
+    ]
+    rows += [
+        [n, f"停车协调第{n}次", f"2024年3月{n}日", "是", "春晖里", "春晖里业委会", "松涛社区居委会"] for n in (1, 2, 3)
+    ]
+    desk.workbook("松涛社区议事台账.xlsx", {"s": rows})
+    imported = desk.imported()
+    matters = [node.name for node in imported.contents.graph.iter_nodes() if node.kind == "matter"]
+    assert sorted(matters) == [f"停车协调第{n}次" for n in (1, 2, 3)]
+    (sheet,) = imported.files[0].sheets
+    assert (sheet.imported, sheet.set_aside["header"]) == (3, 3)
+
+
+@pytest.mark.parametrize("label", ["填报单位", "报送单位"])
+def test_who_reports_above_the_rows_of_a_community_opens_its_section(desk, label):
+    head, *firms = FIRMS
+    desk.workbook("企业.xlsx", {"s": [head, ["【沐春社区】"], *firms[:2], [f"{label}：松涛社区"], *firms[2:]]})
+    lying = dict(ties(desk.imported(), "located_in"))
+    assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]
+
+
+def test_below_the_same_title_and_header_on_the_next_page_a_section_goes_on(desk):
+    head, *firms = FIRMS
+    title = ["云澜街道企业台账"]
+    rows = [title, head, ["【沐春社区】"], *firms[:1], title, head, *firms[1:2], ["【松涛社区】"], *firms[2:]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    lying = dict(ties(desk.imported(), "located_in"))
+    assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]

@@ -263,6 +263,21 @@ def test_a_table_that_no_entry_knows_is_guessed(desk, mapping):
     assert set(nodes(imported, "grid")) == {"松涛社区第1网格"}
 
 
+def test_columns_of_an_entry_that_are_called_alike_claim_no_other_table(desk, mapping):
+    """They are no more alike to it for being several: what they say is said of any column."""
+    rows = [
+        ["驻区单位名称", "主管部门", "党组织名称", "入驻日期"],
+        ["写清楚", "写清楚", "写清楚", "年月日"],
+        *([f"云州{name}小学", "临澄区教育局", f"{name}小学党支部", "2012-05-01"] for name in "甲乙丙"),
+    ]
+    desk.workbook("松涛社区驻区单位.xlsx", {"s": rows})
+    columns = "{例: sequence, 写清楚: name, 写明: date, 写法: note, 写清楚#2: estate, 写清楚#3: lead}"
+    text = f"version: 1\ntables:\n  - {{roster: matters, seen: [议事.xlsx#s], columns: {columns}}}\n"
+    imported = desk.imported(mapping=mapping(text))
+    assert nodes(imported, "matter") == {}
+    assert {f"云州{name}小学" for name in "甲乙丙"} <= set(nodes(imported, "resident_unit"))
+
+
 def test_the_same_bytes_under_another_mapping_are_read_anew(desk, mapping):
     desk.workbook("企业.xlsx", {"企业": FIRMS})
     first = desk.imported(mapping=mapping(ENTRY))

@@ -12,6 +12,7 @@ from graphcore.roster.tables.headers import Column
 
 BETWEEN = "·"
 _ENOUGH = 0.5
+_AGAIN = re.compile(r"#\d+$")
 
 
 def written(columns: Iterable[Column]) -> dict[int, str]:
@@ -56,8 +57,17 @@ def found(entry: TableMapping, columns: Sequence[Column]) -> dict[str, int]:
 
 
 def agreement(entry: TableMapping, columns: Sequence[Column], at: Mapping[str, int]) -> float:
-    """How much of an entry's headers and of a table's columns are the other's, 0 to 1; 0 where it is too little."""
-    own = sum(header in at for header in entry.columns) / len(entry.columns)
-    theirs = len(at) / max(len(columns), 1)
+    """How much of an entry's headers and of a table's columns are the other's, 0 to 1; 0 where it is too little.
+
+    Columns that are called alike count once: that several say 填全称 makes them no sooner the same.
+    """
+    headers = written(columns)
+    own = len(_words(header for header in entry.columns if header in at)) / len(_words(entry.columns))
+    theirs = len(_words(map(headers.__getitem__, at.values()))) / max(len(_words(headers.values())), 1)
     share = (own + theirs) / 2
     return share if own >= _ENOUGH and share >= _ENOUGH else 0.0
+
+
+def _words(headers: Iterable[str]) -> set[str]:
+    """Headers as they are compared, those once that are numbered for being there again."""
+    return {_AGAIN.sub("", key_of(header)) for header in headers}

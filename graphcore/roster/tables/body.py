@@ -16,7 +16,7 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total
+from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total, section_place
 from graphcore.roster.tables.blocks import Block, Reason
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
@@ -53,6 +53,8 @@ def body_of(
             if not written:
                 continue
             reason = _reason(row, written, keys)
+            if reason == "note" and number in sections and _opens(rows, number, numbers):
+                reason = "section"  # 填报单位：X社区 above the rows of X
             if reason is None and is_below_header and (number in hints or _explains(rows, number, numbers.stop)):
                 reason = "header"
             if reason is None and _is_only_numbered(rows, number, written, set_aside):
@@ -95,6 +97,12 @@ def _may_begin_another(text: str) -> bool:
 def _explains(rows: Grid, number: int, stop: int) -> bool:
     below = [rows[below] for below in spread(range(number + 1, stop))]
     return explains_columns(rows[number], below) or is_example(rows[number], below)
+
+
+def _opens(rows: Grid, number: int, numbers: range) -> bool:
+    """Whether a row says no more than a community, and something stands right below."""
+    text = rows[number][filled(rows[number])[0]].text
+    return number + 1 in numbers and rows.sizes[number + 1] > 1 and section_place(text) is not None
 
 
 def _is_closing_remark(rows: Grid, number: int) -> bool:

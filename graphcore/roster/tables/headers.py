@@ -73,7 +73,8 @@ def find_headers(rows: Grid) -> list[Header]:
                 number, has_title, is_opened = following, False, False
                 continue
         columns = filled(rows[number])
-        if len(columns) > 1 and is_start and _is_header(rows, number, is_first=is_opened):
+        explains = bool(found) and _explains(rows, number, found[-1])
+        if len(columns) > 1 and is_start and not explains and _is_header(rows, number, is_first=is_opened):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
             words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
             if not found or has_title or len(words & keys) < 0.8 * len(words):
@@ -85,6 +86,16 @@ def find_headers(rows: Grid) -> list[Header]:
         is_opened = is_start and (is_opened or (has_title and number > 0 and not holds_anything(rows[number - 1])))
         number += 1
     return found
+
+
+def _explains(rows: Rows, number: int, header: Header) -> bool:
+    """Whether a row with no record between it and a header says the same of several columns that the header tells apart."""
+    if any(len(filled(row)) > 1 for row in rows[header.last + 1 : number]):
+        return False
+    columns, row = filled(rows[number]), _lowest(rows[header.first : header.last + 1])
+    told = [row[column].text for column in columns if column < len(row)]
+    said = [rows[number][column].text for column in columns]
+    return len(told) == len(said) and len(set(said)) < len(set(filter(None, told))) == len(told)
 
 
 def is_title(text: str) -> bool:

@@ -174,10 +174,16 @@ def _continued(tables: Sequence[Table], names: KnownNames) -> list[Table]:
 
 
 def _joined(group: Sequence[Table], names: KnownNames) -> Table:
+    """Tables as one; below a title that is the first's again, on the next page, the section before goes on."""
     first = group[0]
     above = max(0, len(first.title) - len(group[1].title))
     title = first.title[:above] if all(map(names_place, first.title[above:])) else first.title
-    parts = [table.within(_place_above(table, names), parts_above(table, names)) for table in group]
+    parts: list[Table] = []
+    for table in group:
+        within = table.within(_place_above(table, names), parts_above(table, names))
+        if parts and parts[-1].lines and {*table.title} <= {*first.title}:
+            within = within.within(*parts[-1].lines[-1])
+        parts.append(within)
     return replace(
         first,
         numbers=np.concatenate([table.numbers for table in parts]),
