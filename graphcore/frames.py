@@ -24,6 +24,17 @@ def frame_of(rows: Iterable[Sequence[object]], schema: pl.Schema) -> pl.DataFram
     return pl.concat([pl.DataFrame(schema=schema), *(_portion(portion, schema) for portion in portions)])
 
 
+def columns_of(values: Sequence[object], schema: pl.Schema) -> pl.DataFrame:
+    """A frame of the values of its rows, one row after the other.
+
+    Examples
+    --------
+    >>> columns_of([1, "甲", 2, "乙"], pl.Schema({"row": pl.Int64(), "name": pl.String()})).rows()
+    [(1, '甲'), (2, '乙')]
+    """
+    return pl.DataFrame({name: values[at :: len(schema)] for at, name in enumerate(schema)}, schema=schema)
+
+
 def _portion(rows: Sequence[Sequence[object]], schema: pl.Schema) -> pl.DataFrame:
     columns = {
         name: lists_of(column) if schema[name] == pl.List(pl.String()) else column

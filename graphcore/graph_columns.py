@@ -84,6 +84,24 @@ def stated(objects: pl.Series, attribute: str) -> Stated:
     return coded(rows.filter(found).to_numpy().astype(np.int32), values.filter(found))
 
 
+def every_stated(objects: pl.Series) -> dict[str, Stated]:
+    r"""Every attribute, each as :func:`stated` tells it: one look at each object, where many are asked for.
+
+    Examples
+    --------
+    >>> told = every_stated(pl.Series(['{"form":"unit","level":"a\\",\\"form\\":1"}', '{}', '{"rosters":["a]","b"]}']))
+    >>> [(name, one.rows.tolist(), one.texts) for name, one in told.items()]
+    [('form', [0], ['"unit"']), ('level', [0], ['"a\\",\\"form\\":1"']), ('rosters', [2], ['["a]","b"]'])]
+    """
+    members = objects.str.extract_all(rf'"[^"]+":(?:{_VALUE})').alias("member").to_frame().with_row_index("row")
+    parts = pl.col("member").str.splitn('":', 2).struct.rename_fields(["name", "value"]).alias("part")
+    told = members.explode("member").drop_nulls().select("row", parts).unnest("part")
+    by_name = told.with_columns(pl.col("name").str.slice(1)).partition_by("name", as_dict=True, maintain_order=True)
+    return {
+        str(name): coded(each["row"].to_numpy().astype(np.int32), each["value"]) for (name,), each in by_name.items()
+    }
+
+
 def coded(rows: Positions, values: pl.Series) -> Stated:
     """An attribute by the JSON text of each row where it is stated."""
     texts = values.unique(maintain_order=True)

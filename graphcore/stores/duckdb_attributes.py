@@ -7,13 +7,14 @@ of its attribute. What belongs together lies side by side, and where it begins i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import numpy as np
 import polars as pl
 
 from graphcore.columns import KINDS, Stated
 from graphcore.graph import Graph
-from graphcore.graph_columns import GraphColumns
+from graphcore.graph_columns import GraphColumns, every_stated
 from graphcore.placed_columns import PlacedColumns
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
@@ -27,9 +28,20 @@ ATTRIBUTE_SCHEMAS = {
 }
 
 
+class _EveryColumn(GraphColumns):
+    """The columns of a graph of which every attribute of nodes is asked for."""
+
+    def of_nodes(self, attribute: str) -> Stated:
+        return self._every.get(attribute) or Stated(np.empty(0, np.int32), np.empty(0, np.int32), ())
+
+    @cached_property
+    def _every(self) -> dict[str, Stated]:
+        return every_stated(self.graph().nodes["attributes"])
+
+
 def attributes_of(graph: Graph) -> dict[str, pl.DataFrame]:
     """The tables of columns, and the parts that they and the table of edges consist of."""
-    placed = PlacedColumns(GraphColumns(graph))
+    placed = PlacedColumns(_EveryColumn(graph))
     schemas = {name: ATTRIBUTE_SCHEMAS[name] for name in ("links", "stated", "texts")}
     told = {name: [pl.DataFrame(schema=schema)] for name, schema in schemas.items()}
     number = np.bincount(placed.kinds(), minlength=len(KINDS)).tolist()

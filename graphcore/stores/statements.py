@@ -10,6 +10,7 @@ from typing import NamedTuple
 import polars as pl
 
 from graphcore.frames import frame_of
+from graphcore.place_order import order_of_places, ranks
 from graphcore.provenance import Source
 from graphcore.vocabulary import Value
 
@@ -77,21 +78,7 @@ class Statements:
     frame: pl.DataFrame
 
     def __init__(self, frame: pl.DataFrame) -> None:
-        column = pl.col("column").cast(pl.String).fill_null("")
-        order = frame.select(
-            pl.arg_sort_by(
-                "node",
-                "attribute",
-                "file",
-                pl.col("sheet").cast(pl.String).fill_null(""),
-                "row",
-                column.str.len_chars(),
-                column,
-                "raw",
-                pl.col("import_id").neg(),
-                maintain_order=True,
-            )
-        ).to_series()
+        order = _order_of(frame)
         self.frame = pl.DataFrame([said.gather(order) for said in frame])  # a column at a time: all are large
 
     @classmethod
@@ -111,6 +98,21 @@ class Statements:
         return self.frame.equals(other.frame) if isinstance(other, Statements) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # compared by content, never a key
+
+
+def _order_of(frame: pl.DataFrame) -> pl.Series:
+    """Where the statements stand that come one after the other."""
+    nodes = frame["node"].cast(pl.Enum(frame["node"].unique().sort())).to_physical().cast(pl.Int64)
+    attributes = ranks(frame["attribute"])
+    keys = {
+        "told": nodes * (int(attributes.max(initial=0)) + 1) + pl.Series(attributes),
+        "place": order_of_places(frame.with_columns(pl.col("sheet", "column").fill_null(""))),
+        "raw": frame["raw"],
+        "later": frame["import_id"],
+    }
+    descending = [name == "later" for name in keys]
+    in_order = pl.arg_sort_by(*keys, descending=descending, maintain_order=True)
+    return pl.DataFrame(keys).select(in_order).to_series()
 
 
 def statement_of(row: tuple[object, ...]) -> Statement:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, place_of, sound, tidy
+from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, place_of, tidy
+from graphcore.roster.words.sounds import sound
 
 
 @pytest.mark.parametrize(

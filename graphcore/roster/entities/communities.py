@@ -9,7 +9,8 @@ from collections.abc import Container, Iterable, Mapping
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
-from graphcore.roster.words.names import STREET_ENDS, clean, sound
+from graphcore.roster.words.names import STREET_ENDS, clean
+from graphcore.roster.words.sounds import sound
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
@@ -61,6 +62,10 @@ class Communities:
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about."""
         return self._of_record.get(id(record))
+
+    def of_each(self, records: Iterable[Record]) -> list[Entity | None]:
+        """The community that each of some rows is about."""
+        return list(map(self._of_record.get, map(id, records)))
 
 
 def _written(

@@ -20,10 +20,9 @@ class Ids:
 
     def new(self, kind: str, known_by: str) -> str:
         """The id of a node; those that nothing tells apart are numbered as they come."""
-        for twin in count():
-            node = _digest(kind, known_by, str(twin or ""))
-            if node not in self._used:
-                break
+        node = _digest(kind, known_by, "")
+        if node in self._used:
+            node = next(each for twin in count(1) if (each := _digest(kind, known_by, str(twin))) not in self._used)
         self._used.add(node)
         return node
 

@@ -89,14 +89,19 @@ class References:
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
         self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
+        self._naming: defaultdict[str, list[NameColumn]] = defaultdict(list)  # by kind that is named
         self._row: Record | None = None
         self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
 
     def column(self, heading: Heading, field_name: str, kinds: Sequence[str] | None = None) -> NameColumn:
         """A column of names of a table; by default of the kinds that its field may mean."""
         meant = kinds or lexicon().fields_of(heading.roster)[field_name].to
-        known = self._columns.get((heading, field_name, meant))
-        return known or self._columns.setdefault((heading, field_name, meant), NameColumn(heading, field_name, meant))
+        column = self._columns.get((heading, field_name, meant))
+        if column is None:
+            column = self._columns[heading, field_name, meant] = NameColumn(heading, field_name, meant)
+            for kind in meant:
+                self._naming[kind].append(column)
+        return column
 
     def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """The names in a cell and what they mean; equal cells of a column are looked up once."""
@@ -228,11 +233,10 @@ class References:
         has_namesake = self.register.is_listed(name)
         self.register.add(entity)
         self._matches.clear()
-        for column in self._columns.values():
-            if entity.kind in column.kinds:
-                column.meant.clear()
-                if has_namesake:
-                    column.listed.clear()
+        for column in self._naming[entity.kind]:
+            column.meant.clear()
+            if has_namesake:
+                column.listed.clear()
         self._judgements.remember(as_written(name, entity.kind, entity.community), entity)
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
-from graphcore.roster.entities.beginnings import MANY, SHORTEST, Beginnings
+from graphcore.roster.entities.beginnings import MANY, SHORTEST, Beginnings, longer
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.forms import Forms, Written
+from graphcore.roster.entities.soundings import Soundings
 from graphcore.roster.words.names import (
-    PLACE_END,
     clean,
     core,
     is_contraction,
     may_be_same,
-    other_sounds,
     place_of,
     shortens,
-    sound,
     without_grid_word,
 )
+from graphcore.roster.words.sounds import sound, spelt
 
 _OF_PARTY = re.compile("党|支部|委")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
@@ -41,21 +43,19 @@ class Register:
 
     def __init__(self, places: Iterable[str] = ()) -> None:
         self.entities: dict[Entity, None] = {}  # in order of registration
-        self._places = frozenset(places)
-        self._lengths = sorted({len(place) for place in self._places}, reverse=True)
-        self._place_sounds = frozenset(map(sound, self._places))
-        self._shorts: dict[str, str] = {}
+        self._forms = Forms(places)
         self._spelled: list[tuple[Entity, str]] = []  # what is not yet in the looser forms
         self._begun: defaultdict[str, set[str]] = defaultdict(set)  # by kind the short names that are
         self._longest = 0  # characters of the longest form of any name
         self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
-        self._sound: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._sound = Soundings()
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
         self._beginning = Beginnings()  # short names
         self._ending = Beginnings()  # the same written backwards
+        self.short = self._forms.short
 
     def add(self, entity: Entity) -> None:
         """Register an entity under all its spellings."""
@@ -92,20 +92,23 @@ class Register:
         """Take what was spelled into the looser forms: most of it at once, when all that rosters list is known."""
         if not self._spelled:
             return
+        begun: defaultdict[str, set[str]] = defaultdict(set)
         for entity, spelling in self._spelled:
-            short = self._shorts[spelling]
-            of_kind = self._begun[entity.kind]
-            if short not in of_kind:
-                of_kind.add(short)
-                self._beginning.add(entity.kind, short)
-                self._ending.add(entity.kind, short[::-1])
+            short = self.short(spelling)
+            if entity.kind not in _PLACES:
+                begun[entity.kind].add(short)
             for same in self._alike(spelling):
                 if entity not in same:
                     same.append(entity)
             if (numbered := without_grid_word(short)) is not None:
                 self._grid[numbered[0]].append((entity, numbered[1]))
-        forms = (len(form(spelling)) for form in (clean, core) for _, spelling in self._spelled)
-        self._longest = max(self._longest, *forms)
+        for kind, shorts in begun.items():
+            new = shorts - self._begun[kind]
+            self._begun[kind] |= new
+            self._beginning.add(kind, new)
+            self._ending.add(kind, [short[::-1] for short in new])
+        spellings = [spelling for _, spelling in self._spelled]
+        self._longest = max(self._longest, *(max(map(len, map(form, spellings))) for form in (clean, core)))
         self._spelled.clear()
 
     def _called_so(self, spelling: str) -> Sequence[list[Entity]]:
@@ -114,28 +117,8 @@ class Register:
 
     def _alike(self, spelling: str) -> Sequence[list[Entity]]:
         """The entities, of whatever kind, whose short name sounds the same; and those called so but for a place inside."""
-        sounding, bare = self._sound[sound(self._shorts[spelling])], self._without_place_inside(spelling)
+        sounding, bare = self._sound.of(sound(self.short(spelling))), self._forms.without_place_inside(spelling)
         return (sounding,) if bare is None else (sounding, self._bare[bare])
-
-    def _without_place_inside(self, spelling: str) -> str | None:
-        """The core of a name without the city or district that stands inside it; None where none does."""
-        text = clean(spelling)
-        for at in PLACE_END.finditer(text, self._lengths[-1] + 1 if self._lengths else len(text)):
-            for length in self._lengths:
-                start = at.start() - length
-                if start > 0 and text[start : at.start()] in self._places:
-                    return core(text[:start] + text[at.end() :])
-        return None
-
-    def short(self, name: str) -> str:
-        """The core of a name without the cities and districts that the rosters mention."""
-        if name not in self._shorts:
-            text = core(name)
-            for length in self._lengths:
-                if text[:length] in self._places and len(text) - length >= 2:
-                    text = text[length:]
-            self._shorts[name] = text
-        return self._shorts[name]
 
     def exactly(self, name: str, kind: str) -> Sequence[Entity]:
         """Entities of a kind with the same clean name."""
@@ -158,7 +141,8 @@ class Register:
     def alike(self) -> Iterator[list[Entity]]:
         """Groups of entities of a kind and community that sound the same, or of which one leaves out the other's city; by kind."""
         self._index()
-        groups = [same for _, same in sorted(pair for pair in self._sound.items() if len(pair[1]) > 1)]
+        sounding_alike = [(spelt(sounding), same) for sounding, same in self._sound.shared()]
+        groups = [same for _, same in sorted(sounding_alike, key=itemgetter(0))]
         groups += [
             [full, bare]
             for text, fulls in sorted(self._bare.items())
@@ -196,9 +180,8 @@ class Register:
         if found.entity is not None:
             return found
         self._index()
-        spellings = [
-            written for written in (name, *(_joined(at, name) for at in within)) if self._may_be_known(written)
-        ]
+        forms = (self._forms.of(name), *(self._forms.of(_joined(at, name)) for at in within))
+        spellings = [written for written in forms if self._may_be_known(written)]
         several: tuple[Entity, ...] = ()
         for candidates, fitting in (
             (self._cleanly, False),
@@ -213,7 +196,7 @@ class Register:
                 near = candidates(written, kinds)
                 if not near:
                     continue
-                found = _among(near, kinds, community, written if fitting else None)
+                found = _among(near, kinds, community, written.name if fitting else None)
                 if found.entity is not None:
                     return found
                 several = several or found.candidates
@@ -221,69 +204,62 @@ class Register:
         found = _among([*dict.fromkeys(near)], kinds, community)
         return found if found.entity is not None else Match(None, several or found.candidates)
 
-    def _may_be_known(self, name: str) -> bool:
+    def _may_be_known(self, written: Written) -> bool:
         """Whether some name is as long, without a place before it: a whole list of names is not."""
-        longest = self._longest + max(self._lengths, default=0)
-        return len(clean(name)) <= longest or len(self.short(name)) <= longest
+        return min(len(written.clean), len(written.short)) <= self._longest + self._forms.longest_place
 
-    def _cleanly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
-        return self._clean.get(clean(name), ())
+    def _cleanly(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
+        return self._clean.get(written.clean, ())
 
-    def _numbered(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
-        return self._number.get(clean(name), ())
+    def _numbered(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
+        return self._number.get(written.clean, ())
 
-    def _shortly(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
-        return self._short.get(self.short(name), ())
+    def _shortly(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
+        return self._short.get(written.short, ())
 
-    def _sounding(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
-        short = self.short(name)
-        found = self._sound.get(sound(short)) or self._sound.get(sound(self._without_slipped_place(short)))
-        return found or next(filter(None, map(self._sound.get, other_sounds(short))), ())
+    def _sounding(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
+        usual = sound(written.short)
+        found = self._sound.get(usual) or self._sound.get(self._forms.without_slipped_place(usual))
+        return found or self._sound.read_otherwise(written.short)
 
-    def _barely(self, name: str, _: Sequence[str]) -> Sequence[Entity]:
-        return self._bare.get(core(name), ())
+    def _barely(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
+        return self._bare.get(core(written.name), ())
 
-    def _by_grid_number(self, name: str, community: Entity | None) -> Iterator[Entity]:
+    def _by_grid_number(self, written: Written, community: Entity | None) -> Iterator[Entity]:
         """Entities of a community called as this one but for the word of a numbered grid: 第二网格 is 第二全科网格."""
-        numbered = without_grid_word(self.short(name))
+        numbered = without_grid_word(written.short)
         for entity, word in self._grid.get(numbered[0], ()) if numbered else ():
             is_alike = shortens(numbered[1], word) or shortens(word, numbered[1])  # type: ignore[index]
             if is_alike and entity in self.entities and entity.community is community:
                 yield entity
 
-    def _without_slipped_place(self, short: str) -> str:
-        """A short name without a city or district at its beginning that is written as it sounds."""
-        for length in self._lengths:
-            if len(short) - length >= SHORTEST and sound(short[:length]) in self._place_sounds:
-                return short[length:]
-        return short
-
-    def _contracted(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
+    def _contracted(self, written: Written, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose name begins with the same characters and is contracted to this one."""
-        short = self.short(name)
-        if len(short) <= SHORTEST:
-            return ()
+        short = written.short
+        alike = self._beginning.alike(short) if len(short) > SHORTEST else {}
+        is_this = partial(is_contraction, short)
         found: dict[Entity, None] = {}
-        for kind in kinds:
-            forms = () if kind in _PLACES else self._beginning.alike(kind, short)
+        for kind in kinds if alike else ():
+            forms = alike.get(kind, ())
             if len(forms) <= MANY:
                 near = (entity for form in forms for entity in self._short[form] if entity.kind == kind)
-                found.update((one, None) for one in near if any(is_contraction(short, full) for full in one.spellings))
+                found.update((one, None) for one in near if any(map(is_this, one.spellings)))
         return list(found)
 
-    def _abbreviated(self, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
+    def _abbreviated(self, written: Written, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose short name begins or ends with this one."""
-        short = self.short(name)
+        short = written.short
         if len(short) < SHORTEST:
             return ()
         turned = short[::-1]
+        beginning, ending = self._beginning.alike(short), self._ending.alike(turned)
         found: dict[Entity, None] = {}
-        for kind in kinds:
+        for kind in kinds if beginning or ending else ():
             is_another = kind == "party_org" and len(kinds) > 1 and _OF_PARTY.search(short) is None
-            if kind not in _PLACES and not is_another:  # the unit that has a branch is not called as its branch is
-                longer = self._beginning.longer(kind, short)
-                longer += (form[::-1] for form in self._ending.longer(kind, turned))
-                found.update((entity, None) for form in longer for entity in self._short[form] if entity.kind == kind)
+            if not is_another:  # the unit that has a branch is not called as its branch is
+                forms = [*longer(beginning.get(kind, ()), short)]
+                forms += (form[::-1] for form in longer(ending.get(kind, ()), turned))
+                found.update((entity, None) for form in forms for entity in self._short[form] if entity.kind == kind)
         return list(found)
 
 

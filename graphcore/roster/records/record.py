@@ -171,15 +171,6 @@ def names_in(value: Value) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
 
 
-def cells_of(records: Sequence[Record], field: str) -> tuple[Sequence[int], Sequence[str | None]]:
-    """Rows and column letters of a field's cells in records of one table, in all of which it says something."""
-    if any(record.elsewhere for record in records):
-        cells = [record.cell(field) for record in records]
-        return [row for row, _ in cells], [letter for _, letter in cells]
-    letter = records[0].heading.columns[field] if records else None
-    return [record.row for record in records], [letter] * len(records)
-
-
 _NO_END = "9999"
 
 

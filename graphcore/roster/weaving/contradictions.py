@@ -82,9 +82,7 @@ def contradictions(
     records: Sequence[Record], owner: Mapping[int, Entity], strands: Mapping[str, Strands], communities: Communities
 ) -> list[Problem]:
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
-    has_party_org, has_reported = (
-        {source for source, _, _, day in strands[kind] if day is None} for kind in ("has_party_org", "reported_to")
-    )
+    has_party_org, has_reported = (strands[kind].sources_now() for kind in ("has_party_org", "reported_to"))
     registered = {communities.of(record) for record in records if record.roster == "double_reports"}
     problems: list[Problem] = []
     for record in records:

@@ -11,8 +11,10 @@ from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
+from graphcore.roster.entities.numbers import Numbers
 from graphcore.roster.entities.references import NameColumn, References
 from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.namings import Namings
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
@@ -29,6 +31,8 @@ class Mentions:
         What names mean.
     owner
         Id of a record → what its row is.
+    numbers
+        By which strands and namings tell of entities.
     day
         The day on which the rows that are taken in ended; None while they hold.
     strands
@@ -49,9 +53,10 @@ class Mentions:
         self.communities = communities
         self.owner = owner
         self.day: str | None = None
-        self.strands: dict[str, Strands] = {kind: Strands(kind) for kind in EDGE_KINDS}
-        self.told = Tellings()  # values
-        self.named = Tellings()  # other entities
+        self.numbers = Numbers()
+        self.strands: dict[str, Strands] = {kind: Strands(kind, self.numbers) for kind in EDGE_KINDS}
+        self.told = Tellings()
+        self.named = Namings(self.numbers)
         self.problems: list[Problem] = []
         self.rejected: set[int] = set()
         self.ended: dict[Entity, str | None] = {}
@@ -73,6 +78,11 @@ class Mentions:
     def holds(self, entity: Entity) -> bool:
         """Note that a row of this day tells of an entity; whether none of a later day does."""
         return self.ended.setdefault(entity, self.day) == self.day
+
+    def hold(self, entities: Iterable[Entity]) -> None:
+        """Note that rows of this day tell of some entities."""
+        for entity in entities:
+            self.ended.setdefault(entity, self.day)
 
     def report(self, record: Record, field: str | None, code: str, **details: str) -> None:
         """Report a problem of a row; what has ended is nobody's task any more."""

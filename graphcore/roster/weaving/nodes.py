@@ -8,6 +8,7 @@ import polars as pl
 
 from graphcore.elements import NODE_SCHEMA, PLACE_SCHEMA, texts_of_places
 from graphcore.frames import lists_of
+from graphcore.place_order import order_of_places
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.columns import Records
 
@@ -58,17 +59,12 @@ def _sources(
     rows = pl.concat([_SOURCES, *_rows(tables, numbers)])
     lasting = rows.filter(pl.col("day") == pl.col("day").max().over("entity")).drop("day")
     beside = [(number, *source) for number, entity in enumerate(entities) for source in entity.sources]
-    places = pl.concat([lasting, pl.DataFrame(beside, schema=lasting.schema, orient="row")]).unique()
+    places = pl.concat([lasting, pl.DataFrame(beside, schema=lasting.schema, orient="row")], rechunk=True)
+    order = order_of_places(places.with_columns(pl.col("sheet").fill_null("")))
     texts = (
-        places.with_columns(texts_of_places(places).alias("place"))
-        .sort(
-            "entity",
-            "file",
-            pl.col("sheet").fill_null(""),
-            "row",
-            pl.col("column").str.len_chars().fill_null(0),
-            "column",
-        )
+        places.select("entity", order.alias("at"), texts_of_places(places).alias("place"))
+        .unique()
+        .sort("entity", "at", "place")
         .group_by("entity", maintain_order=True)
         .agg("place")
         .select("entity", pl.format("[{}]", pl.col("place").list.join(",")).alias("place"))

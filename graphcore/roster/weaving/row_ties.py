@@ -23,14 +23,18 @@ class TableTies(NamedTuple):
         What its rows state of others.
     lies_somewhere
         Whether rosters of its kind tell of a community.
-    says_more
-        Whether cells say more than what its rows are and what they are tied to.
+    beside
+        Where in its records stands what they say beside what they are and what they are tied to.
     """
 
     tying: Sequence[tuple[NameColumn, Tie]]
     relations: Sequence[Relation]
     lies_somewhere: bool
-    says_more: bool
+    beside: Sequence[int]
+
+    def says_more(self, record: Record) -> bool:
+        """Whether a row says anything beside."""
+        return any(record.values[position] is not None for position in self.beside)
 
 
 class RowTies:
@@ -50,16 +54,16 @@ class RowTies:
                 if field.edge is not None and name in heading.columns
             ]
             beside = {"instructor", "build_mode"} | ({"level"} if heading.roster == "party_orgs" else set())
-            says_more = not beside.isdisjoint(heading.columns)
+            positions = [position for name, position in heading.positions.items() if name in beside]
             relations = [one for one in roster.ties if all(_has_end(heading, end) for end in (one.source, one.target))]
-            self._tables[heading] = TableTies(tying, relations, "community" in roster.fields, says_more)
+            self._tables[heading] = TableTies(tying, relations, "community" in roster.fields, positions)
         return self._tables[heading]
 
     def row(self, record: Record, entity: Entity) -> None:
         """A row that is something: its values, and its references as its fields' edges say."""
         table = self.table(record.heading)
         self.cells(record, entity, table.tying)
-        if table.lies_somewhere:
+        if table.lies_somewhere and record.value("community") is None:
             self.located(record, entity)
         self.beside(record, entity)
 
@@ -80,7 +84,7 @@ class RowTies:
 
     def located(self, record: Record, entity: Entity) -> None:
         """Let a row that names no community lie in the one that it is about."""
-        if record.value("community") is None and (community := self._mentions.communities.of(record)) is not None:
+        if (community := self._mentions.communities.of(record)) is not None:
             self._mentions.link("located_in", entity, community, [record.source])
 
     def beside(self, record: Record, entity: Entity) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress, repeat
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
+from graphcore.columns import KINDS
 from graphcore.elements import LINK_SCHEMA, PLACE_SCHEMA, text_of, texts_of_places
+from graphcore.frames import columns_of
+from graphcore.place_order import order_of_places
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Heading
+from graphcore.roster.entities.numbers import Numbers
 from graphcore.vocabulary import EDGE_KINDS, Value
 
 Ends = tuple[Entity, Entity]
@@ -18,159 +23,148 @@ Place = tuple[str, str | None, int | None, str | None]
 """File, sheet, row and column: a source, whether it is called one or not."""
 
 _ENDS = ("source", "target")
+_SCHEMA = pl.Schema({"source": pl.Int32(), "target": pl.Int32(), **PLACE_SCHEMA, "day": pl.String()})
 
 
 class Strands:
     """The strands of one kind of edge, one a row; those of a later day come before those of an earlier one.
 
+    Parameters
+    ----------
+    numbers
+        By which ends are told.
+
     Attributes
     ----------
-    sources, targets
-        What each ties; of an undirected kind in whichever order.
-    files, sheets, rows, columns
-        The cell that says so.
-    days
-        The last day it held; None where it still does.
     stated
         Position → what a strand says of the edge; few say anything.
     """
 
-    __slots__ = ("_kind", "columns", "days", "files", "kind", "rows", "sheets", "sources", "stated", "targets")
+    __slots__ = ("_kind", "_numbers", "_one_by_one", "_parts", "_size", "kind", "stated")
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, numbers: Numbers) -> None:
         self.kind = kind
-        self._kind = EDGE_KINDS[kind]
-        self.sources: list[Entity] = []
-        self.targets: list[Entity] = []
-        self.files: list[str] = []
-        self.sheets: list[str | None] = []
-        self.rows: list[int | None] = []
-        self.columns: list[str | None] = []
-        self.days: list[str | None] = []
         self.stated: dict[int, Stated] = {}
+        self._kind = EDGE_KINDS[kind]
+        self._numbers = numbers
+        self._parts: list[pl.DataFrame] = []
+        self._one_by_one: list[int | str | None] = []  # one after the other, each as the schema says
+        self._size = 0
+
+    def __len__(self) -> int:
+        return self._size
 
     def add(self, ends: Ends, places: Iterable[Place], day: str | None, stated: Stated | None = None) -> None:
         """Take in the cells that say one thing."""
         if stated:
-            self.stated[len(self.sources)] = stated
+            self.stated[self._size] = stated
+        source, target = self._numbers[ends[0]], self._numbers[ends[1]]
         for file, sheet, row, column in places:
-            self.sources.append(ends[0])
-            self.targets.append(ends[1])
-            self.files.append(file)
-            self.sheets.append(sheet)
-            self.rows.append(row)
-            self.columns.append(column)
-            self.days.append(day)
+            self._one_by_one.extend((source, target, file, sheet, row, column, day))
+            self._size += 1
 
-    def add_cells(
-        self,
-        sources: Sequence[Entity],
-        targets: Sequence[Entity],
-        heading: Heading,
-        cells: tuple[Sequence[int], Sequence[str | None]],
-        day: str | None,
-    ) -> None:
-        """Take in what cells of one table say, by row and column letter; nothing that the vocabulary does not allow."""
-        may = list(map(self.allows, sources, targets))
-        size = sum(may)
-        self.sources += compress(sources, may)
-        self.targets += compress(targets, may)
-        self.files += repeat(heading.file, size)
-        self.sheets += repeat(heading.sheet, size)
-        self.rows += compress(cells[0], may)
-        self.columns += compress(cells[1], may)
-        self.days += repeat(day, size)
+    def add_cells(self, sources: NDArray[np.int32], targets: NDArray[np.int32], cells: pl.DataFrame) -> None:
+        """Take in what cells say, one a strand; nothing that the vocabulary does not allow."""
+        may = _allowed(self.kind)[self._numbers.kinds(sources), self._numbers.kinds(targets)] & (sources != targets)
+        told = cells.with_columns(pl.Series("source", sources), pl.Series("target", targets), day="ended")
+        self._parts += [self._pending(), told.filter(pl.Series(may)).select(*_SCHEMA)]
+        self._one_by_one.clear()
+        self._size += len(self._parts[-1])
 
     def allows(self, source: Entity, target: Entity) -> bool:
         """Whether the vocabulary lets two be tied so."""
         return source is not target and self._kind.allows(source.kind, target.kind)
 
+    def _pending(self) -> pl.DataFrame:
+        return columns_of(self._one_by_one, _SCHEMA)
+
+    def _frame(self) -> pl.DataFrame:
+        return pl.concat([*self._parts, self._pending()])
+
     def __iter__(self) -> Iterator[tuple[Entity, Entity, Place, str | None]]:
         """Source, target, place and day of each."""
-        places = zip(self.files, self.sheets, self.rows, self.columns, strict=True)
-        return zip(self.sources, self.targets, places, self.days, strict=True)
+        entities = self._numbers.entities
+        for source, target, *place, day in self._frame().iter_rows():
+            yield entities[source], entities[target], (place[0], place[1], place[2], place[3]), day
+
+    def sources_now(self) -> set[Entity]:
+        """The sources of those that still hold."""
+        frame = self._frame()
+        return set(self._numbers.of_all(frame.filter(pl.col("day").is_null())["source"].unique()))
 
     def without(self, ends: Iterable[Ends]) -> Strands:
         """Those that do not run between some."""
         cut = set(ends)
-        left = Strands(self.kind)
+        left = Strands(self.kind, self._numbers)
         for number, (source, target, place, day) in enumerate(self):
             if (source, target) not in cut:
                 left.add((source, target), (place,), day, self.stated.get(number))
         return left
 
-    def edges(self, ids: Mapping[Entity, str]) -> pl.DataFrame:
+    def edges(self, ids: pl.Series) -> pl.DataFrame:
         """The edges that they make, of :data:`graphcore.graph.LINK_SCHEMA`.
 
         Parameters
         ----------
         ids
-            Entity → id; what has none is no node, and nothing is tied to it.
+            Id by number; what has none is no node, and nothing is tied to it.
         """
-        sources, targets = (self.sources, self.targets) if self._kind.directed else self._in_order()
-        strands = pl.DataFrame(
-            {
-                "source": [ids.get(entity) for entity in sources],
-                "target": [ids.get(entity) for entity in targets],
-                "day": self.days,
-                **dict(zip(PLACE_SCHEMA, (self.files, self.sheets, self.rows, self.columns), strict=True)),
-            },
-            schema={"source": pl.String, "target": pl.String, "day": pl.String, **self._places_in_order()},
-        ).with_row_index("strand")
-        strands = strands.drop_nulls(_ENDS)
+        strands = self._between_nodes(ids)
         if strands["day"].n_unique() > 1:
             strands = strands.filter(pl.col("day").eq_missing(pl.col("day").first().over(_ENDS)))
+        strands = strands.rechunk()  # Polars fails at the texts of some frames in several pieces
         until = pl.concat_str(pl.lit('{"until":"'), "day", pl.lit('"}'))
-        return (
-            strands.unique([*_ENDS, *PLACE_SCHEMA], maintain_order=True)
-            .with_columns(texts_of_places(strands).alias("place"))
-            .sort(*PLACE_SCHEMA)
+        edges = (
+            strands.with_columns(order_of_places(strands).alias("at"), texts_of_places(strands).alias("place"))
+            .unique([*_ENDS, "at"], maintain_order=True)
+            .sort("at", maintain_order=True)
             .group_by(_ENDS, maintain_order=True)
             .agg(pl.col("day").first(), "place")
-            .join(self._stating(strands, ids), on=_ENDS, how="left")
-            .select(
-                pl.lit(self.kind).alias("kind"),
-                *_ENDS,
-                pl.coalesce("attributes", until, pl.lit("{}")).alias("attributes"),
-                pl.format("[{}]", pl.col("place").list.join(",")).alias("sources"),
-            )
-            .cast(LINK_SCHEMA)
+            .join(self._stating(strands, ids), on=_ENDS, how="left", maintain_order="left")
         )
+        return edges.select(
+            pl.lit(self.kind).alias("kind"),
+            ids.gather(edges["source"]).alias("source"),
+            ids.gather(edges["target"]).alias("target"),
+            pl.coalesce("attributes", until, pl.lit("{}")).alias("attributes"),
+            pl.format("[{}]", pl.col("place").list.join(",")).alias("sources"),
+        ).cast(LINK_SCHEMA)
 
-    def _places_in_order(self) -> Mapping[str, pl.DataType]:
-        """The columns of places, their texts as what they are sorted by: files and sheets by name, AA after Z."""
-        letters = sorted(_distinct(self.columns), key=lambda letter: (len(letter), letter))
-        return {
-            **PLACE_SCHEMA,
-            "file": pl.Enum(sorted(_distinct(self.files))),
-            "sheet": pl.Enum(sorted(_distinct(self.sheets))),
-            "column": pl.Enum(letters),
-        }
+    def _between_nodes(self, ids: pl.Series) -> pl.DataFrame:
+        """Those that tie two nodes, by their position; of an undirected kind the end that stands first is the source."""
+        frame = self._frame().with_row_index("strand")
+        is_node = ids.is_not_null()
+        frame = frame.filter(is_node.gather(frame["source"]) & is_node.gather(frame["target"]))
+        if self._kind.directed:
+            return frame
+        first = np.zeros(len(ids), np.int64)
+        ends = pl.concat([frame["source"], frame["target"]]).unique().to_list()
+        places = [self._numbers.entities[end].first for end in ends]
+        ranks = {place: rank for rank, place in enumerate(sorted(set(places)))}
+        first[ends] = [ranks[place] for place in places]
+        ordered = pl.Series(first[frame["source"].to_numpy()] <= first[frame["target"].to_numpy()])
+        here, there = (pl.when(ordered).then(one).otherwise(other) for one, other in (_ENDS, _ENDS[::-1]))
+        return frame.with_columns(here.alias("source"), there.alias("target"))
 
-    def _in_order(self) -> tuple[Sequence[Entity], Sequence[Entity]]:
-        """Both ends of each, the one that stands first before the other."""
-        first = {entity: entity.first for entity in {*self.sources, *self.targets}}
-        ends = zip(self.sources, self.targets, strict=True)
-        ordered = [(s, t) if first[s] <= first[t] else (t, s) for s, t in ends]
-        return [source for source, _ in ordered], [target for _, target in ordered]
-
-    def _stating(self, strands: pl.DataFrame, ids: Mapping[Entity, str]) -> pl.DataFrame:
+    def _stating(self, strands: pl.DataFrame, ids: pl.Series) -> pl.DataFrame:
         """The attributes of the edges of which a strand states any; what is said first counts."""
-        said: dict[tuple[str, str], dict[str, Value]] = {}
+        said: dict[tuple[int, int], dict[str, Value]] = {}
         stating = strands.filter(pl.col("strand").is_in([*self.stated])) if self.stated else strands.clear()
         for strand, source, target, day in stating.select("strand", *_ENDS, "day").iter_rows():
             known = said.setdefault((source, target), {})
             for name, value in self.stated[strand].items():
-                node = ids.get(value) if isinstance(value, Entity) else value
-                if node is not None:
-                    known.setdefault(name, node)
+                told = ids[self._numbers[value]] if isinstance(value, Entity) else value
+                if told is not None:
+                    known.setdefault(name, told)
             if day is not None:
                 known["until"] = min(day, str(known.get("until", day)))
         ends = zip(*said, strict=True) if said else ((), ())
-        texts = map(text_of, said.values())
-        schema = {"source": pl.String, "target": pl.String, "attributes": pl.String}
-        return pl.DataFrame(dict(zip(schema, map(list, (*ends, texts)), strict=True)), schema=schema)
+        schema = {"source": pl.Int32, "target": pl.Int32, "attributes": pl.String}
+        columns = (*map(list, ends), list(map(text_of, said.values())))
+        return pl.DataFrame(dict(zip(schema, columns, strict=True)), schema=schema)
 
 
-def _distinct(texts: Iterable[str | None]) -> set[str]:
-    return {text for text in texts if text is not None}
+@cache
+def _allowed(kind: str) -> NDArray[np.bool_]:
+    """Which kinds of nodes an edge may tie, by code of source and target."""
+    return np.array([[EDGE_KINDS[kind].allows(source, target) for target in KINDS] for source in KINDS])

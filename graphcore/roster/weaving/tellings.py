@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from graphcore.frames import frame_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.columns import Records, Said
-from graphcore.roster.records.record import Record, cells_of
+from graphcore.roster.records.record import Record
 from graphcore.stores.statements import STATEMENT_SCHEMA, json_of
 from graphcore.vocabulary import Value
 
@@ -85,80 +85,31 @@ class EntityRows:
 
 
 class Tellings:
-    """What rows tell of others than themselves; a value may be another entity."""
-
-    __slots__ = ("_attributes", "_columns", "_entities", "_positions", "_records", "_rows", "_values")
+    """What rows tell of the values of others than themselves."""
 
     def __init__(self) -> None:
-        self._entities: list[Entity] = []
-        self._attributes: list[str] = []
-        self._values: list[Value | Entity] = []
-        self._records: list[Record] = []
-        self._positions: list[int | None] = []  # of the cell in its record
-        self._rows: list[int] = []
-        self._columns: list[str | None] = []
+        self._told: list[tuple[Entity, str, Value, Record, str]] = []
 
-    def add(self, entity: Entity, attribute: str, value: Value | Entity, record: Record, field: str) -> None:
+    def add(self, entity: Entity, attribute: str, value: Value, record: Record, field: str) -> None:
         """Take in what one cell tells."""
-        row, column = record.cell(field)
-        self._entities.append(entity)
-        self._attributes.append(attribute)
-        self._values.append(value)
-        self._records.append(record)
-        self._positions.append(record.heading.positions.get(field))
-        self._rows.append(row)
-        self._columns.append(column)
+        if value is not None:
+            self._told.append((entity, attribute, value, record, field))
 
-    def add_cells(
-        self,
-        entities: Iterable[Entity],
-        attribute: str,
-        values: Iterable[Value | Entity],
-        records: Sequence[Record],
-        field: str,
-    ) -> None:
-        """Take in what cells of one column tell, one a record."""
-        if not records:
-            return
-        rows, columns = cells_of(records, field)
-        self._entities += entities
-        self._attributes += repeat(attribute, len(records))
-        self._values += values
-        self._records += records
-        self._positions += repeat(records[0].heading.positions[field], len(records))
-        self._rows += rows
-        self._columns += columns
-
-    def frame(self, numbers: Mapping[Entity, int], ids: Sequence[str]) -> pl.DataFrame:
+    def frame(self, numbers: Mapping[Entity, int]) -> pl.DataFrame:
         """All that is of a node, of :data:`TELLING_SCHEMA`.
 
         Parameters
         ----------
         numbers
             Of each entity that is a node.
-        ids
-            Of each of them.
         """
-        others = {value for value in self._values if isinstance(value, Entity)}
-        nodes = {entity: json_of(ids[numbers[entity]]) for entity in others if entity in numbers}
-        cells = zip(self._records, self._positions, strict=True)
-        columns = {
-            "entity": [numbers.get(entity) for entity in self._entities],
-            "attribute": self._attributes,
-            "value": [
-                nodes.get(value) if isinstance(value, Entity) else None if value is None else json_of(value)
-                for value in self._values
-            ],
-            "raw": ["" if position is None else record.raws[position] for record, position in cells],
-            "file": [record.heading.file for record in self._records],
-            "sheet": [record.heading.sheet for record in self._records],
-            "row": self._rows,
-            "column": self._columns,
-            "ended": [record.ended for record in self._records],
-            "import_id": [record.import_id for record in self._records],
-            "as_of": [record.as_of for record in self._records],
-        }
-        return pl.DataFrame(columns, schema=TELLING_SCHEMA).drop_nulls(["entity", "value"])
+        rows = (
+            (numbers[entity], attribute, json_of(value), record.raw(field), *record.at(field),
+             record.ended, record.import_id, record.as_of)
+            for entity, attribute, value, record, field in self._told
+            if entity in numbers
+        )  # fmt: skip
+        return frame_of(rows, TELLING_SCHEMA)
 
 
 def statements_of(told: pl.DataFrame, ids: Sequence[str], taken: NDArray[np.bool_] | None = None) -> pl.DataFrame:

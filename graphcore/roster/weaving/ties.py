@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, compress, groupby, product
-from operator import is_, is_not
+from itertools import combinations, groupby, product
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
 
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.listed_cells import Listed, TableRows, listed, listed_communities
 from graphcore.roster.entities.references import NameColumn
 from graphcore.roster.entities.shared_posts import SharedPost
-from graphcore.roster.records.record import Record, cells_of
+from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
@@ -44,61 +47,63 @@ class Ties:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""
         table = self._rows.table(records[0].heading)
         owners = [self._mentions.owner.get(id(record)) for record in records]
-        for owner in owners:
-            if owner is not None:
-                self._mentions.holds(owner)
-        take_in = self._own.of.get(records[0].roster)
-        left: Mapping[int, Sequence[tuple[NameColumn, Tie]]] = {}
-        if take_in is None:
-            left = self._by_column(table, [(r, o) for r, o in zip(records, owners, strict=True) if o is not None])
-        for record, owner in zip(records, owners, strict=True):
-            if take_in is not None:
+        self._mentions.hold(owner for owner in owners if owner is not None)
+        if take_in := self._own.of.get(records[0].roster):
+            for record in records:
                 take_in(record)
-            elif owner is not None and (table.says_more or id(record) in left):
-                self._rows.cells(record, owner, left.get(id(record), ()))
+        else:
+            self._tie_rows(table, [(r, o) for r, o in zip(records, owners, strict=True) if o is not None])
+        for record in records if table.relations else ():
+            self._relate(record)
+
+    def _tie_rows(self, table: TableTies, rows: Sequence[tuple[Record, Entity]]) -> None:
+        """Take in rows that are what their table lists."""
+        if not rows:
+            return
+        if table.lies_somewhere:
+            column = rows[0][0].heading.positions.get("community")
+            for record, owner in rows:
+                if column is None or record.values[column] is None:
+                    self._rows.located(record, owner)
+        left = self._by_column(table, *zip(*rows, strict=True))
+        for number, (record, owner) in enumerate(rows):
+            if number in left:
+                self._rows.cells(record, owner, left[number])
+            if table.beside and table.says_more(record):
                 self._rows.beside(record, owner)
-            if table.relations:
-                self._relate(record)
 
     def _by_column(
-        self, table: TableTies, rows: Sequence[tuple[Record, Entity]]
+        self, table: TableTies, records: Sequence[Record], owners: Sequence[Entity]
     ) -> Mapping[int, Sequence[tuple[NameColumn, Tie]]]:
-        """Take in the columns that tie rows to what they name as it is listed; the cells left, by id of record."""
+        """Take in the columns that tie rows to what they name as it is listed; the cells left, by position of the row."""
         left: defaultdict[int, list[tuple[NameColumn, Tie]]] = defaultdict(list)
-        if not rows:
-            return left
-        records, owners = zip(*rows, strict=True)
-        here = TableRows(records, owners, [self._mentions.communities.of(record) for record in records])
-        if table.lies_somewhere:
-            for record, owner in rows:
-                self._rows.located(record, owner)
+        here = TableRows(records, owners, self._mentions.communities.of_each(records))
+        numbers = self._mentions.numbers.of(owners)
         for column, edge in table.tying:
             if column.names_communities:
                 found = listed_communities(here, column)
+                self._mentions.hold(found.entities)
             else:
                 found = listed(here, column, self._mentions.references)
             for entity, name, times in found.written:
                 entity.spell(name, times if self._mentions.holds(entity) and entity.label is None else 0)
-            for community in {*found.others} if column.names_communities else ():
-                self._mentions.holds(community)
             for row in found.left:
-                left[id(records[row])].append((column, edge))
-            self._add_column(here, column, edge, found)
+                left[row].append((column, edge))
+            self._add_column(here, numbers, column, edge, found)
         return left
 
-    def _add_column(self, table: TableRows, column: NameColumn, edge: Tie, found: Listed) -> None:
+    def _add_column(
+        self, table: TableRows, owners: NDArray[np.int32], column: NameColumn, edge: Tie, found: Listed
+    ) -> None:
         """Take in what the cells of a column tie the rows of a table to."""
-        owners = [table.owners[row] for row in found.rows]
-        records, others = [table.records[row] for row in found.rows], found.others
-        if edge.kind == "subordinate_to" and any(map(is_, owners, others)):
-            apart = list(map(is_not, owners, others))
-            owners, others = list(compress(owners, apart)), list(compress(others, apart))
-            records = list(compress(records, apart))
-        if records:
-            ends = (owners, others) if edge.out else (others, owners)
-            cells = cells_of(records, column.name)
-            self._mentions.strands[edge.kind].add_cells(*ends, records[0].heading, cells, self._mentions.day)
-            self._mentions.named.add_cells(owners, edge.kind, others, records, column.name)
+        others = self._mentions.numbers.of(found.entities)[found.others]
+        tied = owners[found.rows]
+        cells = table.cells(column, found.rows)
+        if edge.kind == "subordinate_to" and (tied == others).any():
+            apart = tied != others
+            tied, others, cells = tied[apart], others[apart], cells.filter(pl.Series(apart))
+        self._mentions.strands[edge.kind].add_cells(*((tied, others) if edge.out else (others, tied)), cells)
+        self._mentions.named.add_cells(tied, edge.kind, others, cells)
 
     def link_by_name(self, shared: Iterable[SharedPost]) -> None:
         """Tie organisations that share an office-holder, unless a roster states that tie."""

@@ -7,7 +7,7 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from graphcore.roster.entities.ids import Ids
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair
 from graphcore.roster.entities.references import References
+from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.shared_posts import shared_posts
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import LISTS, Record, lasting, lasting_first
@@ -33,6 +34,7 @@ from graphcore.roster.weaving.contradictions import contradictions, without_cycl
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.streets import streets_of
+from graphcore.roster.weaving.supplied import Supplied
 from graphcore.roster.weaving.tellings import statements_of
 from graphcore.roster.weaving.territory import Territory
 from graphcore.roster.weaving.ties import Ties
@@ -78,6 +80,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     rows_of = [list(table) for table in of_actors]
     records = lasting_first(chain.from_iterable(rows_of))
     communities = Communities(records, territory.namesakes() if records else ())
+    supplied = Supplied(records, communities)
     met = territory.met(communities) if records else {}
     register, owner, pairs = identify(of_actors, records, communities, judged)
     references = References(register, communities, judged)
@@ -99,52 +102,60 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     problems += contradictions(records, owner, mentions.strands, communities)
     problems += territory.problems
 
-    for entity in list(register.entities) if mentions.rejected else ():
-        if entity.records and all(id(record) in mentions.rejected for record in entity.records):
-            del register.entities[entity]
+    _without_rejected(register, mentions.rejected)
     entities = [*communities.entities, *register.entities]
+    mentions.numbers.of(entities)
     numbers = {entity: number for number, entity in enumerate(entities)}
-    for community, place in met.items():
-        community.label = territory.names[place]
-        community.sources.add(territory.source(place))
+    _name_as_listed(met, territory)
     names = {entity: entity.name for entity in entities}
     known = ids.of(names, {community: territory.ids[place] for community, place in met.items()})
     in_order = [known[entity] for entity in entities]
     owners = [[numbers.get(owner[id(row)]) if id(row) in owner else None for row in rows] for rows in rows_of]
-    of_others = mentions.told.frame(numbers, in_order)
+    of_others = mentions.told.frame(numbers)
     told = pl.concat([*values_told(of_actors, owners, [entity.kind for entity in entities]), of_others])
     choice = choose(told, entities)
     problems += choice.problems
-    everywhere = _supplied_everywhere(records, communities)
-    more = _known_of_communities(records, communities, everywhere, territory, met)
+    more = _known_of_communities(communities, supplied, territory, met)
     attributes = attributes_of(told[choice.best], len(entities))
+    of_cells = statements_of(told, in_order, choice.taken)
     ends = {
         entity: lasting(entity.records)[0].ended if entity.records else day for entity, day in mentions.ended.items()
     }  # its own roster decides, whoever else still mentions it
     _add(attributes, numbers, more, ends)
-    edges = (strands.edges(known) for strands in mentions.strands.values() if strands.rows)
+    by_number = mentions.numbers.told(known)
+    edges = (strands.edges(by_number) for strands in mentions.strands.values() if len(strands))
     graph = Graph.of_columns(
         pl.concat(
             [
                 nodes_of(names, in_order, attributes, of_actors, owners),
-                territory_columns.nodes_of(territory, _in_order(everywhere | {LISTS}), but=set(met.values())),
+                territory_columns.nodes_of(territory, _in_order(supplied.everywhere | {LISTS}), but=set(met.values())),
             ]
         ),
         pl.concat([*edges, territory_columns.edges_of(territory)]),
     )
-    statements = [
-        territory_columns.statements_of(territory),
-        statements_of(told, in_order, choice.taken),
-        statements_of(mentions.named.frame(numbers, in_order), in_order),
-    ]
     return Woven(
         graph,
-        Statements(pl.concat(statements)),
+        Statements(
+            pl.concat([territory_columns.statements_of(territory), of_cells, mentions.named.statements(by_number)])
+        ),
         tuple(sorted(problems, key=lambda problem: problem.order)),
         _rejected([record for record in records if record.ended is None], mentions.rejected, mentions.problems),
         tuple(pairs),
         known,
     )
+
+
+def _without_rejected(register: Register, rejected: Collection[int]) -> None:
+    """Forget what stands on rejected rows only."""
+    for entity in list(register.entities) if rejected else ():
+        if entity.records and all(id(record) in rejected for record in entity.records):
+            del register.entities[entity]
+
+
+def _name_as_listed(met: Mapping[Entity, int], territory: Territory) -> None:
+    for community, place in met.items():
+        community.label = territory.names[place]
+        community.sources.add(territory.source(place))
 
 
 def _possible_duplicate(pair: Pair) -> Problem:
@@ -169,45 +180,19 @@ def _add(
 
 
 def _known_of_communities(
-    records: Sequence[Record],
     communities: Communities,
-    everywhere: set[str],
+    supplied: Supplied,
     territory: Territory,
     met: Mapping[Entity, int],
 ) -> dict[Entity, dict[str, Value]]:
     """What is known of each community beside what cells tell: the rosters that it has supplied, and what a list says."""
     known: dict[Entity, dict[str, Value]] = {}
-    for community, supplied in _rosters_supplied(records, communities).items():
+    for community, rosters in supplied.of(communities.entities).items():
         place = met.get(community)
         lists = set() if place is None else {LISTS}
-        known[community] = {"rosters": _in_order(supplied | everywhere | lists)}
+        known[community] = {"rosters": _in_order(rosters | supplied.everywhere | lists)}
         known[community] |= {} if place is None else territory.attributes(place)
     return known
-
-
-def _rosters_supplied(records: Iterable[Record], communities: Communities) -> dict[Entity, set[str]]:
-    """Roster kinds that have rows for each community, and of which nothing that may decide was left unread."""
-    supplied: dict[Entity, set[str]] = {community: set() for community in communities.entities}
-    in_doubt: set[tuple[Entity, str]] = set()
-    for record in records:
-        community = communities.of(record)
-        if community is not None:
-            supplied[community].add(record.roster)
-            if record.heading.is_in_doubt and record.ended is None:
-                in_doubt.add((community, record.roster))
-    for community, roster in in_doubt:
-        supplied[community].discard(roster)
-    return supplied
-
-
-def _supplied_everywhere(records: Iterable[Record], communities: Communities) -> set[str]:
-    """Roster kinds supplied by a table of no community at all, or by one that is said to cover all."""
-    return {
-        record.roster
-        for record in records
-        if (record.heading.everywhere or (communities.of(record) is None and "community" not in record.fields))
-        and not record.heading.is_in_doubt
-    }
 
 
 def _in_order(rosters: Container[str]) -> list[Scalar]:

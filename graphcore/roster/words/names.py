@@ -4,7 +4,7 @@ Three ever looser forms of a name are compared, each only within the same kind o
 
 *clean*    the same characters: width, script, spaces, brackets, dashes and numerals made alike
 *core*     without place prefixes and legal form, with the usual short words for kinds of body
-*sound*    the core's pinyin: a slip of the input method keeps the sound
+*sound*    the core's pinyin: a slip of the input method keeps the sound (:mod:`graphcore.roster.words.sounds`)
 
 Names whose ordinals, branch marks or opposites differ never mean the same one, however alike.
 """
@@ -13,15 +13,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
+
+from graphcore.roster.words.sounds import sound
 
 _LOOSE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _HASH = re.compile(r"(\d)#楼?")
 _MANY = 1 << 18  # names whose forms are kept: what a city writes on all its rosters
 
-_IDEOGRAPHS = re.compile(r"[0-9\u4e00-\u9fff]+")  # all alike in width and case, and none joins another
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
 _PICTURES = re.compile("[\U0001f300-\U0001faff][\U0001f3fb-\U0001f3ff\ufe0f]*")
 _NUMERALS = "零一二三四五六七八九"
@@ -172,7 +172,17 @@ def clean(text: str) -> str:
 
 def _is_plain(text: str) -> bool:
     """Whether a text has only simple ideographs and half-width digits, as most names do."""
-    return _CHANGELESS.issuperset(text) and _IDEOGRAPHS.fullmatch(text) is not None
+    return _plain().fullmatch(text) is not None
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Half-width digits and the ideographs that stay as they are, all alike in width and case, of which none joins another."""
+    ideographs = [chr(code) for code in range(0x4E00, 0xA000)]
+    simple = _simplifier().convert("\n".join(ideographs)).split("\n")
+    changing = {one for one, other in zip(ideographs, simple, strict=True) if one != other} | _IN_PHRASES_ONLY
+    runs = "".join(one if one not in changing else " " for one in ideographs).split()
+    return re.compile(f"[0-9{''.join(f'{run[0]}-{run[-1]}' for run in runs)}]+")
 
 
 def _composed(text: str) -> str:
@@ -232,57 +242,6 @@ def core(text: str) -> str:
     return bare if len(bare) >= 3 else text  # a place alone is the name itself
 
 
-@lru_cache(maxsize=1 << 16)
-def sound(text: str) -> str:
-    """The toneless pinyin of a name, in whatever form it is given.
-
-    Examples
-    --------
-    >>> sound("紫腾里") == sound("紫藤里")
-    True
-    """
-    return " ".join(map(_SYLLABLES.__getitem__, text))
-
-
-def other_sounds(text: str) -> Iterator[str]:
-    """What a name sounds like where one of its characters is read as it is more seldom.
-
-    Examples
-    --------
-    >>> sound("文博") in other_sounds("文薄")
-    True
-    """
-    usual = sound(text)
-    start = 0
-    for character in text:
-        end = start + len(_SYLLABLES[character])
-        for syllable in _seldom(character):
-            yield usual[:start] + syllable + usual[end:]
-        start = end + 1
-
-
-@lru_cache(maxsize=1 << 16)
-def _seldom(character: str) -> Sequence[str]:
-    """The syllables that a character is read as beside the usual one."""
-    from pypinyin import Style, pinyin
-
-    readings = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
-    return [syllable for syllable in dict.fromkeys(readings) if syllable != _SYLLABLES[character]]
-
-
-class _Syllables(dict[str, str]):
-    """Character → syllable, each looked up once."""
-
-    def __missing__(self, character: str) -> str:
-        from pypinyin import lazy_pinyin
-
-        syllable = self[character] = str(lazy_pinyin(character)[0])
-        return syllable
-
-
-_SYLLABLES = _Syllables()
-
-
 def may_be_same(one: str, other: str) -> bool:
     """Whether nothing in two names speaks against their meaning the same one.
 
@@ -305,7 +264,7 @@ def may_be_same(one: str, other: str) -> bool:
 
 
 def _is_slip(character: str, other: str) -> bool:
-    return character != other and not character.isascii() and _SYLLABLES[character] == _SYLLABLES[other]
+    return character != other and not character.isascii() and sound(character) == sound(other)
 
 
 def is_contraction(short: str, full: str) -> bool:
@@ -317,7 +276,7 @@ def is_contraction(short: str, full: str) -> bool:
     (True, False)
     """
     bare = _bare(full)
-    if len(bare) < len(short) or short[-1] not in bare[-2:]:
+    if len(bare) < len(short) or short[-1] not in bare[-2:] or short[len(short) // 2] not in bare:
         return False
     places = {len(bare)}  # from the end, where most names differ: each character one or two before the next
     for character in reversed(short):

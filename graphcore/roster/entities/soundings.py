@@ -1,0 +1,41 @@
+"""Entities by how their short names sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graphcore.roster.entities.entity import Entity
+from graphcore.roster.words.sounds import other_sounds, sound
+
+
+class Soundings:
+    """Entities of whatever kind by what they sound like."""
+
+    def __init__(self) -> None:
+        self._entities: dict[str, list[Entity]] = {}
+        self._halves: set[tuple[int, str, str]] = set()  # length of a sound, and its first or its second half
+
+    def of(self, sounding: str) -> list[Entity]:
+        """The entities with a sound, which may be added to."""
+        if sounding not in self._entities:
+            self._entities[sounding] = []
+            half = len(sounding) // 2
+            self._halves.add((len(sounding), sounding[:half], ""))
+            self._halves.add((len(sounding), "", sounding[half:]))
+        return self._entities[sounding]
+
+    def get(self, sounding: str) -> Sequence[Entity]:
+        """The entities with a sound."""
+        return self._entities.get(sounding, ())
+
+    def read_otherwise(self, short: str) -> Sequence[Entity]:
+        """Those that sound as a short name does where one of its characters is read as it is more seldom."""
+        usual = sound(short)
+        size, half = len(usual), len(usual) // 2
+        first = 0 if (size, "", usual[half:]) in self._halves else half  # one half stays as it is
+        end = size if (size, usual[:half], "") in self._halves else half
+        return next(filter(None, map(self.get, other_sounds(short, range(first, end)))), ())
+
+    def shared(self) -> Iterator[tuple[str, list[Entity]]]:
+        """The sounds that several have."""
+        return ((sounding, same) for sounding, same in self._entities.items() if len(same) > 1)
