@@ -43,7 +43,7 @@ def test_rows_beneath_a_grid_lie_in_it(desk, form):
     assert imported.problems == ()
 
 
-@pytest.mark.parametrize("form", ["{}", "（一）{}", "所在网格：{}"])
+@pytest.mark.parametrize("form", ["{}", "（一）{}", "所在网格：{}", "【{}】"])
 def test_a_line_above_each_repetition_of_the_header_names_the_grid(desk, form):
     desk.workbook("网格台账.xlsx", GRIDS)
     first, second = (form.format(f"松涛社区第{number}网格") for number in (1, 2))

@@ -170,3 +170,29 @@ def test_english_headers_are_called_as_fields_are(desk):
         "2020-05",
     )
     assert codes(imported) == []
+
+
+def test_firms_that_manage_estates_may_be_called_as_any_firm(desk):
+    """An estate each, as other tables list them: so no table of firms that have their offices there."""
+    estates = ["春晖里", "枫林苑", "紫藤里", "竹韵居"]
+    desk.workbook("小区台账.xlsx", {"s": [["社区", "小区名称"], *(["松涛社区", one] for one in estates)]})
+    rows = [["服务机构", "在管区域", "合同止于"]]
+    rows += [[f"云州{name}城市服务有限公司", one, "2027-05-01"] for name, one in zip("甲乙丙丁", estates, strict=True)]
+    desk.workbook("一.xlsx", {"s": rows})
+    rows = [
+        ["商户主体", "开在哪个小区", "职工人数"],
+        *([f"云州{name}商贸有限公司", "春晖里", 7] for name in "戊己庚辛"),
+    ]
+    desk.workbook("二.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert of_kind(imported, "property_firm") == {f"云州{name}城市服务有限公司" for name in "甲乙丙丁"}
+    assert of_kind(imported, "enterprise") == {f"云州{name}商贸有限公司" for name in "戊己庚辛"}
+
+
+def test_three_names_that_blanks_join_are_known_all_the_same(desk):
+    units = ["云州图书馆松涛分馆", "临澄区松涛小学", "云州科技馆松涛分馆"]
+    desk.workbook("驻区单位台账.xlsx", {"s": [["社区", "驻区单位名称"], *(["松涛社区", unit] for unit in units)]})
+    rows = [["项目名称", "牵头单位", "一同到场的"]]
+    rows += [[f"门禁更新第{n}批", "松涛社区居委会", "　".join(units[n:] + units[:n])] for n in (0, 1, 2)]
+    desk.workbook("松涛社区项目台账.xlsx", {"s": rows})
+    assert len(list(desk.imported().contents.graph.iter_edges("joins"))) == 9

@@ -47,7 +47,7 @@ _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
-_SEQUENCE = "sequence"
+_SEQUENCE, _MANAGED = "sequence", "estates"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 _TITLES = 3  # cells that a row of titles has at most
@@ -261,10 +261,16 @@ def _guess(
             found[index_of_sent], counted[index_of_sent] = SENT, pairs[index_of_sent, SENT].fit / 2
     subject = subject_of(roster)
     if subject is not None and subject not in found.values():
+        manage = any(_is_of_managers(pair, kind, pairs, profiles) for pair in found.items())
         named = [
             (pairs[pair].score, pair[0])
             for pair in _free(pairs, found)
-            if pair[1] == subject and (pairs[pair].fit >= _NAMES or pairs[pair].likeness >= TAKEN)
+            if pair[1] == subject
+            and (
+                pairs[pair].fit >= _NAMES
+                or pairs[pair].likeness >= TAKEN
+                or (manage and profiles[pair[0]].names_one_of(("enterprise",)) >= _MOSTLY)
+            )
         ]
         if named:  # what else could the rows be called by
             score, index = max(named)
@@ -285,6 +291,18 @@ def _guess(
     if kind.makes is not None:
         total += _WANTED * max((seen.numbered * seen.wanted_as(kind.makes) for seen in profiles.values()), default=0.0)
     return Guess(roster, fields, dropped, unmapped, total + _called(roster, table), pairs)
+
+
+def _is_of_managers(
+    pair: _Pair, kind: RosterKind, pairs: Mapping[_Pair, Evidence], profiles: Mapping[int, Profile]
+) -> bool:
+    """Whether a column says which estates each row's firm manages: then firms may be called as any are.
+
+    Hardly two manage the same one, but many firms have their offices in one.
+    """
+    index, name = pair
+    is_so = name == _MANAGED and name in kind.fields and profiles[index].distinct >= _MOSTLY
+    return is_so and pairs[pair].fit >= _SURE
 
 
 def _free(pairs: Iterable[_Pair], found: Mapping[int, str]) -> list[_Pair]:

@@ -108,17 +108,21 @@ class KnownNames:
         wanted: set[str] = set()
         wrapped = (text.replace("\n", ""),) if "\n" in text else ()  # a line break may wrap a name
         for part in (*split_list(text), *wrapped):
-            listed |= self._listed_as(part, here) or self._listed_as_two(part, here)
+            listed |= self._listed_as(part, here) or self._listed_as_several(part, here)
             wanted |= _elsewhere(self._wanted.get(clean(part)), here)
         return Acquaintance(frozenset(listed), frozenset(wanted))
 
     def _listed_as(self, name: str, here: Place) -> set[str]:
         return _elsewhere(self._listed.get(clean(name)) or self._listed.get(_short(name)), here)
 
-    def _listed_as_two(self, text: str, here: Place) -> set[str]:
-        """What two names are listed as that 和 or a blank joins; nothing where either is not listed."""
-        pairs = ((self._listed_as(before, here), self._listed_as(after, here)) for before, after in cuts(text))
-        return next((one | other for one, other in pairs if one and other), set())
+    def _listed_as_several(self, text: str, here: Place) -> set[str]:
+        """What names are listed as that 和 or a blank joins; nothing where one of them is not listed."""
+        for before, after in cuts(text):
+            first = self._listed_as(before, here)
+            rest = first and (self._listed_as(after, here) or self._listed_as_several(after, here))
+            if rest:
+                return first | rest
+        return set()
 
     def community_in(self, text: str) -> str | None:
         """The community, as rosters name it in a column, that a text names: the longest of them."""

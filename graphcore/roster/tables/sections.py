@@ -136,7 +136,7 @@ def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KN
 
 
 def _line_above(text: str, known: KnownNames) -> Part | None:
-    is_aside = is_total(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)))
+    is_aside = is_total(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)).strip("【】"))
     return None if is_aside else part_named(text, known)
 
 
