@@ -36,7 +36,7 @@ def test_headers_in_traditional_characters(desk):
     }
 
 
-@pytest.mark.parametrize("count", ["现有40人", "（40人）", "共有40名", "大概40"])
+@pytest.mark.parametrize("count", ["现有40人", "（40人）", "共有40名", "实有40人", "大概40"])
 def test_a_count_among_words(desk, count):
     rows = [["企业名称", "职工人数"], *firms(lambda n: count if n == 1 else 30 + n)]
     desk.workbook("松涛社区企业台账.xlsx", {"s": rows})

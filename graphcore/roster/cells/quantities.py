@@ -17,7 +17,7 @@ _MEASURE = (
 _COUNTED = r"[人名户个家口位][\u4e00-\u9fff]{1,2}"  # with what is counted: 名党员, 户人家
 _UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
 _ABOUT = re.compile(
-    r"^(?:['’‘]|约|大约|大概|近|[共现]有|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE
+    r"^(?:['’‘]|[共现实约]有|约|大约|大概|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
@@ -30,8 +30,8 @@ def read_count(cell: Cell) -> int | None:
     --------
     >>> [read_count(Cell(text)) for text in ("1,200户", "３人", "25（人）", "8名党员", "十二", "十几名", "-1", "3号楼")]
     [1200, 3, 25, 8, 12, None, None, None]
-    >>> [read_count(Cell(text)) for text in ("（65户）", "现有58户", "近百户", "(一)")]
-    [65, 58, None, 1]
+    >>> [read_count(Cell(text)) for text in ("（65户）", "现有58户", "约有7人", "近百户", "(一)")]
+    [65, 58, 7, None, 1]
     """
     number = read_money(cell)
     return int(number) if number is not None and number >= 0 and float(number).is_integer() else None
