@@ -131,7 +131,7 @@ def test_a_hint_that_says_the_same_of_several_columns_is_no_header(desk):
     """Another hint above it stands alone in its row, as the title of another table would."""
     rows = [["序号", "协调事项", "协调日期", "是否办结", "所属小区", "参与单位", "牵头单位"]]
     rows += [
-        [None, None, "年/月/日"],
+        ["写数字"],
         ["例", "用单位全称", "年/月/日", "是否", "用单位全称", "各单位全称", "用单位全称"],
     ]
     rows += [
@@ -143,6 +143,16 @@ def test_a_hint_that_says_the_same_of_several_columns_is_no_header(desk):
     assert sorted(matters) == [f"停车协调第{n}次" for n in (1, 2, 3)]
     (sheet,) = imported.files[0].sheets
     assert (sheet.imported, sheet.set_aside["header"]) == (3, 3)
+
+
+def test_below_a_hint_that_stands_alone_under_one_word_records_follow(desk):
+    """It is no title: the row below it, of as few words as a header has, is the first record."""
+    rows = [["项目名称", "启动日期", "项目编号", "牵头单位", "参与单位"], [None, "年/月"]]
+    units = ["云州图书馆松涛分馆", "临澄区松涛小学、云州科技馆松涛分馆、云州文化馆松涛分馆"]
+    rows += [[f"单元门维修项目{n}", f"2023年{n}月", f"项目{n}", "松涛社区党组织", units[n > 1]] for n in (1, 2, 3)]
+    desk.workbook("松涛社区项目台账.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert sum(node.kind == "project" for node in imported.contents.graph.iter_nodes()) == 3
 
 
 @pytest.mark.parametrize("label", ["填报单位", "报送单位"])

@@ -81,7 +81,8 @@ def find_headers(rows: Grid) -> list[Header]:
                 found.append(header)
                 keys = words
             number = header.last
-        is_start = len(columns) <= 1 or (is_start and (not found or _is_aside(rows[number])))
+        is_hint = bool(found) and number == found[-1].last + 1 and _is_under_one_word(rows, number, found[-1])
+        is_start = (len(columns) <= 1 and not is_hint) or (is_start and (not found or _is_aside(rows[number])))
         has_title = len(columns) == 1 and is_title(rows[number][columns[0]].text)
         is_opened = is_start and (is_opened or (has_title and number > 0 and not holds_anything(rows[number - 1])))
         number += 1
@@ -96,6 +97,12 @@ def _explains(rows: Rows, number: int, header: Header) -> bool:
     told = [row[column].text for column in columns if column < len(row)]
     said = [rows[number][column].text for column in columns]
     return len(told) == len(said) and len(set(said)) < len(set(filter(None, told))) == len(told)
+
+
+def _is_under_one_word(rows: Rows, number: int, header: Header) -> bool:
+    """Whether all that a row has stands under a word of a header that is not its first, where no title or section would."""
+    columns, words = filled(rows[number]), filled(_lowest(rows[header.first : header.last + 1]))
+    return len(columns) == 1 and columns[0] in words[1:]
 
 
 def is_title(text: str) -> bool:
