@@ -23,6 +23,9 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     if sys.getfilesystemencoding() != "utf-8":  # names of files are UTF-8, whatever the locale
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606  # ourselves
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever starts it: what is said there is for nobody
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # as long as we run
     os.umask(0o077)  # rosters are nobody else's business: what is written is its owner's alone
     os.environ.setdefault("_RJEM_MALLOC_CONF", _GIVEN_BACK)  # before Polars is loaded, which asks it then
     sys.exit(run(sys.argv[1:]))
@@ -60,8 +63,7 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (Abort, KeyboardInterrupt):
-        tell(say("已中断，图库保持原样。", "Interrupted; the store is as before."))
-        return _INTERRUPTED
+        code = _INTERRUPTED
     except OSError as error:
         tell(_refused(error))
         return StoreUnavailable.exit_code
@@ -79,6 +81,8 @@ def run(arguments: Sequence[str]) -> int:
             )
         )
         return 2
+    if code == _INTERRUPTED:  # of which Typer says nothing
+        tell(say("已中断，图库保持原样。", "Interrupted; the store is as before."))
     return code if isinstance(code, int) else 0
 
 

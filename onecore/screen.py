@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,15 +30,22 @@ def harmless(text: str) -> str:
 def console(stream: IO[str] | None = None) -> Console:
     """A console for data on standard output, or on another stream.
 
-    Colour and the width of the window are for terminals; a pipe or a file gets neither.
+    Colour and the width of the window are for terminals; a pipe or a file gets neither. Standard error only
+    tells of the work: where nobody reads it any more, that goes on.
     """
     from rich.console import Console
 
+    class Telling(Console):
+        def on_broken_pipe(self) -> None:
+            self.quiet = True
+
     stream = stream or sys.stdout
     width = None if stream.isatty() else _PIPE_WIDTH
-    return Console(file=stream, width=width, markup=False, highlight=False, emoji=False)
+    kind = Telling if stream is sys.stderr else Console
+    return kind(file=stream, width=width, markup=False, highlight=False, emoji=False)
 
 
 def tell(message: str) -> None:
-    """One message to the user, on standard error."""
-    print(harmless(message), file=sys.stderr, flush=True)
+    """One message to the user, on standard error; where nobody reads it any more, the work goes on."""
+    with suppress(OSError):
+        print(harmless(message), file=sys.stderr, flush=True)

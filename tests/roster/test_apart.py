@@ -157,6 +157,19 @@ def test_nobody_goes_on_reading_when_whoever_asked_is_killed(several):
         time.sleep(0.01)
 
 
+@linux
+def test_an_interruption_is_told_by_whoever_asked_alone(several):
+    """Ctrl-C reaches all processes of a terminal's group, some of which are only just coming up."""
+    command = [sys.executable, "-c", _IMPORT, several]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, start_new_session=True) as asking:
+        while not children_of(asking.pid):
+            time.sleep(0.01)
+        os.killpg(asking.pid, signal.SIGINT)
+        told = asking.communicate()[1]
+    assert told.count("Traceback") == told.count("\nKeyboardInterrupt") == 1
+
+
 def is_alive(pid):
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"

@@ -19,7 +19,9 @@ SCRIPTS = [
     "٠١٢٣٤٥٦٧٨٩",
     "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗",
 ]
-GAPS = st.sampled_from(["", "", " ", "-", ".", "  ", "—", "\u200b", "　", "－", "·", "\n", "_", "\u2011", " - "])
+GAPS = st.sampled_from(
+    ["", "", " ", "-", ".", "  ", "—", "\u200b", "　", "－", "·", "\n", "_", "\u2011", " - ", "~", "～"]
+)
 AROUND = st.text(st.characters(exclude_categories=["Nd", "No", "Nl", "Cs"]), max_size=12).filter(
     lambda text: not set(text) & set("零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖¥$￥＄﹩元万亿")
 )

@@ -44,7 +44,7 @@ _HARMLESS = re.compile(
 )
 
 _INVISIBLE = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20e3"
-_GAP = rf"[\s{_INVISIBLE}\-_.·•*()\u2010-\u2015\u2212]"
+_GAP = rf"[\s{_INVISIBLE}\-_.·•*()~\u2010-\u2015\u2212\u223c\u301c]"
 _LIST_MARK = r"[,，、;；/|]"
 _RUN = re.compile(rf"\d+(?:(?:{_GAP}{{1,3}}|{_LIST_MARK}{_GAP}?)\d+)*")
 _IDENTITY_LAST = re.compile(rf"{_GAP}{{0,2}}[Xx](?![A-Za-z])")

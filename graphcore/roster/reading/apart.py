@@ -10,7 +10,6 @@ import copyreg
 import gc
 import os
 import pickle
-import signal
 import subprocess
 import sys
 import traceback
@@ -22,7 +21,7 @@ from typing import IO
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.files.own_process import command, environment
+from graphcore.roster.files.own_process import alone, command, environment
 from graphcore.roster.files.taking_in import RosterFile
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.reader import Read, Reader
@@ -68,6 +67,7 @@ class ReaderApart:
             self.process = subprocess.Popen(  # noqa: S603  # our own module
                 command("graphcore.roster.reading.apart"),
                 env=environment(),
+                **alone(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )
@@ -104,8 +104,6 @@ def _serve() -> None:
     """Read what is asked for until whoever asks is gone."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nobody else may write among the answers
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # said by whoever asks, and only once
     gc.disable()  # as in an import
     asked: SimpleQueue[tuple[str, RosterFile, Manner | None]] = SimpleQueue()
     Thread(target=_listen, args=(asked,), daemon=True).start()
