@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graphcore.roster.columns.guess import map_columns, ranked
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.cell import cell_of
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.reading.one_file import layouts
@@ -19,7 +19,7 @@ weights = st.dictionaries(
 
 
 def table_of(*rows):
-    sheet = Sheet("台账.xlsx", None, Grid.of([Cell(str(text)) for text in row] for row in rows))
+    sheet = Sheet("台账.xlsx", None, Grid.of([cell_of(str(text)) for text in row] for row in rows))
     ((layout, _),) = layouts(sheet)
     (table,) = layout.tables
     return table
@@ -102,3 +102,27 @@ def test_rows_are_called_by_what_a_header_calls_so_however_the_names_end():
     )
     (of_enterprises,) = (guess for guess in ranked(table) if guess.roster == "enterprises")
     assert of_enterprises.fields["name"] == 0
+
+
+def test_a_number_beside_a_name_hides_no_column():
+    # Phones are hidden before anything looks at a cell; what is left beside them tells what the column is.
+    table = table_of(
+        ["企业名称", "党组织名称", "党建指导员", "联系电话"],
+        ["云州甲商贸有限公司", "甲商贸党支部 143-0000-0001", "", "14300000001"],
+        ["云州乙科技有限公司", "乙科技党支部 143-0000-0002", "", "手机：14300000002"],
+        ["云州丙餐饮有限公司", "丙餐饮党支部（电话 14300000003）", "", "王 14300000003"],
+        ["云州丁物流有限公司", "", "张三143-0000-0004", "14300000004（办）"],
+        ["云州戊建材有限公司", "", "李四 14300000005", "14300000005"],
+    )
+    guess = map_columns(table)
+    assert guess.roster == "enterprises"
+    assert guess.by_column == {0: "name", 1: "party_name", 2: "instructor", 3: "phone"}
+
+
+def test_a_column_of_hidden_numbers_alone_is_one_of_phones():
+    table = table_of(
+        ["企业名称", "党组织名称"],
+        ["云州甲商贸有限公司", "14300000001"],
+        ["云州乙科技有限公司", "电话：14300000002"],
+    )
+    assert "party_name" not in ranked(table, ["enterprises"])[0].fields

@@ -26,6 +26,12 @@ SAMPLE = 200
 """Cells of a column that are looked at to tell what it holds."""
 
 _HIDDEN = plain(REDACTED)
+_HIDDEN_PLACE = re.compile(rf"\(?{re.escape(_HIDDEN)}\)?")
+_OF_NUMBERS = re.compile(  # words that only say what the number beside them is
+    "联系|办公|电话|手机|座机|固话|热线|传真|方式|号码?|微信|分机|身份证|证件|护照|通行证|tel|phone|mobile|fax",
+    re.IGNORECASE,
+)
+_SUBSTANCE = re.compile(r"[A-Za-z\u4e00-\u9fff]{2}")
 _LOOKED_AT = 500  # characters of a cell
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
@@ -195,7 +201,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     filled = np.flatnonzero(cells.told(lambda cell: cell.lost or not is_blank(cell.text)))
     if not len(filled):
         return Profile(0)
-    looked_at = [_beginning(cells[row]) for row in filled[spread(range(len(filled)))].tolist()]
+    looked_at = [_beside_hidden(_beginning(cells[row])) for row in filled[spread(range(len(filled)))].tolist()]
     texts = [plain(cell.text) for cell in looked_at]
 
     first = {cell: number for number, cell in reversed([*enumerate(looked_at)])}
@@ -235,6 +241,15 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
 
 def _beginning(cell: Cell) -> Cell:
     return cell if len(cell.text) <= _LOOKED_AT else cell._replace(text=cell.text[:_LOOKED_AT])
+
+
+def _beside_hidden(cell: Cell) -> Cell:
+    """What a cell says beside the numbers hidden in it; the cell itself where it says nothing else of substance."""
+    text = plain(cell.text)
+    if _HIDDEN not in text:
+        return cell
+    rest = _HIDDEN_PLACE.sub(" ", text).strip()
+    return cell._replace(text=rest) if _SUBSTANCE.search(_OF_NUMBERS.sub("", rest)) else cell
 
 
 def _persons(texts: Sequence[str]) -> float:
