@@ -88,6 +88,49 @@ def test_an_instructor_without_any_party_roster_still_counts_as_sent(desk):
     assert ties(desk.imported().contents.graph, "instructs") == {("松涛社区党组织", "云州丙商贸有限公司")}
 
 
+@pytest.mark.parametrize("header", ["党建指导员", "是否派驻党建指导员", "党建联络员是否到位"])
+@pytest.mark.parametrize(("yes", "no"), [("有", "无"), ("Y", "N"), ("√", "×"), ("是", None)])
+def test_yes_and_no_may_tell_whether_an_instructor_was_sent(desk, header, yes, no):
+    names = ["社区", "企业名称", "职工人数", header]
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                names,
+                *(
+                    ["松涛社区", f"云州{one}商贸有限公司", 7, mark]
+                    for one, mark in zip("甲乙丙", (yes, no, yes), strict=True)
+                ),
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛社区党组织", f"云州{one}商贸有限公司") for one in "甲丙"
+    }
+    assert not codes(imported)
+
+
+def test_whether_an_instructor_was_sent_stands_beside_other_questions(desk):
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                ["社区", "企业名称", "是否建立党组织", "党组织名称", "是否建立工会", "是否选派指导员", "指导员姓名"],
+                ["松涛社区", "云州甲商贸有限公司", "是", "甲商贸党支部", "否", "否", None],
+                ["松涛社区", "云州乙商贸有限公司", "否", None, "是", "是", "王某某"],
+                ["松涛社区", "云州丙商贸有限公司", "否", None, "否", "是", "李某某"],
+            ]
+        },
+    )
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ties(graph, "instructs") == {("松涛社区党组织", f"云州{one}商贸有限公司") for one in "乙丙"}
+    assert ties(graph, "has_party_org") == {("云州甲商贸有限公司", "甲商贸党支部")}
+    unions = {node.name[2]: node.attributes["union"] for node in graph.iter_nodes() if node.kind == "enterprise"}
+    assert unions == {"甲": False, "乙": True, "丙": False}
+
+
 def test_duplicates_come_together_and_their_differing_values_are_reported(desk):
     header = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "成立日期"]
     desk.workbook(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words, likeness
-from graphcore.roster.words.lexicon import Field
+from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
@@ -20,6 +21,7 @@ _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a re
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _BRACKETED = 0.8  # how much a header word in brackets says, behind one of no such field
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
+_ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _REPEATED, _OFTEN = (
@@ -70,7 +72,17 @@ def evidence(
     alike -= _RARE * (field.rare and (alike < 1 or _in_brackets(words[-1]) in lexicon_words()))
     if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
         alike = _LEARNT
+    if _is_flag(seen) >= _ANSWERED:
+        if _asks(words, field.whether):  # 党建指导员：有
+            return Evidence(max(alike, _ASKED), 1.0)
+        if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
+            return Evidence(alike, -1.0)
     return Evidence(alike, _fit(field, seen, makes))
+
+
+def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:
+    """Whether a header over yes and no asks for one of some things."""
+    return any(word in header_key("".join(words)) for word in whether)
 
 
 @cache
@@ -133,7 +145,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
         case "count" | "money":
             return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":
-            return 2 * max(seen.flag, _are_marks(seen)) - 1
+            return 2 * _is_flag(seen) - 1
         case "person":
             return max(2 * seen.person - 1, _MAY_BE_PERSONS if seen.may_name_persons else -1.0)
         case "name":
@@ -145,6 +157,11 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             return _choice_fit(field, seen)
         case _:
             return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
+
+
+def _is_flag(seen: Profile) -> float:
+    """How surely a column says yes and no."""
+    return max(seen.flag, _are_marks(seen))
 
 
 def _are_marks(seen: Profile) -> float:

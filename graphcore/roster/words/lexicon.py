@@ -53,6 +53,8 @@ class Field(BaseModel):
     ----------
     rare
         Whether few rosters have it, so that only a header that says so plainly is taken for it.
+    whether
+        Header words by which a column of yes and no asks whether there is such a one, and nothing else.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -60,6 +62,7 @@ class Field(BaseModel):
     type: FieldType
     headers: tuple[str, ...]
     rare: bool = False
+    whether: tuple[str, ...] = ()
     attribute: str | None = None
     choices: dict[str, tuple[str, ...]] = {}
     edge: Tie | None = None
@@ -181,6 +184,13 @@ class Lexicon(BaseModel):
             found.setdefault(name, {name.replace("_", "")})
             found[name] |= {field.attribute.replace("_", "")} if field.attribute else set()
         return {name: frozenset({*words, *_ABBREVIATED.get(name, ())}) for name, words in found.items()}
+
+    @cached_property
+    def whether(self) -> frozenset[str]:
+        """All header words by which a column of yes and no asks for what some field holds."""
+        return frozenset(
+            word for kind in self.rosters.values() for field in kind.fields.values() for word in field.whether
+        )
 
     @cached_property
     def _fields(self) -> Mapping[str, Mapping[str, Field]]:
