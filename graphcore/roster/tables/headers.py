@@ -73,8 +73,8 @@ def find_headers(rows: Grid) -> list[Header]:
                 number, has_title, is_opened = following, False, False
                 continue
         columns = filled(rows[number])
-        explains = bool(found) and _explains(rows, number, found[-1])
-        if len(columns) > 1 and is_start and not explains and _is_header(rows, number, is_first=is_opened):
+        may_be_header = len(columns) > 1 and is_start and not (found and _explains(rows, number, found[-1]))
+        if may_be_header and _is_header(rows, number, is_first=is_opened):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
             words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
             if not found or has_title or len(words & keys) < 0.8 * len(words):
@@ -89,9 +89,9 @@ def find_headers(rows: Grid) -> list[Header]:
     return found
 
 
-def _explains(rows: Rows, number: int, header: Header) -> bool:
+def _explains(rows: Grid, number: int, header: Header) -> bool:
     """Whether a row with no record between it and a header says the same of several columns that the header tells apart."""
-    if any(len(filled(row)) > 1 for row in rows[header.last + 1 : number]):
+    if (rows.sizes[header.last + 1 : number] > 1).any():
         return False
     columns, row = filled(rows[number]), _lowest(rows[header.first : header.last + 1])
     told = [row[column].text for column in columns if column < len(row)]
