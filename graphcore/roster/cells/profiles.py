@@ -90,10 +90,8 @@ ORGANISATION_NAMES = (
 
 
 _NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
-_COUNTED_ON, _ANEW = (
-    2,
-    0.3,
-)  # steps of a column that does not begin with 1; share of steps back to it, where sections do
+_COUNTED_ON = 2  # cells of a column of numbers that does not begin with 1
+_ANEW = 0.3  # share of steps back to it, where sections begin anew
 _SHORT = re.compile("[\u4e00-\u9fff]{2,3}")
 _MOSTLY, _SOME = 0.8, 0.25  # shares of texts that are short and all different, and that surely are names of persons
 _LONG = 4  # characters that a person's name seldom has

@@ -24,10 +24,8 @@ _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
-_REPEATED, _OFTEN = (
-    0.5,
-    2.0,
-)  # share of distinct names from which rows may be called by them; how much less speaks against
+_REPEATED = 0.5  # share of distinct names from which rows may be called by them
+_OFTEN = 2.0  # how much less speaks against
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 
