@@ -93,13 +93,19 @@ def every_stated(objects: pl.Series) -> dict[str, Stated]:
     >>> [(name, one.rows.tolist(), one.texts) for name, one in told.items()]
     [('form', [0], ['"unit"']), ('level', [0], ['"a\\",\\"form\\":1"']), ('rosters', [2], ['["a]","b"]'])]
     """
-    members = objects.str.extract_all(rf'"[^"]+":(?:{_VALUE})').alias("member").to_frame().with_row_index("row")
-    parts = pl.col("member").str.splitn('":', 2).struct.rename_fields(["name", "value"]).alias("part")
-    told = members.explode("member").drop_nulls().select("row", parts).unnest("part")
+    portions = range(0, len(objects), _AT_ONCE)  # of a country's places all members together are large
+    told = pl.concat([_members(objects.slice(first, _AT_ONCE), first) for first in portions or (0,)])
     by_name = told.with_columns(pl.col("name").str.slice(1)).partition_by("name", as_dict=True, maintain_order=True)
     return {
         str(name): coded(each["row"].to_numpy().astype(np.int32), each["value"]) for (name,), each in by_name.items()
     }
+
+
+def _members(objects: pl.Series, first: int) -> pl.DataFrame:
+    """Row, name and value of each member of some objects, the first of which stands in a row."""
+    members = objects.str.extract_all(rf'"[^"]+":(?:{_VALUE})').alias("member").to_frame().with_row_index("row", first)
+    parts = pl.col("member").str.splitn('":', 2).struct.rename_fields(["name", "value"]).alias("part")
+    return members.explode("member").drop_nulls().select("row", parts).unnest("part")
 
 
 def coded(rows: Positions, values: pl.Series) -> Stated:
@@ -109,5 +115,6 @@ def coded(rows: Positions, values: pl.Series) -> Stated:
     return Stated(rows, codes, texts.to_list())
 
 
+_AT_ONCE = 1 << 16  # objects taken apart
 _TEXT = r'"(?:[^"\\]|\\.)*"'
 _VALUE = rf'{_TEXT}|\[(?:{_TEXT}|[^"\]])*\]|[^",}}\[]+'
