@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.columns.guess import map_columns, ranked
 from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.columns.ranking import map_columns, ranked
 from graphcore.roster.files.cell import cell_of
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.files.sheets import Sheet

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from graphcore.problems import Problem
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
-from graphcore.roster.columns.guess import Guess, subject_of
+from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
@@ -74,7 +74,7 @@ def read_table(
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
     elsewhere = _elsewhere(table, guess, columns, np.flatnonzero(holding))
-    subject = subject_of(guess.roster)
+    subject = lexicon().rosters[guess.roster].subject
     name_column = columns[subject].reader.index if subject else 0
     rows = np.flatnonzero(holding if subject is None else holding & columns[subject].says)
     telling = may_tell(guess, table)

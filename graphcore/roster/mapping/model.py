@@ -13,7 +13,6 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from graphcore.documents import flaw, instead
-from graphcore.roster.columns.guess import subject_of
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 
@@ -153,7 +152,7 @@ class TableMapping(_Model):
                 )
             met[name] = header
             self._check_values(column, *place)
-        subject = subject_of(self.roster) if self.roster != IGNORE else None
+        subject = lexicon().rosters[self.roster].subject if self.roster != IGNORE else None
         if subject is not None and subject not in met:
             raise flaw(
                 f"没有一列是 {subject}，不知道每一行是什么；请把名称那一列写成 {subject}",

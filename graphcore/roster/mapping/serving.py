@@ -8,9 +8,10 @@ from fnmatch import fnmatchcase
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.evidence import Evidence, evidence
-from graphcore.roster.columns.guess import Guess, profiles_of, subject_of
+from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.columns.ranking import profiles_of
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
 from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
 from graphcore.roster.mapping.placing import stands_as_stated
@@ -35,7 +36,7 @@ def served(table: Table, entries: Sequence[TableMapping]) -> Guess | None:
     if entry is None:
         return None
     guess = _read_as(entry, table, at, best[0])
-    subject = subject_of(entry.roster) if entry.roster != IGNORE else None
+    subject = lexicon().rosters[entry.roster].subject if entry.roster != IGNORE else None
     return guess if subject is None or subject in guess.fields else None
 
 

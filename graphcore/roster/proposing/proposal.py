@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
-from graphcore.roster.columns.guess import Guess, kind_confidence, ranked
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.ranking import kind_confidence, ranked
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.taking_in import TakenIn, find_files, take_in
 from graphcore.roster.mapping.headings import key_of, written

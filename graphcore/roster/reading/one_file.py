@@ -10,7 +10,8 @@ import numpy as np
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.columns.guess import Guess, map_columns
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.ranking import map_columns
 from graphcore.roster.columns.table_records import read_table
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.limits import Limits

@@ -129,6 +129,11 @@ class RosterKind(BaseModel):
     fields: dict[str, Field]
     ties: tuple[Relation, ...] = ()
 
+    @cached_property
+    def subject(self) -> str | None:
+        """The field that says what a row is about; None where rows have no name of their own."""
+        return next((name for name, field in self.fields.items() if field.type == "name"), None)
+
     def kind_called(self, *texts: str) -> str | None:
         """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
         for text in texts:

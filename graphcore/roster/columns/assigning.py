@@ -1,0 +1,242 @@
+"""A table as one kind of roster: its columns given to the fields of that kind, and how well that explains the table.
+
+Columns are assigned so that the evidence adds up to the most, no column and no field twice. What is left over
+after that is given by reasons of its own, and says less for the kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.cells.cells import names_nothing
+from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.columns.evidence import Evidence, evidence
+from graphcore.roster.columns.guess import TAKEN, Guess, Pair
+from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.columns.sent import SENT, Sent, is_in_each_row
+from graphcore.roster.files.grid import filled
+from graphcore.roster.tables.sections import names_place
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import Field, kinds_called, lexicon
+from graphcore.roster.words.names import clean
+
+_TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
+_FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
+_NEEDED = 1.5  # a table without its subject's column is hardly of this kind
+_COMPLETE = 3
+_LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
+_DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
+_TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
+_NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
+_SURE = 0.75  # fit from which cells alone tell, where there is no other choice
+_PLAINER = 0.2  # how much more a header must sound like one of several fields that its cells fit
+_WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
+_OWN = 0.01  # a roster's own field before a common one, where they are equal
+
+_SEQUENCE, _MANAGED = "sequence", "estates"
+_SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
+_FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
+_TITLES = 3  # cells that a row of titles has at most
+
+
+class Seen(NamedTuple):
+    """What is known of a table, whichever kind of roster it may be.
+
+    Attributes
+    ----------
+    profiles
+        What the cells of each column look like.
+    learnt
+        Header words of columns that are plainly a field in other tables.
+    """
+
+    table: Table
+    profiles: Mapping[int, Profile]
+    learnt: Callable[[Field], Collection[str]]
+    sent: Sent
+
+
+def guess_as(roster: str, seen: Seen) -> Guess:
+    """How a table reads as a kind of roster."""
+    assignment = _Assignment(roster, seen)
+    assignment.give_best()
+    assignment.give_only_choices()
+    assignment.give_sent()
+    assignment.give_subject()
+    assignment.give_other_rows()
+    return assignment.guess()
+
+
+class _Assignment:
+    """Columns given to fields, from what is surest to what is left over.
+
+    What a column says for the kind is counted as it is given.
+    """
+
+    def __init__(self, roster: str, seen: Seen) -> None:
+        self._roster = roster
+        self._kind = lexicon().rosters[roster]
+        self._table, self._profiles, learnt, self._sent = seen
+        self._pairs = {
+            (column.position, name): evidence(
+                column.words, self._profiles[column.position], field, self._kind.makes, known
+            )
+            for name, field in lexicon().fields_of(roster).items()
+            for known in [{*learnt(field), *lexicon().english[name]}]
+            for column in self._table.columns
+        }
+        self._given: dict[int, str] = {}
+        self._counted: dict[int, float] = {}
+
+    def give_best(self) -> None:
+        """Give the columns for which enough speaks, so that as much as possible does altogether."""
+        # What is not over the mark stays apart; so does, by the weights, what would cost others more than it is worth.
+        worth = {
+            pair: one.score - TAKEN + (2 * _OWN if pair[1] in self._kind.fields else _OWN)
+            for pair, one in self._pairs.items()
+            if one.score >= TAKEN and not self._is_whom_to_ask(pair, one)
+        }
+        for pair in best_matching(worth).items():
+            self._give(pair, self._pairs[pair].score)
+
+    def give_only_choices(self) -> None:
+        """Give the columns whose cells fit one field left over and no other, or that are called more like it, and the other way round."""
+        own = self._kind.fields
+        fitting = [
+            (index, name)
+            for index, name in self._free()
+            if name in own and own[name].type in _TOLD_BY_CELLS and self._pairs[index, name].fit >= _SURE
+        ]
+        for pair in fitting:
+            if not own[pair[1]].rare and _is_its_own(pair, fitting, self._pairs):
+                self._give(pair, max(self._pairs[pair].likeness, 0.0))  # that it fits was no choice
+
+    def give_sent(self) -> None:
+        """Give the column of those who are sent where no Party organisation is."""
+        party, known = self._column("party_name"), self._column(SENT)
+        if SENT not in self._kind.fields or party is None or known is not None:
+            return
+        others = (index for index in self._left() if self._profiles[index].names_persons)
+        if (index := self._sent.column(party, others)) is not None:
+            self._give((index, SENT), self._pairs[index, SENT].fit / 2)
+
+    def give_subject(self) -> None:
+        """Give what else the rows could be called by, where no column surely is that."""
+        subject = self._kind.subject
+        if subject is None or self._column(subject) is not None:
+            return
+        manage = any(map(self._is_of_managers, self._given.items()))
+        naming = (pair for pair in self._free() if pair[1] == subject and self._may_name_rows(pair, manage))
+        if named := [(self._pairs[pair].score, pair) for pair in naming]:
+            score, pair = max(named)
+            self._give(pair, score / 2)
+
+    def give_other_rows(self) -> None:
+        """Give the column that names other rows of its table, where one field left over does so: who is above whom."""
+        free = set(self._kind.fields).difference(self._given.values())
+        fields = [name for name, field in self._kind.fields.items() if name in free and self._is_of_rows(field)]
+        subject = self._column("name")
+        others = [index for index in self._left() if self._profiles[index].size]
+        if len(fields) != 1 or subject is None or not others:
+            return
+        rows = {clean(cell.text) for cell in self._table.cells(subject).distinct}
+        for index in others:
+            named = {clean(text) for text in self._profiles[index].texts if not names_nothing(text)}
+            if len(named) >= _FEWEST and len(named & rows) >= _MOSTLY * len(named):
+                pair = index, fields[0]
+                self._give(pair, self._pairs[pair].fit / 2)
+                return
+
+    def guess(self) -> Guess:
+        """What all of it comes to."""
+        given = sorted(self._given.items())
+        fields = {name: index for index, name in given if name in self._kind.fields}
+        dropped = {index: name for index, name in given if name not in self._kind.fields}
+        dropped |= {index: _SEQUENCE for index in self._left() if self._profiles[index].sequence}
+        unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
+        score = self._explained(dropped, unmapped) + _called(self._roster, self._table)
+        return Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)
+
+    def _explained(self, dropped: Collection[int], unmapped: Iterable[int]) -> float:
+        """How well the columns of a table are explained by its being of the kind."""
+        kind, fields = self._kind, self._kind.fields.keys() & self._given.values()
+        total = sum(counted * (_DROPPED if index in dropped else 1) for index, counted in self._counted.items())
+        total -= sum(_LEFT_OVER_CODE if self._profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
+        if kind.subject is not None and kind.subject not in fields:
+            total -= _NEEDED
+        if kind.subject is None and len(fields - {"community", "grid"}) < _COMPLETE:
+            total -= _NEEDED  # rows without a name of their own must at least say most of what they could
+        if kind.makes is not None:
+            wanted = (seen.numbered * seen.wanted_as(kind.makes) for seen in self._profiles.values())
+            total += _WANTED * max(wanted, default=0.0)
+        return total
+
+    def _give(self, pair: Pair, counted: float) -> None:
+        index, name = pair
+        self._given[index], self._counted[index] = name, counted
+
+    def _column(self, field: str) -> int | None:
+        """The column that a field was given."""
+        return next((index for index, name in self._given.items() if name == field), None)
+
+    def _left(self) -> list[int]:
+        """Columns that were given to no field."""
+        return [index for index in self._profiles if index not in self._given]
+
+    def _free(self) -> list[Pair]:
+        """Pairs of a column and a field that are both left over."""
+        taken = set(self._given.values())
+        return [(index, name) for index, name in self._pairs if index not in self._given and name not in taken]
+
+    def _is_whom_to_ask(self, pair: Pair, told: Evidence) -> bool:
+        """Whether a column of persons that may be sent has one in each row, and no header that says that they are."""
+        return pair[1] == SENT and told.likeness < _SAYS_SO and is_in_each_row(self._table, pair[0])
+
+    def _may_name_rows(self, pair: Pair, manage: bool) -> bool:
+        """Whether a column may be what rows are called by; those of managers may be called as any firm is."""
+        told = self._pairs[pair]
+        is_named = told.fit >= _NAMES or told.likeness >= TAKEN
+        return is_named or (manage and self._profiles[pair[0]].names_one_of(("enterprise",)) >= _MOSTLY)
+
+    def _is_of_managers(self, pair: Pair) -> bool:
+        """Whether a column says which estates each row's firm manages: then firms may be called as any are.
+
+        Hardly two manage the same one, but many firms have their offices in one.
+        """
+        index, name = pair
+        is_so = name == _MANAGED and name in self._kind.fields and self._profiles[index].distinct >= _MOSTLY
+        return is_so and self._pairs[pair].fit >= _SURE
+
+    def _is_of_rows(self, field: Field) -> bool:
+        """Whether a field names nodes of the kind that the rows themselves are."""
+        return field.is_reference and field.to == (self._kind.makes,) and not field.rare
+
+
+def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Evidence]) -> bool:
+    """Whether no other column fits a field, and no other field a column, or its header is unlike all others."""
+    index, name = pair
+    others = [pairs[index, other].likeness for at, other in fitting if at == index and other != name]
+    return all(at == index or other != name for at, other in fitting) and (
+        not others or pairs[pair].likeness >= max(0.0, *others) + _PLAINER
+    )
+
+
+def _called(roster: str, table: Table) -> float:
+    """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
+    score, distance = 0.0, 1.0
+    for weight, text in (
+        (_TITLE, " ".join(text for text in table.title if not names_place(text))),
+        (_SHEET * (1 if _is_first(table) else _FARTHER), table.block.sheet.name or ""),
+        (_FILE, table.block.sheet.file),
+    ):
+        spoken = kinds_called(text)
+        score += weight * distance * spoken.get(roster, 0.0)
+        if spoken:
+            distance *= _FARTHER
+    return score
+
+
+def _is_first(table: Table) -> bool:
+    """Whether no other table stands above: of several the sheet is called as the first."""
+    return all(len(filled(row)) <= _TITLES for row in table.block.rows[: table.header.first])

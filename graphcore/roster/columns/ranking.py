@@ -1,0 +1,120 @@
+"""Which kind of roster a table is: the one whose fields explain it best, and whether another comes near.
+
+What other rosters have made known is asked only where a table by itself is in doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import partial
+
+from graphcore.roster.cells.profiles import Profile, profile, spread
+from graphcore.roster.columns.assigning import Seen, guess_as
+from graphcore.roster.columns.guess import Guess, how_sure
+from graphcore.roster.columns.sent import Sent
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import Field, lexicon
+
+_STEEP = 2.0  # how fast a lead makes a kind sure
+_CLOSE = 0.7  # how sure a kind must be not to be asked again
+_LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
+
+
+def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
+    """The best reading of a table; None where no roster kind fits.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known; asked only where a table is in doubt without.
+    """
+    alone = ranked(table)
+    best = _plausible(_beside_rival(alone), table)
+    if known is None or not (kind_confidence(alone) < _CLOSE or _is_in_doubt(best, table, known)):
+        return best
+    return _plausible(_beside_rival(ranked(table, known=known, alone=alone[0].roster)), table)
+
+
+def _beside_rival(guesses: list[Guess]) -> Guess:
+    """The first of some ranked guesses, with the next one's kind where that is nearly as likely, or little speaks for either."""
+    best, other = guesses[:2]
+    if kind_confidence(guesses) >= _CLOSE and best.score >= _LITTLE:
+        return best
+    index = best.fields.get(lexicon().rosters[best.roster].subject or "", -1)
+    is_plain, is_so_for_both = (_calls_rows(guess, index) for guess in (best, other))
+    return best._replace(is_close=True, rival=None if is_plain and not is_so_for_both else other.roster)
+
+
+def _calls_rows(guess: Guess, index: int) -> bool:
+    """Whether a column has a header by which rows of the kind of a guess are called."""
+    told = guess.evidence.get((index, lexicon().rosters[guess.roster].subject or ""))
+    return told is not None and told.likeness == 1
+
+
+def _plausible(guess: Guess, table: Table) -> Guess | None:
+    """A guess, if it says what rows are called by where its kind does, and more than one thing of them."""
+    subject = lexicon().rosters[guess.roster].subject
+    if subject is not None and subject not in guess.fields:
+        return None
+    return guess if len(guess.fields) >= 2 or len(table.columns) <= 2 else None
+
+
+def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
+    """Whether columns are not recognised, or rows are called by what other sheets know as something else."""
+    if guess is None or guess.unmapped:
+        return True
+    makes = lexicon().rosters[guess.roster].makes
+    here = (table.block.sheet.file, table.block.sheet.name, guess.roster)
+    return makes is not None and any(
+        known.misunderstood([cell.text for cell in spread(table.cells(index))], makes, here)
+        for name, index in guess.fields.items()
+        if name in ("name", "number")
+    )
+
+
+def ranked(
+    table: Table, rosters: Iterable[str] | None = None, *, known: KnownNames | None = None, alone: str = ""
+) -> list[Guess]:
+    """How a table reads as each roster kind, likeliest first.
+
+    Parameters
+    ----------
+    rosters
+        The kinds to consider; by default all.
+    known
+        What a first reading of all rosters has made known.
+    alone
+        The likeliest without that: what the table said itself as such a roster is no news. By default worked out.
+    """
+    alone = alone or (ranked(table)[0].roster if known is not None else "")
+    profiles = profiles_of(table, known, alone)
+    here = (table.block.sheet.file, table.block.sheet.name, alone)
+    learnt = partial(known.headers_of, here=here) if known is not None else _nothing_learnt
+    seen = Seen(table, profiles, learnt, Sent(table))
+    guesses = [guess_as(roster, seen) for roster in rosters or lexicon().rosters]
+    return sorted(guesses, key=lambda guess: -guess.score)
+
+
+def profiles_of(table: Table, known: KnownNames | None = None, alone: str = "") -> dict[int, Profile]:
+    """What the cells of each column look like.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known.
+    alone
+        The roster that the table was read as then: what it said itself is no news.
+    """
+    here = (table.block.sheet.file, table.block.sheet.name, alone)
+    look_up = partial(known.of, here=here) if known else None
+    return {column.position: profile(table.cells(column.position), look_up) for column in table.columns}
+
+
+def kind_confidence(guesses: list[Guess]) -> float:
+    """How sure the roster kind of the first of some ranked guesses is, 0 to 1."""
+    return how_sure(_STEEP * (guesses[0].score - guesses[1].score)) if len(guesses) > 1 else 1.0
+
+
+def _nothing_learnt(_: Field) -> Collection[str]:
+    return ()
