@@ -78,7 +78,10 @@ def corrected(proposal: str, truth: Mapping[str, Any]) -> Corrected:
             write("    everywhere: true", None)
         seen = [right, *(table for table in own_tables if table["place"] in said["seen"])]
         for line in own[1:]:
-            write(_column(line, seen), line)
+            if line.startswith("    or: "):  # by now it is decided
+                changed.append(f"{line.split('  #')[0].strip()} →")
+            else:
+                write(_column(line, seen), line)
     return Corrected("\n".join(lines), tuple(changed))
 
 

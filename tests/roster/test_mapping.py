@@ -377,7 +377,7 @@ def test_the_schema_names_every_field_of_every_roster(language):
     json.dumps(schema)
     for roster in lexicon().rosters:
         named = {choice["const"] for choice in schema["$defs"][roster]["oneOf"]}
-        assert named == {*lexicon().fields_of(roster), "ignore"}
+        assert named == {*lexicon().fields_of(roster), "ignore", "undecided"}
 
 
 def test_tables_of_nearly_one_header_share_an_entry_and_the_odd_column_is_not_missed(desk, mapping):
@@ -452,9 +452,9 @@ def test_a_sheet_in_which_nothing_was_found_is_proposed_as_a_comment_to_fill_in(
     desk.workbook("摸排.xlsx", {"表": [["某街道摸排底表"], *UNHEARD_OF]})
     text = propose([desk.folder], "zh").text
     assert mapping(text).tables == ()
-    filled = text.replace("  # - roster: ignore", "  - roster: enterprises").replace("  #   ", "    ")
+    filled = text.replace("  # - roster: undecided", "  - roster: enterprises").replace("  #   ", "    ")
     for header, field in (("片区", "community"), ("招牌", "name"), ("有没有支部", "has_party")):
-        filled = filled.replace(f"{header}: ignore", f"{header}: {field}")
+        filled = filled.replace(f"{header}: undecided", f"{header}: {field}")
     told = prepare_import([desk.folder], manner=Manner(mapping=mapping(filled)))
     assert {"云州晴川百货有限公司", "云州半亩园艺有限公司"} == set(nodes(told, "enterprise"))
     assert "unrecognised_table" not in {problem.code for problem in told.contents.problems}

@@ -1,9 +1,12 @@
 """Unknown is not uncovered: a column that nobody understood and that may tell leaves verdicts open."""
 
+import re
 from datetime import date
 
 import pytest
 
+from graphcore.roster.mapping import read_mapping
+from graphcore.roster.proposing.proposal import propose
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 
@@ -14,6 +17,8 @@ FIRMS = [
     ["松涛社区", "云州丙餐饮有限公司", 50, None],
     ["松涛社区", "云州丁物流有限公司", 60, None],
 ]
+GUESSED = [["商家全称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]]
+GUESSED += [[f"云州{name}商贸行", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
 
 
 @pytest.fixture
@@ -71,9 +76,7 @@ def test_persons_only_where_no_party_organisation_is_are_sent_there(desk, status
 
 
 def test_a_table_of_which_the_kind_is_a_guess_is_said_to_be_one_and_finds_nothing_lacking(desk):
-    head = ["商家全称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]
-    rows = [[f"云州{name}商贸行", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
-    desk.workbook("松涛社区.xlsx", {"s": [head, *rows]})
+    desk.workbook("松涛社区.xlsx", {"s": GUESSED})
     imported = desk.imported()
     (problem,) = [one for one in imported.problems if one.code == "guessed_table"]
     assert problem.source.row == 1
@@ -84,3 +87,61 @@ def test_a_table_of_which_the_kind_is_a_guess_is_said_to_be_one_and_finds_nothin
         finding.status for rule in load_pack().rules.values() for finding in engine.findings(rule, date(2026, 1, 1))
     }
     assert "uncovered" not in found
+
+
+@pytest.fixture
+def as_proposed(desk, tmp_path):
+    """A proposal, and an import by it; nobody has read it but for one place, where that is given."""
+
+    def imported(was="", now=""):
+        path = tmp_path / "mapping.yaml"
+        path.write_text(re.sub(was, now, propose([desk.folder], "zh").text), encoding="utf-8")
+        told = read_mapping(path)
+        return told, desk.imported(mapping=told)
+
+    return imported
+
+
+def test_a_proposal_that_nobody_has_read_leaves_open_what_a_column_may_tell(desk, statuses, as_proposed):
+    people = ["王小明", "李大红", "张建国", "赵大海"]
+    rows = [[*HEADER, "帮带", "走访轮次"]]
+    rows += [[*firm, name, "一轮次"] for firm, name in zip(FIRMS, people, strict=True)]
+    desk.workbook("企业.xlsx", {"s": rows})
+    told, imported = as_proposed()
+    (entry,) = told.tables
+    assert (entry.columns["帮带"].field, entry.columns["走访轮次"].field) == ("undecided", "ignore")
+    assert codes(imported) == [("unread_evidence", "instructor")]
+    assert statuses(imported) == statuses(desk.imported())
+    assert set(statuses(imported).values()) == {"organisation", "unknown"}
+
+
+@pytest.mark.parametrize(("field", "status"), [("ignore", "uncovered"), ("instructor", "work")])
+def test_what_is_decided_of_a_column_counts(desk, statuses, as_proposed, field, status):
+    people = ["王小明", "李大红", "张建国", "赵大海"]
+    rows = [[*HEADER, "帮带"], *([*firm, name] for firm, name in zip(FIRMS, people, strict=True))]
+    desk.workbook("企业.xlsx", {"s": rows})
+    _, imported = as_proposed("undecided ", f"{field} ")
+    assert statuses(imported) == {"甲": "organisation", "乙": status, "丙": status, "丁": status}
+
+
+def test_what_one_table_tells_decides_nothing_for_another_of_the_same_header(desk, as_proposed):
+    sent = [None, "王小明", "王小明", None]
+    people = ["王小明", "李大红", "张建国", "赵大海"]
+    there = [["沐春社区", firm[1].replace("云州", "云州沐春"), *firm[2:]] for firm in FIRMS]
+    for name, firms, persons in (("甲.xlsx", FIRMS, sent), ("乙.xlsx", there, people)):
+        rows = [[*HEADER, "帮带"], *([*firm, person] for firm, person in zip(firms, persons, strict=True))]
+        desk.workbook(name, {"s": rows})
+    _, imported = as_proposed()
+    assert imported.contents.graph == desk.imported().contents.graph
+    assert codes(imported) == [("unread_evidence", "instructor")]
+
+
+def test_a_proposal_that_nobody_has_read_leaves_a_guessed_kind_a_guess(desk, as_proposed):
+    desk.workbook("松涛社区.xlsx", {"s": GUESSED})
+    told, imported = as_proposed()
+    (entry,) = told.tables
+    assert entry.rival is not None
+    assert [one.code for one in imported.problems if one.code == "guessed_table"] == ["guessed_table"]
+    assert imported.contents.graph == desk.imported().contents.graph
+    _, decided = as_proposed("    or: .*\n", "")
+    assert "guessed_table" not in {one.code for one in decided.problems}

@@ -19,9 +19,13 @@ from graphcore.roster.words.names import clean
 IGNORE = "ignore"
 """As a roster: the table is not imported. As a field: the column is not."""
 
+UNDECIDED = "undecided"
+"""As a roster or as a field: nobody has said yet what it is, so it is treated as without a mapping."""
+
 TELLING = ("title", "file", "sheet")
 """What may tell the community of a whole table."""
 
+_OF_NO_KIND = (IGNORE, UNDECIDED)
 _ROWS = re.compile(r"(\d+)(?:\s*[-–—~至]\s*(\d+))?")
 _FOLDERS = re.compile(r".*[/\\]")
 _AREA = re.compile(r"([A-Za-z]{1,3})(\d*)\s*[:：]\s*([A-Za-z]{1,3})(\d*)")
@@ -61,7 +65,7 @@ class ColumnMapping(_Model):
     Attributes
     ----------
     field
-        A field of the roster, or ``ignore``.
+        A field of the roster, ``ignore`` or ``undecided``.
     values
         Cell → what it means: yes or no, the value of a choice.
     separators
@@ -87,7 +91,9 @@ class TableMapping(_Model):
     Attributes
     ----------
     roster
-        Roster kind, or ``ignore``.
+        Roster kind, ``ignore`` or ``undecided``.
+    rival
+        Another kind that is nearly as likely (``or``): until that is decided nothing is found lacking by such a table.
     columns
         Header words, outermost first with ``·`` between, → field. They tell the tables it is for.
     sometimes
@@ -112,6 +118,7 @@ class TableMapping(_Model):
     """
 
     roster: str
+    rival: str | None = Field(None, alias="or")
     files: Listed = ()
     sheets: Listed = ()
     seen: Listed = ()
@@ -127,24 +134,25 @@ class TableMapping(_Model):
     @model_validator(mode="after")
     def _known(self) -> TableMapping:
         rosters = lexicon().rosters
-        if self.roster not in (*rosters, IGNORE):
-            zh, en = instead(self.roster, (*rosters, IGNORE))
-            raise flaw(f"没有“{self.roster}”这种台账{zh}", f"there is no roster kind “{self.roster}”{en}", "roster")
-        known = {name for kind in rosters for name in lexicon().fields_of(kind)}
-        if self.roster != IGNORE:
-            known = set(lexicon().fields_of(self.roster))
+        for key, roster in (("roster", self.roster), ("or", self.rival or IGNORE)):
+            if roster not in (*rosters, *_OF_NO_KIND):
+                zh, en = instead(roster, (*rosters, *_OF_NO_KIND))
+                raise flaw(f"没有“{roster}”这种台账{zh}", f"there is no roster kind “{roster}”{en}", key)
+        kinds = rosters if self.roster in _OF_NO_KIND else [self.roster]
+        known = {name for kind in kinds for name in lexicon().fields_of(kind)}
+        own = {} if self.roster in _OF_NO_KIND else rosters[self.roster].fields
         met: dict[str, str] = {}
         for header, column in self.every_column.items():
             name = column.field
             place = ("columns" if header in self.columns else "sometimes", header)
-            if name != IGNORE and name not in known:
-                zh, en = instead(name, sorted({*known, IGNORE}))
+            if name not in (*known, *_OF_NO_KIND):
+                zh, en = instead(name, sorted({*known, *_OF_NO_KIND}))
                 raise flaw(
                     f"台账 {self.roster} 没有字段“{name}”{zh or '，可用的见 onecore mapping schema'}",
                     f"roster {self.roster} has no field “{name}”{en or '; onecore mapping schema lists those there are'}",
                     *place,
                 )
-            if name in met and self.roster != IGNORE and name in rosters[self.roster].fields and header in self.columns:
+            if name in met and name in own and header in self.columns:
                 raise flaw(
                     f"字段 {name} 用了两次（“{met[name]}”和“{header}”），其中一列要改为 {IGNORE}",
                     f"field {name} is used twice (“{met[name]}” and “{header}”); make one of them {IGNORE}",
@@ -152,7 +160,7 @@ class TableMapping(_Model):
                 )
             met[name] = header
             self._check_values(column, *place)
-        subject = lexicon().rosters[self.roster].subject if self.roster != IGNORE else None
+        subject = lexicon().rosters[self.roster].subject if self.roster not in _OF_NO_KIND else None
         if subject is not None and subject not in met:
             raise flaw(
                 f"没有一列是 {subject}，不知道每一行是什么；请把名称那一列写成 {subject}",
@@ -162,7 +170,7 @@ class TableMapping(_Model):
         return self
 
     def _check_values(self, column: ColumnMapping, *where: str) -> None:
-        if IGNORE in (self.roster, column.field) or not column.values:
+        if not column.values or not {self.roster, column.field}.isdisjoint(_OF_NO_KIND):
             return
         field = lexicon().fields_of(self.roster)[column.field]
         place = (*where, "values")

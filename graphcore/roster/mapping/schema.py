@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graphcore.language import Language
-from graphcore.roster.mapping.model import IGNORE, Mapping
+from graphcore.roster.mapping.model import IGNORE, UNDECIDED, Mapping
 from graphcore.roster.mapping.wording import field_label, roster_label
 from graphcore.roster.words.lexicon import lexicon
 
@@ -27,16 +27,16 @@ def mapping_schema(language: Language) -> dict[str, Any]:
     schema = Mapping.model_json_schema(by_alias=True)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     definitions = schema["$defs"]
+    nobody = [_titled(word, word) for word in (IGNORE, UNDECIDED)]
     for roster in lexicon().rosters:
         fields = lexicon().fields_of(roster)
         titles = [_titled(name, field_label(roster, name, language)) for name in fields]
-        definitions[roster] = {"oneOf": [*titles, _titled(IGNORE, IGNORE)]}
+        definitions[roster] = {"oneOf": [*titles, *nobody]}
     table = definitions["TableMapping"]
     properties = table["properties"]
-    properties["roster"] = {
-        "oneOf": [_titled(roster, roster_label(roster, language)) for roster in lexicon().rosters]
-        + [_titled(IGNORE, IGNORE)]
-    }
+    kinds = [_titled(roster, roster_label(roster, language)) for roster in lexicon().rosters]
+    properties["roster"] = {"oneOf": [*kinds, *nobody]}
+    properties["or"] = {"oneOf": kinds}
     properties["header"] = {"type": ["integer", "string"], "pattern": r"^\d+(-\d+)?$"}
     properties["community"] = {
         "anyOf": [

@@ -8,14 +8,15 @@ from fnmatch import fnmatchcase
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.evidence import Evidence, evidence
-from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.guess import Guess, Pair
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.ranking import profiles_of
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
-from graphcore.roster.mapping.model import IGNORE, TELLING, TableMapping
+from graphcore.roster.mapping.model import IGNORE, TELLING, UNDECIDED, TableMapping
 from graphcore.roster.mapping.placing import stands_as_stated
 from graphcore.roster.tables.header_words import header_key, likeness
+from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told
 from graphcore.roster.words.lexicon import kinds_called, lexicon
@@ -24,8 +25,14 @@ _ALIKE = 0.6  # likeness from which a header may be an earlier one renamed
 _SAME_PLACE = 0.65  # that of one between the same neighbours
 
 
-def served(table: Table, entries: Sequence[TableMapping]) -> Guess | None:
-    """A table as the entry that knows it best says; None where none does, or what its rows are called is gone."""
+def served(table: Table, entries: Sequence[TableMapping], known: KnownNames | None = None) -> Guess | None:
+    """A table as the entry that knows it best says; None where none does, or what its rows are called is gone.
+
+    Parameters
+    ----------
+    known
+        What a first reading of all rosters has made known, of use for columns that are undecided.
+    """
     best, entry, at = (0.0, 0.0), None, {}
     called = kinds_called(" ".join(table.title[-1:]))  # of sections with one header, what stands above tells which
     for candidate in entries:
@@ -33,9 +40,9 @@ def served(table: Table, entries: Sequence[TableMapping]) -> Guess | None:
         fitting = agreement(candidate, table.columns, where), called.get(candidate.roster, 0.0)
         if fitting[0] and fitting > best:
             best, entry, at = fitting, candidate, where
-    if entry is None:
+    if entry is None or entry.roster == UNDECIDED:
         return None
-    guess = _read_as(entry, table, at, best[0])
+    guess = _read_as(entry, table, at, best[0], known)
     subject = lexicon().rosters[entry.roster].subject if entry.roster != IGNORE else None
     return guess if subject is None or subject in guess.fields else None
 
@@ -48,35 +55,53 @@ def missed_sheets(entries: Sequence[TableMapping], file: str, sheets: Sequence[s
         yield Problem(Source(file), "mapping_drift", {"zh": zh, "en": en})
 
 
-def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: float) -> Guess:
+def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: float, known: KnownNames | None) -> Guess:
     if entry.roster == IGNORE:
         return Guess(IGNORE, {}, {}, (), share, {}, is_told=True)
     own = lexicon().rosters[entry.roster].fields
     renamed = _renamed(entry, table, at)
     places = {**at, **renamed}
-    fields, dropped, settings = {}, {}, {}
+    fields, dropped, settings, undecided = {}, {}, {}, []
     for header, position in places.items():
         column = entry.every_column[header]
-        if column.field in own and column.field not in fields:
+        if column.field == UNDECIDED:
+            undecided.append(position)
+        elif column.field in own and column.field not in fields:
             fields[column.field] = position
             settings[column.field] = Settings(column.values, column.separators, column.blank == "above")
         else:
             dropped[position] = column.field
     drift = tuple(_drift(entry, table, at, renamed))
-    told = {(position, entry.every_column[header].field): Evidence(1.0, 1.0) for header, position in places.items()}
+    speaking = {(position, name): Evidence(1.0, 1.0) for name, position in fields.items()}
+    speaking |= {(position, name): Evidence(1.0, 1.0) for position, name in dropped.items()}
+    speaking |= (open_to := _may_be(entry.roster, table, undecided, known))
     return Guess(
         entry.roster,
         fields,
         dropped,
-        (),
+        tuple(sorted({position for position, _ in open_to})),
         share,
-        told,
+        speaking,
         settings,
         _community(entry, table),
         drift,
         is_told=True,
         everywhere=entry.everywhere,
+        rival=entry.rival,
     )
+
+
+def _may_be(roster: str, table: Table, undecided: Sequence[int], known: KnownNames | None) -> dict[Pair, Evidence]:
+    """What speaks for the columns that nobody has decided on being any field, where they hold something."""
+    if not undecided:
+        return {}
+    profiles, makes = profiles_of(table, known, roster), lexicon().rosters[roster].makes
+    return {
+        (column.position, name): evidence(column.words, profiles[column.position], field, makes)
+        for column in table.columns
+        if column.position in undecided and profiles[column.position].size
+        for name, field in lexicon().fields_of(roster).items()
+    }
 
 
 def _renamed(entry: TableMapping, table: Table, at: Mapping[str, int]) -> dict[str, int]:
@@ -84,7 +109,7 @@ def _renamed(entry: TableMapping, table: Table, at: Mapping[str, int]) -> dict[s
     profiles = profiles_of(table)
     fields = lexicon().fields_of(entry.roster)
     makes = lexicon().rosters[entry.roster].makes
-    gone = [header for header in entry.columns if header not in at and entry.columns[header].field != IGNORE]
+    gone = [header for header in entry.columns if header not in at and entry.columns[header].field in fields]
     new = [column for column in table.columns if column.position not in at.values() and profiles[column.position].size]
     weights: dict[tuple[str, int], float] = {}
     for header in gone:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.ranking import kind_confidence, ranked
+from graphcore.roster.columns.ranking import kind_confidence
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.taking_in import TakenIn, find_files, take_in
 from graphcore.roster.mapping.headings import key_of, written
-from graphcore.roster.mapping.model import IGNORE
+from graphcore.roster.mapping.model import IGNORE, UNDECIDED
 from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
+from graphcore.roster.proposing.layouts import Met, grouped, is_shared
 from graphcore.roster.proposing.samples import Samples
 from graphcore.roster.proposing.unread import unread_entry
 from graphcore.roster.reading.manner import Manner
 from graphcore.roster.reading.one_file import layouts, read_roster
 from graphcore.roster.tables.known_names import KnownNames
-from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import PlaceIn, places_told
 
 _UNSURE = 0.8
-_SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout
 _MOST_NAMED = 4
 SCHEMA_FILE = "mapping.schema.json"
 """Where the first line of a proposal looks for the schema, beside it."""
@@ -36,29 +35,6 @@ class Proposal(NamedTuple):
     text: str
     tables: int
     problems: tuple[Problem, ...]
-
-
-class _Found(NamedTuple):
-    """A table that was met, as it is read; ``recognised`` unless no roster kind fits it."""
-
-    table: Table
-    guess: Guess
-    others: Sequence[Guess]
-    recognised: bool
-    is_first: bool
-
-    @property
-    def place(self) -> str:
-        sheet = self.table.block.sheet
-        return f"{sheet.file}#{sheet.name or ''}"
-
-    @property
-    def roster(self) -> str:
-        return self.guess.roster if self.recognised else IGNORE
-
-    @property
-    def keys(self) -> frozenset[str]:
-        return frozenset(map(key_of, written(self.table.columns).values()))
 
 
 def propose(
@@ -83,7 +59,7 @@ def propose(
             progress(file.name, done, len(files))
         taken.append(take_in(file))
     known = KnownNames(map(read_roster, taken))
-    tables: list[_Found] = []
+    tables: list[Met] = []
     unread: list[str] = []
     for each in taken:
         if each.problem is not None:
@@ -98,68 +74,34 @@ def propose(
                 for pair in zip(layout.tables, guesses, strict=True)
             ]
             found_here = [
-                _found(table, guess, known, is_first=number == 0)
+                Met.of(table, guess, known, is_first=number == 0)
                 for number, (table, guess) in enumerate(of_sheet)
                 if len(table)
             ]
             tables += found_here
             if not found_here:
                 unread += unread_entry(sheet, language)
-    groups = _grouped(tables)
+    groups = grouped(tables)
     head = [f"# yaml-language-server: $schema={SCHEMA_FILE}", *HEAD.say(language).splitlines(), "version: 1", ""]
     head += [f"names: {{}}  # {Text('简称: 全称', 'abbreviation: name').say(language)}", "", "tables:"]
     hidden = [problem for problem in problems if problem.code == "hidden_sheet"]
     entries = [
-        line for group in groups for line in _entry(group, _is_shared(group, groups), language, known.community_in)
+        line for group in groups for line in _entry(group, is_shared(group, groups), language, known.community_in)
     ]
     lines = [*head, *entries] if entries else [*head[:-1], "tables:" if unread else "tables: []"]
     text = "\n".join([*lines, *unread, *_hidden(hidden, language)])
     return Proposal(text + "\n", len(tables), tuple(problems))
 
 
-def _found(table: Table, guess: Guess | None, known: KnownNames, *, is_first: bool) -> _Found:
-    others = ranked(table, known=known)
-    return _Found(table, guess or others[0], others, guess is not None, is_first)
-
-
-def _grouped(tables: Sequence[_Found]) -> list[list[_Found]]:
-    """Tables of one layout together: of one roster, with nearly the same headers.
-
-    A table that is not recognised goes with those of its layout that are: they hold more to tell by.
-    """
-    groups: list[list[_Found]] = []
-    for one in sorted(tables, key=lambda one: (not one.recognised, -len(one.table))):
-        alike = (
-            group
-            for group in groups
-            if group[0].roster in (one.roster, *([] if one.recognised else [group[0].roster]))
-            and group[0].table.block.is_turned == one.table.block.is_turned
-            and _share(group[0].keys, one.keys) >= _SAME_LAYOUT
-        )
-        if (known := next(alike, None)) is not None:
-            known.append(one)
-        else:
-            groups.append([one])
-    order = {id(one): number for number, one in enumerate(tables)}
-    return sorted(groups, key=lambda group: min(order[id(one)] for one in group))
-
-
-def _share(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / len(one | other)
-
-
-def _is_shared(group: Sequence[_Found], groups: Iterable[Sequence[_Found]]) -> bool:
-    """Whether tables of another roster have such a header too."""
-    return any(other is not group and _share(other[0].keys, group[0].keys) >= _SAME_LAYOUT for other in groups)
-
-
-def _entry(group: Sequence[_Found], is_shared: bool, language: Language, place_in: PlaceIn) -> Iterator[str]:
+def _entry(group: Sequence[Met], has_look_alikes: bool, language: Language, place_in: PlaceIn) -> Iterator[str]:
     first = group[0]  # the one with most to tell by
     block = first.table.block
     yield ""
     yield f"  - roster: {first.roster}  # {_kind(first, language)}"
     places = sorted({one.place for one in group})
-    if is_shared:  # other tables of the same header are another roster
+    if first.guess.rival is not None and first.recognised:
+        yield f"    or: {first.guess.rival}  # {_TILL_SAID.say(language)}"
+    if has_look_alikes:  # other tables of the same header are read otherwise
         yield f"    files: {listed({one.table.block.sheet.file for one in group})}"
         yield f"    sheets: {listed({one.table.block.sheet.name or '' for one in group})}"
     yield f"    seen: {listed(places)}"
@@ -171,7 +113,7 @@ def _entry(group: Sequence[_Found], is_shared: bool, language: Language, place_i
     if block.is_turned:
         yield f"    records: across  # {Text('一列一条', 'one record a column').say(language)}"
     yield from _community(group, language, place_in)
-    everywhere = frozenset.intersection(*(one.keys for one in group))
+    everywhere = frozenset.intersection(*(frozenset(one.keys) for one in group))
     told: dict[str, str] = {}
     sometimes: list[str] = []
     for one in group:
@@ -190,7 +132,7 @@ def _entry(group: Sequence[_Found], is_shared: bool, language: Language, place_i
     yield from _unused(first.guess, language)
 
 
-def _kind(found: _Found, language: Language) -> str:
+def _kind(found: Met, language: Language) -> str:
     guess, others = found.guess, found.others
     likely = [f"{other.roster}（{roster_label(other.roster, language)}）" for other in others[:3]]
     if not found.recognised:
@@ -203,7 +145,7 @@ def _kind(found: _Found, language: Language) -> str:
     return f"{said} · {_OR.say(language)}" + "、".join(one for one in likely if not one.startswith(f"{guess.roster}（"))
 
 
-def _community(group: Sequence[_Found], language: Language, place_in: PlaceIn) -> Iterator[str]:
+def _community(group: Sequence[Met], language: Language, place_in: PlaceIn) -> Iterator[str]:
     """What tells the community of tables that have no column for it."""
     if any("community" in one.guess.fields or any(line.place for line in one.table.lines) for one in group):
         return
@@ -218,7 +160,7 @@ def _community(group: Sequence[_Found], language: Language, place_in: PlaceIn) -
         yield f"    # community:  # {Text(zh, en).say(language)}" + (f" · {names}" if names else "")
 
 
-def _column(first: _Found, group: Sequence[_Found], position: int, header: str, language: Language) -> str:
+def _column(first: Met, group: Sequence[Met], position: int, header: str, language: Language) -> str:
     """One column: its field, how sure that is, what is in it, and what else it may be."""
     guess = first.guess
     samples = Samples.of(
@@ -239,7 +181,11 @@ def _column(first: _Found, group: Sequence[_Found], position: int, header: str, 
     if others:
         named = (f"{other}（{field_label(guess.roster, other, language)}）" for other in others[:_MOST_NAMED])
         notes.append(_OR.say(language) + "、".join(named))
-    field = name or IGNORE
+    means = next((one.undecided[key_of(header)] for one in group if key_of(header) in one.undecided), None)
+    field = name or (UNDECIDED if means else IGNORE)
+    if means and not name:
+        likely = f"{means}（{field_label(guess.roster, means, language)}）"
+        notes.insert(0, _ASKED.say(language).format(field=likely))
     marks = samples.marks(guess.roster, name)
     if marks is None:
         return f"{field}  # {' · '.join(notes)}"
@@ -272,3 +218,11 @@ def _hidden(problems: Sequence[Problem], language: Language) -> Iterator[str]:
 
 
 _OR = Text("也可能是 ", "or ")
+_TILL_SAID = Text(
+    "也可能是这一种：定下来后删去这一行，在此之前不凭它断定“没有”",
+    "it may as well be this: take this line out once it is decided; until then nothing is found lacking by it",
+)
+_ASKED = Text(
+    "可能是 {field}，是就写上，不是就写 ignore；在此之前要靠它才能断定“没有”的，算作情况不明",
+    "may be {field}: write that, or ignore; until then what needs it to be found lacking counts as unknown",
+)

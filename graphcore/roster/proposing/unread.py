@@ -8,7 +8,7 @@ from graphcore.language import Language, Text
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import filled
 from graphcore.roster.files.sheets import Sheet
-from graphcore.roster.mapping.model import IGNORE
+from graphcore.roster.mapping.model import UNDECIDED
 from graphcore.roster.mapping.wording import listed, scalar
 from graphcore.roster.proposing.samples import Samples
 from graphcore.vocabulary import ROSTER_KINDS
@@ -33,12 +33,12 @@ def unread_entry(sheet: Sheet, language: Language) -> Iterator[str]:
     place = f"{sheet.file}#{sheet.name or ''}"
     yield ""
     yield f"  # {_HOW.say(language)}"
-    yield f"  # - roster: {IGNORE}  # {_KINDS.say(language)} {', '.join(ROSTER_KINDS)}"
+    yield f"  # - roster: {UNDECIDED}  # {_KINDS.say(language)} {', '.join(ROSTER_KINDS)}"
     yield f"  #   seen: {listed([place])}"
     yield f"  #   header: {head + 1}"
     yield "  #   columns:"
     for position in filled(sheet.rows[head]):
-        yield f"  #     {scalar(sheet.rows[head][position].text)}: {IGNORE}{_shown(below, position, language)}"
+        yield f"  #     {scalar(sheet.rows[head][position].text)}: {UNDECIDED}{_shown(below, position, language)}"
 
 
 def _shown(rows: Sequence[Sequence[Cell]], position: int, language: Language) -> str:

@@ -181,7 +181,7 @@ def _guessed(
 ) -> tuple[Layout, list[Guess | None]]:
     layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
     return layout, [
-        (served(table, entries) or map_columns(table, known)) if len(table) else None for table in layout.tables
+        (served(table, entries, known) or map_columns(table, known)) if len(table) else None for table in layout.tables
     ]
 
 

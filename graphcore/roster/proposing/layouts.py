@@ -1,0 +1,110 @@
+"""The tables that were met, those of one layout and one reading together: each layout is an entry of a proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.ranking import ranked
+from graphcore.roster.columns.undecided import may_tell
+from graphcore.roster.mapping.headings import key_of, written
+from graphcore.roster.mapping.model import UNDECIDED
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.table import Table
+
+_SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout
+
+
+@dataclass(frozen=True, eq=False)
+class Met:
+    """A table that was met, as it is read.
+
+    Attributes
+    ----------
+    guess
+        How it is read; the likeliest where no roster kind fits.
+    others
+        How it reads as each kind, likeliest first.
+    recognised
+        Whether some roster kind fits it.
+    is_first
+        Whether none stands above it.
+    """
+
+    table: Table
+    guess: Guess
+    others: Sequence[Guess]
+    recognised: bool
+    is_first: bool
+
+    @classmethod
+    def of(cls, table: Table, guess: Guess | None, known: KnownNames, *, is_first: bool) -> Met:
+        """A table with its guess; None where no roster kind fits."""
+        others = ranked(table, known=known)
+        return cls(table, guess or others[0], others, guess is not None, is_first)
+
+    @property
+    def place(self) -> str:
+        """File and sheet."""
+        sheet = self.table.block.sheet
+        return f"{sheet.file}#{sheet.name or ''}"
+
+    @property
+    def roster(self) -> str:
+        """The roster kind, as a mapping writes it."""
+        return self.guess.roster if self.recognised else UNDECIDED
+
+    @cached_property
+    def keys(self) -> Mapping[str, int]:
+        """The headers, as they are compared, with their columns."""
+        return {key_of(header): position for position, header in written(self.table.columns).items()}
+
+    @cached_property
+    def undecided(self) -> Mapping[str, str]:
+        """The headers of columns that nobody understood and that may be a field that decides, with that field."""
+        telling = may_tell(self.guess, self.table)
+        return {key: telling[position] for key, position in self.keys.items() if position in telling}
+
+    def leaves_open(self, other: Met) -> bool:
+        """Whether something in it is undecided that another decides, so that what is said of both would decide it."""
+        if self.guess.rival not in (None, other.guess.rival):
+            return True
+        return any(key in other.keys and other.keys[key] in other.guess.by_column for key in self.undecided)
+
+
+def grouped(tables: Sequence[Met]) -> list[list[Met]]:
+    """Tables of one layout together: of one roster, with nearly the same headers, and none decides for another.
+
+    A table that is not recognised goes with those of its layout that are: they hold more to tell by.
+    """
+    groups: list[list[Met]] = []
+    for one in sorted(tables, key=lambda one: (not one.recognised, -len(one.table))):
+        known = next((group for group in groups if _is_of(one, group)), None)
+        if known is not None:
+            known.append(one)
+        else:
+            groups.append([one])
+    order = {id(one): number for number, one in enumerate(tables)}
+    return sorted(groups, key=lambda group: min(order[id(one)] for one in group))
+
+
+def is_shared(group: Sequence[Met], groups: Iterable[Sequence[Met]]) -> bool:
+    """Whether tables that are read otherwise have such a header too."""
+    return any(other is not group and _share(other[0], group[0]) >= _SAME_LAYOUT for other in groups)
+
+
+def _is_of(one: Met, group: Sequence[Met]) -> bool:
+    first = group[0]
+    return (
+        (one.roster == first.roster or not one.recognised)
+        and one.table.block.is_turned == first.table.block.is_turned
+        and _share(first, one) >= _SAME_LAYOUT
+        and not (one.recognised and any(one.leaves_open(other) or other.leaves_open(one) for other in group))
+    )
+
+
+def _share(one: Met, other: Met) -> float:
+    here, there = one.keys.keys(), other.keys.keys()
+    return len(here & there) / len(here | there)
