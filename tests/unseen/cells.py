@@ -12,7 +12,8 @@ from .spelling import Speller, han
 from .world import Record, World
 
 COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}", "paren": "{n}）{name}",
-           "listed": "{n}、{name}", "bulleted": "●{name}", "hans": "{han}、{name}"}  # fmt: skip
+           "listed": "{n}、{name}", "bulleted": "●{name}", "hans": "{han}、{name}",
+           "dashed": "- {name}", "squared": "[{n}]{name}"}  # fmt: skip
 LAST = ("和", "及", "与", "以及")  # only between the last two
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
@@ -165,6 +166,8 @@ class Clerk:
             )
         if style.separator == "closed":
             return "；".join(names) + "。"
+        if style.separator == "added up":
+            return "、".join(names) + f"等{len(names)}个" * (len(names) > 1)
         separator = "、" if style.separator in COUNTED else style.separator
         if separator in LAST and len(names) > 1:
             return "、".join(names[:-1]) + separator + names[-1]

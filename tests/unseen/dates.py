@@ -61,5 +61,10 @@ def written(form: str, value: str, name: str) -> tuple[Any, str]:
         "二〇二一年三月五日": (f"{year}年{chinese_month}月{chinese_day}日", value),
         "2021-3": (f"{day.year}-{day.month}", month), "2021年3月5日星期五": (f"{day.year}年{day.month}月{day.day}日星期{'一二三四五六日'[day.weekday()]}", value),
         "2021.3.5-": (f"{day.year - 3}.{day.month}.{day.day}-" * (name in LIMITS) + f"{day.year}.{day.month}.{day.day}", value),
+        "2021.3.5日": (f"{day.year}.{day.month}.{day.day}日", value), "二〇二一年3月5日": (f"{year}年{day.month}月{day.day}日", value),
+        "2021年3月中旬": (f"{day.year}年{day.month}月{('上', '中', '下')[min(2, (day.day - 1) // 10)]}旬", month),
+        "2021年3月5日起": (f"{day.year}年{day.month}月{day.day}日{'起' * (name not in LIMITS)}", value),
+        "2021_03_05": (f"{day:%Y_%m_%d}", value), "2021-03-05（批复）": (f"{day}{'（批复）' * (name == 'date')}", value),
+        "2021年\n3月5日": (f"{day.year}年\n{day.month}月{day.day}日", value),
         "（2021年3月5日）": (f"（{day.year}年{day.month}月{day.day}日）", value),
     }[form]  # fmt: skip

@@ -1,12 +1,15 @@
 """The head of a table: which columns in which order, under how many levels of heads."""
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 from types import ModuleType
 
 from .cells import Habits
-from .schema import FIELDS
+from .schema import FIELDS, own_field
 from .sheets import Sheet
+
+GAP = "_gap"
 
 
 @dataclass
@@ -102,7 +105,34 @@ def units(head: Head, table: str, words: ModuleType) -> dict[str, str]:
 
 def numbers(head: Head) -> dict[str, str]:
     """A row that counts the columns, as on statistical forms."""
-    return {column.field: str(number) for number, column in enumerate(head.columns, 1)}
+    used = (column for column in head.columns if column.field != GAP)
+    return {column.field: str(number) for number, column in enumerate(used, 1)}
+
+
+def counted(head: Head, form: str) -> None:
+    """Number the heads themselves, as questionnaires do that are handed out as tables."""
+    for number, column in enumerate((column for column in head.columns if column.field != GAP), 1):
+        column.header = form.format(column.header, n=number)
+
+
+def cornered(head: Head, table: str, form: str) -> None:
+    """The head of what rows are about is cut by a slash: what goes across above it, what goes down below."""
+    for column in head.columns:
+        if column.field == own_field(table) and not column.group:
+            column.header = form.format(column.header)
+
+
+def stood_up(head: Head) -> None:
+    """Short heads of narrow columns are written downwards."""
+    for column in head.columns:
+        if len(column.header) <= 4 and not re.search(r"\s", column.header):
+            column.header = "\n".join(column.header)
+
+
+def with_gap(head: Head, place: int) -> None:
+    """A column that nobody uses, and that has no head."""
+    if 0 < place < len(head.columns) and not (head.columns[place].group or head.columns[place - 1].group):
+        head.columns.insert(place, Column(GAP, ""))
 
 
 def decorate(head: Head, rng: Random, mess: float) -> None:

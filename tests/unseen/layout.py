@@ -9,6 +9,7 @@ from .sheets import Log, Sheet
 from .world import Record, World
 
 Typed = tuple[Record, dict[str, Cell]]
+SHARED = ("estate", "grid", "meeting")  # what rows below each other often have in common
 
 
 @dataclass
@@ -22,6 +23,9 @@ class Layout:
     section counts its rows from one; ``signatures``: who filled in, checked and approved, each in a cell of their own.
     ``merged_places``: the estate, grid or forum that rows share stands in one tall cell; ``page_titles``: the title is
     repeated above a repeated head; ``example``: a row below the head shows how to fill in; ``counted``: rows numbered before.
+    ``annex``: which annex of a notice the table is, in a line of its own; ``glued``: how a running number stands before
+    the name itself, where no column counts; ``contact``: the person whose telephone is in the same cell, and what parts the
+    two; ``ditto``: the mark for what stands in the cell above; ``page_totals``: a sum closes every printed page.
     """
 
     head: Head
@@ -47,11 +51,21 @@ class Layout:
     page_titles: bool = False
     example: bool = False
     counted: int = 0
+    annex: str = ""
+    glued: str = ""
+    contact: tuple[str, str] | None = None
+    ditto: str = ""
+    page_totals: bool = False
 
     @property
     def merged(self) -> tuple[str, ...]:
         """The fields that rows share in one tall cell."""
-        return ("community",) * (self.community == "merged") + ("estate", "grid", "meeting") * self.merged_places
+        return ("community",) * (self.community == "merged") + SHARED * self.merged_places
+
+    @property
+    def dittoed(self) -> tuple[str, ...]:
+        """The fields that say what the row above says by a mark."""
+        return ("community", *SHARED) * bool(self.ditto)
 
 
 @dataclass

@@ -10,6 +10,8 @@ from .schema import FIELDS, own_field
 from .sheets import Book
 from .world import World
 
+ANSWERABLE = ("leader", "secretary", "head", "bhead", "rep")  # the person that a table's telephone is of
+GLUED = ("enterprises", "social_orgs", "resident_units", "owners_committees", "property_firms", "needs")
 BY_GRID = ("buildings", "households", "enterprises")  # tables that may have a section for each grid
 
 
@@ -48,6 +50,24 @@ class Looks:
             with_community=has_community,
         )
         heads.decorate(head, rng, self.mess)
+        crowns = head.levels == 1 and not plain
+        glued = contact = None
+        if not plain and "glued_numbers" in on and table in GLUED and rng.random() < 0.4:
+            glued = rng.choice(self.words.GLUED)
+            head.columns = [column for column in head.columns if column.field != "_seq"]
+        contacts = [column for column in head.columns if column.field in ANSWERABLE and not column.group]
+        if crowns and "joined_contacts" in on and contacts and "phone" in fields and rng.random() < 0.3:
+            contact = contacts[0].field, rng.choice(self.words.BETWEEN)
+            contacts[0].header = rng.choice(self.words.CONTACTS)
+            head.columns = [column for column in head.columns if column.field != "phone"]
+        if crowns and "numbered_heads" in on and rng.random() < 0.2:
+            heads.counted(head, rng.choice(self.words.NUMBERED))
+        elif crowns and "corners" in on and rng.random() < 0.25:
+            heads.cornered(head, table, rng.choice(self.words.CORNERS))
+        elif not plain and "upright_heads" in on and not share.text and rng.random() < 0.25:
+            heads.stood_up(head)
+        if not plain and "gaps" in on and rng.random() < 0.2:
+            heads.with_gap(head, rng.randint(2, len(head.columns) - 1))
         if not plain and "unit_row" in on and rng.random() < 0.35:
             head.units = heads.units(head, table, self.words)
         elif not plain and "column_numbers" in on and rng.random() < 0.25:
@@ -83,6 +103,9 @@ class Looks:
             signatures=likely("signatures", 0.5) and not crowded,
             subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
             merged_places=likely("merged_places", 0.4) and not book.encoding, page_titles=likely("page_titles", 0.5),
+            annex=rng.choice(self.words.ANNEXES).format(n=rng.randint(1, 9)) if titles and likely("annexes", 0.5) else "",
+            glued=glued or "", contact=contact, ditto=rng.choice(self.words.DITTOS) if likely("dittos", 0.25) else "",
+            page_totals=likely("page_totals", 0.6),
             example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 

@@ -10,6 +10,10 @@ from .sheets import letter
 def write_titles(desk: Desk, layout: Layout, row: int, left: int) -> list[int]:
     """The titles over the whole width, and the rows that they take."""
     right, rows = left + len(layout.head.columns) - 1, []
+    if layout.annex:
+        desk.sheet.put(row, left, layout.annex)
+        rows.append(row)
+        row += 1
     for number, title in enumerate(layout.titles):
         bottom = row + (bool(layout.filled_in) and number == 0)
         desk.sheet.put(row, left, title)
@@ -50,7 +54,7 @@ def write_total(desk: Desk, label: str, table: str, rows: list[Typed], layout: L
     """The sum of every column of counts that is not the first."""
     columns = layout.head.columns
     summed = [index for index, column in enumerate(columns) if FIELDS[table].get(column.field) == "int" and index]
-    desk.sheet.put(row, left, label)
+    desk.sheet.put(row, left, label.format(n=len(rows)))
     if layout.wide_totals:
         desk.sheet.merge(row, left, row, left + min(summed, default=len(columns)) - 1)
     for index in summed:

@@ -1,11 +1,12 @@
 """Puts a table on a sheet in one of the ways that offices do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby, takewhile
 from typing import Any
 
 from .cells import Cell
-from .heads import Head
+from .heads import GAP, Head
 from .layout import Desk, Layout, Typed
 from .margins import (
     write_example,
@@ -40,6 +41,7 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
     if layout.example and not layout.own_heads:
         row = write_example(desk, table, head, row, left)
     first_row, number, since_head = row, layout.counted, 0
+    page: list[Typed] = []
     for block, (community, grid, members) in enumerate(blocks(rows, layout), 1):
         heading = None
         if named := grid or (community if layout.community == "section" else None):
@@ -52,19 +54,22 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             row += 1
         if layout.own_heads:
             header_rows += range(row, row + head.height)
-            row, since_head = write_head(desk, head, row, left), 0
+            row, since_head, page = write_head(desk, head, row, left), 0, []
         run: list[Placed] = []
         number = 0 if layout.own_numbers else number
         for record, cells in members:
             if layout.repeat_every and since_head == layout.repeat_every:
                 close_run(sheet, run)
-                run, since_head = [], 0
+                if layout.page_totals:
+                    row = write_total(desk, desk.world.words.PAGE_TOTAL, table, page, layout, row, left)
+                run, since_head, page = [], 0, []
                 row = write_head(desk, head, write_page_title(desk, layout, row, left), left)
             if layout.blank_rows and number and desk.rng.random() < 0.05:
                 close_run(sheet, run)
                 run, row = [], row + 1
             number, since_head = number + 1, since_head + 1
-            run.append(write_record(desk, record, cells, layout, row, left, number, run[-1:]))
+            page.append((record, cells))
+            run.append(write_record(desk, record, joined(cells, layout), layout, row, left, number, run[-1:]))
             if heading and "grid" in cells and layout.by_grid:
                 at_row, at_column, text = heading
                 run[-1].cells["grid"] = (at_row, at_column, Cell(text, cells["grid"].expect, section=True))
@@ -115,6 +120,8 @@ def blocks(rows: list[Typed], layout: Layout) -> Iterator[tuple[str | None, str 
 def described(head: Head, left: int) -> dict[str, Any]:
     columns = {}
     for index, column in enumerate(head.columns):
+        if column.field == GAP:
+            continue
         entry = {"col": left + index, "letter": letter(left + index), "header": column.header}
         columns[column.field] = {**entry, "group": column.group} if column.group else entry
     return columns
@@ -147,6 +154,10 @@ def write_record(
             placed.inherited.add(name)
         elif name in at:
             written = as_text(cell) if desk.text_only else cell
+            if name in layout.dittoed and cell.expect and [cell.expect] == said_above(above, name):
+                written = Cell(layout.ditto, cell.expect)
+            elif name == own_field(record.table) and layout.glued:
+                written = replace(written, raw=layout.glued.format(written.raw, n=number))
             placed.cells[name] = (row, at[name], written)
             desk.sheet.put(row, at[name], written.raw)
     for name, template in layout.head.extras.items():
@@ -155,6 +166,16 @@ def write_record(
         desk.sheet.put(row, at["_seq"], str(number) if desk.text_only else number)
     desk.log.placed.append(placed)
     return placed
+
+
+def joined(cells: dict[str, Cell], layout: Layout) -> dict[str, Cell]:
+    """The cells as they are written where a person and a telephone share one."""
+    name, between = layout.contact or ("", "")
+    if name not in cells or "phone" not in cells:
+        return cells
+    person, phone = cells[name], cells["phone"]
+    both = Cell(f"{person.raw}{between}{phone.raw}", person.expect, sensitive=[*person.sensitive, *phone.sensitive])
+    return {other: both if other == name else cell for other, cell in cells.items() if other != "phone"}
 
 
 def as_text(cell: Cell) -> Cell:
@@ -208,5 +229,32 @@ def place_across(
     return last, {
         "sheet": sheet.name, "table": table, "hidden": False, "layout": "transposed", "title_rows": list(range(top, row)), "header_rows": [],
         "header_column": letter(left), "columns": columns, "first_data_column": letter(left + 1), "last_data_column": letter(left + len(rows)),
+        "own_row": columns[own_field(table)]["row"], "merged_community": False, "two_level_header": False,
+    }  # fmt: skip
+
+
+def place_card(desk: Desk, table: str, typed: Typed, layout: Layout, top: int, left: int) -> dict[str, Any]:
+    """Write one record as a card: two fields in a row, what each is called before what it holds."""
+    row, sheet, columns = top, desk.sheet, {}
+    record, cells = typed
+    for title in layout.titles:
+        sheet.put(row, left, title)
+        sheet.merge(row, left, row, left + 3)
+        desk.skip(row, "title")
+        row += 1
+    placed = Placed(record, desk.file, sheet.name, None, left + 1, None, {})
+    fields = [column for column in layout.head.columns if not column.field.startswith("_")]
+    for number, column in enumerate(fields):
+        at_row, at = row + number // 2, left + number % 2 * 2
+        sheet.put(at_row, at, column.header)
+        columns[column.field] = {"row": at_row, "header": column.header}
+        if column.field in cells:
+            placed.cells[column.field] = (at_row, at + 1, cells[column.field])
+            sheet.put(at_row, at + 1, cells[column.field].raw)
+        desk.skip(at_row, "header")
+    desk.log.placed.append(placed)
+    return {
+        "sheet": sheet.name, "table": table, "hidden": False, "layout": "transposed", "title_rows": list(range(top, row)), "header_rows": [],
+        "header_column": letter(left), "columns": columns, "first_data_column": letter(left + 1), "last_data_column": letter(left + 1),
         "own_row": columns[own_field(table)]["row"], "merged_community": False, "two_level_header": False,
     }  # fmt: skip

@@ -43,6 +43,7 @@ class Share:
     beside: tuple[str, ...] = ()
     transposed: frozenset[str] = frozenset()
     halved: frozenset[str] = frozenset()
+    cards: frozenset[str] = frozenset()
 
 
 def plan(seed: int, layouts: frozenset[str], words: ModuleType) -> list[Share]:
@@ -76,4 +77,8 @@ def plan(seed: int, layouts: frozenset[str], words: ModuleType) -> list[Share]:
     if "transposed" in layouts and not any(share.transposed for share in shares):
         share = next(each for each in shares if "residents_committees" in each.tables)
         share.transposed = frozenset({"residents_committees"})
+    if "cards" in layouts:
+        for share in shares:
+            if share.community == "column" and not share.text and not share.stacked and rng.random() < 0.5:
+                share.cards = frozenset(set(words.CARDS) & set(share.tables)) - share.transposed
     return shares

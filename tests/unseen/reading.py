@@ -16,7 +16,7 @@ def read(path: Path, entry: dict[str, Any]) -> dict[str | None, Cells]:
     if entry["encoding"]:
         text = path.read_bytes().decode(entry["encoding"])
         first = text.split("\n", 1)[0]
-        delimiter = max(",;\t", key=text.count) if first else ","
+        delimiter = max(",;\t|", key=text.count) if first else ","
         return {None: cells(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))}
     book = CalamineWorkbook.from_path(path)
     return {name: cells(book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names}

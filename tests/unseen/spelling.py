@@ -127,7 +127,13 @@ class Speller:
     def quoted(self, entity: Entity) -> str | None:
         return f"“{entity.name}”" if entity.kind in ("social_org", "estate") else None
 
+    def remarked(self, entity: Entity) -> str | None:
+        """A word in brackets behind the name that says something of it and is no part of it."""
+        said: dict[str, tuple[str, ...]] = self.world.stock.REMARKED
+        return f"{entity.name}（{self.rng.choice(said[entity.kind])}）" if entity.kind in said else None
+
     forms: ClassVar[dict[str, Callable[["Speller", Entity], str | None]]] = {
         "space": space, "fullwidth": fullwidth, "traditional": traditional, "typo": typo, "short": short, "scoped": scoped,
         "numeral": numeral, "suffix": suffix, "prefix": prefix, "brackets": brackets, "phase": phase, "quoted": quoted,
+        "remarked": remarked,
     }  # fmt: skip

@@ -12,7 +12,7 @@ from .cells import Cell, Clerk, Habits, habits
 from .layout import Desk, Layout, Typed
 from .looks import Looks
 from .mess import disturb, left_out
-from .placing import place, place_across
+from .placing import place, place_across, place_card
 from .plan import Share, plan
 from .sheets import Book, Log, Sheet
 from .society import enliven
@@ -121,7 +121,7 @@ class Office:
             name = f"{place_name}-{name}"
         if cm and said_by == "title":
             name = f"{name}（{number}）"
-        ending = ".xlsx" if not share.text else ".txt" if share.text[1] == "\t" else ".csv"
+        ending = ".xlsx" if not share.text else ".txt" if share.text[1] in "\t|" else ".csv"
         encoding, delimiter = share.text or (None, ",")
         book = Book(name + ending, encoding, delimiter, community=cm, community_from=said_by if cm else None)
         communities = world.of("community") if share.community == "sheet" else [cm]
@@ -141,6 +141,9 @@ class Office:
         if share.beside and not share.stacked and share.community != "sheet":
             together = [list(share.beside), *([table] for table in share.tables if table not in share.beside)]
         for tables in together:
+            if tables[0] in share.cards:
+                self.cards(book, share, tables[0], *typed[tables[0]])
+                continue
             name = None if share.text else self.sheet_name(book, share, tables[0], cm)
             sheet = Sheet(name)
             book.sheets.append(sheet)
@@ -176,6 +179,16 @@ class Office:
         book.tables.append({**entry, "separator": style.separator, "yes_no": list(style.yes_no.get("has_party", ()))})
         return end
 
+    def cards(self, book: Book, share: Share, table: str, style: Habits, rows: list[Typed]) -> None:
+        """A sheet for each record, which is a card there."""
+        layout = self.looks.layout(share, table, style, None, book, plain=True, crowded=True)
+        for row in rows:
+            sheet = Sheet(self.world.name(row[0].community or row[0].rid))
+            book.sheets.append(sheet)
+            desk = Desk(self.world, book.file, sheet, self.log, self.rng, text_only=False)
+            entry = place_card(desk, table, row, layout, 1, 1)
+            book.tables.append({**entry, "separator": style.separator, "yes_no": []})
+
     def continued(
         self, book: Book, desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, left: int, style: Habits
     ) -> None:
@@ -193,7 +206,7 @@ class Office:
 
     def sheet_name(self, book: Book, share: Share, table: str, cm: str | None) -> str:
         if share.community == "sheet" and cm:
-            return self.world.name(cm)
+            return self.world.bare(self.world.name(cm)) if "short_sheets" in self.layouts else self.world.name(cm)
         name = self.rng.choice(self.words.SUBJECTS[table].split("|"))
         taken = {sheet.name for sheet in book.sheets}
         return name if name not in taken and self.rng.random() < 0.8 else f"Sheet{len(taken) + 1}"

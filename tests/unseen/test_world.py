@@ -289,3 +289,72 @@ def test_a_table_goes_on_on_a_second_sheet(tmp_path: Path) -> None:
         merged += [name for name, cell in row["cells"].items() if cell.get("inherited") and name != "community"]
     assert set(counts) == {1}
     assert merged
+
+
+def test_an_annex_counts_and_repeats_in_its_cells(tmp_path: Path) -> None:
+    """Numbers before names, a mark for what stands above, a person with a telephone, a column that nobody uses."""
+    on = frozenset({"titles", "annexes", "glued_numbers", "dittos", "joined_contacts", "gaps"})
+    files, truth = street(tmp_path, 5, layouts=on, words="seventh")
+    words = body("seventh").words
+    annexes = {form.split("{")[0] for form in words.ANNEXES}
+    phones = {item["value"] for item in truth["sensitive"] if item["field"] in ("leader", "secretary", "head", "bhead")}
+    entries = {entry["file"]: entry for entry in truth["files"]}
+    sheets = [(entry, sheet) for entry in truth["files"] for sheet in entry["sheets"] if sheet.get("title_rows")]
+    above = [
+        read(files / entry["file"], entry)[sheet["sheet"]].get((sheet["title_rows"][0], 1)) for entry, sheet in sheets
+    ]
+    glued, dittos = [], []
+    for row in truth["rows"]:
+        sheet = next(each for each in entries[row["file"]]["sheets"] if each["sheet"] == row["sheet"])
+        counts = "_seq" in sheet["columns"]
+        for name, cell in row["cells"].items():
+            if cell["raw"] in words.DITTOS:
+                dittos.append(cell["expect"])
+            if not counts and name == "name" and re.match(r"（?\d", str(cell["raw"])):
+                glued.append(cell["raw"])
+    assert any(str(text).startswith(tuple(annexes)) for text in above)
+    assert phones
+    assert glued
+    assert all(dittos)
+    assert dittos
+
+
+def test_a_sheet_is_a_card(tmp_path: Path) -> None:
+    """Each record has a sheet of its own, with what a field is called before what it holds."""
+    for seed in range(1, 9):
+        files, truth = street(tmp_path / str(seed), seed, layouts=frozenset({"cards"}), words="seventh")
+        cards = [row for row in truth["rows"] if row["table"] == "residents_committees" and row["row"] is None]
+        if cards:
+            break
+    assert len({row["sheet"] for row in cards}) == len(cards) == 4
+    for row in cards:
+        entry = next(entry for entry in truth["files"] if entry["file"] == row["file"])
+        cells = read(files / row["file"], entry)[row["sheet"]]
+        heads = {column["header"] for column in entry["sheets"][0]["columns"].values()}
+        assert all(cells[cell["r"], cell["c"] - 1] in heads for cell in row["cells"].values())
+
+
+def test_heads_are_counted_cut_or_upright(tmp_path: Path) -> None:
+    said = []
+    for layout in ("numbered_heads", "corners", "upright_heads"):
+        _, truth = street(tmp_path / layout, 3, mess=0.0, layouts=frozenset({layout}), words="seventh")
+        heads = [
+            column["header"]
+            for entry in truth["files"]
+            for sheet in entry["sheets"]
+            for column in sheet["columns"].values()
+        ]
+        usual = {
+            head
+            for fields in body("seventh").words.HEADERS.values()
+            for some in fields.values()
+            for head in some.split("|")
+        }
+        said.append(
+            [
+                head
+                for head in heads
+                if head not in usual and any(head.endswith(each) or head.replace("\n", "") == each for each in usual)
+            ]
+        )
+    assert all(said)
