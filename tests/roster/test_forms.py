@@ -6,12 +6,7 @@ from graphcore.roster.cells.cells import read_flag
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import without_grid_word
-
-
-def ties(imported, kind):
-    graph = imported.contents.graph
-    names = {node.id: node.name for node in graph.iter_nodes()}
-    return {(names[edge.source], names[edge.target]) for edge in graph.iter_edges() if edge.kind == kind}
+from tests.roster.told import ties
 
 
 def codes(imported):
@@ -69,7 +64,7 @@ def test_what_is_numbered_as_documents_are_is_found_by_its_number(desk):
     desk.workbook("项目.xlsx", {"项目清单": projects})
     imported = desk.imported()
     assert codes(imported) == []
-    assert ties(imported, "answers") == {
+    assert ties(imported.contents.graph, "answers") == {
         ("暖心项目1", "加装1部电梯"), ("暖心项目1", "加装3部电梯"), ("暖心项目2", "加装2部电梯"), ("暖心项目2", "加装3部电梯"),
     }  # fmt: skip
 
@@ -85,7 +80,9 @@ def test_a_grid_is_found_without_its_word(grids):
     firms = [["社区", "企业名称", "所在网格"], ["松涛社区", "云州甲商贸有限公司", "2网格"]]
     firms += [["松涛社区", "云州乙商贸有限公司", "松涛社区一网格"], ["松涛社区", "云州丙商贸有限公司", "第三全科网格"]]
     imported = (grids.workbook("企业.xlsx", {"企业": firms}), grids.imported())[1]
-    assert {tie for tie in ties(imported, "located_in") if tie[0].endswith("公司") and "网格" in tie[1]} == {
+    assert {
+        tie for tie in ties(imported.contents.graph, "located_in") if tie[0].endswith("公司") and "网格" in tie[1]
+    } == {
         ("云州甲商贸有限公司", "松涛社区第二全科网格"),
         ("云州乙商贸有限公司", "松涛社区第一全科网格"),
     }
@@ -106,7 +103,7 @@ def test_a_dot_may_part_names_or_stand_in_one(desk):
     imported = desk.imported()
     assert codes(imported) == []
     graph = imported.contents.graph
-    joins = ties(imported, "joins")
+    joins = ties(imported.contents.graph, "joins")
     assert ("云州乙商贸有限公司", "楼道照明") in joins
     assert ("云州巴士·驿站有限公司", "停车") in joins
     assert sum(node.kind == "enterprise" for node in graph.iter_nodes()) == 3
@@ -124,7 +121,7 @@ def test_a_unit_is_not_called_as_its_branch(desk):
     )
     desk.workbook("驻区单位.xlsx", {"驻区单位": units})
     desk.workbook("资源.xlsx", {"资源清单": offers})
-    assert ties(desk.imported(), "offers") == {("中国银行云州市松涛支行", "会议室")}
+    assert ties(desk.imported().contents.graph, "offers") == {("中国银行云州市松涛支行", "会议室")}
 
 
 def test_a_hint_that_says_the_same_of_several_columns_is_no_header(desk):
@@ -159,7 +156,7 @@ def test_below_a_hint_that_stands_alone_under_one_word_records_follow(desk):
 def test_who_reports_above_the_rows_of_a_community_opens_its_section(desk, label):
     head, *firms = FIRMS
     desk.workbook("企业.xlsx", {"s": [head, ["【沐春社区】"], *firms[:2], [f"{label}：松涛社区"], *firms[2:]]})
-    lying = dict(ties(desk.imported(), "located_in"))
+    lying = dict(ties(desk.imported().contents.graph, "located_in"))
     assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]
 
 
@@ -168,5 +165,5 @@ def test_below_the_same_title_and_header_on_the_next_page_a_section_goes_on(desk
     title = ["云澜街道企业台账"]
     rows = [title, head, ["【沐春社区】"], *firms[:1], title, head, *firms[1:2], ["【松涛社区】"], *firms[2:]]
     desk.workbook("企业.xlsx", {"s": rows})
-    lying = dict(ties(desk.imported(), "located_in"))
+    lying = dict(ties(desk.imported().contents.graph, "located_in"))
     assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]

@@ -1,0 +1,109 @@
+"""What rosters tell of who is covered: Party organisations, instructors who were sent, registrations."""
+
+import pytest
+
+from tests.roster.told import codes, ties
+
+ENTERPRISES = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "是否建立党组织", "党组织名称", "党建指导员"]
+PARTY_ORGS = ["所属社区", "党组织名称", "组织类别", "上级党组织", "所在单位"]
+
+
+def test_coverage_said_on_the_own_row_on_the_party_roster_or_by_an_instructor(desk):
+    desk.workbook(
+        "两新.xlsx",
+        {
+            "企业": [
+                ENTERPRISES,
+                ["松涛社区", "云州甲商贸有限公司", None, 12, "是", "甲商贸党支部", None],
+                ["松涛社区", "云州乙商贸有限公司", None, 5, "是", None, None],
+                ["松涛社区", "云州丙商贸有限公司", None, 7, "否", None, "王某某"],
+                ["松涛社区", "云州丁商贸有限公司", None, 9, "是", None, None],
+            ],
+            "党组织": [
+                PARTY_ORGS,
+                ["松涛社区", "中共云澜街道松涛社区委员会", "党委", None, None],
+                ["松涛社区", "甲商贸党支部", "党支部", "松涛社区党委", None],
+                ["松涛社区", "乙商贸党支部", "党支部", "松涛社区党委", "乙商贸"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ties(graph, "has_party_org") == {
+        ("云州甲商贸有限公司", "甲商贸党支部"),
+        ("云州乙商贸有限公司", "乙商贸党支部"),
+    }
+    assert ties(graph, "instructs") == {("中共云澜街道松涛社区委员会", "云州丙商贸有限公司")}
+    assert ties(graph, "subordinate_to") == {
+        (name, "中共云澜街道松涛社区委员会") for name in ("甲商贸党支部", "乙商贸党支部")
+    }
+    assert codes(imported) == [("contradiction", 5, "E")]
+
+
+def test_an_instructor_without_any_party_roster_still_counts_as_sent(desk):
+    desk.workbook(
+        "两新.xlsx", {"企业": [ENTERPRISES, ["松涛社区", "云州丙商贸有限公司", None, 7, "否", None, "王某某"]]}
+    )
+    assert ties(desk.imported().contents.graph, "instructs") == {("松涛社区党组织", "云州丙商贸有限公司")}
+
+
+@pytest.mark.parametrize("header", ["党建指导员", "是否派驻党建指导员", "党建联络员是否到位"])
+@pytest.mark.parametrize(("yes", "no"), [("有", "无"), ("Y", "N"), ("√", "×"), ("是", None)])
+def test_yes_and_no_may_tell_whether_an_instructor_was_sent(desk, header, yes, no):
+    names = ["社区", "企业名称", "职工人数", header]
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                names,
+                *(
+                    ["松涛社区", f"云州{one}商贸有限公司", 7, mark]
+                    for one, mark in zip("甲乙丙", (yes, no, yes), strict=True)
+                ),
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛社区党组织", f"云州{one}商贸有限公司") for one in "甲丙"
+    }
+    assert not codes(imported)
+
+
+def test_whether_an_instructor_was_sent_stands_beside_other_questions(desk):
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                ["社区", "企业名称", "是否建立党组织", "党组织名称", "是否建立工会", "是否选派指导员", "指导员姓名"],
+                ["松涛社区", "云州甲商贸有限公司", "是", "甲商贸党支部", "否", "否", None],
+                ["松涛社区", "云州乙商贸有限公司", "否", None, "是", "是", "王某某"],
+                ["松涛社区", "云州丙商贸有限公司", "否", None, "否", "是", "李某某"],
+            ]
+        },
+    )
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ties(graph, "instructs") == {("松涛社区党组织", f"云州{one}商贸有限公司") for one in "乙丙"}
+    assert ties(graph, "has_party_org") == {("云州甲商贸有限公司", "甲商贸党支部")}
+    unions = {node.name[2]: node.attributes["union"] for node in graph.iter_nodes() if node.kind == "enterprise"}
+    assert unions == {"甲": False, "乙": True, "丙": False}
+
+
+def test_registration_outweighs_what_the_unit_roster_says(desk):
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "驻区单位": [
+                ["社区", "单位名称", "是否报到"],
+                ["松涛社区", "云州市致臻中学", "否"],
+                ["松涛社区", "乐澄小学", "是"],
+                ["沐春社区", "百川中学", "是"],
+            ],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["松涛社区", "致臻中学", "2023-03-26"]],
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "reported_to") == {("云州市致臻中学", "松涛社区")}
+    # Of 沐春社区 no registration was supplied: its 是 speaks against nothing.
+    assert codes(imported) == [("contradiction", 2, "C"), ("contradiction", 3, "C")]

@@ -1,0 +1,102 @@
+"""What the names in cells are found to mean, however they are written."""
+
+from tests.roster.told import codes, ties
+
+
+def test_a_word_that_recurs_and_looks_like_no_name_names_nobody(desk):
+    rows = [
+        ["松涛社区", "云州甲商贸有限公司", "是", "云州甲商贸有限公司党支部"],
+        ["松涛社区", "云州乙商贸有限公司", "", "从略"],
+        ["松涛社区", "云州丙商贸有限公司", "", "从略"],
+        ["松涛社区", "云州丁商贸有限公司", "否", "另议"],
+        ["松涛社区", "云州戊商贸有限公司", "否", "尚未建立"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "是否建立党组织", "党组织名称"], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("云州甲商贸有限公司", "云州甲商贸有限公司党支部")}
+    assert {node.name for node in imported.contents.graph.iter_nodes() if node.kind == "party_org"} == {
+        "云州甲商贸有限公司党支部"
+    }
+    assert codes(imported) == [("unclear_word", 3, "D")]
+
+
+def test_a_name_of_a_body_of_another_kind_makes_no_second_body(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "业委会": [["社区", "业主委员会名称", "成员人数"], ["松涛社区", "春晖里业主委员会", 5]],
+            "企业": [
+                ["社区", "企业名称", "职工人数", "党组织名称"],
+                ["松涛社区", "云州甲商贸有限公司", 3, "春晖里业主委员会"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    assert not ties(imported.contents.graph, "has_party_org")
+    assert codes(imported) == [("unknown_organisation", 2, "D")]
+
+
+def test_blanks_and_conjunctions_set_apart_what_is_known_and_cut_no_name(desk):
+    estates = ["和顺里", "春晖里一期", "紫藤苑"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "小区": [["社区", "小区名称", "户数"], *[["松涛社区", name, 100] for name in estates]],
+            "物业": [
+                ["物业企业名称", "服务小区", "合同到期日"],
+                ["银杏物业服务有限公司", "春晖里Ⅰ期 和顺里 紫滕苑", "2027-01"],
+                ["云州松柏物业服务有限公司", "紫滕苑和和顺里", "2027-01"],
+            ],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "manages") == {
+        ("银杏物业服务有限公司", "和顺里"),
+        ("银杏物业服务有限公司", "春晖里一期"),
+        ("银杏物业服务有限公司", "紫藤苑"),
+        ("云州松柏物业服务有限公司", "紫藤苑"),
+        ("云州松柏物业服务有限公司", "和顺里"),
+    }
+
+
+def test_names_are_found_by_contraction_and_in_spite_of_slips_in_their_place(desk):
+    firms = ["云州市银杏物业管理有限公司", "云州松柏物业管理有限责任公司临澄分公司"]
+    written = ["银杏物管", "松柏物管临澄分公司", "芸州银杏物业管理有限公司"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "物业": [["物业企业名称", "合同到期日"], *[[firm, "2027-01"] for firm in firms]],
+            "小区": [
+                ["社区", "小区名称", "户数", "物业企业"],
+                *[["松涛社区", f"{number}号院", 10, name] for number, name in enumerate(written, 1)],
+            ],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "manages") == {
+        (firms[0], "1号院"),
+        (firms[1], "2号院"),
+        (firms[0], "3号院"),
+    }
+
+
+def test_a_city_inside_a_name_may_be_left_out(desk):
+    units = ["国网云州市供电公司临江供电所", "云州市第二中学"]
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "是否报到"], *[["松涛社区", name, "是"] for name in units]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["松涛社区", "国网供电公司临江供电所", "2023-03-26"]],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "reported_to") == {(units[0], "松涛社区")}
+
+
+def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):
+    desk.workbook(
+        "小区.xlsx", {"s": [["社区", "小区名称", "户数"], ["松涛社区", "文博雅居", 90], ["松涛社区", "春晖里", 60]]}
+    )
+    desk.workbook(
+        "业委会.xlsx", {"s": [["社区", "业委会名称", "小区名称"], ["松涛社区", "文博雅居业委会", "文薄雅居"]]}
+    )
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert imported.contents.graph.count("estate") == 2
