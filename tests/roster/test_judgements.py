@@ -43,6 +43,47 @@ def test_what_sounds_the_same_is_asked_with_its_evidence(archive):
     assert problems(archive) == ["possible_duplicate"]
 
 
+LIKE = ["所属社区", "企业名称", "行业类别", "经营地址", "职工人数"]
+SAID = ["餐饮", "松涛路12号", 12]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("云州晴禾食品有限公司", "云州晴禾食品股份有限公司"),
+        ("云州晴禾食品有限责任公司", "云州晴禾食品集团有限公司"),
+        ("云州晴禾食品厂", "云州晴禾食品有限公司"),
+        ("云州晴禾食品（集团）有限公司", "云州晴禾食品有限公司"),
+        ("云州晴禾食品有限公司临澄分公司", "云州晴禾食品股份有限公司临澄分公司"),
+    ],
+)
+def test_another_legal_form_may_be_another_firm_whatever_else_agrees(archive, one, other):
+    archive.take(企业=sheet(LIKE, ["松涛社区", one, *SAID], ["松涛社区", other, *SAID]))
+    assert set(names(archive)) == {one, other}
+    assert problems(archive) == ["possible_duplicate"]
+    (question,) = archive.asked()
+    assert (question.one.name, question.other.name) == (one, other)
+    archive.decide("same", one, other)
+    assert len(names(archive)) == 1
+
+
+@pytest.mark.parametrize("other", ["云州晴禾食品有限责任公司", "云州晴禾食品", "云州晴禾食品公司"])
+def test_a_legal_form_written_otherwise_or_left_out_is_the_same_firm(archive, other):
+    archive.take(企业=sheet(LIKE, ["松涛社区", "云州晴禾食品有限公司", *SAID], ["松涛社区", other, *SAID]))
+    assert len(names(archive)) == 1
+    assert problems(archive) == []
+
+
+@pytest.mark.parametrize("short", ["云州晴禾食品", "云州晴禾食品公司"])
+def test_a_name_that_may_be_short_for_two_is_neither_before_somebody_says_so(archive, short):
+    both = ["云州晴禾食品有限公司", "云州晴禾食品股份有限公司"]
+    archive.take(
+        企业=sheet(LIKE, *(["松涛社区", name, *SAID] for name in both), ["松涛社区", short, "服装", "东街1号", 3])
+    )
+    assert set(names(archive)) == {*both, short}
+    assert problems(archive) == ["possible_duplicate"] * 3
+
+
 def test_same_makes_one_node_of_two_rows(archive):
     archive.take(企业=ROWS)
     archive.decide("same", ONE, OTHER, by="张")

@@ -1,8 +1,8 @@
 """Which rows are about the same thing: rows to entities, merging only what is safe.
 
 Safe is, within one kind and community: the same valid credit code; the same clean name; the same
-core name in agreeing places; or the same sound, where other cells corroborate it. Different codes,
-ordinals, branches or communities are never merged. What is merely alike is for review, and what was
+core name in agreeing places, if one only has it; or the same sound, where other cells corroborate it. Different
+codes, ordinals, branches, legal forms or communities are never merged. What is merely alike is for review, and what was
 decided there outweighs all of this.
 
 Rows are looked at by the day they tell of, so that what a later day tells joins what is known and never
@@ -22,6 +22,7 @@ from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
+from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.names import clean, may_be_same, place_of
 
 _RELATIVE = {
@@ -141,6 +142,7 @@ def _known(register: Register, candidate: Entity, name: str, judgements: Judgeme
     """An entity that a row surely is again."""
     if not register.shortly(name, candidate.kind):  # as all are called that are called exactly so
         return None
+    shortly: list[Entity] = []
     for same in (register.exactly, register.shortly):
         for entity in same(name, candidate.kind):
             here = _called_here(entity, candidate)
@@ -148,13 +150,18 @@ def _known(register: Register, candidate: Entity, name: str, judgements: Judgeme
                 continue
             if judgements.apart(candidate.identities, entity.identities):
                 continue
-            if same == register.shortly:
-                is_so = any(may_be_same(name, one) and places_agree(name, one) for one in here)
-            else:
-                is_so = entity.called is None or any(clean(name) == clean(one) for one in here)
-            if is_so:
-                return entity
-    return None
+            if same == register.exactly:
+                if entity.called is None or any(clean(name) == clean(one) for one in here):
+                    return entity
+            elif _is_short_for(name, here):
+                shortly.append(entity)
+    return shortly[0] if len(shortly) == 1 else None
+
+
+def _is_short_for(name: str, here: Iterable[str]) -> bool:
+    """Whether a name may be one that something is called, and nothing else that it is called speaks against it."""
+    is_so = any(may_be_same(name, one) and places_agree(name, one) for one in here)
+    return is_so and all(legal_forms_agree(clean(name), clean(one)) for one in here)
 
 
 def _called_here(entity: Entity, candidate: Entity) -> Iterable[str]:
@@ -189,7 +196,8 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
             ):
                 continue
             found = compare(register, one, other)
-            if len(found.agree) >= max(_CORROBORATION, len(found.differ)):
+            is_safe = legal_forms_agree(clean(one.name), clean(other.name))
+            if is_safe and len(found.agree) >= max(_CORROBORATION, len(found.differ)):
                 _merge(register, one, other, owner, judgements)
             elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
                 pairs.append(pair_of(register, one, other, found))

@@ -16,6 +16,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
+from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.sounds import sound
 
 _LOOSE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
@@ -63,11 +64,6 @@ _NOWHERE = frozenset[str]()
 STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|产业|保税)区"
 """How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
-_LEGAL = re.compile(
-    r"(?:股份|集团|控股|有限责任|有限)*(?:(?<!分)公司|厂)$|(?:股份|控股)*集团$|(?:有限合伙|普通合伙|个体工商户)$"
-)
-_LEGAL_OF_BRANCH = re.compile(r"(?<=..)(?:股份|集团|控股|有限责任|有限)*公司(?=.{1,10}分公司$)")
-_LEGAL_ENDS = ("公司", "厂", "集团", "合伙", "工商户")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,}[街镇乡道区市县])委员会$")
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]?\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
@@ -234,7 +230,7 @@ def core(text: str) -> str:
     if "(" in text:
         told_apart = [inner for inner in _IN_BRACKETS.findall(text) if _TELLS_APART.search(inner)]
         text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)
-    legal = _without_legal_form(text)
+    legal = without_legal_form(text)
     text = legal if len(legal) >= 2 else text
     if _OF_PLACES.isdisjoint(text):
         return text
@@ -288,13 +284,7 @@ def is_contraction(short: str, full: str) -> bool:
 
 @lru_cache(maxsize=_MANY)
 def _bare(text: str) -> str:
-    return _without_legal_form(clean(text))
-
-
-def _without_legal_form(text: str) -> str:
-    if "分公司" in text:
-        text = _LEGAL_OF_BRANCH.sub("", text)
-    return _LEGAL.sub("", text) if text.endswith(_LEGAL_ENDS) else text
+    return without_legal_form(clean(text))
 
 
 def _marks(text: str) -> tuple[tuple[str, ...], ...]:
