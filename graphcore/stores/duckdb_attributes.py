@@ -14,8 +14,9 @@ import polars as pl
 
 from graphcore.columns import KINDS, Stated
 from graphcore.graph import Graph
-from graphcore.graph_columns import GraphColumns, every_stated
+from graphcore.graph_columns import GraphColumns
 from graphcore.placed_columns import PlacedColumns
+from graphcore.stated import every_stated
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 _WHOSE = {"of": pl.String(), "attribute": pl.String()}  # the kind of an edge, or nothing for nodes

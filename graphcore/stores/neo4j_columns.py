@@ -13,7 +13,8 @@ from graphcore.columns import KINDS, Codes, Ends, Positions, Stated
 from graphcore.elements import NODE_SCHEMA
 from graphcore.errors import StoreUnavailable
 from graphcore.graph import Graph
-from graphcore.graph_columns import GraphColumns, stated
+from graphcore.graph_columns import GraphColumns
+from graphcore.stated import stated
 from graphcore.stores import neo4j_statements as cypher
 from graphcore.stores.neo4j_address import Neo4jAddress
 from graphcore.stores.neo4j_properties import attributes_of

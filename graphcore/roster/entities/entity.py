@@ -41,12 +41,11 @@ class Entity:
     records: list[Record] = field(default_factory=list)
     sources: set[Source] = field(default_factory=set)
     identities: tuple[Identity, ...] = ()
+    called: set[tuple[Entity | None, str]] | None = None
 
     def spell(self, spelling: str, times: int = 1) -> None:
         """Note that it was written in some way."""
         self.spellings[spelling] = self.spellings.get(spelling, 0) + times
-
-    called: set[tuple[Entity | None, str]] | None = None
 
     @property
     def name(self) -> str:

@@ -196,7 +196,7 @@ class Records:
         return Said.nothing(len(self)) if position is None else self.said[position]
 
     def cells(self, field: str | None) -> pl.DataFrame:
-        """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""
+        """The cell of a field in each row, of :data:`graphcore.elements.PLACE_SCHEMA`; the row where there is none."""
         rows, columns = self.rows.astype(np.int64), list(self.columns)
         if field is not None and field in self.heading.columns:
             says, letter = self.field(field).says(), self.heading.columns[field]

@@ -22,6 +22,9 @@ Place = tuple[int, str | None]
 LISTS = "communities"
 """The roster kind of administrative lists, which are as long as a country has places."""
 
+NO_END = "9999"
+"""What stands for the last day of what still holds: after every day."""
+
 NOWHERE_ELSE: Mapping[str, Place] = MappingProxyType({})
 
 
@@ -171,18 +174,15 @@ def names_in(value: Value) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value is not None else ()
 
 
-_NO_END = "9999"
-
-
 def lasting_first(records: Iterable[Record]) -> tuple[Record, ...]:
     """Records that hold, then those that ended, the latest first; each by place."""
     by_place = sorted(records, key=lambda record: record.source.order)
-    return tuple(sorted(by_place, key=lambda record: record.ended or _NO_END, reverse=True))
+    return tuple(sorted(by_place, key=lambda record: record.ended or NO_END, reverse=True))
 
 
 def lasting(records: Sequence[Record]) -> Sequence[Record]:
     """The records that hold; where none does, those that ended last."""
     if len(records) < 2:
         return records
-    last = max(record.ended or _NO_END for record in records)
-    return [record for record in records if (record.ended or _NO_END) == last]
+    last = max(record.ended or NO_END for record in records)
+    return [record for record in records if (record.ended or NO_END) == last]

@@ -108,7 +108,7 @@ def _chosen(group: Sequence[_Told]) -> tuple[_Told | None, list[int], list[Probl
 
 
 def attributes_of(told: pl.DataFrame, size: int) -> list[str]:
-    """The attributes of every entity, as :func:`graphcore.graph.text_of` writes them.
+    """The attributes of every entity, as :func:`graphcore.elements.text_of` writes them.
 
     Parameters
     ----------

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.record import NO_END, Record
 from graphcore.roster.weaving.strands import Ends, Strands
-
-_NO_END = "9999"
 
 
 def without_cycles(superiors: Strands) -> tuple[Strands, list[Problem]]:
@@ -24,10 +23,10 @@ def without_cycles(superiors: Strands) -> tuple[Strands, list[Problem]]:
     for source, target, _, day in superiors:
         days.setdefault((source, target), day)
     cut: dict[Ends, str] = {}
-    for day in sorted(set(days.values()), key=lambda day: day or _NO_END, reverse=True):
+    for day in sorted(set(days.values()), key=lambda day: day or NO_END, reverse=True):
         above: dict[Entity, list[Entity]] = defaultdict(list)
         for (source, target), last in days.items():
-            if (source, target) not in cut and (last or _NO_END) >= (day or _NO_END):
+            if (source, target) not in cut and (last or NO_END) >= (day or NO_END):
                 above[source].append(target)
         for members in _cycles(above):
             chain = " → ".join(entity.name for entity in [*members, members[0]])
@@ -78,6 +77,24 @@ def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
                         yield sorted(members, key=lambda member: member.first)
 
 
+_NAMES_NONE = Text(
+    "写“有党组织”，但没有写是哪个，各台账中也找不到；按没有计",
+    "says that it has a Party organisation but none is named here or on any roster; counted as having none",
+)
+_NAMES_ONE = Text(
+    "写“没有党组织”，却写了党组织名称；按有计",
+    "says that it has no Party organisation but names one; counted as having it",
+)
+_IS_REGISTERED = Text(
+    "写“未报到”，但报到登记中有；以登记为准",
+    "says not reported, but there is a registration; the registration counts",
+)
+_IS_NOT_REGISTERED = Text(
+    "写“已报到”，但报到登记中没有；不计为报到",
+    "says reported, but there is no registration; not counted as reported",
+)
+
+
 def contradictions(
     records: Sequence[Record], owner: Mapping[int, Entity], strands: Mapping[str, Strands], communities: Communities
 ) -> list[Problem]:
@@ -90,47 +107,20 @@ def contradictions(
         if entity is None or record.ended is not None:
             continue
         says = record.value("has_party")
-        if says is not None:
-            if says and entity not in has_party_org:
-                problems.append(
-                    _problem(
-                        record,
-                        "has_party",
-                        "写“有党组织”，但没有写是哪个，各台账中也找不到；按没有计",
-                        "says that it has a Party organisation but none is named here or on any roster; counted as having none",
-                    )
-                )
-            elif says is False and record.value("party_name") is not None and entity in has_party_org:
-                problems.append(
-                    _problem(
-                        record,
-                        "has_party",
-                        "写“没有党组织”，却写了党组织名称；按有计",
-                        "says that it has no Party organisation but names one; counted as having it",
-                    )
-                )
+        if says and entity not in has_party_org:
+            problems.append(_problem(record, "has_party", _NAMES_NONE))
+        elif says is False and record.value("party_name") is not None and entity in has_party_org:
+            problems.append(_problem(record, "has_party", _NAMES_ONE))
         says = record.value("reported")
-        if says is not None and communities.of(record) in registered:
-            if says is False and entity in has_reported:
-                problems.append(
-                    _problem(
-                        record,
-                        "reported",
-                        "写“未报到”，但报到登记中有；以登记为准",
-                        "says not reported, but there is a registration; the registration counts",
-                    )
-                )
-            elif says and entity not in has_reported:
-                problems.append(
-                    _problem(
-                        record,
-                        "reported",
-                        "写“已报到”，但报到登记中没有；不计为报到",
-                        "says reported, but there is no registration; not counted as reported",
-                    )
-                )
+        if says is None or communities.of(record) not in registered:
+            continue
+        if says is False and entity in has_reported:
+            problems.append(_problem(record, "reported", _IS_REGISTERED))
+        elif says and entity not in has_reported:
+            problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
     return problems
 
 
-def _problem(record: Record, field: str, zh: str, en: str) -> Problem:
-    return Problem(record.at(field), "contradiction", {"zh": f"这一行{zh}；请核对。", "en": f"This row {en}. Check."})
+def _problem(record: Record, field: str, what: Text) -> Problem:
+    told = {"zh": f"这一行{what.zh}；请核对。", "en": f"This row {what.en}. Check."}
+    return Problem(record.at(field), "contradiction", told)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from graphcore.elements import PLACE_SCHEMA
 from graphcore.provenance import Source
 from graphcore.roster.records.columns import Records
+from graphcore.roster.records.record import NO_END
 from graphcore.vocabulary import Value
 
 
@@ -35,7 +36,7 @@ class ListedRows:
         place, column = self._gathered(lambda table: table.cells(None), PLACE_SCHEMA), pl.col("column").fill_null("")
         by_place = place.with_columns(pl.col("sheet").fill_null(""), days.alias("ended")).select(
             pl.arg_sort_by(
-                pl.col("ended").fill_null("9999"),
+                pl.col("ended").fill_null(NO_END),
                 "file",
                 "sheet",
                 "row",
@@ -69,7 +70,7 @@ class ListedRows:
         return self._gathered(lambda table: table.field(field).texts(), schema)[self._order]
 
     def cells(self, field: str | None) -> pl.DataFrame:
-        """The cell of a field in each row, of :data:`graphcore.graph.PLACE_SCHEMA`; the row where there is none."""
+        """The cell of a field in each row, of :data:`graphcore.elements.PLACE_SCHEMA`; the row where there is none."""
         return self._gathered(lambda table: table.cells(field), PLACE_SCHEMA)[self._order]
 
     def at(self, row: int, field: str | None) -> Source:

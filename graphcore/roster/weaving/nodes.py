@@ -11,8 +11,7 @@ from graphcore.frames import lists_of
 from graphcore.place_order import order_of_places
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.columns import Records
-
-_NO_END = "9999"
+from graphcore.roster.records.record import NO_END
 
 
 def nodes_of(
@@ -22,7 +21,7 @@ def nodes_of(
     tables: Sequence[Records],
     numbers: Sequence[Sequence[int | None]],
 ) -> pl.DataFrame:
-    """Entities as nodes of :data:`graphcore.graph.NODE_SCHEMA`.
+    """Entities as nodes of :data:`graphcore.elements.NODE_SCHEMA`.
 
     Parameters
     ----------
@@ -83,7 +82,7 @@ def _rows(tables: Sequence[Records], numbers: Sequence[Sequence[int | None]]) ->
             table.cells(None)
             .with_columns(
                 pl.Series(owners, dtype=pl.Int32).alias("entity"),
-                pl.Series(table.days, dtype=pl.String).fill_null(_NO_END).alias("day"),
+                pl.Series(table.days, dtype=pl.String).fill_null(NO_END).alias("day"),
             )
             .filter(pl.col("entity").is_not_null())
             .select(*_SOURCES.columns)

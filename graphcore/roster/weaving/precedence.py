@@ -13,8 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.language import Text
-
-_NO_END = "9999"
+from graphcore.roster.records.record import NO_END
 
 
 class Telling(NamedTuple):
@@ -77,12 +76,12 @@ def standings(tellings: Sequence[Telling]) -> list[Standing]:
     """
     if len(tellings) == 1:
         one = tellings[0]
-        return [Standing(one.ended or _NO_END, one.day or "", 1, 0)]
-    last = max(one.ended or _NO_END for one in tellings)
-    texts = Counter(str(one.value) for one in tellings if (one.ended or _NO_END) == last)
+        return [Standing(one.ended or NO_END, one.day or "", 1, 0)]
+    last = max(one.ended or NO_END for one in tellings)
+    texts = Counter(str(one.value) for one in tellings if (one.ended or NO_END) == last)
     return [
         Standing(
-            one.ended or _NO_END,
+            one.ended or NO_END,
             one.day or "",
             sum(times for other, times in texts.items() if says_the_same(other, str(one.value))),
             len(one.value) if isinstance(one.value, str) and one.value[:4].isdigit() else 0,

@@ -102,7 +102,7 @@ class Strands:
         return left
 
     def edges(self, ids: pl.Series) -> pl.DataFrame:
-        """The edges that they make, of :data:`graphcore.graph.LINK_SCHEMA`.
+        """The edges that they make, of :data:`graphcore.elements.LINK_SCHEMA`.
 
         Parameters
         ----------

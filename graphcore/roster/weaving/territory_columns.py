@@ -18,7 +18,7 @@ _Rows = NDArray[np.int32]
 
 
 def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[int]) -> pl.DataFrame:
-    """All places but some as nodes, of :data:`graphcore.graph.NODE_SCHEMA`.
+    """All places but some as nodes, of :data:`graphcore.elements.NODE_SCHEMA`.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ def nodes_of(territory: Territory, supplied: Sequence[Scalar], but: Collection[i
 
 
 def edges_of(territory: Territory) -> pl.DataFrame:
-    """Each place in the one above it, by the cell that says so, of :data:`graphcore.graph.LINK_SCHEMA`."""
+    """Each place in the one above it, by the cell that says so, of :data:`graphcore.elements.LINK_SCHEMA`."""
     inner = np.flatnonzero(territory.parents != NOWHERE)
     rows = territory.first[inner]
     standing = _places(territory, rows, _saying_where(territory, rows, territory.fields[inner].cast(pl.String)))

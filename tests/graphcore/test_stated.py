@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphcore.elements import text_of
-from graphcore.graph_columns import every_stated, stated
+from graphcore.stated import every_stated, stated
 
 NAMES = ("form", "level", "rosters")
 texts = st.text('甲"\\:,{}[]e形', max_size=6) | st.sampled_from(['"form":1', ',"level":"', '\\","form":"'])
