@@ -283,6 +283,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”不是日期，没有采用；请更正。",
             "“{value}” is no date and was not taken; correct it.",
         ),
+        "unlikely_date": _kind(
+            "cell",
+            ("日期不可能", "date that cannot be"),
+            "{field}“{value}”{reason_zh}，没有采用；请核对。",
+            "“{value}” {reason_en} and was not taken; check it.",
+        ),
         "uncalculated": _kind(
             "review",
             ("公式没有结果", "formula without a result"),

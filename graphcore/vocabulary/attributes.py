@@ -23,6 +23,9 @@ Value = Scalar | list[Scalar] | None
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _EXACT = 2**53  # beyond it spreadsheets and browsers round
+_REPUBLIC = "1949-10-01"  # whatever is elected, filed, reported or agreed, is so under its institutions
+_PARTY = "1921-07-01"  # as its founding is counted; no organisation of it is older
+_MODERN = "1840-01-01"  # few schools, hospitals or firms go back further; slips (1821 for 2021) do
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,17 @@ class Attribute:
         ``date``: ISO, to the day, month or year; ``names``: list of texts; ``id``: id of a node.
     choices
         The texts allowed, with what users see; empty where any text is.
+    earliest
+        Of a date: the first day that a roster can mean, so that what lies before is a slip.
+    has_happened
+        Of a date: whether it is of what is there or done already, so that no day to come is meant.
     """
 
     type: AttributeType
     label: Text
     choices: Mapping[str, Text] = field(default_factory=dict)
+    earliest: str = _REPUBLIC
+    has_happened: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether a value has this attribute's type.
@@ -87,6 +96,10 @@ def _of(kind: AttributeType, zh: str, en: str, choices: Mapping[str, Text] = Map
     return Attribute(kind, Text(zh, en), choices)
 
 
+def _happened(zh: str, en: str, earliest: str = _REPUBLIC) -> Attribute:
+    return Attribute("date", Text(zh, en), earliest=earliest, has_happened=True)
+
+
 PARTY_LEVELS = _choices(
     work_committee=("党工委", "work committee"),
     committee=("党委", "committee"),
@@ -131,14 +144,14 @@ _UNIT = {
     "members": _of("count", "党员人数", "members"),
     "revenue": _of("money", "营业收入（元）", "revenue (yuan)"),
     "status": _of("text", "状态", "status", OPERATING_STATUS),
-    "established": _of("date", "成立日期", "established"),
+    "established": _happened("成立日期", "established", _MODERN),
     "union": _of("flag", "建有工会", "has a trade union"),
     "league": _of("flag", "建有团组织", "has a Youth League organisation"),
 }
 _DWELLINGS = {"households": _of("count", "户数", "households"), "population": _of("count", "人口数", "population")}
 _DOMAIN = {
     "domain": _of("text", "领域", "domain", NEED_DOMAINS),
-    "raised_on": _of("date", "提出日期", "raised on"),
+    "raised_on": _happened("提出日期", "raised on"),
     "status": _of("text", "状态", "status"),
 }
 
@@ -156,7 +169,7 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
         "full_members": _of("count", "正式党员数", "full members"),
         "probationary_members": _of("count", "预备党员数", "probationary members"),
         "members": _of("count", "党员人数", "members"),
-        "established": _of("date", "成立日期", "established"),
+        "established": _happened("成立日期", "established", _PARTY),
         "term_ends": _of("date", "届满日期", "term ends"),
         "secretary_vacant": _of("flag", "书记空缺", "secretary vacant"),
         "committee_members": _of("count", "支委会人数", "members of the branch committee"),
@@ -184,8 +197,8 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
         ),
         "committee_members": _of("count", "委员人数", "committee members"),
         "party_members": _of("count", "党员委员人数", "Party members on it"),
-        "elected": _of("date", "选举日期", "elected"),
-        "filed": _of("date", "备案日期", "filed"),
+        "elected": _happened("选举日期", "elected"),
+        "filed": _happened("备案日期", "filed"),
         "term_ends": _of("date", "届满日期", "term ends"),
         "status": _of("text", "状态", "status"),
     },

@@ -43,7 +43,9 @@ class Desk:
 
     def imported(self, **options: object) -> Import:
         """Import everything on the desk; what says how files are read may stand among the options."""
-        manner = {name: options.pop(name) for name in ("notes", "hidden", "mapping", "names_key") if name in options}
+        manner = {
+            name: options.pop(name) for name in ("notes", "hidden", "mapping", "names_key", "today") if name in options
+        }
         return prepare_import([self.folder], manner=Manner(**manner), **options)  # type: ignore[arg-type]
 
 

@@ -10,7 +10,7 @@ from stdnum.cn import uscc
 from graphcore.roster.cells.cells import names_nothing, read_code, read_flag
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.cells.lists import split_list
-from graphcore.roster.cells.quantities import read_count, read_money
+from graphcore.roster.cells.quantities import read_count, read_money, scaled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.credit_codes import is_credit_code
 
@@ -72,6 +72,46 @@ def test_date_cells_and_serials():
 )
 def test_count(written, count):
     assert read_count(Cell(written)) == count
+
+
+@pytest.mark.parametrize("written", ["1,2", "12,34", "1,20,000", "1,200,0000", "3，4", "12\n13", "1 2"])
+def test_digits_that_a_comma_or_blank_parts_otherwise_than_numbers_are_no_number(written):
+    assert read_money(Cell(written)) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("1,234,567", 1_234_567),
+        ("12,3456", 123_456),
+        ("1 200户", 1200),
+        ("1，200", 1200),
+        ("两百", 200),
+        ("二百五十六人", 256),
+        ("一千零五", 1005),
+        ("一百二", 120),
+        ("廿五户", 25),
+        ("卅", 30),
+        ("1万2千", 12_000),
+        ("3千5", 3500),
+        ("2千3百人", 2300),
+        ("1万零5百", 10_500),
+        ("五十余户", 50),
+        ("壹拾贰万叁仟元整", 123_000),
+        ("1亿2千万", 120_000_000),
+    ],
+)
+def test_numbers_in_numerals_and_in_both(written, number):
+    assert read_money(Cell(written)) == number
+
+
+@pytest.mark.parametrize("written", ["百", "三五户", "二十十", "一户一档", "八里桥", "千禧", "三千五千", "二〇二一"])
+def test_numerals_that_are_no_number(written):
+    assert read_money(Cell(written)) is None
+
+
+def test_what_a_cell_counts_by_itself_is_not_multiplied_by_its_header():
+    assert scaled(120_000_000, Cell("1.2亿"), "年产值（万元）") == 120_000_000
 
 
 @pytest.mark.parametrize(

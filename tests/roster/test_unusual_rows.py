@@ -46,6 +46,51 @@ def test_a_first_row_with_a_name_and_bad_cells_is_a_record(desk):
     assert [problem.code for problem in imported.problems] == ["bad_number", "bad_date"]
 
 
+def test_days_that_cannot_be_meant_are_told_and_not_taken(desk):
+    branches = [["社区", "党组织名称", "成立日期", "届满日期"]]
+    branches += [["松涛社区", "甲党支部", "1821-07-01", "1026-05"], ["松涛社区", "乙党支部", "2027-01", "2029-12-31"]]
+    branches += [["松涛社区", "丙党支部", "1921-07-01", "2026-12-30"], ["松涛社区", "丁党支部", "2026", "2031"]]
+    units = [
+        ["社区", "企业名称", "成立日期"],
+        ["松涛社区", "云州甲百货有限公司", "1905-09"],
+        ["松涛社区", "云州乙茶庄有限公司", "1802-05"],
+    ]
+    committees = [
+        ["社区", "业委会名称", "选举日期", "备案日期"],
+        ["松涛社区", "春晖里业委会", "1948-01-01", "2026-07-01"],
+    ]
+    desk.workbook("台账.xlsx", {"党组织": branches, "企业": units, "业委会": committees})
+    imported = desk.imported(today="2026-06-30")
+    attributes = {node.name: node.attributes for node in imported.contents.graph.iter_nodes()}
+    assert {name: attributes[f"{name}党支部"].get("established") for name in "甲乙丙丁"} == {
+        "甲": None,
+        "乙": None,
+        "丙": "1921-07-01",
+        "丁": "2026",
+    }
+    assert [attributes[f"{name}党支部"].get("term_ends") for name in "甲乙丙丁"] == [
+        None,
+        "2029-12-31",
+        "2026-12-30",
+        "2031",
+    ]
+    assert attributes["云州甲百货有限公司"]["established"] == "1905-09"
+    told = {(problem.source.sheet, f"{problem.source.column}{problem.source.row}") for problem in imported.problems}
+    assert told == {
+        ("党组织", "C2"),
+        ("党组织", "D2"),
+        ("党组织", "C3"),
+        ("企业", "C3"),
+        ("业委会", "C2"),
+        ("业委会", "D2"),
+    }
+    assert {problem.code for problem in imported.problems} == {"unlikely_date"}
+    assert {problem.message("en") for problem in imported.problems} >= {
+        "“1821-07-01” is before 1921-07-01 and was not taken; check it.",
+        "“2027-01” is after today and was not taken; check it.",
+    }
+
+
 def test_ruled_rows_and_remarks_below_are_no_records(desk):
     rows = [[number, *row] for number, row in enumerate(ROWS, 1)]
     below = [[4], [5], ["云澜街道（章）"], ["以上由社区上报，街道汇总。"]]

@@ -6,20 +6,21 @@ import re
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.words.numerals import chinese_number
+from graphcore.roster.words.numerals import NUMERALS, number_in
 
-_NUMBER = re.compile(r"(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)(?P<times>[百千万亿]?)(?P<unit>\D*)")
-_OF_NUMBERS = re.compile(r"[\d零〇○一二两三四五六七八九十]")  # one of them stands in each
-_TIMES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_NUMBER = re.compile(rf"(?P<sign>[+-]?)(?P<number>[\d,.{NUMERALS}]+)(?P<unit>\D*)")
+_OF_NUMBERS = re.compile(rf"[\d{NUMERALS}]")  # one of them stands in each
 _MEASURE = (
     r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
 )
 _COUNTED = r"[人名户个家口位][\u4e00-\u9fff]{1,2}"  # with what is counted: 名党员, 户人家
 _UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
+_PLAIN_UNIT = re.compile(rf"(?:余|多)?(?:{_MEASURE}|\({_MEASURE}\))?(?:整|正)?")  # 三家店 is a place
 _ABOUT = re.compile(
     r"^(?:['’‘]|[共现实约]有|约|大约|大概|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_OWN_UNIT = re.compile("[万萬亿億]")
 _IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
 
 
@@ -32,6 +33,8 @@ def read_count(cell: Cell) -> int | None:
     [1200, 3, 25, 8, 12, None, None, None]
     >>> [read_count(Cell(text)) for text in ("（65户）", "现有58户", "约有7人", "近百户", "(一)")]
     [65, 58, 7, None, 1]
+    >>> [read_count(Cell(text)) for text in ("两百人", "1万2千", "廿五名", "1 200", "1,2", "三家店")]
+    [200, 12000, 25, 1200, None, None]
     """
     number = read_money(cell)
     return int(number) if number is not None and number >= 0 and float(number).is_integer() else None
@@ -50,14 +53,17 @@ def read_money(cell: Cell) -> int | float | None:
     text = plain(cell.text)
     if _OF_NUMBERS.search(text) is None:
         return None
-    text = re.sub(r"\s", "", text)
+    text = re.sub(r"\s", "", re.sub(r"(?<=\d)\s+(?=\d)", ",", text))  # a blank parts digits as a comma does
     text = _ABOUT.sub("", text[1:-1] if _IN_BRACKETS.fullmatch(text) else text)
-    if match := _NUMBER.fullmatch(text):
-        if _UNIT.fullmatch(match["unit"]) is None:
-            return None
-        number = round(float(match["number"].replace(",", "")) * _TIMES[match["times"]], 2)
-        return int(number) if number.is_integer() else number
-    return chinese_number(re.sub(rf"(?<=.)(?:{_MEASURE}|\({_MEASURE}\))$", "", text))
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        return None
+    unit = _UNIT if match["number"][0].isdigit() else _PLAIN_UNIT
+    number = number_in(match["number"]) if unit.fullmatch(match["unit"]) else None
+    if number is None:
+        return None
+    number = round(-number if match["sign"] == "-" else number, 2)
+    return int(number) if number.is_integer() else number
 
 
 def is_unfilled(cell: Cell) -> bool:
@@ -80,7 +86,7 @@ def scaled(number: float | None, cell: Cell, header: str) -> int | float | None:
     >>> scaled(6.4, Cell("6.4"), "年产值（万元）"), scaled(64000, Cell("6.4万"), "年产值（万元）")
     (64000, 64000)
     """
-    if number is None or "万" in cell.text or _IN_TEN_THOUSANDS.search(plain(header)) is None:
+    if number is None or _OWN_UNIT.search(cell.text) or _IN_TEN_THOUSANDS.search(plain(header)) is None:
         return number
     value = round(number * 10_000, 2)
     return int(value) if value == int(value) else value

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
+from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
@@ -16,7 +17,7 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.lexicon import Field
 from graphcore.roster.words.names import clean
-from graphcore.vocabulary import Value
+from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
 
 class Told(NamedTuple):
@@ -58,6 +59,10 @@ class ColumnReader:
         All its cells; looked at only where they tell what one of them says.
     names
         Abbreviation, clean → the name it stands for.
+    attribute
+        What its cells say of a node; by default anything.
+    today
+        The day after which nothing has happened yet.
     """
 
     def __init__(
@@ -69,6 +74,8 @@ class ColumnReader:
         *,
         settings: Settings,
         names: Mapping[str, str],
+        attribute: Attribute | None = None,
+        today: str | None = None,
     ) -> None:
         self.index = index
         self.header = header
@@ -80,6 +87,8 @@ class ColumnReader:
         self._choices = {header_key(text): str(value) for text, value in settings.values.items()}
         self._separators = settings.separators
         self._names = names
+        self._attribute = attribute or _ANY_DAY
+        self._today = today
 
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
@@ -103,7 +112,7 @@ class ColumnReader:
             case "flag":
                 return self._flag(cell)
             case "date":
-                return _or_problem(cell, read_date(cell) or self._of_term(cell), "bad_date")
+                return self._day(cell)
             case "count":
                 return _number(cell, scaled(read_count(cell), cell, self.header))
             case "money":
@@ -114,6 +123,13 @@ class ColumnReader:
     def _named(self, text: str) -> str:
         text = tidy(text)
         return self._names.get(clean(text), text) if self._names and self.field.type in _NAMING else text
+
+    def _day(self, cell: Cell) -> Told:
+        day = read_date(cell) or self._of_term(cell)
+        if day is None or (reason := unlikely(day, self._attribute, self._today)) is None:
+            return _or_problem(cell, day, "bad_date")
+        details = {"value": tidy(cell.text), "reason_zh": reason.zh, "reason_en": reason.en}
+        return Told(code="unlikely_date", details=details)
 
     def _of_term(self, cell: Cell) -> str | None:
         """The day that a column is about where a cell has a whole term: its last, or its first."""
@@ -153,6 +169,7 @@ def tidy(text: str) -> str:
     return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
 
 
+_ANY_DAY = SPAN_ATTRIBUTES["until"]
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _NAMING = ("name", "ref", "refs")
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")

@@ -28,7 +28,7 @@ from graphcore.roster.tables.table import Table, parts_above
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import clean
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import NODE_ATTRIBUTES, ROSTER_KINDS, SPAN_ATTRIBUTES
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _MEANT = 3  # times from which a word is meant as it is written
@@ -53,6 +53,7 @@ def read_table(
     names: Mapping[str, str] = NO_NAMES,
     key: NamesKey | None = None,
     known: KnownNames = NOTHING_KNOWN,
+    today: str | None = None,
 ) -> TableRecords:
     """Read the data rows of a table as a guess says.
 
@@ -66,9 +67,11 @@ def read_table(
         To keep office-holders as pseudonyms with; without, no name is kept at all.
     known
         What other rosters have made known.
+    today
+        The day after which nothing has happened yet.
     """
     block = table.block
-    columns = _columns(table, guess, names, notes=notes)
+    columns = _columns(table, guess, names, today, notes=notes)
     holding = _holding(table, guess, columns)
     blank = table.numbers[~holding].tolist()
     if key is not None and (holders := _holders(table, guess, key)):
@@ -104,8 +107,11 @@ def read_table(
     return TableRecords(records, problems, blank)
 
 
-def _columns(table: Table, guess: Guess, names: Mapping[str, str], *, notes: bool) -> dict[str, TypedColumn]:
+def _columns(
+    table: Table, guess: Guess, names: Mapping[str, str], today: str | None, *, notes: bool
+) -> dict[str, TypedColumn]:
     known = lexicon().fields_of(guess.roster)
+    attributes = NODE_ATTRIBUTES.get(lexicon().rosters[guess.roster].makes or "", SPAN_ATTRIBUTES)
     places = dict(guess.fields)
     if notes:
         places |= {name: index for index, name in guess.dropped.items() if name == "note"}
@@ -114,7 +120,16 @@ def _columns(table: Table, guess: Guess, names: Mapping[str, str], *, notes: boo
         cells = table.cells(index)
         texts = (cell.text for cell in cells)
         settings = guess.settings.get(name, Settings())
-        reader = ColumnReader(index, _header(table, index), known[name], texts, settings=settings, names=names)
+        reader = ColumnReader(
+            index,
+            _header(table, index),
+            known[name],
+            texts,
+            settings=settings,
+            names=names,
+            attribute=attributes.get(known[name].attribute or ""),
+            today=today,
+        )
         columns[name] = TypedColumn.read(reader, cells)
     return columns
 

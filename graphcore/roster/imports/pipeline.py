@@ -80,6 +80,7 @@ def prepare_import(
     versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
     import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
+    manner = manner if manner.today else manner._replace(today=now[:10])
     settings = manner.settings
     read: dict[str, Read] = {}
     fresh: list[RosterFile] = []

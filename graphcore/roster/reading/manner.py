@@ -9,7 +9,7 @@ from graphcore.roster.files.limits import LIMITS, Limits
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 from graphcore.roster.tables.known_names import KnownNames
 
-READER = 18
+READER = 19
 """Raised whenever the same bytes would be read otherwise than before: what a store holds is then read anew."""
 
 
@@ -30,6 +30,8 @@ class Manner(NamedTuple):
         To keep names of office-holders as pseudonyms with; without, they are dropped.
     limits
         How much of a file is read.
+    today
+        The day, as ISO, after which nothing has happened yet; where it is not given, no day is too late.
     """
 
     notes: bool = False
@@ -38,6 +40,7 @@ class Manner(NamedTuple):
     known: KnownNames | None = None
     names_key: NamesKey | None = None
     limits: Limits = LIMITS
+    today: str | None = None
 
     @property
     def settings(self) -> str:

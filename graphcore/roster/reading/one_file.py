@@ -246,6 +246,7 @@ def _read_block(
                 names=manner.mapping.clean_names,
                 key=manner.names_key,
                 known=manner.known or NOTHING_KNOWN,
+                today=manner.today,
             )
             tables += [read.records] if len(read.records) else []
             problems += [
