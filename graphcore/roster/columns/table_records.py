@@ -24,8 +24,8 @@ from graphcore.roster.records.record import Heading, Place
 from graphcore.roster.tables.blocks import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part
-from graphcore.roster.tables.table import Table, parts_above
-from graphcore.roster.tables.table_place import place_of_table
+from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.table_place import parts_above, place_of_table
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import NODE_ATTRIBUTES, ROSTER_KINDS, SPAN_ATTRIBUTES

@@ -64,6 +64,10 @@ class Register:
             self.spell(entity, spelling)
         self.number(entity)
 
+    def add_nameless(self, entity: Entity) -> None:
+        """Register an entity that no name finds: a street, a post or a group that rows only point to."""
+        self.entities.setdefault(entity)
+
     def number(self, entity: Entity) -> None:
         """Let an entity be found by its number, if it has one."""
         if entity.number is not None:

@@ -24,8 +24,9 @@ from graphcore.roster.mapping import IGNORE
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.one_file import find_rosters
 from graphcore.roster.tables.known_names import NOTHING_KNOWN
+from graphcore.roster.tables.layout import Layout
 from graphcore.roster.tables.sections import Part
-from graphcore.roster.tables.table import Layout, Row, Table
+from graphcore.roster.tables.table import Row, Table
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import lexicon
 

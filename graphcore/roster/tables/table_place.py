@@ -1,10 +1,12 @@
-"""The community that a table as a whole is about, as its surroundings tell."""
+"""Where a table as a whole is, as its surroundings tell: in which community, and in which grid or estate."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 from graphcore.roster.tables.asides import place_in_title, section_place
+from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.sections import Part, part_above
 from graphcore.roster.tables.table import Table
 
 PlaceIn = Callable[[str], str | None]
@@ -38,3 +40,20 @@ def _told_by_form(table: Table) -> Iterator[tuple[str, str]]:
 def place_of_table(table: Table, place_in: PlaceIn | None = None) -> str | None:
     """The community that is told nearest; None where nothing tells one."""
     return next((place for _, place in places_told(table, place_in)), None)
+
+
+def place_above(table: Table, names: KnownNames) -> str | None:
+    """The community that the title of a table tells."""
+    texts = table.title[::-1]
+    told = (
+        place
+        for place_of in (section_place, place_in_title, names.community_in)
+        for text in texts
+        if (place := place_of(text))
+    )
+    return next(told, None)
+
+
+def parts_above(table: Table, names: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
+    """The grid or estate that a line above a table names, or the name of its sheet."""
+    return part_above(table.block.rows[: table.header.first], (*table.title, table.block.sheet.name or ""), names)

@@ -50,7 +50,7 @@ class OwnRows:
         key = (label, community)
         if key not in self._posts:
             self._posts[key] = Entity("residents_group", community, label=label)
-            self._mentions.register.entities[self._posts[key]] = None  # found by no name
+            self._mentions.register.add_nameless(self._posts[key])
         group = self._posts[key]
         if self._mentions.holds(group):
             group.sources.add(record.source)
@@ -94,7 +94,7 @@ class OwnRows:
         post.records.append(record)
         self._mentions.owner[id(record)] = post
         self._mentions.holds(post)
-        self._mentions.register.entities[post] = None  # found by no name
+        self._mentions.register.add_nameless(post)
         self._rows.row(record, post)
 
     def _matter(self, record: Record) -> None:

@@ -105,7 +105,7 @@ def _tie(material: Material, mentions: Mentions) -> None:
         ties.link_by_name(shared_posts(rows, mentions.owner, communities))
         for street, community, record in streets:
             if record.ended == day:
-                mentions.register.entities.setdefault(street)
+                mentions.register.add_nameless(street)
                 mentions.link("located_in", community, street, [record.at("name")])
 
 

@@ -1,0 +1,116 @@
+"""The tables of a block: header, data, and what is set aside and why. No row is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
+from graphcore.roster.tables.asides import is_note, is_total
+from graphcore.roster.tables.blocks import Block, Reason
+from graphcore.roster.tables.body import body_of
+from graphcore.roster.tables.headers import Header, columns_of, find_headers, is_aside
+from graphcore.roster.tables.hints import repeated_hints
+from graphcore.roster.tables.joining import by_kind, continued
+from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.table import Table
+
+
+class Layout(NamedTuple):
+    """What a block holds: its tables, the rows set aside with the reason, and rows that are neither."""
+
+    block: Block
+    tables: list[Table]
+    set_aside: dict[int, Reason]
+    unclear: list[int]
+
+
+def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = NOTHING_KNOWN) -> Layout:
+    """Find the tables of a block; every row that is not blank is in exactly one place.
+
+    Parameters
+    ----------
+    known
+        Headers that a mapping tells; what else looks like one is so too, where it does not reach into them.
+    names
+        What other rosters have made known.
+    """
+    set_aside: dict[int, Reason] = {}
+    rows = block.rows
+    headers = [header for header in find_headers(rows) if _is_apart(header, known)]
+    headers = sorted([*headers, *known])
+    if not headers:
+        occupied = np.flatnonzero(rows.sizes).tolist()
+        unclear = [number for number in occupied if rows.sizes[number] > 2]
+        return Layout(block, [], {} if unclear else dict.fromkeys(occupied, "note"), occupied if unclear else [])
+    below, inherited = _filled_down(block)
+    hints = repeated_hints(rows)
+    tables: list[Table] = []
+    start = 0
+    for header, following in zip(headers, [*headers[1:], None], strict=True):
+        end = _end_of_body(rows, header.last + 1, following.first) if following else len(rows)
+        title = (*block.caption, *_title(rows, start, header.first, set_aside))
+        set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
+        columns = columns_of(rows, header)
+        body = body_of(block, columns, range(header.last + 1, end), set_aside, hints=hints, names=names)
+        table = Table(block, columns, header, below, *body, title, inherited)
+        sections = {
+            number: rows[number] for number, why in set_aside.items() if why == "section" and start <= number < end
+        }
+        tables += by_kind(table, {number: row[filled(row)[0]].text for number, row in sections.items()}, names)
+        start = end
+    return Layout(block, continued(tables, names), set_aside, [])
+
+
+def _is_apart(header: Header, known: Sequence[Header]) -> bool:
+    """Whether a header is none that is known: neither reaching into it nor right above the first."""
+    if known and header.last < known[0].first <= header.last + 2:
+        return False
+    return all(header.last < other.first or other.last < header.first for other in known)
+
+
+def _title(rows: Rows, start: int, stop: int, set_aside: dict[int, Reason]) -> tuple[str, ...]:
+    """Set aside what stands above a header, and give its texts."""
+    texts: list[str] = []
+    for number in range(start, stop):
+        if columns := filled(rows[number]):
+            set_aside[number] = "title"
+            texts += [rows[number][column].text for column in columns if rows[number][column].number is None]
+    return tuple(texts)
+
+
+def _end_of_body(rows: Rows, start: int, stop: int) -> int:
+    """Where a table ends and the title of the next begins: before the last single cells."""
+    end = stop
+    while end > start and _is_above_table(rows[end - 1]):
+        end -= 1
+    while end < stop and not holds_anything(rows[end]):
+        end += 1
+    # What follows the data without a gap is this table's: its total, note or signature.
+    while end < stop and holds_anything(rows[end]) and _closes(rows[end]):
+        end += 1
+    return end
+
+
+def _is_above_table(row: Sequence[Cell]) -> bool:
+    """Whether a row may stand between the title of a table and its header: blank, a single cell, who reports when."""
+    columns = filled(row)
+    texts = [row[column].text for column in columns]
+    return len(texts) <= 1 or all(is_note(text) or is_aside(text) for text in texts)
+
+
+def _closes(row: Sequence[Cell]) -> bool:
+    first = row[filled(row)[0]].text
+    return is_total(first) or is_note(first)
+
+
+def _filled_down(block: Block) -> tuple[Grid, frozenset[tuple[int, int]]]:
+    """The rows with vertically merged cells filled, and which cells that filled."""
+    tall = [(top, left, bottom) for top, left, bottom, _ in block.merges if bottom > top]
+    if not tall:
+        return block.rows, frozenset()
+    rows, inherited = block.rows.filled_down(tall)
+    return rows, frozenset(inherited)
