@@ -283,6 +283,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”不是日期，没有采用；请更正。",
             "“{value}” is no date and was not taken; correct it.",
         ),
+        "unclear_ditto": _kind(
+            "cell",
+            ("这里不能写同上", "ditto that means nothing"),
+            "{field}“{value}”指上一格，在这里说明不了什么，没有采用；请写明。",
+            "“{value}” stands for the cell above and tells nothing here; write it out.",
+        ),
         "unlikely_date": _kind(
             "cell",
             ("日期不可能", "date that cannot be"),

@@ -13,6 +13,7 @@ import numpy as np
 
 from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.cells.dates import read_date, read_span
+from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.files.cell import Cell
@@ -196,7 +197,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     >>> profile(CellColumn.given([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")])).kinds["grid"]
     1.0
     """
-    filled = np.flatnonzero(cells.told(lambda cell: cell.lost or not is_blank(cell.text)))
+    filled = np.flatnonzero(cells.told(lambda cell: cell.lost or not (is_blank(cell.text) or is_ditto(cell.text))))
     if not len(filled):
         return Profile(0)
     looked_at = [_beside_hidden(_beginning(cells[row])) for row in filled[spread(range(len(filled)))].tolist()]

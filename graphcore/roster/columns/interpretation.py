@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
+from graphcore.roster.cells.dittos import REPEATED, is_ditto
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
@@ -94,6 +95,8 @@ class ColumnReader:
         """Read a cell as the field's type says."""
         if cells.is_formula_error(cell.text):
             return Told(code="formula_error", details={"value": cell.text})
+        if self.field.type in _NO_DITTO and is_ditto(cell.text):
+            return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
         match self.field.type:
             case "name" | "text" | "note":
                 is_none = self.field.type == "name" and cells.names_nothing(cell.text)
@@ -171,6 +174,7 @@ def tidy(text: str) -> str:
 
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
+_NO_DITTO = ("name", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _NAMING = ("name", "ref", "refs")
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.problems import Problem
+from graphcore.roster.cells.dittos import REPEATED, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
@@ -117,7 +118,10 @@ def _columns(
         places |= {name: index for index, name in guess.dropped.items() if name == "note"}
     columns = {}
     for name, index in places.items():
-        cells = table.cells(index)
+        may_repeat = known[name].type in REPEATED and not table.block.is_turned
+        cells, above = (
+            written_out(table.cells(index), dots=name in GROUPING) if may_repeat else (table.cells(index), {})
+        )
         texts = (cell.text for cell in cells)
         settings = guess.settings.get(name, Settings())
         reader = ColumnReader(
@@ -131,6 +135,7 @@ def _columns(
             today=today,
         )
         columns[name] = TypedColumn.read(reader, cells)
+        columns[name].above = above
     return columns
 
 
@@ -222,6 +227,9 @@ def _elsewhere(
         for name, column in columns.items():
             for row in rows.tolist():
                 elsewhere[row][name] = _place(table.block, int(table.numbers[row]), column.reader.index)
+    for name, column in columns.items():
+        for row in np.intersect1d(rows, [*column.above]).tolist():
+            elsewhere[row][name] = _place(table.block, int(table.numbers[column.above[row]]), column.reader.index)
     told = [name for name, settings in guess.settings.items() if settings.as_above]
     for name in dict.fromkeys((*GROUPING, *told)):
         if name in columns and (name in told or means_as_above(table, columns[name].reader.index)):

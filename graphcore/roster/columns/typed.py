@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,11 @@ class TypedColumn:
         One a data row.
     wrong
         Data row → what is wrong with its cell.
+    above
+        Data row → the one whose cell a mark in its own stands for.
     """
+
+    above: Mapping[int, int] = MappingProxyType({})
 
     def __init__(self, reader: ColumnReader, cells: CellColumn, told: Sequence[Told], raws: Iterable[str]) -> None:
         self.reader, self.cells = reader, cells

@@ -1,0 +1,48 @@
+"""Marks that stand for the cell above: 〃, 同上."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from graphcore.roster.files.grid import CellColumn
+
+REPEATED = ("ref", "refs", "list", "choice", "flag", "date", "text")
+"""Types of fields of which rows may share what they say: neither names and codes of their own nor numbers, which add up."""
+
+_LONGEST = 8
+_DITTO = re.compile(r"\s*(?:[〃〞″\"”“]|′′|''|同上(?:一?[行格栏]|面)?|[与和]?上(?:一?[行格栏]|面)?相?同|同前)[。.]?\s*")
+_DOTS = re.compile(r"\s*(?:…+|\.{3,})\s*")
+
+
+def is_ditto(text: str) -> bool:
+    """Whether a cell only says that it is as the one above.
+
+    Examples
+    --------
+    >>> [is_ditto(text) for text in ("〃", "同上", "″", "与上一行相同", "同上党支部", "…")]
+    [True, True, True, True, False, False]
+    """
+    return 0 < len(text) <= _LONGEST and _DITTO.fullmatch(text) is not None
+
+
+def written_out(cells: CellColumn, *, dots: bool) -> tuple[CellColumn, dict[int, int]]:
+    """A column with the cell that is meant in place of each mark, and row → the row of that cell.
+
+    Parameters
+    ----------
+    dots
+        Whether … is such a mark: so it is where rows stand together that share a cell, elsewhere it tells nothing.
+    """
+    marks = np.array(
+        [is_ditto(cell.text) or (dots and _DOTS.fullmatch(cell.text) is not None) for cell in cells.distinct]
+    )
+    if not marks.any():
+        return cells, {}
+    marked = marks[cells.of_rows]
+    last = np.maximum.accumulate(np.where(marked, -1, np.arange(len(cells))))
+    below = np.flatnonzero(marked & (last >= 0))
+    of_rows = cells.of_rows.copy()
+    of_rows[below] = of_rows[last[below]]
+    return CellColumn.of(cells.distinct, of_rows), dict(zip(below.tolist(), last[below].tolist(), strict=True))
