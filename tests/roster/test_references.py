@@ -100,3 +100,22 @@ def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):
     imported = desk.imported()
     assert codes(imported) == []
     assert imported.contents.graph.count("estate") == 2
+
+
+def test_what_is_called_by_the_word_that_ends_its_place_is_that_of_the_row(desk):
+    villages = ["下湾村", "上湾村"]
+    desk.workbook(
+        "党组织.xlsx",
+        {
+            "s": [
+                ["村居", "党组织名称", "上级党组织"],
+                *([village, f"{village}党委", None] for village in villages),
+                *([village, f"{village}果园党支部", "村党委"] for village in villages),
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "subordinate_to") == {
+        (f"{village}果园党支部", f"{village}党委") for village in villages
+    }
+    assert codes(imported) == []

@@ -310,9 +310,15 @@ def _places_sound_alike(one: str, other: str) -> bool:
 
 
 def _joined(place: str, name: str) -> str:
-    """A relative name with its place before it, without saying 社区 twice."""
-    name = clean(name)
-    for word in ("本社区", "社区", "本小区", "小区"):
-        if name.startswith(word) and len(name) > len(word):
-            name = name[len(word) :]
-    return clean(place) + name
+    """A relative name with its place before it, without saying 社区, or whatever ends the place, twice.
+
+    Examples
+    --------
+    >>> _joined("松涛社区", "本社区居委会"), _joined("春晖里", "小区业委会"), _joined("下湾村", "村党委")
+    ('松涛社区居委会', '春晖里业委会', '下湾村党委')
+    """
+    place, name = clean(place), clean(name)
+    bare = name.removeprefix("本")
+    said = [word for word in ("社区", "小区") if bare.startswith(word) and bare != word]
+    said += [bare[:end] for end in range(len(bare) - 1, 0, -1) if place.endswith(bare[:end])]
+    return place + (bare[len(said[0]) :] if said else name)

@@ -28,14 +28,17 @@ _PICTURES = re.compile("[\U0001f300-\U0001faff][\U0001f3fb-\U0001f3ff\ufe0f]*")
 _NUMERALS = "零一二三四五六七八九"
 _DIGITS = frozenset("一二三四五六七八九十")
 _NUMERAL = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
-_ORDINAL = re.compile(rf"第({_NUMERAL})(?![届次])|({_NUMERAL})(?=期|号楼|号?网格|栋|幢|座|单元)")
+_BEHIND_GRID = "(?=号?(?:$|党|支部))"  # what may follow the number of 网格3
+_ORDINAL = re.compile(
+    rf"第({_NUMERAL})(?![届次])|({_NUMERAL})(?=期|号楼|号?网格|栋|幢|座|单元)|(?<=网格)({_NUMERAL}){_BEHIND_GRID}"
+)
 _ROMAN = re.compile(r"(?<![a-z])(x|ix|iv|v?i{1,3}|v)(?=期|区|标段|号?网格)")
 _ROMAN_VALUES = {
     numeral: str(value)
     for value, numeral in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"], 1)
 }
 _PHASE = re.compile(r"\(第*0*(\d+)期\)|第*0*(\d+)期")
-_GRID = re.compile(r"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?号?$")
+_GRID = re.compile(rf"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?{_BEHIND_GRID}号?")
 _GRID_CALLED = re.compile(
     rf"第({_NUMERAL}|\d+)([\u4e00-\u9fff]{{0,6}})网格|({_NUMERAL}|\d+)([\u4e00-\u9fff]{{0,2}})网格"
 )
@@ -154,7 +157,9 @@ def clean(text: str) -> str:
         # Marks may join the letter before them once what stood between is gone, or once that letter is small.
         text = _composed(simplified(_composed(text)).casefold())
     if not _DIGITS.isdisjoint(text):
-        text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2])), text)
+        text = _ORDINAL.sub(
+            lambda found: ("第" if found[1] else "") + str(_value(found[1] or found[2] or found[3])), text
+        )
     if "支" in text and not text.isalpha():  # a digit is no letter
         text = _BARE_ORDINAL.sub(r"第\1", text)
     if "期" in text or "网格" in text:
