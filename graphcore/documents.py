@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from graphcore.errors import UnusableInput
 from graphcore.language import Text
+from graphcore.system_errors import reason_of
 
 _FEW = 12  # choices that are all named where none is near
 _MOST = 1_000_000  # nodes of a file with every alias written out
@@ -75,10 +76,16 @@ def read_document(path: Path, what: Text, keys: str, *, shipped: bool = False) -
     try:
         text = path.read_text(encoding="utf-8-sig")
         loader = yaml.CSafeLoader(text) if shipped and yaml.__with_libyaml__ else yaml.SafeLoader(text)
-    except (OSError, UnicodeDecodeError, yaml.reader.ReaderError) as error:
+    except OSError as error:
+        reason = reason_of(error)
         raise UnusableInput(
-            f"{what.zh} {path.name} 读不了；请检查路径，并存为 UTF-8 的文本。",
-            f"The {what.en} {path.name} cannot be read; check the path and save it as UTF-8 text.",
+            f"{what.zh} {path.name} 读不了（{reason.zh}）；请检查路径。",
+            f"The {what.en} {path.name} cannot be read ({reason.en}); check the path.",
+        ) from error
+    except (UnicodeDecodeError, yaml.reader.ReaderError) as error:
+        raise UnusableInput(
+            f"{what.zh} {path.name} 读不了；请存为 UTF-8 的文本。",
+            f"The {what.en} {path.name} cannot be read; save it as UTF-8 text.",
         ) from error
     try:
         tree = loader.get_single_node()

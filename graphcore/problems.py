@@ -6,7 +6,7 @@ the language of whoever reads it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -32,8 +32,9 @@ class Problem(NamedTuple):
     Attributes
     ----------
     details
-        What the kind's sentence names; texts without phone or ID numbers. ``message`` stands for
-        the whole sentence where the problem came in through ``load``.
+        What the kind's sentence names; texts without phone or ID numbers. What is not as written but has
+        words of ours stands in both languages, ``field_zh`` and ``field_en`` for ``{field}``: see
+        :func:`in_both`. ``message`` stands for the whole sentence where the problem came in through ``load``.
     """
 
     source: Source
@@ -53,7 +54,12 @@ class Problem(NamedTuple):
         """The sentence: what is wrong and what to do."""
         if "message" in self.details or self.code not in PROBLEM_KINDS:
             return self.details.get("message", self.code)
-        return PROBLEM_KINDS[self.code].sentence.filled(**self.details).say(language)
+        said = {
+            name.removesuffix(f"_{language}"): text
+            for name, text in self.details.items()
+            if name.endswith(f"_{language}")
+        }
+        return PROBLEM_KINDS[self.code].sentence.say(language).format_map({**self.details, **said})
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -71,6 +77,33 @@ class Problem(NamedTuple):
             "severity": self.severity,
             "message": self.message(language),
         }
+
+
+def in_both(**details: Text) -> dict[str, str]:
+    """Details that have words of ours, for each to be said in the language of who reads them.
+
+    Examples
+    --------
+    >>> in_both(field=Text("党员人数", "members"))
+    {'field_zh': '党员人数', 'field_en': 'members'}
+    """
+    return {
+        f"{name}_{language}": said
+        for name, text in details.items()
+        for language, said in zip(Text._fields, text, strict=True)
+    }
+
+
+def in_a_row(names: Iterable[str], *, are_more: bool = False) -> Text:
+    """Some texts that stay as written, one after the other.
+
+    Examples
+    --------
+    >>> in_a_row(["A1", "B2"], are_more=True)
+    Text(zh='A1、B2…', en='A1, B2 …')
+    """
+    listed = list(names)
+    return Text("、".join(listed) + "…" * are_more, ", ".join(listed) + " …" * are_more)
 
 
 def _kind(severity: Severity, title: tuple[str, str], zh: str, en: str) -> ProblemKind:
@@ -176,8 +209,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "guessed_table": _kind(
             "review",
             ("台账种类是猜的", "kind of roster guessed"),
-            "这张表当作“{zh}”导入，但把握不大，也可能是“{other_zh}”；请用 onecore mapping propose 写明是哪一种，在此之前不凭它断定“没有”。",
-            "This table was imported as {en} and may as well be {other_en}; say which in a mapping (onecore mapping propose): until then nothing is found lacking by it.",
+            "这张表当作“{zh}”导入，但把握不大，也可能是“{other}”；请用 onecore mapping propose 写明是哪一种，在此之前不凭它断定“没有”。",
+            "This table was imported as {en} and may as well be {other}; say which in a mapping (onecore mapping propose): until then nothing is found lacking by it.",
         ),
         "unmapped_column": _kind(
             "review",
@@ -274,8 +307,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "bad_credit_code": _kind(
             "cell",
             ("信用代码有误", "bad credit code"),
-            "统一社会信用代码不对（{reason_zh}），没有采用；请核对。",
-            "The credit code is wrong ({reason_en}) and was not taken; check it.",
+            "统一社会信用代码不对（{reason}），没有采用；请核对。",
+            "The credit code is wrong ({reason}) and was not taken; check it.",
         ),
         "bad_date": _kind(
             "cell",

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from graphcore.errors import OnecoreError, StoreUnavailable
 from graphcore.language import Language, of_locale
+from graphcore.system_errors import reason_of
 from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
 
@@ -119,10 +120,10 @@ def _language_of(spoken: Sequence[str]) -> Language:
 
 def _refused(error: OSError) -> str:
     place = "" if error.filename is None else f" {error.filename}"
-    reason = error.strerror or str(error)
+    reason = reason_of(error)
     return say(
-        f"系统拒绝了读写{place}：{reason}；请检查权限和磁盘空间。",
-        f"The system refused to read or write{place}: {reason}; check permissions and disk space.",
+        f"系统拒绝了读写{place}：{reason.zh}；请检查权限和磁盘空间。",
+        f"The system refused to read or write{place}: {reason.en}; check permissions and disk space.",
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graphcore.language import Text
@@ -48,11 +48,15 @@ def _record(question: Question) -> Record:
         "kind": question.one.identity.kind,
         "community": question.one.identity.community or question.other.identity.community or None,
         "similarity": pair.similarity if pair else None,
-        "agree": list(pair.agree) if pair else [],
-        "differ": list(pair.differ) if pair else [],
+        "agree": _said(pair.agree) if pair else [],
+        "differ": _said(pair.differ) if pair else [],
         **_of_side("one", question.one),
         **_of_side("other", question.other),
     }
+
+
+def _said(fields: Iterable[Text]) -> list[str]:
+    return [field.say(LANGUAGE.get()) for field in fields]
 
 
 def _of_side(prefix: str, side: Side) -> Mapping[str, Any]:
@@ -71,7 +75,7 @@ def _show(asked: Sequence[Question], console: Console) -> None:
         for question in wanted[:_LISTED]:
             assert question.pair is not None  # or it would not be open  # noqa: S101
             marked = f"\n{say('不确定', 'unsure')}" if question.judgement else ""
-            words = (say("、", ", ").join(columns) for columns in (question.pair.agree, question.pair.differ))
+            words = (say("、", ", ").join(_said(fields)) for fields in (question.pair.agree, question.pair.differ))
             table.add_row(
                 f"{question.code}{marked}",
                 _names(question),

@@ -12,8 +12,9 @@ from graphcore.problems import PROBLEM_KINDS, Problem, Severity
 from graphcore.provenance import Source
 from graphcore.roster.imports.account import OUTCOMES, FileAccount, Import
 from graphcore.roster.records.rows import ASIDE, ColumnReading, SheetAccount
-from graphcore.roster.words.lexicon import Field, lexicon
-from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, ROSTER_KINDS
+from graphcore.roster.words.field_labels import field_label
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import ROSTER_KINDS
 from viz.html import render
 
 MOST_LISTED = 500
@@ -137,10 +138,9 @@ def _rows(sheets: Sequence[SheetAccount], language: Language) -> dict[str, Any]:
 def _column(column: ColumnReading, language: Language) -> dict[str, Any]:
     read_as, standing = Text("没有识别，内容没有导入", "not recognised; not imported"), "unknown"
     if column.field is not None:
-        field = lexicon().fields_of(column.roster)[column.field]
-        is_own = column.field in lexicon().rosters[column.roster].fields
-        read_as, standing = _field(column.field, field, lexicon().rosters[column.roster].makes), "read"
-        if not is_own:
+        read_as, standing = field_label(column.roster, column.field), "read"
+        if column.field not in lexicon().rosters[column.roster].fields:
+            field = lexicon().fields_of(column.roster)[column.field]
             read_as, standing = _DROPPED.get(field.type, read_as), "dropped"
     return {
         "letter": column.column,
@@ -150,18 +150,6 @@ def _column(column: ColumnReading, language: Language) -> dict[str, Any]:
         "sure": f"{column.confidence:.0%}",
         "unsure": column.confidence < _UNSURE,
     }
-
-
-def _field(name: str, field: Field, makes: str | None) -> Text:
-    """What users call a field: its usual header; in English by what it says in the graph."""
-    english = name.replace("_", " ")
-    attribute = NODE_ATTRIBUTES.get(makes or "", {}).get(field.attribute or "")
-    if attribute is not None:
-        english = attribute.label.en
-    elif field.edge is not None:
-        ends = ", ".join(NODE_KINDS[kind].label.en for kind in field.to[:2])
-        english = f"{EDGE_KINDS[field.edge.kind].label.en}: {ends}" if field.edge.out else f"{english} ({ends})"
-    return Text(field.headers[0], english)
 
 
 def _problems(problems: Iterable[Problem], texts: Mapping[Source, str], language: Language) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from graphcore.exchange.whole_file import whole_file
 from graphcore.graph import Graph
 from graphcore.language import Language
 from graphcore.problems import Problem
+from graphcore.system_errors import reason_of
 
 
 def write_jsonl(graph: Graph, problems: Iterable[Problem], folder: Path, language: Language) -> None:
@@ -31,9 +32,10 @@ def write_jsonl(graph: Graph, problems: Iterable[Problem], folder: Path, languag
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        reason = reason_of(error)
         raise UnusableInput(
-            f"不能建立文件夹 {folder}（{error.strerror}）；请换一个位置。",
-            f"The folder {folder} cannot be made ({error.strerror}); give another place.",
+            f"不能建立文件夹 {folder}（{reason.zh}）；请换一个位置。",
+            f"The folder {folder} cannot be made ({reason.en}); give another place.",
         ) from error
     tables = {
         "nodes.jsonl": map(NodeRecord.of, graph.iter_nodes()),

@@ -18,6 +18,7 @@ from graphcore.exchange.whole_file import whole_file
 from graphcore.stores.neo4j_changes import FORMAT
 from graphcore.stores.neo4j_properties import Properties, kept_documents, kept_edges, kept_nodes
 from graphcore.stores.store import Contents
+from graphcore.system_errors import reason_of
 
 _BETWEEN = "\x1f"  # the unit separator, between the items of a list
 _TYPES = {bool: "boolean", int: "long", float: "double", str: "string"}
@@ -38,9 +39,10 @@ def write_neo4j_admin(contents: Contents, folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        reason = reason_of(error)
         raise UnusableInput(
-            f"不能建立文件夹 {folder}（{error.strerror}）；请换一个位置。",
-            f"The folder {folder} cannot be made ({error.strerror}); give another place.",
+            f"不能建立文件夹 {folder}（{reason.zh}）；请换一个位置。",
+            f"The folder {folder} cannot be made ({reason.en}); give another place.",
         ) from error
     nodes = ((f"onecore:{node.kind}", (node.id,), node.properties) for node in kept_nodes(contents))
     edges = ((edge.kind, (edge.source, edge.target), edge.properties) for edge in kept_edges(contents.graph))

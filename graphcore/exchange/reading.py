@@ -17,6 +17,7 @@ from graphcore.exchange.records import EdgeRecord, NodeRecord, ProblemRecord, Re
 from graphcore.graph import Graph
 from graphcore.language import Text
 from graphcore.stores.store import Contents
+from graphcore.system_errors import reason_of
 
 _R = TypeVar("_R", bound=Record)
 _JSON_COLUMNS = ("aliases", "attributes", "sources")
@@ -104,9 +105,9 @@ def _records(path: Path, model: type[_R]) -> Iterator[tuple[int, _R]]:
     try:
         yield from read(path, model)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise UnusableInput(
-            f"不能读取 {path}（{reason}）；请检查。", f"{path} cannot be read ({reason}); check it."
+            f"不能读取 {path}（{reason.zh}）；请检查。", f"{path} cannot be read ({reason.en}); check it."
         ) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from graphcore.errors import UnusableInput
+from graphcore.system_errors import reason_of
 
 
 @contextmanager
@@ -33,7 +35,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     partial = path.with_name(f".{path.name}.partial")
     try:
         if path.is_dir():
-            raise IsADirectoryError(0, "Is a directory", str(path))
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         # A place that cannot be written is told before the work, not after; what another left or laid here is none of ours.
         partial.unlink(missing_ok=True)
         os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -42,10 +44,10 @@ def whole_file(path: Path) -> Iterator[Path]:
         yield partial
         partial.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise UnusableInput(
-            f"不能写入 {path}（{reason}）；请检查文件夹、权限和磁盘空间。",
-            f"{path} cannot be written ({reason}); check the folder, permissions and disk space.",
+            f"不能写入 {path}（{reason.zh}）；请检查文件夹、权限和磁盘空间。",
+            f"{path} cannot be written ({reason.en}); check the folder, permissions and disk space.",
         ) from error
     finally:
         with suppress(OSError):

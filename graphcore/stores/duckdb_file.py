@@ -22,6 +22,7 @@ from uuid import uuid4
 
 from graphcore.errors import OnecoreError, StoreUnavailable, UnusableInput
 from graphcore.stores import duckdb_format
+from graphcore.system_errors import reason_in, reason_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -231,8 +232,8 @@ def _explained(error: Exception, path: Path) -> OnecoreError:
         return duckdb_format.newer(path)
     if isinstance(error, _of_content()) or _DAMAGE.search(message):
         return duckdb_format.damaged(path)
-    reason = message.splitlines()[0].rpartition(": ")[2]  # as the system puts it: "Permission denied"
+    reason = reason_of(error) if isinstance(error, OSError) else reason_in(message)
     return StoreUnavailable(
-        f"{path} 不能读写，内容保持原样：{reason}；请检查权限和磁盘空间。",
-        f"{path} cannot be read or written and is as before: {reason}; check permissions and disk space.",
+        f"{path} 不能读写，内容保持原样：{reason.zh}；请检查权限和磁盘空间。",
+        f"{path} cannot be read or written and is as before: {reason.en}; check permissions and disk space.",
     )

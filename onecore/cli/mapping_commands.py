@@ -79,7 +79,7 @@ def _propose(paths: _Paths, out: Out = None) -> None:
         proposal = propose(paths, LANGUAGE.get(), progress=watched)
     put_out(proposal.text, out)
     for problem in proposal.problems:
-        tell(f"{in_words(problem.source)}：{problem.message(LANGUAGE.get())}")
+        tell(f"{in_words(problem.source)}{say('：', ': ')}{problem.message(LANGUAGE.get())}")
     tell(
         say(
             f"认出 {proposal.tables} 张表。逐行核对后，用 import --mapping 导入。",

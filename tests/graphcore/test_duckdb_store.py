@@ -248,7 +248,7 @@ def test_on_a_full_disk_the_store_is_as_before(store):
     said, _ = process.communicate()
     assert process.returncode == 3
     assert said.startswith("StoreUnavailable")
-    assert "File too large" in said
+    assert "the file is too large" in said
     assert_as_before(store)
 
 
@@ -271,7 +271,7 @@ def test_without_permission_the_store_is_as_before_and_can_be_read():
         process = writer(store.path, drop + "replace()")
         said, _ = process.communicate()
         assert process.returncode == 3
-        assert "Permission denied" in said
+        assert "no permission" in said
         process = writer(store.path, drop + "print(len(store.graph()))")
         assert process.communicate()[0] == "2\n"
         Path(folder).chmod(0o755)

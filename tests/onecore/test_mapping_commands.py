@@ -33,9 +33,10 @@ def test_a_proposal_goes_to_standard_output_and_names_its_schema(proposed):
     text = (proposed.folder / "mapping.yaml").read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=mapping.schema.json\n")
     assert set(yaml.safe_load(text)) == {"version", "names", "tables"}
-    schema = proposed("mapping", "schema")
-    assert schema.returncode == 0
-    assert json.loads(schema.stdout)["$defs"]["enterprises"]["oneOf"][1] == {"const": "name", "title": "企业名称"}
+    for lang, title in (("zh", "统一社会信用代码"), ("en", "credit code")):
+        schema = proposed("mapping", "schema", lang=lang)
+        assert schema.returncode == 0
+        assert {"const": "code", "title": title} in json.loads(schema.stdout)["$defs"]["enterprises"]["oneOf"]
     assert schema.stderr == ""
 
 

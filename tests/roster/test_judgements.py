@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from graphcore.errors import UnusableInput
+from graphcore.language import Text
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.stores.store import Identity, Judgement
 from tests.roster.archive import sheet
@@ -38,7 +39,7 @@ def test_what_sounds_the_same_is_asked_with_its_evidence(archive):
         ("企业.csv", None, 2, "B"),
         ("企业.csv", None, 3, "B"),
     ]
-    assert (question.pair.agree, question.pair.differ) == ((), ("从业人数",))
+    assert (question.pair.agree, question.pair.differ) == ((), (Text("从业人数", "employees"),))
     assert question.pair.similarity == 0.83  # 5 of the 6 characters of 云州鹏沅商贸
     assert problems(archive) == ["possible_duplicate"]
 

@@ -206,7 +206,7 @@ tables:
 @pytest.mark.parametrize(
     ("change", "said", "employees"),
     [
-        (lambda rows: [row[:4] + row[5:] for row in rows], "“雇员”（employees）不见了", None),
+        (lambda rows: [row[:4] + row[5:] for row in rows], "列“雇员”不见了，先前读作从业人数（employees）", None),
         (
             lambda rows: [[*row, extra] for row, extra in zip(rows, ["产值等第", "A", "B"], strict=True)],
             "“产值等第”是新的",

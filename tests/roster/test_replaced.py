@@ -15,8 +15,8 @@ def test_a_file_of_other_communities_is_warned_of(archive):
     assert warnings(archive.take(企业=[PINE])) == []
     (warning,) = warnings(archive.take(企业=[SPRING]))
     assert warning.severity == "file"
-    assert warning.details == {"file": "企业.csv", "before": "松涛社区", "now": "沐春社区", "import_id": "2"}
-    assert "改名" in warning.message("zh")
+    assert "先前导入的同名文件“企业.csv”讲的是松涛社区，这一份讲的是沐春社区" in warning.message("zh")
+    assert "onecore undo 2" in warning.message("zh")
     assert "rename" in warning.message("en")
     assert warnings(archive.take(企业=[SPRING])) == [warning]  # it is so until it is taken back
     archive.undo(2)
@@ -44,5 +44,5 @@ def test_many_communities_are_not_all_named(archive):
     archive.take(企业=[PINE])
     others = [[f"{name}社区", f"云州{name}商贸有限公司", 3] for name in ("东风", "南湖", "西山", "北苑")]
     (warning,) = warnings(archive.take(企业=others))
-    assert warning.details["now"].endswith("…")
-    assert warning.details["now"].count("、") == 2
+    assert warning.details["now_zh"].endswith("…")
+    assert warning.details["now_zh"].count("、") == 2

@@ -111,7 +111,7 @@ def test_how_columns_were_read(desk, done):
     assert ["D", "成立日期", "成立日期"] in read
     english = [row[:3] for row in Page(page(desk, done, "en")).rows if len(row) == 4]
     assert ["C", "职工人数", "employees"] in english
-    assert ["D", "上级党组织", "subordinate to: Party organisation"] in english
+    assert ["D", "上级党组织", "superior (Party organisation)"] in english
 
 
 def test_problems_stand_with_their_cells(desk, done):

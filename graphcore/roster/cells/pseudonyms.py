@@ -19,6 +19,7 @@ from graphcore.errors import UnusableInput
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.words.names import clean
+from graphcore.system_errors import reason_of
 
 HOLDERS = "person"
 """The field whose cells hold pseudonyms, where names are kept so."""
@@ -90,10 +91,10 @@ def names_key(path: Path) -> NamesKey:
             )
         text = path.read_text(encoding="ascii", errors="replace").strip()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise UnusableInput(
-            f"密钥文件 {path} 不能读写（{reason}）；请检查，或用 --names-key 另指定一个。",
-            f"The key file {path} cannot be read or made ({reason}); check it, or name another with --names-key.",
+            f"密钥文件 {path} 不能读写（{reason.zh}）；请检查，或用 --names-key 另指定一个。",
+            f"The key file {path} cannot be read or made ({reason.en}); check it, or name another with --names-key.",
         ) from error
     if not _KEY.fullmatch(text):
         raise UnusableInput(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from graphcore.problems import in_both
 from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.dittos import REPEATED, is_ditto
@@ -186,7 +187,7 @@ def _code(cell: Cell) -> Told:
     code, reason = cells.read_code(cell)
     if reason is None:
         return Told(code)
-    return Told(code="bad_credit_code", details={"reason_zh": reason.zh, "reason_en": reason.en})
+    return Told(code="bad_credit_code", details=in_both(reason=reason))
 
 
 def _number(cell: Cell, value: Value) -> Told:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.problems import Problem
+from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.roster.cells.dittos import REPEATED, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
@@ -27,6 +27,7 @@ from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import parts_above, place_of_table
+from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import NODE_ATTRIBUTES, ROSTER_KINDS, SPAN_ATTRIBUTES
@@ -82,11 +83,15 @@ def read_table(
     name_column = columns[subject].reader.index if subject else 0
     rows = np.flatnonzero(holding if subject is None else holding & columns[subject].says)
     telling = may_tell(guess, table)
-    problems = [*guess.problems, *_of_columns(table, guess, columns, telling), *_of_cells(table, columns, rows)]
+    problems = [
+        *guess.problems,
+        *_of_columns(table, guess, columns, telling),
+        *_of_cells(table, guess.roster, columns, rows),
+    ]
     if subject is not None:
-        header = {"field": _header(table, name_column)}
+        called = in_both(field=field_label(guess.roster, subject))
         nameless = table.numbers[holding & ~columns[subject].says].tolist()
-        problems += (Problem(block.cell(number, name_column), "missing_name", header) for number in nameless)
+        problems += (Problem(block.cell(number, name_column), "missing_name", called) for number in nameless)
 
     columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
@@ -257,7 +262,7 @@ def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
         yield Problem(
             cells[0],
             "uncalculated",
-            {"cells": "、".join(named) + ("…" if len(cells) > _NAMED else ""), "number": str(len(cells))},
+            {"number": str(len(cells)), **in_both(cells=in_a_row(named, are_more=len(cells) > _NAMED))},
         )
 
 
@@ -268,22 +273,20 @@ def _of_columns(
     block, last = table.block, table.header.last
     if guess.rival is not None:
         here, other = ROSTER_KINDS[guess.roster], ROSTER_KINDS[guess.rival]
-        names = {"zh": here.zh, "en": here.en, "other_zh": other.zh, "other_en": other.en}
+        names = {"zh": here.zh, "en": here.en, **in_both(other=other)}
         yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
     yield from _uncalculated(table, guess)
     for index in guess.unmapped:
         details = {"header": _header(table, index)}
         if name := telling.get(index):
-            field = lexicon().rosters[guess.roster].fields[name]
-            yield Problem(
-                block.cell(last, index), "unread_evidence", details | {"means": field.headers[0], "field": name}
-            )
+            means = in_both(means=field_label(guess.roster, name))
+            yield Problem(block.cell(last, index), "unread_evidence", details | means | {"field": name})
         else:
             yield Problem(block.cell(last, index), "unmapped_column", details)
     for column in columns.values():
         index, marks = column.reader.index, column.reader.marks
         if marks is not None and marks.unclear:
-            details = {"header": _header(table, index), "marks": "、".join(sorted(marks.unclear))}
+            details = {"header": _header(table, index), **in_both(marks=in_a_row(sorted(marks.unclear)))}
             yield Problem(block.cell(last, index), "unclear_marks", details)
     indices = {*guess.fields.values(), *guess.dropped}
     for row in table.rows if any(cell.lost for cell in table.filled.distinct) else ():
@@ -292,8 +295,11 @@ def _of_columns(
                 yield Problem(block.cell(row.number, index), "precision_lost")
 
 
-def _of_cells(table: Table, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> Iterator[Problem]:
-    for column in columns.values():
+def _of_cells(
+    table: Table, roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
+) -> Iterator[Problem]:
+    for name, column in columns.items():
+        called = in_both(field=field_label(roster, name))
         wrong = {row: column.wrong[row] for row in np.intersect1d(rows, [*column.wrong]).tolist()}
         choices = Counter(told.details["value"] for told in wrong.values() if told.code == "bad_choice")
         meant = {word for word, times in choices.items() if times >= _MEANT}  # no slips, but words that nobody knows
@@ -306,7 +312,8 @@ def _of_cells(table: Table, columns: Mapping[str, TypedColumn], rows: NDArray[np
                 said.add(word)
                 code = "unknown_choice"
             where = table.block.cell(int(table.numbers[number]), column.reader.index)
-            yield Problem(where, code, {**told.details, "field": _header(table, column.reader.index)})
+            meant_here = {"field": _header(table, column.reader.index)} if code == "unknown_choice" else called
+            yield Problem(where, code, {**told.details, **meant_here})
 
 
 def _header(table: Table, index: int) -> str:

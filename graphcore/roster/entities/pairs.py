@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from graphcore.language import Text
 from graphcore.provenance import Source
 from graphcore.roster.cells.pseudonyms import HOLDERS
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.register import Register
 from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 from graphcore.stores.store import Identity
@@ -35,7 +37,7 @@ class Pair(NamedTuple):
     similarity
         Of the short names, 0 to 1.
     agree, differ
-        Headers of the columns in which both rows say the same, and not.
+        What the fields are called in which both rows say the same, and not.
     """
 
     one: Identity
@@ -44,8 +46,8 @@ class Pair(NamedTuple):
     names: tuple[str, str]
     places: tuple[Source, Source]
     similarity: float
-    agree: tuple[str, ...] = ()
-    differ: tuple[str, ...] = ()
+    agree: tuple[Text, ...] = ()
+    differ: tuple[Text, ...] = ()
 
 
 class Comparison(NamedTuple):
@@ -68,7 +70,6 @@ def compare(register: Register, one: Entity, other: Entity) -> Comparison:
 def pair_of(register: Register, one: Entity, other: Entity, found: Comparison) -> Pair:
     """Two entities with rows of their own."""
     here, there = lasting(one.records)[0], lasting(other.records)[0]
-    fields = lexicon().fields_of(here.roster)
     return Pair(
         one.identity,
         other.identity,
@@ -76,8 +77,8 @@ def pair_of(register: Register, one: Entity, other: Entity, found: Comparison) -
         (one.name, other.name),
         (here.at("name"), there.at("name")),
         _similarity(register, one.name, other.name),
-        tuple(fields[name].headers[0] for name in found.agree),
-        tuple(fields[name].headers[0] for name in found.differ),
+        tuple(field_label(here.roster, name) for name in found.agree),
+        tuple(field_label(here.roster, name) for name in found.differ),
     )
 
 

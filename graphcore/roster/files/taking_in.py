@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from graphcore.errors import UnusableInput
-from graphcore.problems import Problem
+from graphcore.problems import Problem, in_a_row
 from graphcore.provenance import Source
 from graphcore.roster.files.encodings import decoded, utf16_of
 from graphcore.roster.files.limits import LIMITS, Limits
@@ -94,8 +94,8 @@ def find_files(paths: Iterable[Path]) -> tuple[list[RosterFile], list[Problem]]:
                     raise _same_name(name, found[name].path, file)
                 found[name] = RosterFile(name, file)
     if not found and not problems:
-        given = "、".join(map(str, paths))
-        raise UnusableInput(f"{given} 中没有文件。", f"There is no file in {given}.")
+        given = in_a_row(map(str, paths))
+        raise UnusableInput(f"{given.zh} 中没有文件。", f"There is no file in {given.en}.")
     return [found[name] for name in sorted(found)], problems
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.errors import UnusableInput
+from graphcore.problems import in_a_row
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements, are_one, are_one_pair
 from graphcore.roster.entities.references import as_written
@@ -140,10 +141,10 @@ def _by_names(one: str, other: str, asked: Sequence[Question], woven: Woven) -> 
         return _two_of(listed[0])
     here = [two for two in meant if two.one.community == two.other.community] or meant
     if len(listed) > 1 or len(here) > 1:
-        codes = "、".join(question.code for question in listed[:_LISTED])
+        codes = in_a_row(question.code for question in listed[:_LISTED])
         raise UnusableInput(
-            f"“{one}”和“{other}”可以是好几对；请给出{f'编号：{codes}' if codes else '节点编号，见 onecore explain'}。",
-            f"“{one}” and “{other}” could be several pairs; give {f'a code: {codes}' if codes else 'the ids of nodes, see onecore explain'}.",
+            f"“{one}”和“{other}”可以是好几对；请给出{f'编号：{codes.zh}' if listed else '节点编号，见 onecore explain'}。",
+            f"“{one}” and “{other}” could be several pairs; give {f'a code: {codes.en}' if listed else 'the ids of nodes, see onecore explain'}.",
         )
     return here[0]
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphcore.problems import Problem
+from graphcore.language import Text
+from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import key_of, spelling_of
 from graphcore.roster.records.readings import Reading
@@ -41,8 +42,9 @@ def replaced_others(corrected: Iterable[Sequence[Version]], counting: Iterable[R
         if not before or not now or {key for _, key, _ in before} & {key for _, key, _ in now}:
             continue
         if told.isdisjoint((roster, key) for roster, key, _ in before):
-            details = {"file": later.file, "before": _names(before), "now": _names(now)}
-            yield Problem(Source(later.file), "replaces_other", details | {"import_id": str(later.import_id)})
+            details = {"file": later.file, "import_id": str(later.import_id)}
+            names = in_both(before=_names(before), now=_names(now))
+            yield Problem(Source(later.file), "replaces_other", details | names)
 
 
 _Told = tuple[str, str, str]  # roster kind, what all spellings of a community have in common, one of them
@@ -54,6 +56,6 @@ def _told(reading: Reading) -> list[_Told]:
     return [(roster, key_of(spelling), spelling) for roster, spelling in sorted(spelt)]
 
 
-def _names(told: Iterable[_Told]) -> str:
+def _names(told: Iterable[_Told]) -> Text:
     names = sorted({key: spelling for _, key, spelling in told}.values())
-    return "、".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
+    return in_a_row(names[:_SHOWN], are_more=len(names) > _SHOWN)

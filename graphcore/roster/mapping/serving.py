@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 
+from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.evidence import Evidence, evidence
@@ -19,6 +20,7 @@ from graphcore.roster.tables.header_words import header_key, likeness
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told
+from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import kinds_called, lexicon
 
 _ALIKE = 0.6  # likeness from which a header may be an earlier one renamed
@@ -144,12 +146,13 @@ def _drift(entry: TableMapping, table: Table, at: Mapping[str, int], renamed: Ma
         return Problem(table.block.cell(table.header.last, position), "mapping_drift", {"zh": zh, "en": en})
 
     for header, position in renamed.items():
-        now, field = headers[position], entry.columns[header].field
-        zh = f"列“{header}”看来改名为“{now}”，仍按 {field} 读取"
-        yield problem(zh, f"column “{header}” seems to be “{now}” now and was still read as {field}", position)
+        now, field = headers[position], _called(entry, header)
+        zh = f"列“{header}”看来改名为“{now}”，仍按{field.zh}读取"
+        yield problem(zh, f"column “{header}” seems to be “{now}” now and was still read as {field.en}", position)
     for header, column in entry.columns.items():
         if header not in at and header not in renamed and column.field in own:
-            yield problem(f"列“{header}”（{column.field}）不见了", f"column “{header}” ({column.field}) is gone")
+            field = _called(entry, header)
+            yield problem(f"列“{header}”不见了，先前读作{field.zh}", f"column “{header}” ({field.en}) is gone")
     for position, header in headers.items():
         if position not in {*at.values(), *renamed.values()} and profiles[position].size:
             zh = f"列“{header}”是新的，没有导入"
@@ -162,6 +165,12 @@ def _drift(entry: TableMapping, table: Table, at: Mapping[str, int], renamed: Ma
     if entry.header not in (None, (first, last)) and not (has_stayed or table.block.is_turned):
         zh = f"表头在第 {_span(first, last)} 行，不在第 {_span(*entry.header)} 行"
         yield problem(zh, f"the header is in row {_span(first, last)}, not in row {_span(*entry.header)}")
+
+
+def _called(entry: TableMapping, header: str) -> Text:
+    """The field of a column as the mapping writes it, in Chinese beside what it is called."""
+    field = entry.columns[header].field
+    return Text(f"{field_label(entry.roster, field).zh}（{field}）", field)
 
 
 def _span(first: int | None, last: int | None) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import yaml
 
 from graphcore.language import Language, Text
-from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words import field_labels
 from graphcore.vocabulary import ROSTER_KINDS
 
 _PLAIN = re.compile(
@@ -88,7 +88,21 @@ def roster_label(roster: str, language: Language) -> str:
 
 
 def field_label(roster: str, name: str, language: Language) -> str:
-    """What a field is called: what kind of thing it is that is dropped, else its plainest header."""
-    if name in _COMMON:
-        return _COMMON[name].say(language)
-    return lexicon().fields_of(roster)[name].headers[0]
+    """What a field is called: what kind of thing it is that is dropped, else as everywhere."""
+    return (_COMMON.get(name) or field_labels.field_label(roster, name)).say(language)
+
+
+def named(names: Iterable[str], label: Callable[[str], str], language: Language) -> str:
+    """Some names that a mapping may use, each with what it stands for.
+
+    Examples
+    --------
+    >>> named(["name", "lead"], {"name": "事项名称", "lead": "牵头单位"}.__getitem__, "zh")
+    'name（事项名称）、lead（牵头单位）'
+    >>> named(["name", "branch"], {"name": "name", "branch": "Party branch"}.__getitem__, "en")
+    'name, branch (Party branch)'
+    """
+    brackets = Text("{}（{}）", "{} ({})").say(language)
+    called = ((name, label(name)) for name in names)
+    said = (name if label == name.replace("_", " ") else brackets.format(name, label) for name, label in called)
+    return Text("、", ", ").say(language).join(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.taking_in import TakenIn, find_files, take_in
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import IGNORE, UNDECIDED
-from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, one_line, roster_label, scalar
+from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, named, one_line, roster_label, scalar
 from graphcore.roster.proposing.layouts import Met, grouped, is_shared
 from graphcore.roster.proposing.samples import Samples
 from graphcore.roster.proposing.unread import unread_entry
@@ -134,15 +135,16 @@ def _entry(group: Sequence[Met], has_look_alikes: bool, language: Language, plac
 
 def _kind(found: Met, language: Language) -> str:
     guess, others = found.guess, found.others
-    likely = [f"{other.roster}（{roster_label(other.roster, language)}）" for other in others[:3]]
+    label = partial(roster_label, language=language)
+    likely = [other.roster for other in others[:3]]
     if not found.recognised:
         unknown = Text("看不出是哪种台账，不导入；最像：", "no roster that is known, not imported; most like: ")
-        return unknown.say(language) + "、".join(likely)
+        return unknown.say(language) + named(likely, label, language)
     sure = kind_confidence([guess, *(other for other in others if other.roster != guess.roster)])
     said = f"{roster_label(guess.roster, language)} {sure:.2f}"
     if sure >= _UNSURE:
         return said
-    return f"{said} · {_OR.say(language)}" + "、".join(one for one in likely if not one.startswith(f"{guess.roster}（"))
+    return f"{said} · {_OR.say(language)}" + named((one for one in likely if one != guess.roster), label, language)
 
 
 def _community(group: Sequence[Met], language: Language, place_in: PlaceIn) -> Iterator[str]:
@@ -179,12 +181,12 @@ def _column(first: Met, group: Sequence[Met], position: int, header: str, langua
         notes.append(shown)
     others = [other for other in guess.alternatives(position) if name is None or guess.confidence(position) < _UNSURE]
     if others:
-        named = (f"{other}（{field_label(guess.roster, other, language)}）" for other in others[:_MOST_NAMED])
-        notes.append(_OR.say(language) + "、".join(named))
+        label = partial(field_label, guess.roster, language=language)
+        notes.append(_OR.say(language) + named(others[:_MOST_NAMED], label, language))
     means = next((one.undecided[key_of(header)] for one in group if key_of(header) in one.undecided), None)
     field = name or (UNDECIDED if means else IGNORE)
     if means and not name:
-        likely = f"{means}（{field_label(guess.roster, means, language)}）"
+        likely = named([means], partial(field_label, guess.roster, language=language), language)
         notes.insert(0, _ASKED.say(language).format(field=likely))
     marks = samples.marks(guess.roster, name)
     if marks is None:
@@ -202,9 +204,8 @@ def _unused(guess: Guess, language: Language) -> Iterator[str]:
 
     left = [name for name in lexicon().rosters[guess.roster].fields if name not in guess.fields]
     if left:
-        named = ", ".join(f"{name}（{field_label(guess.roster, name, language)}）" for name in left)
         of = Text(f"{guess.roster} 还可用", f"further fields of {guess.roster}").say(language)
-        yield f"    # {of}: {named}"
+        yield f"    # {of}: {named(left, partial(field_label, guess.roster, language=language), language)}"
 
 
 def _hidden(problems: Sequence[Problem], language: Language) -> Iterator[str]:

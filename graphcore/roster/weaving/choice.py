@@ -16,7 +16,8 @@ import polars as pl
 from numpy.typing import NDArray
 
 from graphcore.elements import value_text
-from graphcore.problems import Problem
+from graphcore.language import Text
+from graphcore.problems import Problem, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.weaving.precedence import Telling, says_the_same, standings
@@ -155,7 +156,7 @@ def _conflict(best: _Told, other: _Told) -> Problem:
         other.source,
         "conflicting_value",
         {
-            "field": known.label.zh if known else best.attribute,
+            **in_both(field=known.label if known else Text(best.attribute, best.attribute)),
             "taken": _shown(best),
             "other": _shown(other),
             "place": f"{place.file} {place.sheet or ''} {place.column or ''}{place.row}".replace("  ", " "),

@@ -11,9 +11,10 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graphcore.problems import Problem
+from graphcore.problems import Problem, in_both
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.weaving.listed_rows import ListedRows
+from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.names import clean, tidy
 from graphcore.vocabulary import Value
 
@@ -127,7 +128,7 @@ class Listing:
     def _differs(self, place: int, name: str, row: int) -> Problem:
         first = self._rows.at(self.first[place], "name")
         details = {
-            "field": "区划代码 code",
+            **in_both(field=field_label("communities", "division_code")),
             "taken": self.names[place],
             "other": name,
             "place": f"{first.file} {first.sheet or ''} {first.column or ''}{first.row}".replace("  ", " "),
