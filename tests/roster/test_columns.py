@@ -126,3 +126,31 @@ def test_a_column_of_hidden_numbers_alone_is_one_of_phones():
         ["云州乙科技有限公司", "电话：14300000002"],
     )
     assert "party_name" not in ranked(table, ["enterprises"])[0].fields
+
+
+FIRMS = [f"云州{name}商贸有限公司" for name in "甲乙丙丁戊己"]
+
+
+def unmapped(header, numbers):
+    rows = ([number, "松涛社区", firm] for number, firm in zip(numbers, FIRMS, strict=True))
+    guess = map_columns(table_of([header, "所属社区", "企业名称"], *rows))
+    return 0 in guess.unmapped, guess.dropped.get(0)
+
+
+@pytest.mark.parametrize("header", ["序号", "编号", "No.", "序"])
+@pytest.mark.parametrize(
+    "numbers",
+    [[1, 2, 4, 5, 9, 10], [1, 2, 3, 1, 2, 4], [3, 5, 6, 8, 9, 12], ["01", "02", "05", "06", "07", "09"]],
+    ids=["skips", "begins anew", "counts on", "as texts"],
+)
+def test_a_running_number_that_skips_is_one_all_the_same(header, numbers):
+    assert unmapped(header, numbers) == (False, "sequence")
+
+
+@pytest.mark.parametrize(
+    ("header", "numbers"),
+    [("序号", [12, 5, 30, 8, 400, 7]), ("走访户次", [1, 2, 4, 5, 9, 10])],
+    ids=["cells", "header"],
+)
+def test_neither_such_a_header_nor_such_numbers_alone_make_a_running_number(header, numbers):
+    assert unmapped(header, numbers)[1] is None

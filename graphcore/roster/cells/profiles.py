@@ -92,6 +92,7 @@ ORGANISATION_NAMES = (
 
 _NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
 _COUNTED_ON = 2  # cells of a column of numbers that does not begin with 1
+_SKIPPED = 10  # most by which a running number goes on, where rows were taken out
 _ANEW = 0.3  # share of steps back to it, where sections begin anew
 _SHORT = re.compile("[\u4e00-\u9fff]{2,3}")
 _MOSTLY, _SOME = 0.8, 0.25  # shares of texts that are short and all different, and that surely are names of persons
@@ -127,6 +128,10 @@ class Profile(NamedTuple):
     ----------
     size
         Non-blank cells looked at.
+    sequence
+        Whether they count on without a gap.
+    rising
+        Whether they count on at all, though some numbers may be left out.
     kinds
         Node kind → share of names that end as names of that kind do.
     texts
@@ -147,6 +152,7 @@ class Profile(NamedTuple):
     distinct: float = 0
     length: float = 0
     sequence: bool = False
+    rising: bool = False
     kinds: dict[str, float] = {}  # noqa: RUF012
     texts: tuple[str, ...] = ()
     known: tuple[Acquaintance, ...] = ()
@@ -218,7 +224,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
             return False
         return pattern.fullmatch(firsts[number]) or (wrapped[number] and pattern.fullmatch(wrapped[number]))
 
-    numbers = [cells[row].number for row in filled[: len(texts)].tolist()]
+    counts = _counts([cells[row].number for row in filled[: len(texts)].tolist()], texts)
     return Profile(
         size=len(looked_at),
         hidden=share(lambda i: looked_at[i].lost or _HIDDEN in texts[i]),
@@ -231,7 +237,8 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         listed=share(lambda i: len(parts[i]) > 1),
         distinct=len(set(texts)) / len(texts),
         length=sum(map(len, texts)) / len(texts),
-        sequence=len(numbers) > 0 and _is_sequence(numbers, texts),
+        sequence=_is_sequence(counts),
+        rising=_is_rising(counts),
         kinds={kind: share(partial(is_called, pattern)) for kind, pattern in _KINDS.items()},
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
@@ -314,15 +321,34 @@ def _is_serial(cell: Cell) -> bool:
     return cell.number is not None and 25_000 < cell.number < 60_000 and cell.number.is_integer()
 
 
-def _is_sequence(numbers: Sequence[float | None], texts: Sequence[str]) -> bool:
-    """1, 2, 3 … nearly all the way, as numbers or as texts.
-
-    It may begin anew with each section, or count on from another sheet: then without a gap.
-    """
-    values = [
+def _counts(numbers: Sequence[float | None], texts: Sequence[str]) -> list[float | None]:
+    """Cells as numbers, of which they may be the texts."""
+    return [
         number if number is not None else (float(text) if text.isdigit() else None)
         for number, text in zip(numbers, texts, strict=False)
     ]
+
+
+def _is_rising(values: Sequence[float | None]) -> bool:
+    """Integers that mostly rise by little, or begin anew: a running number of which some rows were taken out.
+
+    Examples
+    --------
+    >>> _is_rising([1, 2, 4, 7, 1, 3]), _is_rising([12, 5, 30, 8]), _is_rising([5, 5, 5]), _is_rising([310, 450, 980])
+    (True, False, False, False)
+    """
+    whole = [value for value in values if value is not None and value >= 0 and value % 1 == 0]
+    pairs = [*pairwise(whole)]
+    on = sum(above < below <= above + _SKIPPED for above, below in pairs)
+    anew = sum(below <= 1 < above for above, below in pairs)
+    return len(whole) >= _MOSTLY * len(values) and on > 0 and on + anew >= _MOSTLY * len(pairs)
+
+
+def _is_sequence(values: Sequence[float | None]) -> bool:
+    """1, 2, 3 … nearly all the way.
+
+    It may begin anew with each section, or count on from another sheet: then without a gap.
+    """
     pairs = [(above, below) for above, below in pairwise(values) if above is not None and below is not None]
     on = sum(below == above + 1 for above, below in pairs)
     anew = sum(below == 1 < above for above, below in pairs)

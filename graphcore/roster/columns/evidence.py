@@ -16,6 +16,7 @@ from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
+_SKIPS = 0.5  # fit of a running number that leaves some out, where its header says that it is one
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
@@ -68,6 +69,8 @@ def evidence(
     """
     alike = _likeness(words, field.headers)
     alike -= _RARE * (field.rare and (alike < 1 or _in_brackets(words[-1]) in lexicon_words()))
+    if field.type == "sequence" and alike == 1 and seen.rising and not seen.sequence:  # 1, 2, 4: a row was taken out
+        return Evidence(alike, _SKIPS)
     if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
         alike = _LEARNT
     if _is_flag(seen) >= _ANSWERED:
