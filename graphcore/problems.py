@@ -14,6 +14,11 @@ from typing import Literal, NamedTuple
 from graphcore.language import Language, Text
 from graphcore.provenance import Source
 
+IMPORT = "import"
+"""The detail by which a problem in the making says which import its cell came with; see :meth:`Problem.of_version`."""
+
+_EARLIER = "earlier"
+
 Severity = Literal["file", "row", "cell", "review"]
 
 
@@ -59,7 +64,27 @@ class Problem(NamedTuple):
             for name, text in self.details.items()
             if name.endswith(f"_{language}")
         }
-        return PROBLEM_KINDS[self.code].sentence.say(language).format_map({**self.details, **said})
+        sentence = PROBLEM_KINDS[self.code].sentence.say(language).format_map({**self.details, **said})
+        return sentence + said.get(_EARLIER, "")
+
+    @property
+    def is_of_earlier(self) -> bool:
+        """Whether it is of a version of its file that is not the latest: its place is none in the file of today."""
+        return f"{_EARLIER}_zh" in self.details
+
+    def of_version(self, earlier: Mapping[tuple[str, int], Text]) -> Problem:
+        """The same, which says so where it is of an earlier version of its file.
+
+        Parameters
+        ----------
+        earlier
+            File and import → what is said of a problem of that version.
+        """
+        if IMPORT not in self.details:
+            return self
+        details = {name: text for name, text in self.details.items() if name != IMPORT}
+        words = earlier.get((self.source.file, int(self.details[IMPORT])))
+        return self._replace(details=details | in_both(**{_EARLIER: words}) if words else details)
 
     @property
     def order(self) -> tuple[object, ...]:

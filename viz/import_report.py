@@ -183,6 +183,6 @@ def _cell(problem: Problem, texts: Mapping[Source, str], language: Language) -> 
         "sheet": legal_in_xml(place.sheet or ""),
         "row": place.row or "",
         "column": place.column or "",
-        "written": legal_in_xml(texts.get(place, "")),
+        "written": "" if problem.is_of_earlier else legal_in_xml(texts.get(place, "")),
         "what_to_do": legal_in_xml(problem.message(language)),
     }

@@ -17,7 +17,8 @@ from itertools import groupby, zip_longest
 from types import MappingProxyType
 from typing import NamedTuple
 
-from graphcore.problems import Problem
+from graphcore.language import Text
+from graphcore.problems import IMPORT, Problem
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.imports.replaced import Version, replaced_others
@@ -35,10 +36,17 @@ NOTHING_AT_HAND: Mapping[str, Reading] = MappingProxyType({})
 
 
 class History(NamedTuple):
-    """The tables of all versions that count, with the days of each row."""
+    """The tables of all versions that count, with the days of each row.
+
+    Attributes
+    ----------
+    earlier
+        File and import of the versions that are not the latest of their file → what is said of problems in them.
+    """
 
     tables: tuple[Records, ...]
     problems: tuple[Problem, ...]
+    earlier: Mapping[tuple[str, int], Text]
 
 
 class _Version(NamedTuple):
@@ -52,6 +60,11 @@ class _Version(NamedTuple):
     def tells_of_a_day(self) -> bool:
         """Whether it says how all of its scope stood on a day."""
         return self.day is not None and self.reading.returned is None
+
+    @property
+    def label(self) -> str:
+        """Bare file name, as sources have it."""
+        return self.roster.name.rpartition("/")[2]
 
     @property
     def order(self) -> tuple[str, int]:
@@ -83,6 +96,7 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
     spans = _Spans(files)
     tables: list[Records] = []
     problems: list[Problem] = []
+    earlier: dict[tuple[str, int], Text] = {}
     for versions in files:
         latest = next((version for version in reversed(versions) if version.reading.tables), None)
         for version, later in zip_longest(versions, versions[1:]):
@@ -93,10 +107,14 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
                 for table in version.reading.tables
             ]
             tables += said
-            problems += _holding(version, said, latest)
+            import_id = str(version.roster.import_id)
+            held = _holding(version, said, latest)
+            problems += (one._replace(details={**one.details, IMPORT: import_id}) for one in held)
+            if latest is not None and version.order < latest.order:
+                earlier[version.label, version.roster.import_id] = _earlier(version)
     counting = (version.reading for versions in files for version in versions)
     problems += replaced_others((chain for versions in of_files for chain in _corrected(versions, readings)), counting)
-    return History(tuple(tables), tuple(problems))
+    return History(tuple(tables), tuple(problems), earlier)
 
 
 def days_of(versions: Iterable[StoredRoster]) -> list[str | None]:
@@ -155,6 +173,20 @@ def _holding(version: _Version, said: Sequence[Records], latest: _Version | None
         row = problem.source._replace(column=None)
         if row in holds or (version is latest and row not in ended):
             yield problem
+
+
+def _earlier(version: _Version) -> Text:
+    """What is said of a problem of a version that is not the latest of its file."""
+    if version.day is not None:
+        return Text(
+            f"（说的是截至 {version.day} 的那一份，不是最新的。）",
+            f" (In the version as of {version.day}, not the latest.)",
+        )
+    number = version.roster.import_id
+    return Text(
+        f"（说的是第 {number} 次导入的那一份，不是最新的。）",
+        f" (In the version that came with import {number}, not the latest.)",
+    )
 
 
 class _Spans:

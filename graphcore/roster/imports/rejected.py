@@ -87,7 +87,7 @@ class Rejected(NamedTuple):
 
 def is_rejection(problem: Problem) -> bool:
     """Whether a problem means that something of a row was not taken and may be given anew in another."""
-    if problem.code in _MENDED_AT_ITS_SOURCE or problem.source.row is None:
+    if problem.code in _MENDED_AT_ITS_SOURCE or problem.source.row is None or problem.is_of_earlier:
         return False
     return problem.severity in ("row", "cell") or problem.code in _TIES_NOT_MADE
 

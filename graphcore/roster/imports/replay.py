@@ -40,7 +40,12 @@ def replay(
     decided = tuple(sorted(judgements))
     told = history(kept, at_hand)
     woven = weave(told.tables, decided)
-    problems = tuple(sorted([*told.problems, *woven.problems], key=lambda problem: problem.order))
+    problems = tuple(
+        sorted(
+            (problem.of_version(told.earlier) for problem in (*told.problems, *woven.problems)),
+            key=lambda problem: problem.order,
+        )
+    )
     return Replayed(Contents(woven.graph, problems, woven.statements, kept, decided), woven)
 
 

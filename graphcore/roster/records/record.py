@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
+from graphcore.problems import IMPORT, Problem
 from graphcore.provenance import Source
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
@@ -156,6 +157,10 @@ class Record:
         """The cell of a field; the row where there is none."""
         row, column = self.cell(field)
         return Source(self.heading.file, self.heading.sheet, row, column)
+
+    def problem(self, field: str | None, code: str, **details: str) -> Problem:
+        """What is wrong with the cell of a field, or with the row where there is none."""
+        return Problem(self.at(field), code, {**details, IMPORT: str(self.import_id)})
 
     def cell(self, field: str | None) -> tuple[int, str | None]:
         """Row and column letter of a field's cell; those of the row where there is none."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from graphcore.elements import value_text
 from graphcore.language import Text
-from graphcore.problems import Problem, in_both
+from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.weaving.precedence import Telling, says_the_same, standings
@@ -55,6 +55,7 @@ class _Told(NamedTuple):
     source: Source
     ended: str | None
     as_of: str | None
+    import_id: int
 
 
 def choose(told: pl.DataFrame, entities: Sequence[Entity]) -> Choice:
@@ -88,6 +89,7 @@ def _by_value(told: pl.DataFrame, numbers: NDArray[np.int64], entities: Sequence
             Source(row["file"], row["sheet"], row["row"], row["column"]),
             row["ended"],
             row["as_of"],
+            row["import_id"],
         )
         for number, row in rows
     ]
@@ -157,6 +159,7 @@ def _conflict(best: _Told, other: _Told) -> Problem:
         "conflicting_value",
         {
             **in_both(field=known.label if known else Text(best.attribute, best.attribute)),
+            IMPORT: str(other.import_id),
             "taken": _shown(best),
             "other": _shown(other),
             "place": f"{place.file} {place.sheet or ''} {place.column or ''}{place.row}".replace("  ", " "),

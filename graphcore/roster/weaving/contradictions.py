@@ -122,5 +122,4 @@ def contradictions(
 
 
 def _problem(record: Record, field: str, what: Text) -> Problem:
-    told = {"zh": f"这一行{what.zh}；请核对。", "en": f"This row {what.en}. Check."}
-    return Problem(record.at(field), "contradiction", told)
+    return record.problem(field, "contradiction", zh=f"这一行{what.zh}；请核对。", en=f"This row {what.en}. Check.")

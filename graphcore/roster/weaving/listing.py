@@ -11,7 +11,7 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graphcore.problems import Problem, in_both
+from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.words.field_labels import field_label
@@ -129,6 +129,7 @@ class Listing:
         first = self._rows.at(self.first[place], "name")
         details = {
             **in_both(field=field_label("communities", "division_code")),
+            IMPORT: str(self._rows.import_ids[row]),
             "taken": self.names[place],
             "other": name,
             "place": f"{first.file} {first.sheet or ''} {first.column or ''}{first.row}".replace("  ", " "),

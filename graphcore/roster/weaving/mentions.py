@@ -87,7 +87,7 @@ class Mentions:
     def report(self, record: Record, field: str | None, code: str, **details: str) -> None:
         """Report a problem of a row; what has ended is nobody's task any more."""
         if record.ended is None:
-            self.problems.append(Problem(record.at(field), code, details))
+            self.problems.append(record.problem(field, code, **details))
 
     def entities_in(self, record: Record, column: NameColumn) -> list[Entity]:
         """The entities that a reference cell names; what cannot be told is reported."""

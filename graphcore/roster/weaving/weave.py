@@ -21,7 +21,7 @@ from graphcore.roster.entities.references import References
 from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.shared_posts import shared_posts
 from graphcore.roster.records.columns import Records
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.record import Record, lasting
 from graphcore.roster.weaving.contradictions import contradictions, without_cycles
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
@@ -117,8 +117,8 @@ def _without_rejected(register: Register, rejected: Collection[int]) -> None:
 
 
 def _possible_duplicate(pair: Pair) -> Problem:
-    place = pair.places[0]
-    return Problem(pair.places[1], "possible_duplicate", {"other": pair.names[0], "place": f"{place.file} {place.row}"})
+    place, record = pair.places[0], lasting(pair.entities[1].records)[0]
+    return record.problem("name", "possible_duplicate", other=pair.names[0], place=f"{place.file} {place.row}")
 
 
 def _rejected(records: Iterable[Record], rejected: set[int], problems: Iterable[Problem]) -> frozenset[Source]:
