@@ -280,6 +280,18 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "牵头单位与参与单位是同一个，这一行没有导入；请更正。",
             "Lead and participant are the same and the row was not imported; correct it.",
         ),
+        "no_community": _kind(
+            "review",
+            ("没有写社区", "no community told"),
+            "这一行没有写明社区，已按不属于任何社区导入，分社区的统计里没有它；请补上。",
+            "This row tells no community; it was imported as lying in none, and counts by community leave it out. Fill it in.",
+        ),
+        "no_community_at_all": _kind(
+            "review",
+            ("整张表没有写社区", "no community told at all"),
+            "这张表没有一行写明社区，各行已按不属于任何社区导入，分社区的统计里没有它们；请加上“社区”一列，或在列对应表里用 community 写明。",
+            "No row of this table tells a community; all were imported as lying in none, and counts by community leave them out. Add a column for it, or say it under community in a mapping.",
+        ),
         "conflicting_value": _kind(
             "review",
             ("取值不一致", "conflicting value"),

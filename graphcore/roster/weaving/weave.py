@@ -28,6 +28,7 @@ from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.outcome import outcome_of
 from graphcore.roster.weaving.streets import streets_of
 from graphcore.roster.weaving.ties import Ties
+from graphcore.roster.weaving.unplaced import unplaced
 from graphcore.stores.statements import Statements
 from graphcore.stores.store import Judgement
 
@@ -71,6 +72,8 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     mentions.strands["subordinate_to"], cycles = without_cycles(mentions.strands["subordinate_to"])
     contradicting = contradictions(records, owner, mentions.strands, communities)
 
+    placeless = [*unplaced(records, owner, mentions.strands, communities, mentions.rejected)]
+
     _without_rejected(register, mentions.rejected)
     material.name_as_listed()
     outcome = outcome_of(material, mentions)
@@ -81,6 +84,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         *mentions.problems,
         *cycles,
         *contradicting,
+        *placeless,
         *material.territory.problems,
         *outcome.problems,
     ]

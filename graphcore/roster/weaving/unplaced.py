@@ -1,0 +1,72 @@
+"""Rows that tell no community where others do, and rosters none of whose rows do: imported, and said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from graphcore.problems import IMPORT, Problem
+from graphcore.provenance import Source
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.entity import Entity
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.strands import Strands
+from graphcore.roster.words.lexicon import lexicon
+
+_PLACING = ("located_in", "covers", "subordinate_to", "concerns", "manages", "represents", "serves")
+_PLACED_BY = ("raised", "subordinate_to")  # a need by who raised it; those above others are of no one community
+_EVERYWHERE = ("property_firm",)  # kinds that need no community: what they manage tells
+
+
+def unplaced(
+    records: Sequence[Record],
+    owner: Mapping[int, Entity],
+    strands: Mapping[str, Strands],
+    communities: Communities,
+    rejected: Collection[int],
+) -> Iterator[Problem]:
+    """A problem for each row that tells no community in a roster of which others do, or one for a roster of which none does.
+
+    A row tells its community too by what it lies in, covers or concerns, and by who is above it. Only rows
+    that hold and were imported are asked.
+    """
+    here = communities.of_each(records)
+    lacking = [
+        record
+        for record, community in zip(records, here, strict=True)
+        if community is None and record.ended is None and id(record) not in rejected and _is_asked(record.heading)
+    ]
+    if not lacking:
+        return
+    placed = {end for kind in _PLACING for end, _ in _now(strands[kind])}
+    placed |= {end for kind in _PLACED_BY for _, end in _now(strands[kind])}
+    telling = {
+        record.heading
+        for record, community in zip(records, here, strict=True)
+        if record.ended is None and (community is not None or owner.get(id(record)) in placed)
+    }
+    lacking = [record for record in lacking if owner.get(id(record)) not in placed]
+    for heading, rows in groupby(sorted(lacking, key=lambda one: one.source.order), key=lambda one: one.heading):
+        if heading in telling:
+            yield from map(_of_row, rows)
+        elif heading.makes is not None:
+            details = {IMPORT: str(next(rows).import_id)}
+            yield Problem(Source(heading.file, heading.sheet), "no_community_at_all", details)
+
+
+def _is_asked(heading: Heading) -> bool:
+    """Whether rows of a table lie in a community, unless a mapping says that it covers all."""
+    has_one = "community" in lexicon().rosters[heading.roster].fields
+    return has_one and not heading.everywhere and heading.makes not in _EVERYWHERE
+
+
+def _of_row(record: Record) -> Problem:
+    letter = record.heading.columns.get("community", record.column)
+    row, column = record.elsewhere.get("community", (record.row, letter))
+    where = Source(record.heading.file, record.heading.sheet, row, column)
+    return Problem(where, "no_community", {IMPORT: str(record.import_id)})
+
+
+def _now(strands: Strands) -> Iterator[tuple[Entity, Entity]]:
+    """The ends of the strands that still hold."""
+    return ((source, target) for source, target, _, day in strands if day is None)
