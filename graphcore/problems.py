@@ -289,8 +289,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "no_community_at_all": _kind(
             "review",
             ("整张表没有写社区", "no community told at all"),
-            "这张表没有一行写明社区，各行已按不属于任何社区导入，分社区的统计里没有它们；请加上“社区”一列，或在列对应表里用 community 写明。",
-            "No row of this table tells a community; all were imported as lying in none, and counts by community leave them out. Add a column for it, or say it under community in a mapping.",
+            "这张表（{roster}）没有一行写明社区，各行已按不属于任何社区导入，分社区的统计里没有它们；请加上“社区”一列，或在列对应表里用 community 写明。",
+            "No row of this table ({roster}) tells a community; all were imported as lying in none, and counts by community leave them out. Add a column for it, or say it under community in a mapping.",
         ),
         "conflicting_value": _kind(
             "review",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from graphcore.problems import IMPORT, Problem
+from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.strands import Strands
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import ROSTER_KINDS
 
 _PLACING = ("located_in", "covers", "subordinate_to", "concerns", "manages", "represents", "serves")
 _PLACED_BY = ("raised", "subordinate_to")  # a need by who raised it; those above others are of no one community
@@ -50,7 +51,7 @@ def unplaced(
         if heading in telling:
             yield from map(_of_row, rows)
         elif heading.makes is not None:
-            details = {IMPORT: str(next(rows).import_id)}
+            details = {IMPORT: str(next(rows).import_id), **in_both(roster=ROSTER_KINDS[heading.roster])}
             yield Problem(Source(heading.file, heading.sheet), "no_community_at_all", details)
 
 
