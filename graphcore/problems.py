@@ -362,8 +362,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "unlikely_date": _kind(
             "cell",
             ("日期不可能", "date that cannot be"),
-            "{field}“{value}”{reason_zh}，没有采用；请核对。",
-            "“{value}” {reason_en} and was not taken; check it.",
+            "{field}“{value}”{reason}，没有采用；请核对。",
+            "“{value}” {reason} and was not taken; check it.",
         ),
         "uncalculated": _kind(
             "review",

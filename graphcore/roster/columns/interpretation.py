@@ -132,7 +132,7 @@ class ColumnReader:
         day = read_date(cell) or self._of_term(cell)
         if day is None or (reason := unlikely(day, self._attribute, self._today)) is None:
             return _or_problem(cell, day, "bad_date")
-        details = {"value": tidy(cell.text), "reason_zh": reason.zh, "reason_en": reason.en}
+        details = {"value": tidy(cell.text), **in_both(reason=reason)}
         return Told(code="unlikely_date", details=details)
 
     def _of_term(self, cell: Cell) -> str | None:
