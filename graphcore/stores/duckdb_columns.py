@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from graphcore.columns import KINDS, Codes, Ends, Positions, Stated
 from graphcore.placed_columns import order_of
+from graphcore.stores.duckdb_format import GROUP
 
 if TYPE_CHECKING:
     import duckdb
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from graphcore.graph import Graph
 
-_GROUP = 122_880  # rows that DuckDB keeps together, and passes over together
 _FEW = 50  # rows of a table, by its length, that are fetched one by one
 
 
@@ -83,7 +83,7 @@ class StoredColumns:
         first, number = self._parts[table, of, attribute]
         # For each parameter DuckDB would look for Pandas, in vain, which takes as long as many a column; and rows that are
         # counted off are read in a third of the time of rows that are each asked for their number.
-        begin = first - first % _GROUP
+        begin = first - first % GROUP
         query = f"SELECT {columns} FROM {table} WHERE rowid >= {begin} LIMIT {number} OFFSET {first - begin}"  # noqa: S608
         return self._connection.execute(query).fetchnumpy()
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 FORMAT = "onecore graph"
 VERSION = 8
+GROUP = 122_880
+"""Rows that DuckDB keeps together, and passes over together."""
+
 TABLES = (
     "meta",
     "extents",

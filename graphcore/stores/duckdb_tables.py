@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from graphcore.elements import EDGE_SCHEMA, NODE_SCHEMA
+from graphcore.elements import EDGE_SCHEMA, NODE_SCHEMA, PLACE_SCHEMA
 from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.stores.arrow_stream import ArrowStream
 from graphcore.stores.duckdb_attributes import ATTRIBUTE_SCHEMAS, attributes_of
-from graphcore.stores.duckdb_format import FORMAT, VERSION
+from graphcore.stores.duckdb_format import FORMAT, GROUP, VERSION
 from graphcore.stores.statements import STATEMENT_SCHEMA, Statement, Statements, statement_of
 from graphcore.stores.store import Contents, Identity, Judgement, StoredRoster
 
 if TYPE_CHECKING:
     import duckdb
 
-_AT_ONCE = 122_880  # rows of a group of DuckDB
-_PLACE = {"file": pl.String(), "sheet": pl.String(), "row": pl.Int64(), "column": pl.String()}
 SCHEMAS = {
     "meta": pl.Schema({"format": pl.String(), "version": pl.Int64()}),
     # How many rows each other table was written with: a row that is lost leaves no other trace.
@@ -30,7 +28,7 @@ SCHEMAS = {
     "nodes": pl.Schema({**NODE_SCHEMA, "kind": pl.String()}),
     "edges": pl.Schema({"kind": pl.String(), **EDGE_SCHEMA}),
     **ATTRIBUTE_SCHEMAS,
-    "problems": pl.Schema({**_PLACE, "code": pl.String(), "details": pl.String()}),
+    "problems": pl.Schema({**PLACE_SCHEMA, "code": pl.String(), "details": pl.String()}),
     "statements": STATEMENT_SCHEMA,
     "rosters": pl.Schema(
         {
@@ -60,12 +58,12 @@ SCHEMAS = {
 def write(connection: duckdb.DuckDBPyConnection, contents: Contents) -> None:
     """Write all tables into an empty database, and through to the disk.
 
-    A portion at a time, each by itself: until it is committed all that is written waits in memory, uncompressed.
+    A group of rows at a time, each by itself: until it is committed all that is written waits in memory, uncompressed.
     """
     connection.execute("SET threads = 1")  # two are no sooner done here, and take twice the processor's time
     for name, frame in _measured(tables_of(contents)):
-        for start in range(0, max(len(frame), 1), _AT_ONCE):
-            connection.register("frame", ArrowStream(frame[start : start + _AT_ONCE]))
+        for start in range(0, max(len(frame), 1), GROUP):
+            connection.register("frame", ArrowStream(frame[start : start + GROUP]))
             into = f"INSERT INTO {name}" if start else f"CREATE TABLE {name} AS"
             connection.execute(f"{into} SELECT * FROM frame")  # noqa: S608  # names are ours
             connection.unregister("frame")

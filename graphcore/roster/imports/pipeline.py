@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -76,43 +76,16 @@ def prepare_import(
     """
     report = progress or (lambda *_: None)
     files, problems = find_files(paths)
-    day = as_of.isoformat() if as_of else None
     versions = sorted(known, key=lambda roster: (roster.name, roster.import_id))
-    import_id = max((roster.import_id for roster in versions), default=0) + 1
     now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005  # the user's own clock
     manner = manner if manner.today else manner._replace(today=now[:10])
     settings = manner.settings
-    read: dict[str, Read] = {}
-    fresh: list[RosterFile] = []
-    for file in files:
-        if held := _held(versions, file, manner):
-            report(file.name, len(read), len(files) + 1)
-            read[file.name] = Read(held.sha256, Reading.from_json(held.content), held.content)
-        else:
-            fresh.append(file)
-    held_before = [one.reading for one in read.values()]
-    read_now, manner = read_all(
-        fresh,
-        held_before,
-        manner,
-        lambda name, done: report(name, len(held_before) + done, len(files) + 1),
-        a_process,
-    )
-    read |= read_now
-    brought: list[StoredRoster] = []
-    outcomes: dict[str, Outcome] = {}
-    at_hand: dict[str, Reading] = {}
-    for name, (sha256, reading, content) in read.items():
-        same = _same(versions, name, sha256, settings)
-        earlier = [version for version in versions if version.name == name]
-        present, told_on = _present(earlier, day)
-        is_known = present in same and day in (None, told_on)  # on another day it is news that all is still so
-        if not is_known and (reading.tables or reading.problems):
-            at_hand[content] = reading
-            brought.append(StoredRoster(name, import_id, sha256, day, now, content, settings))
-        outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
-        outcomes[name] = outcome if reading.tables else "refused"
+    read, manner = _read(files, versions, manner, report, a_process)
     report("", len(files), len(files) + 1)
+    import_id = max((roster.import_id for roster in versions), default=0) + 1
+    coming = StoredRoster("", import_id, "", as_of.isoformat() if as_of else None, now, "", settings)
+    brought, outcomes = _brought(read, versions, coming)
+    at_hand = {one.content: read[one.name].reading for one in brought}
     contents, woven = replay([*versions, *brought], judgements, at_hand)
     report("", len(files) + 1, len(files) + 1)
     merged = _merged(woven)
@@ -136,6 +109,51 @@ def prepare_import(
         bool(brought),
         manner,
     )
+
+
+def _read(
+    files: Sequence[RosterFile], versions: Sequence[StoredRoster], manner: Manner, report: Progress, a_process: int
+) -> tuple[dict[str, Read], Manner]:
+    """Each file as read, by name, and what the reading has made known; what is held already is not read again."""
+    read: dict[str, Read] = {}
+    fresh: list[RosterFile] = []
+    for file in files:
+        if held := _held(versions, file, manner):
+            report(file.name, len(read), len(files) + 1)
+            read[file.name] = Read(held.sha256, Reading.from_json(held.content), held.content)
+        else:
+            fresh.append(file)
+    held_before = [one.reading for one in read.values()]
+
+    def report_read(name: str, done: int) -> None:
+        report(name, len(held_before) + done, len(files) + 1)
+
+    read_now, manner = read_all(fresh, held_before, manner, report_read, a_process)
+    return read | read_now, manner
+
+
+def _brought(
+    read: Mapping[str, Read], versions: Sequence[StoredRoster], coming: StoredRoster
+) -> tuple[list[StoredRoster], dict[str, Outcome]]:
+    """The versions that an import adds, and what became of each file, by name.
+
+    Parameters
+    ----------
+    coming
+        What all versions of the import have in common.
+    """
+    brought: list[StoredRoster] = []
+    outcomes: dict[str, Outcome] = {}
+    for name, (sha256, reading, content) in read.items():
+        same = _same(versions, name, sha256, coming.settings)
+        earlier = [version for version in versions if version.name == name]
+        present, told_on = _present(earlier, coming.as_of)
+        is_known = present in same and coming.as_of in (None, told_on)  # on another day it is news that all is still so
+        if not is_known and (reading.tables or reading.problems):
+            brought.append(coming._replace(name=name, sha256=sha256, content=content))
+        outcome: Outcome = "unchanged" if present in same else "replaced" if earlier else "new"
+        outcomes[name] = outcome if reading.tables else "refused"
+    return brought, outcomes
 
 
 def _held(versions: Sequence[StoredRoster], file: RosterFile, manner: Manner) -> StoredRoster | None:
