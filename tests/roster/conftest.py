@@ -8,6 +8,8 @@ import xlsxwriter
 
 from graphcore.roster.imports.account import Import
 from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.mapping import read_mapping
+from graphcore.roster.mapping.model import Mapping
 from graphcore.roster.reading.manner import Manner
 from tests.roster.archive import Archive
 
@@ -66,6 +68,18 @@ def named() -> Callable[[Import, str], dict[str, str]]:
     return lambda imported, kind: {
         node.name: node.id for node in imported.contents.graph.iter_nodes() if node.kind == kind
     }
+
+
+@pytest.fixture
+def mapping(tmp_path: Path) -> Callable[[str], Mapping]:
+    """A mapping written by a test, read as users' are."""
+
+    def write(text: str) -> Mapping:
+        path = tmp_path / "mapping.yaml"
+        path.write_text(text, encoding="utf-8")
+        return read_mapping(path)
+
+    return write
 
 
 @pytest.fixture

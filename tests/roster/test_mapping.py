@@ -1,76 +1,9 @@
-"""Mappings: the guess written down, corrected, read back instead of guessing, and what has changed since."""
-
-import json
-from pathlib import Path
+"""Mappings read back instead of guessing: what one says outweighs the guess."""
 
 import pytest
-import yaml
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from graphcore.errors import UnusableInput
-from graphcore.roster.imports.pipeline import prepare_import
-from graphcore.roster.mapping import NO_MAPPING, read_mapping
-from graphcore.roster.mapping.schema import mapping_schema
-from graphcore.roster.mapping.wording import one_line, scalar
-from graphcore.roster.proposing.proposal import propose
-from graphcore.roster.reading.manner import Manner
-from graphcore.roster.words.lexicon import lexicon
-
-FIRMS = [
-    ["单位全名", "挂靠网格", "建否", "支部", "雇员", "联络员", "手机"],
-    ["云州甲商贸有限公司", "松涛社区第1网格", "●", "甲商贸党支部", 12, "欧阳某某", "13900001111"],
-    ["云州乙科技有限公司", "松涛社区第2网格", "○", None, 30, "司马某某", "13900002222"],
-]
-
-
-@pytest.fixture
-def mapping(tmp_path):
-    """A mapping written by a test, read as users' are."""
-
-    def write(text):
-        path = tmp_path / "mapping.yaml"
-        path.write_text(text, encoding="utf-8")
-        return read_mapping(path)
-
-    return write
-
-
-def drift(imported):
-    return [problem.message("zh") for problem in imported.problems if problem.code == "mapping_drift"]
-
-
-def nodes(imported, kind):
-    return {node.name: node for node in imported.contents.graph.iter_nodes() if node.kind == kind}
-
-
-@pytest.mark.parametrize("corpus", ["street", "tidy"])
-def test_a_proposal_as_it_stands_changes_nothing(request, mapping, corpus):
-    files = request.getfixturevalue(corpus) / "files"
-    proposed = mapping(propose([files], "zh").text)
-    guessed, told = prepare_import([files]), prepare_import([files], manner=Manner(mapping=proposed))
-    assert told.contents.graph == guessed.contents.graph
-    assert drift(told) == []
-    assert {roster.settings for roster in told.contents.rosters} == {f"{Manner().settings}, mapping {proposed.digest}"}
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_proposal_shows_samples_but_nobody(desk, mapping, language):
-    desk.workbook("企业.xlsx", {"企业": FIRMS})
-    text = propose([desk.folder], language).text
-    (entry,) = mapping(text).tables
-    assert entry.roster == "enterprises"
-    assert "云州甲商贸有限公司" in text
-    assert not [secret for secret in ("欧阳", "司马", "13900001111", "13900002222") if secret in text]
-    assert entry.columns["建否"].values == {"●": True, "○": False}
-
-
-def test_one_entry_serves_every_sheet_of_its_layout(desk, mapping):
-    grids = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120]]
-    desk.workbook("a.xlsx", {"一": grids, "二": grids})
-    desk.workbook("b.xlsx", {"三": grids})
-    (entry,) = mapping(propose([desk.folder], "zh").text).tables
-    assert entry.seen == ("a.xlsx#一", "a.xlsx#二", "b.xlsx#三")
+from tests.roster.mapped import ENTRY, FIRMS
+from tests.roster.told import drift, nodes
 
 
 def test_what_a_mapping_says_outweighs_the_guess(desk, mapping):
@@ -187,76 +120,6 @@ def test_words_of_a_choice_can_be_told(desk, mapping):
     assert levels == {"甲": "general_branch", "乙": "branch"}
 
 
-ENTRY = """
-tables:
-  - roster: enterprises
-    seen: ["企业.xlsx#企业"]
-    header: 1
-    columns:
-      单位全名: name
-      挂靠网格: grid
-      建否: has_party
-      支部: party_name
-      雇员: employees
-      联络员: person
-      手机: phone
-"""
-
-
-@pytest.mark.parametrize(
-    ("change", "said", "employees"),
-    [
-        (lambda rows: [row[:4] + row[5:] for row in rows], "列“雇员”不见了，先前读作从业人数（employees）", None),
-        (
-            lambda rows: [[*row, extra] for row, extra in zip(rows, ["产值等第", "A", "B"], strict=True)],
-            "“产值等第”是新的",
-            12,
-        ),
-        (lambda rows: [["雇员数" if cell == "雇员" else cell for cell in row] for row in rows], "改名为“雇员数”", 12),
-        (lambda rows: [[row[1], row[0], *row[2:]] for row in rows], "次序变了", 12),
-        (lambda rows: [["二〇二四年底册"], [], *rows], "表头在第 3 行，不在第 1 行", 12),
-    ],
-    ids=["gone", "new", "renamed", "moved", "header moved"],
-)
-def test_drift_is_said_in_plain_words_and_the_rest_is_read(desk, mapping, change, said, employees):
-    desk.workbook("企业.xlsx", {"企业": change(FIRMS)})
-    imported = desk.imported(mapping=mapping(ENTRY))
-    (only,) = drift(imported)
-    assert said in only
-    assert nodes(imported, "enterprise")["云州甲商贸有限公司"].attributes.get("employees") == employees
-
-
-def test_a_header_that_stands_once_more_below_has_not_moved(desk, mapping):
-    header, one, other = ["单位全名", "挂靠网格", "雇员"], ["云州甲厂", "第1网格", 12], ["云州乙厂", "第2网格", 30]
-    desk.workbook("企业.xlsx", {"s": [header, one, ["松涛社区的其余各家（1家）"], header, other]})
-    columns = "{单位全名: name, 挂靠网格: grid, 雇员: employees}"
-    entry = (
-        f"tables:\n  - {{roster: enterprises, community: 松涛社区, seen: [企业.xlsx#s], header: 1, columns: {columns}}}"
-    )
-    imported = desk.imported(mapping=mapping(entry))
-    assert set(nodes(imported, "enterprise")) == {"云州甲厂", "云州乙厂"}
-    assert drift(imported) == []
-
-
-def test_the_lowest_words_of_a_header_beside_all_of_them_are_no_drift(desk, mapping):
-    header = [["主体", None, "党建", None, "用工"], ["门头", "落在哪", "组没组", "跟谁联", None]]
-    rows = [["云州甲商贸有限公司", "松涛社区", "有", "甲支部", 12]]
-    desk.workbook("商户.xlsx", {"s": [*header, *rows]}, {"s": ["A1:B1", "C1:D1", "E1:E2"]})
-    columns = "{门头: name, 落在哪: community, 组没组: has_party, 跟谁联: party_name, 用工: employees}"
-    told = mapping(
-        f"version: 1\ntables:\n  - {{roster: enterprises, seen: [商户.xlsx#s], header: 1-2, columns: {columns}}}\n"
-    )
-    imported = desk.imported(mapping=told)
-    assert drift(imported) == []
-    assert nodes(imported, "enterprise")["云州甲商贸有限公司"].attributes["employees"] == 12
-
-
-def test_a_sheet_that_is_gone_is_said(desk, mapping):
-    desk.workbook("企业.xlsx", {"新表": FIRMS})
-    (only,) = drift(desk.imported(mapping=mapping(ENTRY)))
-    assert "“企业”不见了" in only
-
-
 def test_a_table_that_no_entry_knows_is_guessed(desk, mapping):
     desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120]]})
     imported = desk.imported(mapping=mapping(ENTRY))
@@ -313,92 +176,6 @@ def test_hidden_sheets_are_read_only_when_asked(desk, mapping):
     assert len(nodes(desk.imported(mapping=mapping(asked)), "enterprise")) == 2
 
 
-WRONG = {
-    "tables:\n  - {roster: firms, columns: {a: name}}": (2, "firms"),
-    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: employes": (5, "employees"),
-    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: name": (5, "ignore"),
-    "tables:\n  - roster: enterprises\n    columns:\n      a: employees": (3, "name"),
-    "tables:\n  - roster: enterprises\n    colums:\n      a: name": (3, "columns"),
-    "version: 1\ntables:\n  - roster: enterprises\n    header: top\n    columns: {a: name}": (4, "2-3"),
-    "version: 1\ntables:\n  - roster: enterprises\n    range: A1\n    columns: {a: name}": (4, "A2:H40"),
-    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: {field: has_party, values: {x: maybe}}": (
-        5,
-        "yes",
-    ),
-    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: {field: employees, values: {x: yes}}": (
-        5,
-        "values",
-    ),
-    "tables:\n  - roster: party_orgs\n    columns:\n      a: name\n      b: {field: level, values: {x: brunch}}": (
-        5,
-        "branch",
-    ),
-    "version: 9\ntables: []": (1, "1"),
-    "tables:\n  - {roster: a\n": (3, "YAML"),
-    "- a\n- b": (1, "tables:"),
-    "tables: 5": (1, "list"),
-    'tables:\n  - roster: enterprises\n    files: "台账\\企业.xlsx"\n    columns: {a: name}': (3, "single"),
-}
-
-
-@pytest.mark.parametrize("text", WRONG)
-def test_a_wrong_mapping_is_refused_in_one_sentence_with_the_line(mapping, text):
-    line, named = WRONG[text]
-    with pytest.raises(UnusableInput) as refused:
-        mapping(text)
-    zh, en = refused.value.text
-    assert f"mapping.yaml 第 {line} 行" in zh
-    assert f"mapping.yaml, line {line}:" in en
-    assert named in en
-    assert "\n" not in zh + en
-
-
-@settings(max_examples=200)
-@given(st.text(max_size=30))
-def test_any_header_comes_back_as_it_is_from_a_proposal(text):
-    assert yaml.safe_load(f"{scalar(text)}: name") == {text: "name"}
-
-
-@given(st.text(max_size=30))
-def test_a_comment_never_ends_its_line(text):
-    assert yaml.safe_load(f"a: 1  # {one_line(text)}\nb: 2") == {"a": 1, "b": 2}
-
-
-def test_the_digest_is_of_what_is_meant(mapping):
-    one = mapping("names: {a: b, c: d}\ntables: []")
-    assert one.digest == mapping("# said otherwise\ntables: []\nnames:\n  a: b\n  c: d").digest
-    assert one.digest != mapping("names: {a: b}\ntables: []").digest
-    assert NO_MAPPING.digest == ""
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_schema_names_every_field_of_every_roster(language):
-    schema = mapping_schema(language)
-    json.dumps(schema)
-    for roster in lexicon().rosters:
-        named = {choice["const"] for choice in schema["$defs"][roster]["oneOf"]}
-        assert named == {*lexicon().fields_of(roster), "ignore", "undecided"}
-
-
-def test_tables_of_nearly_one_header_share_an_entry_and_the_odd_column_is_not_missed(desk, mapping):
-    desk.workbook("a.xlsx", {"一": FIRMS})
-    desk.workbook(
-        "b.xlsx", {"二": [[*row, extra] for row, extra in zip(FIRMS, ["核查轮次", "一轮", "二轮"], strict=True)]}
-    )
-    told = mapping(propose([desk.folder], "zh").text)
-    (entry,) = told.tables
-    assert set(entry.sometimes) == {"核查轮次"}
-    assert entry.seen == ("a.xlsx#一", "b.xlsx#二")
-    assert drift(desk.imported(mapping=told)) == []
-
-
-@pytest.mark.parametrize("page", ["mapping.md", "mapping.zh.md"])
-def test_the_example_in_the_docs_is_a_mapping(mapping, page):
-    text = (Path(__file__).parents[2] / "docs" / page).read_text(encoding="utf-8")
-    (entry,) = mapping(text.partition("```yaml\n")[2].partition("```")[0]).tables
-    assert entry.columns["党建情况·建否"].values == {"●": True, "○": False}
-
-
 def test_a_blank_cell_means_the_one_above_where_a_mapping_says_so(desk, mapping):
     rows = [
         ["单位", "网格", "人手"],
@@ -439,22 +216,3 @@ tables:
         for everywhere in ("", "everywhere: true,")
     ]
     assert told == [{"松涛社区": True, "沐春社区": False}, {"松涛社区": True, "沐春社区": True}]
-
-
-UNHEARD_OF = [
-    ["片区", "招牌", "摸排批次", "有没有支部"],
-    ["松涛社区", "云州晴川百货有限公司", "一", "●"],
-    ["沐春社区", "云州半亩园艺有限公司", "二", "○"],
-]
-
-
-def test_a_sheet_in_which_nothing_was_found_is_proposed_as_a_comment_to_fill_in(desk, mapping):
-    desk.workbook("摸排.xlsx", {"表": [["某街道摸排底表"], *UNHEARD_OF]})
-    text = propose([desk.folder], "zh").text
-    assert mapping(text).tables == ()
-    filled = text.replace("  # - roster: undecided", "  - roster: enterprises").replace("  #   ", "    ")
-    for header, field in (("片区", "community"), ("招牌", "name"), ("有没有支部", "has_party")):
-        filled = filled.replace(f"{header}: undecided", f"{header}: {field}")
-    told = prepare_import([desk.folder], manner=Manner(mapping=mapping(filled)))
-    assert {"云州晴川百货有限公司", "云州半亩园艺有限公司"} == set(nodes(told, "enterprise"))
-    assert "unrecognised_table" not in {problem.code for problem in told.contents.problems}

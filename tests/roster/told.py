@@ -1,5 +1,6 @@
 """What an import tells, in the few words by which tests compare it."""
 
+from graphcore.elements import Node
 from graphcore.graph import Graph
 from graphcore.roster.imports.account import Import
 
@@ -13,3 +14,13 @@ def ties(graph: Graph, kind: str) -> set[tuple[str, str]]:
 def codes(imported: Import) -> list[tuple[str, int | None, str | None]]:
     """The problems, with row and column, in order."""
     return sorted((problem.code, problem.source.row, problem.source.column) for problem in imported.problems)
+
+
+def nodes(imported: Import, kind: str) -> dict[str, Node]:
+    """The nodes of a kind, by name."""
+    return {node.name: node for node in imported.contents.graph.iter_nodes(kind)}
+
+
+def drift(imported: Import) -> list[str]:
+    """What is no longer as a mapping says."""
+    return [problem.message("zh") for problem in imported.problems if problem.code == "mapping_drift"]

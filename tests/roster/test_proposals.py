@@ -1,0 +1,83 @@
+"""The guess written down as a mapping to be corrected."""
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.mapping.wording import one_line, scalar
+from graphcore.roster.proposing.proposal import propose
+from graphcore.roster.reading.manner import Manner
+from tests.roster.mapped import FIRMS
+from tests.roster.told import drift, nodes
+
+UNHEARD_OF = [
+    ["片区", "招牌", "摸排批次", "有没有支部"],
+    ["松涛社区", "云州晴川百货有限公司", "一", "●"],
+    ["沐春社区", "云州半亩园艺有限公司", "二", "○"],
+]
+
+
+@pytest.mark.parametrize("corpus", ["street", "tidy"])
+def test_a_proposal_as_it_stands_changes_nothing(request, mapping, corpus):
+    files = request.getfixturevalue(corpus) / "files"
+    proposed = mapping(propose([files], "zh").text)
+    guessed, told = prepare_import([files]), prepare_import([files], manner=Manner(mapping=proposed))
+    assert told.contents.graph == guessed.contents.graph
+    assert drift(told) == []
+    assert {roster.settings for roster in told.contents.rosters} == {f"{Manner().settings}, mapping {proposed.digest}"}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_proposal_shows_samples_but_nobody(desk, mapping, language):
+    desk.workbook("企业.xlsx", {"企业": FIRMS})
+    text = propose([desk.folder], language).text
+    (entry,) = mapping(text).tables
+    assert entry.roster == "enterprises"
+    assert "云州甲商贸有限公司" in text
+    assert not [secret for secret in ("欧阳", "司马", "13900001111", "13900002222") if secret in text]
+    assert entry.columns["建否"].values == {"●": True, "○": False}
+
+
+def test_one_entry_serves_every_sheet_of_its_layout(desk, mapping):
+    grids = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120]]
+    desk.workbook("a.xlsx", {"一": grids, "二": grids})
+    desk.workbook("b.xlsx", {"三": grids})
+    (entry,) = mapping(propose([desk.folder], "zh").text).tables
+    assert entry.seen == ("a.xlsx#一", "a.xlsx#二", "b.xlsx#三")
+
+
+def test_tables_of_nearly_one_header_share_an_entry_and_the_odd_column_is_not_missed(desk, mapping):
+    desk.workbook("a.xlsx", {"一": FIRMS})
+    desk.workbook(
+        "b.xlsx", {"二": [[*row, extra] for row, extra in zip(FIRMS, ["核查轮次", "一轮", "二轮"], strict=True)]}
+    )
+    told = mapping(propose([desk.folder], "zh").text)
+    (entry,) = told.tables
+    assert set(entry.sometimes) == {"核查轮次"}
+    assert entry.seen == ("a.xlsx#一", "b.xlsx#二")
+    assert drift(desk.imported(mapping=told)) == []
+
+
+def test_a_sheet_in_which_nothing_was_found_is_proposed_as_a_comment_to_fill_in(desk, mapping):
+    desk.workbook("摸排.xlsx", {"表": [["某街道摸排底表"], *UNHEARD_OF]})
+    text = propose([desk.folder], "zh").text
+    assert mapping(text).tables == ()
+    filled = text.replace("  # - roster: undecided", "  - roster: enterprises").replace("  #   ", "    ")
+    for header, field in (("片区", "community"), ("招牌", "name"), ("有没有支部", "has_party")):
+        filled = filled.replace(f"{header}: undecided", f"{header}: {field}")
+    told = prepare_import([desk.folder], manner=Manner(mapping=mapping(filled)))
+    assert {"云州晴川百货有限公司", "云州半亩园艺有限公司"} == set(nodes(told, "enterprise"))
+    assert "unrecognised_table" not in {problem.code for problem in told.contents.problems}
+
+
+@settings(max_examples=200)
+@given(st.text(max_size=30))
+def test_any_header_comes_back_as_it_is_from_a_proposal(text):
+    assert yaml.safe_load(f"{scalar(text)}: name") == {text: "name"}
+
+
+@given(st.text(max_size=30))
+def test_a_comment_never_ends_its_line(text):
+    assert yaml.safe_load(f"a: 1  # {one_line(text)}\nb: 2") == {"a": 1, "b": 2}
