@@ -119,5 +119,7 @@ def test_the_house_has_every_room_and_file_that_its_page_names():
     named = [(at[room], name) for room, told in rows for name in re.findall(r"`([\w./]+(?:\.py|/))`", told)]
     missing = [name for room, name in named if not any(room.rglob(name.rstrip("/")))]
     assert missing == []
+    of_rosters = [(at[room], module.name) for room in within for module in at[room].glob("[!_]*.py")]
+    assert [module for module in of_rosters if module not in named] == []
     added = re.findall(r"`((?:graphcore|queries|viz|onecore|tests|scripts|examples)/[\w./]*)`", page)
     assert [name for name in added if not (ROOT / name).exists()] == []
