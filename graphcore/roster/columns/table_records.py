@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,11 +11,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.problems import Problem, in_a_row, in_both
+from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.dittos import REPEATED, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.files.cell import Cell
@@ -30,11 +31,9 @@ from graphcore.roster.tables.table_place import parts_above, place_of_table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import clean
-from graphcore.vocabulary import NODE_ATTRIBUTES, ROSTER_KINDS, SPAN_ATTRIBUTES
+from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
-_MEANT = 3  # times from which a word is meant as it is written
-_NAMED = 10  # cells that one sentence names
 GROUPING = ("community", "forum")
 """Fields whose blank cells may mean "as above"."""
 
@@ -85,8 +84,8 @@ def read_table(
     telling = may_tell(guess, table)
     problems = [
         *guess.problems,
-        *_of_columns(table, guess, columns, telling),
-        *_of_cells(table, guess.roster, columns, rows),
+        *of_columns(table, guess, columns, telling),
+        *of_cells(table, guess.roster, columns, rows),
     ]
     if subject is not None:
         called = in_both(field=field_label(guess.roster, subject))
@@ -131,7 +130,7 @@ def _columns(
         settings = guess.settings.get(name, Settings())
         reader = ColumnReader(
             index,
-            _header(table, index),
+            header_of(table, index),
             known[name],
             texts,
             settings=settings,
@@ -157,7 +156,7 @@ def _holders(table: Table, guess: Guess, key: NamesKey) -> TypedColumn | None:
     cells = [table.cells(index) for index in indices]
     persons = [sorted({one for cell in row for one in key.pseudonyms(cell.text)}) for row in zip(*cells, strict=True)]
     field = lexicon().common[HOLDERS]
-    reader = ColumnReader(indices[0], _header(table, indices[0]), field, [], settings=Settings(), names=NO_NAMES)
+    reader = ColumnReader(indices[0], header_of(table, indices[0]), field, [], settings=Settings(), names=NO_NAMES)
     rows = np.arange(len(persons), dtype=np.int32)  # each is read by itself, from several cells
     return TypedColumn(
         reader, CellColumn([*cells[0]], rows), [Told([*row] or None) for row in persons], [""] * len(persons)
@@ -241,83 +240,6 @@ def _elsewhere(
             for row, above in columns[name].fill_down(rows):
                 elsewhere[row][name] = _place(table.block, int(table.numbers[above]), columns[name].reader.index)
     return elsewhere
-
-
-def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
-    """The cells of recognised columns that hold a formula without its result, told once for a table."""
-    block = table.block
-    formulas = block.sheet.uncalculated
-    if not formulas:
-        return
-    rows = table.numbers.tolist()
-    cells = [
-        block.cell(row, index)
-        for row in rows
-        for index in sorted({*guess.fields.values()})
-        if ((index + block.top, row + block.left) if block.is_turned else (row + block.top, index + block.left))
-        in formulas
-    ]
-    if cells:
-        named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
-        yield Problem(
-            cells[0],
-            "uncalculated",
-            {"number": str(len(cells)), **in_both(cells=in_a_row(named, are_more=len(cells) > _NAMED))},
-        )
-
-
-def _of_columns(
-    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], telling: Mapping[int, str]
-) -> Iterator[Problem]:
-    """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
-    block, last = table.block, table.header.last
-    if guess.rival is not None:
-        here, other = ROSTER_KINDS[guess.roster], ROSTER_KINDS[guess.rival]
-        names = {"zh": here.zh, "en": here.en, **in_both(other=other)}
-        yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
-    yield from _uncalculated(table, guess)
-    for index in guess.unmapped:
-        details = {"header": _header(table, index)}
-        if name := telling.get(index):
-            means = in_both(means=field_label(guess.roster, name))
-            yield Problem(block.cell(last, index), "unread_evidence", details | means | {"field": name})
-        else:
-            yield Problem(block.cell(last, index), "unmapped_column", details)
-    for column in columns.values():
-        index, marks = column.reader.index, column.reader.marks
-        if marks is not None and marks.unclear:
-            details = {"header": _header(table, index), **in_both(marks=in_a_row(sorted(marks.unclear)))}
-            yield Problem(block.cell(last, index), "unclear_marks", details)
-    indices = {*guess.fields.values(), *guess.dropped}
-    for row in table.rows if any(cell.lost for cell in table.filled.distinct) else ():
-        for index, cell in enumerate(row.cells):
-            if cell.lost and index in indices:
-                yield Problem(block.cell(row.number, index), "precision_lost")
-
-
-def _of_cells(
-    table: Table, roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
-) -> Iterator[Problem]:
-    for name, column in columns.items():
-        called = in_both(field=field_label(roster, name))
-        wrong = {row: column.wrong[row] for row in np.intersect1d(rows, [*column.wrong]).tolist()}
-        choices = Counter(told.details["value"] for told in wrong.values() if told.code == "bad_choice")
-        meant = {word for word, times in choices.items() if times >= _MEANT}  # no slips, but words that nobody knows
-        said: set[str] = set()
-        for number, told in wrong.items():
-            code, word = told.code or "", told.details.get("value", "")
-            if code == "bad_choice" and word in meant:
-                if word in said:
-                    continue
-                said.add(word)
-                code = "unknown_choice"
-            where = table.block.cell(int(table.numbers[number]), column.reader.index)
-            meant_here = {"field": _header(table, column.reader.index)} if code == "unknown_choice" else called
-            yield Problem(where, code, {**told.details, **meant_here})
-
-
-def _header(table: Table, index: int) -> str:
-    return next("·".join(column.words) for column in table.columns if column.position == index)
 
 
 def _place(block: Block, row: int, column: int) -> Place:

@@ -1,0 +1,98 @@
+"""What is wrong in a table: columns that nobody understood, cells that are not as their column says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.problems import Problem, in_a_row, in_both
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.field_labels import field_label
+from graphcore.vocabulary import ROSTER_KINDS
+
+_MEANT = 3  # times from which a word is meant as it is written
+_NAMED = 10  # cells that one sentence names
+
+
+def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
+    """The cells of recognised columns that hold a formula without its result, told once for a table."""
+    block = table.block
+    formulas = block.sheet.uncalculated
+    if not formulas:
+        return
+    rows = table.numbers.tolist()
+    cells = [
+        block.cell(row, index)
+        for row in rows
+        for index in sorted({*guess.fields.values()})
+        if ((index + block.top, row + block.left) if block.is_turned else (row + block.top, index + block.left))
+        in formulas
+    ]
+    if cells:
+        named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
+        yield Problem(
+            cells[0],
+            "uncalculated",
+            {"number": str(len(cells)), **in_both(cells=in_a_row(named, are_more=len(cells) > _NAMED))},
+        )
+
+
+def of_columns(
+    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], telling: Mapping[int, str]
+) -> Iterator[Problem]:
+    """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
+    block, last = table.block, table.header.last
+    if guess.rival is not None:
+        here, other = ROSTER_KINDS[guess.roster], ROSTER_KINDS[guess.rival]
+        names = {"zh": here.zh, "en": here.en, **in_both(other=other)}
+        yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
+    yield from _uncalculated(table, guess)
+    for index in guess.unmapped:
+        details = {"header": header_of(table, index)}
+        if name := telling.get(index):
+            means = in_both(means=field_label(guess.roster, name))
+            yield Problem(block.cell(last, index), "unread_evidence", details | means | {"field": name})
+        else:
+            yield Problem(block.cell(last, index), "unmapped_column", details)
+    for column in columns.values():
+        index, marks = column.reader.index, column.reader.marks
+        if marks is not None and marks.unclear:
+            details = {"header": header_of(table, index), **in_both(marks=in_a_row(sorted(marks.unclear)))}
+            yield Problem(block.cell(last, index), "unclear_marks", details)
+    indices = {*guess.fields.values(), *guess.dropped}
+    for row in table.rows if any(cell.lost for cell in table.filled.distinct) else ():
+        for index, cell in enumerate(row.cells):
+            if cell.lost and index in indices:
+                yield Problem(block.cell(row.number, index), "precision_lost")
+
+
+def of_cells(
+    table: Table, roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
+) -> Iterator[Problem]:
+    """What is wrong with single cells, in those rows that are records; a word that nobody knows is told once."""
+    for name, column in columns.items():
+        called = in_both(field=field_label(roster, name))
+        wrong = {row: column.wrong[row] for row in np.intersect1d(rows, [*column.wrong]).tolist()}
+        choices = Counter(told.details["value"] for told in wrong.values() if told.code == "bad_choice")
+        meant = {word for word, times in choices.items() if times >= _MEANT}  # no slips, but words that nobody knows
+        said: set[str] = set()
+        for number, told in wrong.items():
+            code, word = told.code or "", told.details.get("value", "")
+            if code == "bad_choice" and word in meant:
+                if word in said:
+                    continue
+                said.add(word)
+                code = "unknown_choice"
+            where = table.block.cell(int(table.numbers[number]), column.reader.index)
+            meant_here = {"field": header_of(table, column.reader.index)} if code == "unknown_choice" else called
+            yield Problem(where, code, {**told.details, **meant_here})
+
+
+def header_of(table: Table, index: int) -> str:
+    """The header words of a column, outermost first."""
+    return next("·".join(column.words) for column in table.columns if column.position == index)
