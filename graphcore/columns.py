@@ -46,12 +46,12 @@ class Stated(NamedTuple):
     codes
         Of each the place of its value in ``texts``.
     texts
-        The distinct values, as JSON.
+        The distinct values, as JSON; a column where they are on their way into a store.
     """
 
     rows: Positions
     codes: Codes
-    texts: Sequence[str]
+    texts: Sequence[str] | pl.Series
 
 
 @runtime_checkable

@@ -6,6 +6,7 @@ Told by pattern and not by a parser, which would make an object of each of a mil
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import numpy as np
 import polars as pl
@@ -28,29 +29,35 @@ def stated(objects: pl.Series, attribute: str) -> Stated:
     """
     rows = objects.str.contains(f'"{attribute}":', literal=True).arg_true()
     values = objects.gather(rows).str.extract(_member(re.escape(attribute)))
-    return _coded(rows, values)
+    rows_stated, codes, texts = _coded(rows, values)
+    return Stated(rows_stated, codes, [*texts])
 
 
 def every_stated(objects: pl.Series) -> dict[str, Stated]:
     r"""Every attribute, each as :func:`stated` tells it: one look at each object, where many are asked for.
 
+    Their texts are columns, for whoever puts them into a store.
+
     Examples
     --------
     >>> told = every_stated(pl.Series(['{"form":"unit","level":"a\\",\\"form\\":1"}', '{}', '{"rosters":["a]","b"]}']))
-    >>> [(name, one.rows.tolist(), one.texts) for name, one in told.items()]
+    >>> [(name, one.rows.tolist(), list(one.texts)) for name, one in told.items()]
     [('form', [0], ['"unit"']), ('level', [0], ['"a\\",\\"form\\":1"']), ('rosters', [2], ['["a]","b"]'])]
     """
-    portions = range(0, len(objects), _AT_ONCE)  # of a country's places all members together are large
-    told = pl.concat([_members(objects.slice(first, _AT_ONCE), first) for first in portions or (0,)])
-    by_name = told.with_columns(pl.col("name").str.slice(1)).partition_by("name", as_dict=True, maintain_order=True)
-    return {str(name): _coded(each["row"], each["value"]) for (name,), each in by_name.items()}
+    portions: dict[str, list[pl.DataFrame]] = {}
+    for first in range(0, len(objects), _AT_ONCE):  # of a country's places all members together are large
+        for name, told in _members(objects.slice(first, _AT_ONCE), first):
+            portions.setdefault(name, []).append(told)
+    return {name: _coded(*pl.concat(portions.pop(name))) for name in [*portions]}
 
 
-def _members(objects: pl.Series, first: int) -> pl.DataFrame:
-    """Row, name and value of each member of some objects, the first of which stands in a row."""
+def _members(objects: pl.Series, first: int) -> Iterator[tuple[str, pl.DataFrame]]:
+    """Each name in some objects, the first of which stands in a row, with row and value of its members."""
     members = objects.str.extract_all(_member('[^"]+')).alias("member").to_frame().with_row_index("row", first)
     parts = pl.col("member").str.splitn('":', 2).struct.rename_fields(["name", "value"]).alias("part")
-    return members.explode("member").drop_nulls().select("row", parts).unnest("part")
+    told = members.explode("member").drop_nulls().select("row", parts).unnest("part")
+    by_name = told.partition_by("name", as_dict=True, maintain_order=True, include_key=False)
+    yield from ((str(name)[1:], each) for (name,), each in by_name.items())
 
 
 def _member(name: str) -> str:
@@ -65,4 +72,4 @@ def _coded(rows: pl.Series, values: pl.Series) -> Stated:
     """An attribute by the JSON text of each row where it is stated."""
     texts = values.unique(maintain_order=True)
     codes = values.cast(pl.Enum(texts)).to_physical().to_numpy() if len(texts) else np.empty(0, np.uint32)
-    return Stated(rows.to_numpy().astype(np.int32), codes, texts.to_list())
+    return Stated(rows.to_numpy().astype(np.int32), codes, texts)

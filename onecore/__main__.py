@@ -16,8 +16,12 @@ from onecore.screen import tell
 from onecore.speech import LANGUAGE, say
 
 _INTERRUPTED = 130
-_GIVEN_BACK = "dirty_decay_ms:0,muzzy_decay_ms:0"
-"""To the allocator of Polars: what is free goes back to the system at once, which costs no time that can be measured."""
+_GIVEN_BACK = {
+    "_RJEM_MALLOC_CONF": "dirty_decay_ms:0,muzzy_decay_ms:0",
+    "DUCKDB_JE_MALLOC_CONF": "dirty_decay_ms:100,muzzy_decay_ms:0",
+}
+"""To the allocators of Polars and DuckDB: what is free goes back to the system at once, or soon where at once would cost
+time that can be measured."""
 
 
 def main() -> None:
@@ -28,7 +32,8 @@ def main() -> None:
         if getattr(sys, name) is None:  # closed by whoever starts it: what is said there is for nobody
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # as long as we run
     os.umask(0o077)  # rosters are nobody else's business: what is written is its owner's alone
-    os.environ.setdefault("_RJEM_MALLOC_CONF", _GIVEN_BACK)  # before Polars is loaded, which asks it then
+    for allocator, told in _GIVEN_BACK.items():
+        os.environ.setdefault(allocator, told)  # before Polars and DuckDB are loaded, which ask it then
     sys.exit(run(sys.argv[1:]))
 
 

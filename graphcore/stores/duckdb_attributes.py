@@ -30,10 +30,10 @@ ATTRIBUTE_SCHEMAS = {
 
 
 class _EveryColumn(GraphColumns):
-    """The columns of a graph of which every attribute of nodes is asked for."""
+    """The columns of a graph of which every attribute of nodes is asked for once, and then let go."""
 
     def of_nodes(self, attribute: str) -> Stated:
-        return self._every.get(attribute) or Stated(np.empty(0, np.int32), np.empty(0, np.int32), ())
+        return self._every.pop(attribute, None) or Stated(np.empty(0, np.int32), np.empty(0, np.int32), ())
 
     @cached_property
     def _every(self) -> dict[str, Stated]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from graphcore.roster.files.limits import Limits
     from graphcore.roster.imports.account import FileAccount, Import
     from graphcore.roster.mapping import Mapping
-    from graphcore.stores.store import StoredRoster
+    from graphcore.stores.store import Store, StoredRoster
 
 
 def add_to(app: typer.Typer) -> None:
@@ -173,14 +173,10 @@ def _import(
     import sys
 
     from graphcore.exchange import write_problems
-    from graphcore.graph import Graph
-    from graphcore.roster.imports.changes import compare
     from graphcore.roster.imports.pipeline import prepare_import
     from graphcore.roster.mapping import NO_MAPPING, read_mapping
     from graphcore.roster.reading.manner import Manner
-    from onecore.change_list import change_list, in_short
     from onecore.import_account import show_account
-    from onecore.output import deliver
     from onecore.progress import progress
     from onecore.screen import console
 
@@ -193,8 +189,7 @@ def _import(
     held = store.exists()
     known, judgements = (store.rosters(), store.judgements()) if held else ((), ())
     _warn_of_mapping_left_out(told, known)
-    before = store.graph() if held else Graph.of([])
-    if len(before) and not known:
+    if held and not known and len(store.graph()):
         raise UnusableInput(
             f"{into} 里的图是用 load 放进去的，台账不能再并进去；请导入到另一个文件。",
             f"The graph in {into} came in by load, and rosters cannot be added to it; import into another file.",
@@ -210,13 +205,9 @@ def _import(
         _write_report(paths, done, report)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
-    changes = compare(before, done.contents.graph)
     if as_of:
         _show_unread(done.files)
-    if dry_run or form or out:
-        deliver(change_list(changes, done.files), form, out)
-    else:
-        tell(in_short(changes))
+    _show_changes(store if held else None, done, form, out, in_full=dry_run or form is not None or out is not None)
     size = size_of(done.contents.graph)
     if dry_run:
         tell(say(f"试运行：会得到 {size}，没有写入。", f"Dry run: {size} would result; nothing was written."))
@@ -277,6 +268,20 @@ def _write_report(paths: list[Path], done: Import, path: Path) -> None:
     texts = texts_at(paths, [problem.source for problem in done.problems], done.manner)
     write_file(path, import_report(done, texts, LANGUAGE.get()))
     tell(say(f"导入报告已写入 {path}。", f"The import report is in {path}."))
+
+
+def _show_changes(store: Store | None, done: Import, form: str | None, out: Path | None, *, in_full: bool) -> None:
+    """Say what becomes of nodes and ties; neither what was nor what changes is held while the store is written."""
+    from graphcore.graph import Graph
+    from graphcore.roster.imports.changes import compare
+    from onecore.change_list import change_list, in_short
+    from onecore.output import deliver
+
+    changes = compare(store.graph() if store else Graph.of([]), done.contents.graph)
+    if in_full:
+        deliver(change_list(changes, done.files), form, out)
+    else:
+        tell(in_short(changes))
 
 
 def _show_unread(files: Sequence[FileAccount]) -> None:

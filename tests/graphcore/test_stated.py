@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import polars as pl
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphcore import stated as module
 from graphcore.elements import text_of
 from graphcore.stated import every_stated, stated
 
@@ -17,7 +19,9 @@ values = texts | st.integers() | st.booleans() | st.none() | st.lists(texts, max
 @given(st.lists(st.dictionaries(st.sampled_from(NAMES), values)))
 def test_all_at_once_is_one_by_one(objects):
     column = pl.Series([text_of(each) for each in objects], dtype=pl.String)
-    every = every_stated(column)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_AT_ONCE", 2)  # objects are taken apart by portions
+        every = every_stated(column)
     assert set(every) <= set(NAMES)
     for name in NAMES:
         alone = stated(column, name)

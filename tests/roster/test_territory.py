@@ -8,7 +8,6 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Heading
 from graphcore.roster.weaving.territory import Territory
@@ -164,7 +163,7 @@ def test_one_node_for_each_way_and_no_other(rows):
     said = tuple(Said.by([name or "" for name in column], column) for column in zip(*rows, strict=True))
     nothing = [None] * len(rows)
     records = Records(heading, np.arange(len(rows), dtype=np.int32) + 2, said, nothing, nothing, {}, {})
-    territory = Territory([records], Ids())
+    territory = Territory([records])
     names = statements_of(territory).filter(pl.col("attribute") == "name")
     own = dict(names.select("row", "node").iter_rows())
     assert len(own) == len(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count, product
 
 from graphcore.roster.entities.entity import Entity
@@ -13,10 +13,10 @@ from graphcore.vocabulary import NODE_KINDS
 
 
 class Ids:
-    """Gives ids, none of them twice."""
+    """Gives ids, none of them twice, and none that is known."""
 
-    def __init__(self) -> None:
-        self._used: set[str] = set()
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self._used = set(known)
 
     def new(self, kind: str, known_by: str) -> str:
         """The id of a node; those that nothing tells apart are numbered as they come."""

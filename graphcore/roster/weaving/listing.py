@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.names import clean, tidy
+from graphcore.roster.words.names import cleaned, tidy
 from graphcore.vocabulary import Value
 
 LEVELS = ("province", "city", "district", "street", "community")
@@ -29,6 +30,7 @@ _ENDINGS = (
     ("district", ("区", "县", "旗")),
     ("city", ("市", "自治州", "盟", "地区")),
 )
+_REPEATED = 1 << 16  # names of places above that stand in row after row
 NOWHERE = -1
 """The position of what lies in no place that is listed."""
 
@@ -71,6 +73,8 @@ class Listing:
         self._known: dict[_Key, int] = {}
         self._above: dict[tuple[Value, ...], tuple[int, int]] = {}
         self._rows, self._give = rows, ids
+        # By itself: what is kept longer than all else that comes into being here holds on to the memory of that.
+        self._clean = lru_cache(_REPEATED)(cleaned)
         names, codes = (map(str, rows.values(field, "")) for field in ("name", "division_code"))
         levels = zip(*(rows.values(level) for level in LEVELS[:-1]), strict=True)
         told = enumerate(zip(levels, names, codes, strict=True))
@@ -86,11 +90,19 @@ class Listing:
         if levels not in self._above:
             self._above[levels] = self._places_above(row, levels)
         above, lowest = self._above[levels]
-        kind = _kind_of(name, code, lowest)
-        place = self._place(code or (above, kind, clean(name)), above, _Told(kind, name, code, row, "name"))
-        if self.names[place] != name and clean(self.names[place]) != clean(name):
+        kind = self._kind_of(name, code, lowest)
+        place = self._place(code or (above, kind, self._clean(name)), above, _Told(kind, name, code, row, "name"))
+        if self.names[place] != name and self._clean(self.names[place]) != self._clean(name):
             self.problems.append(self._differs(place, name, row))
         return place
+
+    def _kind_of(self, name: str, code: str, above: int) -> str:
+        """The kind of a place: by its code, else by its name's ending, where that is below what is above it."""
+        digits = _told_by(code)
+        if digits in _DIGITS:
+            return LEVELS[_DIGITS.index(digits)]
+        kind = next((kind for kind, endings in _ENDINGS if self._clean(name).endswith(endings)), "community")
+        return kind if LEVELS.index(kind) > above else "community"
 
     def _places_above(self, row: int, names: Sequence[Value]) -> tuple[int, int]:
         """The lowest of the places that a row names above its own, and its level."""
@@ -98,7 +110,7 @@ class Listing:
         for level, name in enumerate(names):
             if name is not None:
                 told = _Told(LEVELS[level], str(name), "", row, LEVELS[level])
-                above, lowest = self._place((above, told.kind, clean(told.name)), above, told), level
+                above, lowest = self._place((above, told.kind, self._clean(told.name)), above, told), level
         return above, lowest
 
     def _place(self, key: _Key, parent: int, told: _Told) -> int:
@@ -106,7 +118,7 @@ class Listing:
         if place == NOWHERE:
             place = self._known[key] = len(self.ids)
             above = self.ids[parent] if parent != NOWHERE else ""
-            self.ids.append(self._give.new(told.kind, told.code or f"{above}\x1f{clean(told.name)}"))
+            self.ids.append(self._give.new(told.kind, told.code or f"{above}\x1f{self._clean(told.name)}"))
             self.kinds.append(told.kind)
             self.names.append(tidy(told.name))
             self.codes.append(told.code)
@@ -135,15 +147,6 @@ class Listing:
             "place": f"{first.file} {first.sheet or ''} {first.column or ''}{first.row}".replace("  ", " "),
         }
         return Problem(self._rows.at(row, "name"), "conflicting_value", details)
-
-
-def _kind_of(name: str, code: str, above: int) -> str:
-    """The kind of a place: by its code, else by its name's ending, where that is below what is above it."""
-    digits = _told_by(code)
-    if digits in _DIGITS:
-        return LEVELS[_DIGITS.index(digits)]
-    kind = next((kind for kind, endings in _ENDINGS if clean(name).endswith(endings)), "community")
-    return kind if LEVELS.index(kind) > above else "community"
 
 
 def _told_by(code: str) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import chain
 
 from graphcore.roster.entities.communities import Communities
-from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import LISTS, lasting_first
 from graphcore.roster.weaving.territory import Territory
@@ -27,13 +26,10 @@ class Material:
         The places that lists name.
     met
         The communities that are surely one of the list, with its position.
-    ids
-        Has given each place of a list its id, and gives none twice.
     """
 
     def __init__(self, tables: Sequence[Records]) -> None:
-        self.ids = Ids()
-        self.territory = Territory([table for table in tables if table.heading.roster == LISTS], self.ids)
+        self.territory = Territory([table for table in tables if table.heading.roster == LISTS])
         self.tables = [table for table in tables if table.heading.roster != LISTS]
         self.rows = [list(table) for table in self.tables]
         self.records = lasting_first(chain.from_iterable(self.rows))

@@ -12,6 +12,7 @@ from graphcore.elements import text_of
 from graphcore.graph import Graph
 from graphcore.problems import Problem
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.record import LISTS, lasting
 from graphcore.roster.weaving import territory_columns
 from graphcore.roster.weaving.choice import attributes_of, choose
@@ -52,7 +53,7 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
         for rows in material.rows
     ]
     names = {entity: entity.name for entity in entities}
-    ids = material.ids.of(names, {community: territory.ids[place] for community, place in met.items()})
+    ids = Ids(territory.ids).of(names, {community: territory.ids[place] for community, place in met.items()})
     in_order = [ids[entity] for entity in entities]
 
     of_rows = values_told(material.tables, owners, [entity.kind for entity in entities])
@@ -65,21 +66,31 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     mentions.numbers.of(entities)  # so that each has an id by its number, also what nothing is tied to
     by_number = mentions.numbers.told(ids)
     everywhere = _in_order(supplied.everywhere | {LISTS})
-    nodes = [
-        nodes_of(names, in_order, attributes, material.tables, owners),
-        territory_columns.nodes_of(territory, everywhere, but=set(met.values())),
-    ]
-    edges = [
-        *(strands.edges(by_number) for strands in mentions.strands.values() if len(strands)),
-        territory_columns.edges_of(territory),
-    ]
-    statements = [
-        territory_columns.statements_of(territory),
-        statements_of(told, in_order, choice.taken),
-        mentions.named.statements(by_number),
-    ]
-    graph = Graph.of_columns(pl.concat(nodes), pl.concat(edges))
-    return Outcome(graph, Statements(pl.concat(statements)), choice.problems, ids)
+    # Nothing keeps what comes unsorted, a country's places being many: it lasts until the graph or the statements have their own.
+    graph = Graph.of_columns(
+        pl.concat(
+            [
+                nodes_of(names, in_order, attributes, material.tables, owners),
+                territory_columns.nodes_of(territory, everywhere, but=set(met.values())),
+            ]
+        ),
+        pl.concat(
+            [
+                *(strands.edges(by_number) for strands in mentions.strands.values() if len(strands)),
+                territory_columns.edges_of(territory),
+            ]
+        ),
+    )
+    statements = Statements(
+        pl.concat(
+            [
+                territory_columns.statements_of(territory),
+                statements_of(told, in_order, choice.taken),
+                mentions.named.statements(by_number),
+            ]
+        )
+    )
+    return Outcome(graph, statements, choice.problems, ids)
 
 
 def _known_of_communities(material: Material, supplied: Supplied) -> dict[Entity, dict[str, Value]]:

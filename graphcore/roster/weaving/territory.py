@@ -31,13 +31,11 @@ class Territory:
     ----------
     tables
         Those of lists.
-    ids
-        Gives each place its id: by its code, or by its name and its parent's id.
 
     Attributes
     ----------
     ids, kinds, names, codes
-        Of each place; its code may be empty.
+        Of each place; its id is by its code, or by its name and its parent's id, and its code may be empty.
     parents
         The place that each lies in, or :data:`~graphcore.roster.weaving.listing.NOWHERE`.
     first, fields
@@ -48,9 +46,9 @@ class Territory:
         What rows say otherwise of one place.
     """
 
-    def __init__(self, tables: Sequence[Records], ids: Ids) -> None:
+    def __init__(self, tables: Sequence[Records]) -> None:
         self.rows = ListedRows(tables)
-        listing = Listing(self.rows, ids)
+        listing = Listing(self.rows, Ids())
         self.ids = pl.Series(listing.ids, dtype=pl.String)
         self.kinds = pl.Series(listing.kinds, dtype=pl.Enum(LEVELS))
         self.names = pl.Series(listing.names, dtype=pl.String)

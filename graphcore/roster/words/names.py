@@ -149,6 +149,11 @@ def clean(text: str) -> str:
     >>> clean("云州甲商贸有限公司🏢"), clean("🏢")
     ('云州甲商贸有限公司', '🏢')
     """
+    return cleaned(text)
+
+
+def cleaned(text: str) -> str:
+    """What :func:`clean` makes of a name, which is kept nowhere."""
     if not _is_plain(text):
         text = _composed(text)
         text = _PICTURES.sub("", text) or text
