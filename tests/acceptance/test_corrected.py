@@ -23,7 +23,7 @@ DEMANDS = {
 }
 
 
-@pytest.mark.parametrize(("words", "seed"), [("third", 4), ("third", 7), ("fifth", 5)])
+@pytest.mark.parametrize(("words", "seed"), [("third", 4), ("third", 7), ("fifth", 5), ("seventh", 2)])
 def test_a_corrected_mapping(words, seed, tmp_path, score):
     generate(tmp_path, seed, words=words)
     truth = json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))

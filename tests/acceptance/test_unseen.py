@@ -17,7 +17,7 @@ DEMANDS = {
 }
 
 
-STREETS = {"first": (1, 2, 3), "second": (1, 2, 3), "third": (1, 2), "fourth": (3,), "fifth": (4, 5)}
+STREETS = {"first": (1, 2, 3), "second": (1, 2, 3), "third": (1, 2), "fourth": (3,), "fifth": (4, 5), "seventh": (1, 3)}
 
 
 @pytest.mark.parametrize(("words", "seed"), [(words, seed) for words, seeds in STREETS.items() for seed in seeds])

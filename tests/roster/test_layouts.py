@@ -1,5 +1,7 @@
 """Tables wherever and however they stand in a sheet."""
 
+from collections import Counter
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -101,6 +103,58 @@ def test_two_turned_tables_one_below_the_other(desk):
     }
     assert sources(imported, "grid") == {"松涛社区第1网格": [(12, "B")], "松涛社区第2网格": [(12, "C")]}
     assert is_understood(imported)
+
+
+def test_a_column_left_free_parts_no_table(desk):
+    """What stands right of it has no name of its own that would tell its rows apart as well."""
+    rows = [["项目名称", "启动日期", None, "参与单位", "牵头单位"], ["夜间巡护", "2024-03", None, "云州甲商贸有限公司", "松涛社区居委会"],
+            ["爱心厨房", "2024-05", None, "云州乙科技有限公司", "松涛社区居委会"]]  # fmt: skip
+    desk.workbook("a.xlsx", {"共建项目": rows})
+    desk.workbook("b.xlsx", {"s": FIRMS})
+    desk.workbook("c.xlsx", {"居委会": [["居委会名称", "社区"], ["松涛社区居委会", "松涛社区"]]})
+    imported = desk.imported()
+    kinds = Counter(edge.kind for edge in imported.contents.graph.iter_edges())
+    assert kinds["leads"] == kinds["joins"] == 2
+    assert imported.problems == ()
+
+
+def test_a_header_over_a_column_left_free_holds_a_table_together(desk):
+    rows = [
+        ["社区", "基本情况", None, None, None, None],
+        [None, "单位名称", "单位类型", None, "主管部门", "统一社会信用代码"],
+        ["松涛社区", "云州市第一小学", "事业", None, "市教育局", None],
+        ["松涛社区", "云州市邮政支局", "国企", None, "市邮政公司", None],
+    ]
+    desk.workbook("a.xlsx", {"驻区单位": rows}, {"驻区单位": ["A1:A2", "B1:F1"]})
+    assert names(desk.imported(), "resident_unit") == {"云州市第一小学", "云州市邮政支局"}
+
+
+def test_a_card_with_two_fields_in_each_row(desk):
+    card = [
+        ["居委会名称", "{}居民委员会", "所属社区", "{}"],
+        ["主任姓名", "某某", "联系电话", "13800001111"],
+        ["统一社会信用代码", "", "工作人员数", 7],
+    ]
+    codes = {"松涛社区": CODES["甲"], "沐春社区": CODES["乙"][:-1]}
+    sheets = {
+        name: [
+            [f"{name}居委会登记卡"],
+            *([str(cell).format(name) if cell != "" else code for cell in row] for row in card),
+            [],
+            ["填表人：某某"],
+        ]
+        for name, code in codes.items()
+    }
+    desk.workbook("a.xlsx", sheets)
+    imported = desk.imported()
+    assert sources(imported, "residents_committee") == {
+        "松涛社区居民委员会": [(2, "B")],
+        "沐春社区居民委员会": [(2, "B")],
+    }
+    assert [(problem.code, problem.source.row, problem.source.column) for problem in imported.problems] == [
+        ("bad_credit_code", 4, "B")
+    ]
+    assert is_accounted(imported)
 
 
 def test_cards_of_one_record_each(desk):

@@ -25,6 +25,8 @@ _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, h
 _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _EMPTY_BOX = re.compile(r"[□☐○◯]")
 _TICKED = re.compile(r"[☑☒■✓✔√●][)）\]]?([^□☐○◯☑☒■✓✔√●]*)")
+_OFFERED = re.compile(r"\s*([^\W\d_]{1,6})\s*\(\s*([✓✔√☑■●]?)\s*\)[\s、,;/]*")  # 是（√）
+_OFFERS = re.compile(rf"(?:{_OFFERED.pattern}){{2,}}")
 _LONGEST_BLANK = 8  # what is longer says something
 
 
@@ -87,7 +89,12 @@ def ticked(text: str) -> str:
     --------
     >>> ticked("☑是 □否"), ticked("□是☑否"), ticked("□ 是　√ 否"), ticked("√"), ticked("□是 □否")
     ('是', '否', '否', '√', '□是 □否')
+    >>> ticked("有（√）无（ ）"), ticked("有( )  无(√)"), ticked("有（ ）无（ ）")
+    ('有', '无', '有（ ）无（ ）')
     """
+    if "(" in (offered := plain(text)) and _OFFERS.fullmatch(offered) is not None:
+        chosen = [match[1] for match in _OFFERED.finditer(offered) if match[2]]
+        return chosen[0] if len(chosen) == 1 else text
     if _EMPTY_BOX.search(text) is None:
         return text
     chosen = [match[1].strip() for match in _TICKED.finditer(text)]

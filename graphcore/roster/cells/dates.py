@@ -12,7 +12,7 @@ from graphcore.roster.words.numerals import arabic_digits
 _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_050  # 1940 to 2099
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets, with their leap year of 1900
 
-_BETWEEN = r"(?:\s*[.。\-‐-―/\\、，,·]\s*|\s+)"
+_BETWEEN = r"(?:\s*[.。_\-‐-―/\\、，,·]\s*|\s+)"
 _YEAR_MONTH = rf"(?P<y>\d{{4}})(?:\s*年\s*|{_BETWEEN})(?P<m>\d{{1,2}})(?:\s*月)?"
 _DAY = rf"(?:(?:(?<=月)\s*|{_BETWEEN})(?P<d>\d{{1,2}})\s*[日号]?)?"
 _DATE = re.compile(_YEAR_MONTH + _DAY)
@@ -58,6 +58,8 @@ def read_date(cell: Cell) -> str | None:
     ('2021-03', '2021-03-15', '2021-03', None)
     >>> read_date(Cell("2021年3月5日注册")), read_date(Cell("2021 03 05")), read_date(Cell("2021–3–5."))
     ('2021-03-05', '2021-03-05', '2021-03-05')
+    >>> read_date(Cell("2017_11_06"))
+    '2017-11-06'
     >>> read_date(Cell("24-Feb-22")), read_date(Cell("Dec-23"))
     ('2022-02-24', '2023-12')
     >>> read_date(Cell("2021年3月5日（周五）")), read_date(Cell("2026年1月12日前"))

@@ -14,7 +14,9 @@ _SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期�
 _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
-_FIRST = re.compile(r"\s*[（(]?[1一]\s*[.．、)）](?!\d)")
+_FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\d)")
+_DASHED = re.compile(r"\s*[-–—*·]\s+")
+_ADDED_UP = re.compile(r"\s*等\s*共?(?:\d+|[一二两三四五六七八九十]+)\s*[\u4e00-\u9fff]{1,4}$")  # 等3家单位
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
 _MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}")
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
@@ -40,6 +42,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司', '乙公司'), ('甲公司', '乙公司'))
     >>> split_list("资〔2024〕1号 资〔2024〕3号")
     ('资〔2024〕1号', '资〔2024〕3号')
+    >>> split_list("[1]甲公司[2]乙公司"), split_list("- 甲公司- 乙公司"), split_list("甲公司、乙公司等2家")
+    (('甲公司', '乙公司'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
     """
     if names_nothing(text):
         return ()
@@ -49,6 +53,9 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
         return (text,)
     if _FIRST.match(text) is not None:
         return _numbered(text)
+    if _DASHED.match(text) is not None:
+        return tuple(part for item in _DASHED.split(text) for part in _parts(item, _SEPARATORS))
+    text = _ADDED_UP.sub("", text)
     return tuple(part for item in _parts(text, _SEPARATORS) for part in _codes(item))
 
 
@@ -88,7 +95,7 @@ def cuts(name: str) -> tuple[tuple[str, str], ...]:
 
 def _is_one(text: str) -> bool:
     """Whether nothing in a text could set one name apart from another, as in most cells."""
-    return _MAY_SPLIT.search(text) is None and _FIRST.match(text) is None
+    return _MAY_SPLIT.search(text) is None and _FIRST.match(text) is None and _DASHED.match(text) is None
 
 
 def _is_whole(text: str) -> bool:
@@ -122,7 +129,7 @@ def _numbered(text: str) -> tuple[str, ...]:
     """The items of 1.甲 2.乙 3.丙, even where nothing stands between them."""
     parts: list[str] = []
     rest, number = text, 1
-    while match := re.search(rf"[（(]?{_either(number)}\s*[.．、)）]", rest):
+    while match := re.search(rf"[（(\[［【〔]?{_either(number)}\s*[.．、)）\]］】〕]", rest):
         if number > 1:
             parts.append(rest[: match.start()])
         rest, number = rest[match.end() :], number + 1

@@ -14,10 +14,11 @@ _MEASURE = (
     r"(?:平方米|平方公里|公里|人民币|人次|[人名户个家栋幢座位间岁次块件项条口场处套所支只台辆份组对届亩元圆角%㎡])"
 )
 _COUNTED = r"[人名户个家口位][\u4e00-\u9fff]{1,2}"  # with what is counted: 名党员, 户人家
-_UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}}|\(\D{{1,5}}\))(?:整|正|左右|上下|余)?")
+_UNIT = re.compile(rf"(?:余|多)?(?:{_COUNTED}|{_MEASURE}{{0,2}})(?:\(\D{{1,5}}\))?(?:整|正|左右|上下|余)?")
 _PLAIN_UNIT = re.compile(rf"(?:余|多)?(?:{_MEASURE}|\({_MEASURE}\))?(?:整|正)?")  # 三家店 is a place
 _ABOUT = re.compile(
-    r"^(?:['’‘]|[共现实约]有|约|大约|大概|近|共|计|合计|总计|人民币|rmb|[¥￥])+|(?:左右|上下)$", re.IGNORECASE
+    r"^(?:['’‘≈~～]|[共现实约]有|约|大约|大概|近|[总一合]?[共计]|人民币|rmb|[¥￥])+|(?:左右|上下)?[。.，,；;、]*$",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OWN_UNIT = re.compile("[万萬亿億]")
@@ -35,6 +36,8 @@ def read_count(cell: Cell) -> int | None:
     [65, 58, 7, None, 1]
     >>> [read_count(Cell(text)) for text in ("两百人", "1万2千", "廿五名", "1 200", "1,2", "三家店")]
     [200, 12000, 25, 1200, None, None]
+    >>> [read_count(Cell(text)) for text in ("一共9人", "≈60户", "33户（预计）", "4。")]
+    [9, 60, 33, 4]
     """
     number = read_money(cell)
     return int(number) if number is not None and number >= 0 and float(number).is_integer() else None

@@ -25,6 +25,7 @@ _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
+_OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
@@ -106,13 +107,17 @@ def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
 
 
 def _with_brackets(word: str) -> tuple[str, ...]:
-    """A header word with what it has in brackets behind it, and before: 小区（所在） is 所在小区.
+    """A header word with what it has in brackets behind it, before, or in place of its beginning: 小区（所在） is 所在小区.
 
     Examples
     --------
     >>> _with_brackets("小区（所在）"), _with_brackets("小区")
     (('小区所在', '所在小区'), ())
+    >>> _with_brackets("主办（牵头）单位")
+    ('牵头单位', '主办牵头单位')
     """
+    if match := _OR.fullmatch(word):  # two words for what the last one is
+        return header_key(match[2] + match[3]), header_key(match[1] + match[2] + match[3])
     match = _IN_BRACKETS.fullmatch(word)
     return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
 

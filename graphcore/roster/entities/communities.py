@@ -14,6 +14,7 @@ from graphcore.roster.words.sounds import sound
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
+_MOSTLY = 0.5
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
 
 
@@ -82,7 +83,7 @@ def _written(
         if record.value("community") is not None:
             in_columns.add(spelling)
     by_key: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    endings = _endings({key_of(spelling) for spelling in in_columns})
+    endings = _endings(told, {*map(key_of, written)}, {*map(key_of, in_columns)})
     holding: dict[str, str] = {}
     for spelling in sorted(written, key=lambda spelling: (spelling not in in_columns, len(spelling), spelling)):
         key = key_of(spelling)
@@ -95,10 +96,28 @@ def _written(
     return by_key, holding, endings
 
 
-def _endings(keys: set[str]) -> tuple[str, ...]:
-    """What a street calls its communities beside 社区 and 村: an ending of several that some are also written without."""
-    rests = {key[len(short) :] for short in keys for key in keys if key.startswith(short) and len(key) > len(short) + 1}
-    return tuple(rest for rest in sorted(rests) if sum(key.endswith(rest) for key in keys) > 1)
+def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str]) -> tuple[str, ...]:
+    """What a street calls its communities beside 社区 and 村: an ending that some are also written without.
+
+    One that only a single community has is so where the rows that leave it out name that community in full.
+
+    Parameters
+    ----------
+    shorts
+        Keys of all that is told, in columns or around tables.
+    keys
+        Those that stand in columns.
+    """
+    longer = [(short, key) for short in shorts for key in keys if key.startswith(short) and len(key) > len(short) + 1]
+    rests = {key[len(short) :] for short, key in longer if short in keys}
+    several = {rest for rest in rests if sum(key.endswith(rest) for key in keys) > 1}
+    single = {short: key for short, key in longer if key[len(short) :] not in several}
+    rows: defaultdict[str, list[bool]] = defaultdict(list)
+    for record, spelling in told if single else ():
+        if (full := single.get(short := key_of(spelling))) is not None:
+            rows[short].append(any(full in raw for raw in record.raws))
+    named = {single[short][len(short) :] for short, full in rows.items() if sum(full) >= _MOSTLY * len(full)}
+    return tuple(sorted(several | named))
 
 
 def _without(key: str, endings: tuple[str, ...]) -> str:

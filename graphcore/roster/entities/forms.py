@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
 from graphcore.roster.words.names import PLACE_END, clean, core
 from graphcore.roster.words.sounds import sound
+
+_ALONE = re.compile("[党工]{1,2}委")  # a committee that is called by its place alone
 
 
 class Written(NamedTuple):
@@ -35,7 +38,7 @@ class Forms:
             return known
         text = core(name)
         for length in self._lengths:
-            if text[:length] in self._places and len(text) - length >= 2:
+            if text[:length] in self._places and len(text) - length >= 2 and not _ALONE.fullmatch(text, length):
                 text = text[length:]
         self._shorts[name] = text
         return text

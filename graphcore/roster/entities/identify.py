@@ -12,6 +12,7 @@ rearranges it: a node that was there may end, but is not taken away.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -23,7 +24,7 @@ from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
-from graphcore.roster.words.names import clean, may_be_same, place_of
+from graphcore.roster.words.names import clean, may_be_same, place_of, places_before
 
 _RELATIVE = {
     "building": re.compile(r"(?:第?\d+(?:号楼|单元)|[a-z]座)"),
@@ -31,6 +32,9 @@ _RELATIVE = {
 }
 _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
 _CORROBORATION = 2
+_NAMED_IN_FULL = ("party_org", "residents_committee")
+_PARTY = re.compile("^(?:中国共产党|中共)")
+_SHORTEST_STREET = 3
 
 
 def identify(
@@ -50,7 +54,7 @@ def identify(
     tuple
         The register; id of record → entity; what may be the same, for review.
     """
-    register = Register(_places(tables))
+    register = Register(_places(tables) | _above_communities(records, communities))
     owner: dict[int, Entity] = {}
     names: dict[int, str] = {}
     by_code: dict[tuple[str, str], Entity] = {}
@@ -112,6 +116,20 @@ def _as_they_are_now(register: Register, records: Sequence[Record], communities:
         entity.community = communities.of(entity.records[0])
         entity.code = next((code for record in entity.records if (code := _value(record, "code"))), None)
         entity.number = next((number for record in entity.records if (number := _value(record, "number"))), None)
+
+
+def _above_communities(records: Iterable[Record], communities: Communities) -> set[str]:
+    """What stands before the names of several communities where their committees are called in full: their street."""
+    before: defaultdict[str, set[Entity]] = defaultdict(set)
+    for record in records:
+        community = communities.of(record)
+        if record.kind in _NAMED_IN_FULL and community is not None and community.label is not None:
+            name = _PARTY.sub("", clean(str(record.value("name") or "")))
+            above = name.partition(clean(community.label))[0]
+            street = above[len(places_before(above)) :]
+            if len(street) >= _SHORTEST_STREET and street != name:
+                before[street].add(community)
+    return {street for street, some in before.items() if len(some) > 1}
 
 
 def _places(tables: Iterable[Records]) -> set[str]:

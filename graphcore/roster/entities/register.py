@@ -21,6 +21,7 @@ from graphcore.roster.words.names import (
     place_of,
     shortens,
     without_grid_word,
+    without_slips,
 )
 from graphcore.roster.words.sounds import sound, spelt
 
@@ -184,7 +185,9 @@ class Register:
         if found.entity is not None:
             return found
         self._index()
-        forms = (self._forms.of(name), *(self._forms.of(_joined(at, name)) for at in within))
+        right = without_slips(name)
+        names = (name,) if right == clean(name) else (name, right)
+        forms = [self._forms.of(one) for one in (*names, *(_joined(at, one) for one in names for at in within))]
         spellings = [written for written in forms if self._may_be_known(written)]
         several: tuple[Entity, ...] = ()
         for candidates, fitting in (

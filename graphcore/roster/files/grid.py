@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar, overload
 
@@ -188,6 +188,22 @@ class Grid(Sequence[Line]):
                     codes[at] = code
                     filled.append((row, column))
         return Grid(self.distinct, codes, self.starts), filled
+
+    def with_columns(self, distinct: list[Cell], rows: NDArray[np.integer], columns: Mapping[int, Codes]) -> Grid:
+        """The grid with other cells in some columns of some rows that reach there.
+
+        Parameters
+        ----------
+        distinct
+            Its own distinct cells, and those that come new.
+        columns
+            Which of them each of the rows has, by column.
+        """
+        codes = self.codes.copy()
+        for column, told in columns.items():
+            reaching = self.lengths[rows] > column
+            codes[self.starts[rows][reaching] + column] = told[reaching]
+        return Grid(distinct, codes, self.starts)
 
     def _of_matrix(self, codes: Codes) -> Grid:
         rows, width = codes.shape

@@ -85,7 +85,7 @@ def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: fl
         share,
         speaking,
         settings,
-        _community(entry, table),
+        _community(entry, table, known),
         drift,
         is_told=True,
         everywhere=entry.everywhere,
@@ -177,7 +177,7 @@ def _span(first: int | None, last: int | None) -> str:
     return str(first) if first == last else f"{first}-{last}"
 
 
-def _community(entry: TableMapping, table: Table) -> str | None:
+def _community(entry: TableMapping, table: Table, known: KnownNames | None) -> str | None:
     """The community that an entry gives to a whole table; None where it leaves it to the table."""
     told, sheet, file = entry.community, table.block.sheet.name, table.block.sheet.file
     if isinstance(told, dict):
@@ -187,5 +187,5 @@ def _community(entry: TableMapping, table: Table) -> str | None:
         )
     if told not in TELLING:
         return told
-    places = dict(places_told(table))
+    places = dict(reversed([*places_told(table, known.community_in if known else None)]))  # the nearest holds
     return places.get(told) or {"sheet": sheet, "file": file.rpartition(".")[0]}.get(told)

@@ -169,12 +169,30 @@ def layouts(
         return [_guessed(block, entries, manner.known) for block in stated]
     parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
     if parts and all(guesses and None not in guesses for _, guesses in parts):
-        return parts
+        whole = [_guessed(Block(sheet, sheet.rows, sheet.merges), entries, manner.known)] if _share_rows(parts) else []
+        return whole if whole and _recognised(whole) >= _recognised(parts) else parts
     if on_their_side := turned_below(sheet):
         parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
         if all(None not in guesses for _, guesses in parts) and any(guesses for _, guesses in parts):
             return parts
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
+
+
+Parts = Sequence[tuple[Layout, list[Guess | None]]]
+
+
+def _share_rows(parts: Parts) -> bool:
+    """Whether tables beside each other may be one with a column left free: each has but the same rows."""
+    tables = [layout.tables for layout, _ in parts]
+    return all(len(some) == 1 and not some[0].block.is_turned for some in tables) and all(
+        np.array_equal(some[0].numbers, tables[0][0].numbers) for some in tables
+    )
+
+
+def _recognised(parts: Parts) -> int:
+    """How many columns are read as something; none where it is not even sure as what rows are."""
+    guesses = [guess for _, some in parts for guess in some if guess is not None and guess.rival is None]
+    return sum(len(guess.by_column) for guess in guesses)
 
 
 def _guessed(

@@ -28,6 +28,7 @@ MOST_FIELDS = 60
 """Rows that a table turned on its side has at most."""
 
 _MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
+_TWO_FIELDS = 4  # columns of a card with two fields in each row
 _IS_CARD = 0.5  # the same where there is but one record
 _THE_SAME = 0.6  # share of words from which two tables on their side have one layout
 
@@ -49,6 +50,8 @@ class Block(NamedTuple):
         Texts that stand above it in the sheet and are none of its rows.
     outside
         Why each row of the sheet above or below a turned table is set aside.
+    folded
+        Rows of the sheet, where a card has several fields in each: the columns two by two stand below each other.
     """
 
     sheet: Sheet
@@ -60,16 +63,19 @@ class Block(NamedTuple):
     is_turned: bool = False
     caption: tuple[str, ...] = ()
     outside: tuple[Reason, ...] = ()
+    folded: int = 0
 
     @property
     def sheet_rows(self) -> range:
         """The rows of the sheet that it takes up, 0-based."""
-        return range(self.top, self.top + (self.rows.width if self.is_turned else len(self.rows)))
+        return range(self.top, self.top + (self.folded or (self.rows.width if self.is_turned else len(self.rows))))
 
     def cell(self, row: int, column: int) -> Source:
         """Where a cell of the block (0-based) stands in the sheet."""
         if self.is_turned:
             row, column = column, row
+        if self.folded:
+            row, column = row % self.folded, column + 2 * (row // self.folded)
         return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(self.left + column))
 
     def record(self, row: int, name: int) -> Source:
@@ -99,15 +105,15 @@ def turned_below(sheet: Sheet) -> list[Block]:
     """The parts of a sheet, one below the other, where one is a card or several are on their side; else empty.
 
     A card is a table on its side of a single record: header words down the first column, or the same words as down
-    the first column of another part, with one column of other things beside them.
+    the first column of another part, with one column of other things beside them; or such columns beside each other.
     """
-    parts = _parts_below(sheet)
+    parts = [_unfolded(part) for part in _parts_below(sheet)]
     words = [_words_down(part) if len(parts) > 1 else frozenset() for part in parts]
     again = [
         len(own) > 1 and any(own is not other and len(own & other) >= _THE_SAME * len(own | other) for other in words)
         for own in words
     ]
-    cards = [is_again or _is_card(part) for part, is_again in zip(parts, again, strict=True)]
+    cards = [is_again or part.folded > 0 or _is_card(part) for part, is_again in zip(parts, again, strict=True)]
     parts = [turned(part) if is_card else _turned_where_so(part) for part, is_card in zip(parts, cards, strict=True)]
     return _upright_together(parts) if any(cards) or sum(part.is_turned for part in parts) > 1 else []
 
@@ -132,6 +138,37 @@ def _is_card(block: Block) -> bool:
     natures = {nature(cell) for row in lines if (cell := _at(row, columns[1])).text}
     sounding = header_score([_at(row, columns[0]) for row in lines])
     return sounding >= _IS_CARD and sounding > header_score(lines[0]) and len(natures) > 1
+
+
+def _unfolded(block: Block) -> Block:
+    """A card with several fields in each row as one with a field in each; any other block as it is."""
+    top, bottom, lines = _lines(block)
+    columns = sorted({column for row in lines for column in filled(row)})
+    width = len(columns)
+    if width < _TWO_FIELDS or width % 2 or columns[-1] - columns[0] != width - 1 or len(lines) > MOST_FIELDS:
+        return block
+    pairs = [lines.part(column, column + 1) for column in columns[::2]]
+    above = [row[column].text for row in block.rows[:top] for column in filled(row)]
+    outside: list[Reason] = [*["title"] * len(above), *["note"] * int(np.count_nonzero(block.rows[bottom + 1 :].sizes))]  # type: ignore[list-item]
+    card = block._replace(
+        rows=Grid.of(row for pair in pairs for row in pair),
+        merges=(),
+        top=block.top + top,
+        left=block.left + columns[0],
+        caption=(*block.caption, *above),
+        outside=tuple(outside),
+        folded=len(lines),
+    )
+    natures = {nature(cell) for pair in pairs for cell in pair.column(1) if cell.text}
+    if _lines(card)[0] != 0 or len(natures) == 1 or not all(map(_names_fields, pairs)):
+        return block
+    return card
+
+
+def _names_fields(pair: Grid) -> bool:
+    """Whether the first of two columns sounds like header words, and more so than the second."""
+    sounding, beside = (header_score([*pair.column(at)]) for at in range(2))
+    return sounding >= _IS_CARD and sounding > beside
 
 
 def _words_down(block: Block) -> frozenset[str]:
@@ -187,9 +224,14 @@ def side_by_side(sheet: Sheet) -> list[Block]:
         for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
         if not is_blank
     ]
-    if len(runs) < 2 or min(map(len, runs)) < 2:
+    if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, run[-1] + 1) for run in runs[:-1]):
         return []
     return [_turned_where_so(_part(sheet, run[0], run[-1])) for run in runs]
+
+
+def _reach_over(sheet: Sheet, column: int) -> bool:
+    """Whether a header is merged over a blank column: then that parts no tables. A title alone in its row may be."""
+    return any(left < column <= right and sheet.rows.sizes[top] > 1 for top, left, _, right in sheet.merges)
 
 
 def _part(sheet: Sheet, left: int, right: int) -> Block:
@@ -246,7 +288,7 @@ def turned(block: Block) -> Block:
         left=block.left + first,
         is_turned=True,
         caption=(*block.caption, *above),
-        outside=tuple(outside),
+        outside=(*block.outside, *outside),
     )
 
 

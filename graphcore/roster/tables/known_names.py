@@ -125,9 +125,14 @@ class KnownNames:
         return set()
 
     def community_in(self, text: str) -> str | None:
-        """The community, as rosters name it in a column, that a text names: the longest of them."""
+        """The community, as rosters name it in a column, that a text names: the longest of them, or the one it shortens."""
         text = clean(text)
-        return max((name for name in self._communities if name in text), key=_longest, default=None)
+        return max((name for name in self._communities if name in text), key=_longest, default=self._shortened(text))
+
+    def _shortened(self, text: str) -> str | None:
+        """The one community that a text is the beginning of, and nothing else."""
+        longer = sorted((name for name in self._communities if name.startswith(text)), key=len) if text[1:] else []
+        return longer[0] if longer and all(name.startswith(longer[0]) for name in longer) else None
 
     def part_called(self, name: str) -> str | None:
         """Which kind of territory within a community rosters list under a name: ``grid`` or ``estate``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ from graphcore.roster.tables.headers import Header, columns_of, find_headers, is
 from graphcore.roster.tables.hints import repeated_hints
 from graphcore.roster.tables.joining import by_kind, continued
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.numbered_names import without_numbers
 from graphcore.roster.tables.table import Table
 
 
@@ -62,7 +64,13 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
         }
         tables += by_kind(table, {number: row[filled(row)[0]].text for number, row in sections.items()}, names)
         start = end
-    return Layout(block, continued(tables, names), set_aside, [])
+    return Layout(block, [_uncounted(table) for table in continued(tables, names)], set_aside, [])
+
+
+def _uncounted(table: Table) -> Table:
+    """A table whose names have no running number before them."""
+    rows = without_numbers(table.filled, [column.position for column in table.columns], table.numbers)
+    return table if rows is table.filled else replace(table, filled=rows)
 
 
 def _is_apart(header: Header, known: Sequence[Header]) -> bool:

@@ -68,12 +68,15 @@ STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|
 """How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,}[街镇乡道区市县])委员会$")
+_PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,})(?<!支部)(?<!工作)(?<!检查)委员会$")
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]?\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
 _OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
-_TELLS_APART = re.compile(rf"\d|[{''.join(_OPPOSITES)}]|分", re.IGNORECASE)
+_PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
+_TELLS_APART = re.compile(  # 东, 东区, 西门店, 2期, 分店; but no word that holds one: 限上, 新入园
+    rf"\d|分|^[{''.join(_OPPOSITES)}]+$|[{''.join(_OPPOSITES)}].{{0,3}}[{_PLACED}]$", re.IGNORECASE
+)
 _SHORTER = (
     ("中国共产党", ""),
     ("中共", ""),
@@ -244,8 +247,32 @@ def core(text: str) -> str:
     text = legal if len(legal) >= 2 else text
     if _OF_PLACES.isdisjoint(text):
         return text
-    bare = _STREET.sub("", text[len(_places_before(text)) :])
+    bare = _STREET.sub("", text[len(places_before(text)) :])
     return bare if len(bare) >= 3 else text  # a place alone is the name itself
+
+
+_LONG_WORDS = tuple(long for long, _ in _SHORTER if len(long) > 3)
+
+
+def without_slips(text: str) -> str:
+    """The clean name with the long words for kinds of body as they should be, where they are written as they sound.
+
+    Examples
+    --------
+    >>> without_slips("松涛社区居敏委员会"), without_slips("松涛社区居民委员会")
+    ('松涛社区居民委员会', '松涛社区居民委员会')
+    """
+    text = clean(text)
+    sounding = sound(text)
+    for word, its_sound in _sounds_of_long_words():
+        if word not in text and (at := sounding.find(its_sound)) >= 0:
+            text = text[:at] + word + text[at + len(word) :]
+    return text
+
+
+@cache
+def _sounds_of_long_words() -> tuple[tuple[str, str], ...]:
+    return tuple((word, sound(word)) for word in _LONG_WORDS)
 
 
 def may_be_same(one: str, other: str) -> bool:
@@ -341,10 +368,10 @@ def place_of(text: str) -> frozenset[str]:
         beginning = _UP_TO_A_PLACE.match(text)
         if beginning is None or _COUNTS.search(text, 0, beginning.end()) is None:  # clean as it is
             return _NOWHERE if beginning is None else _places_in(_places_at(beginning[0]))
-    return _places_in(_places_before(clean(text)))
+    return _places_in(places_before(clean(text)))
 
 
-def _places_before(text: str) -> str:
+def places_before(text: str) -> str:
     """The places that stand before a name; the same for all that begin alike, up to where one could end."""
     beginning = _UP_TO_A_PLACE.match(text)
     return "" if beginning is None else _places_at(beginning[0])

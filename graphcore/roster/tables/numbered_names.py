@@ -1,0 +1,92 @@
+"""Running numbers that stand before what each row says: 1.甲, （2）乙, 03 丙.
+
+They are taken off before anything is read, where they count the rows and are no part of names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Codes, Grid
+from graphcore.roster.words.numerals import number_in
+
+_NUMBER = r"(?P<number>\d{1,4}|[一二三四五六七八九十百]{1,4})"
+_GLUED = re.compile(  # 1.甲, 1、甲, （1）甲, [1]甲, 01 甲; no 1.5, and no 一 of 一 名
+    rf"\s*(?:[（(\[【〔]{_NUMBER}[)）\]】〕]|{_NUMBER.replace('number', 'before')}\s*[.．、:：)）]|(?P<bare>\d{{1,4}})\s+)\s*"
+    r"(?P<rest>(?![\d\s]).*)",
+    re.DOTALL,
+)
+_SECOND = re.compile(r"[（(\[【〔]?[2二]\s*[.．、:：)）\]】〕]")
+_MOSTLY, _DIFFERENT = 0.9, 0.7
+_COUNTED_ON = 3  # rows from which numbers may go on from another sheet
+
+
+def without_numbers(rows: Grid, columns: Sequence[int], numbers: NDArray[np.int64]) -> Grid:
+    """Rows of which no column has a running number before what it says.
+
+    Parameters
+    ----------
+    columns
+        Those with a header.
+    numbers
+        Which rows are data.
+    """
+    changed: dict[int, Codes] = {}
+    distinct = [*rows.distinct]
+    for column in columns:
+        codes = rows.codes_of(column, numbers)
+        first = codes[np.flatnonzero(codes)[:1]].tolist()
+        if not first or _glued(distinct[first[0]]) is None:  # nearly all columns: one look
+            continue
+        if (rests := _rests([distinct[code] for code in codes.tolist()])) is not None:
+            new: dict[Cell, int] = {}
+            changed[column] = np.array([new.setdefault(cell, len(distinct) + len(new)) for cell in rests], np.int32)
+            distinct += new
+    return rows.with_columns(distinct, numbers, changed) if changed else rows
+
+
+def _rests(cells: Sequence[Cell]) -> list[Cell] | None:
+    """The cells without the number before each, where these count the rows; else None."""
+    glued = {cell: _glued(cell) for cell in {*cells} if cell.text}
+    counted = [(row, of) for row, cell in enumerate(cells) if cell.text and (of := glued[cell]) is not None]
+    written = sum(1 for cell in cells if cell.text)
+    # A number that is part of a name tells rows apart that are called alike without it: 1 号楼, 2 号楼.
+    rests = {rest for _, (_, rest) in counted}
+    if len(counted) < _MOSTLY * written or len(rests) < _DIFFERENT * len(counted):
+        return None
+    lists = any(_SECOND.search(rest) is not None for rest in rests)  # 1.甲 2.乙: items of a cell
+    if not _count([(row, number) for row, (number, _) in counted], may_be_first=not lists):
+        return None
+    return [cell._replace(text=of[1]) if cell.text and (of := glued[cell]) is not None else cell for cell in cells]
+
+
+def _glued(cell: Cell) -> tuple[int, str] | None:
+    """The number before a text, and the text."""
+    if cell.number is not None or cell.date is not None or (match := _GLUED.fullmatch(cell.text)) is None:
+        return None
+    written = plain(match["number"] or match["before"] or match["bare"])
+    number = number_in(written)
+    return None if number is None else (int(number), match["rest"])
+
+
+def _count(numbers: Sequence[tuple[int, int]], *, may_be_first: bool) -> bool:
+    """Whether numbers of some rows go on as rows do; they may begin anew, and rows between may have none.
+
+    Parameters
+    ----------
+    may_be_first
+        Whether each may be the first, and only, of its section.
+    """
+    steps = [(below - above, row - last) for (last, above), (row, below) in pairwise(numbers)]
+    on = sum(0 < step <= rows for step, rows in steps)
+    anew = sum(step <= 0 and number == 1 for (step, _), (_, number) in zip(steps, numbers[1:], strict=True))
+    if numbers[0][1] != 1:
+        return on == len(steps) >= _COUNTED_ON
+    return (may_be_first or on > anew) and on + anew >= _MOSTLY * len(steps)

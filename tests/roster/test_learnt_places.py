@@ -1,0 +1,76 @@
+"""Places that no list of endings knows, told by where they stand in names and cells."""
+
+ESTATES = ["小区名称", "所属社区", "居委会", "户数"]
+
+
+def of_kind(imported, kind):
+    return {node.name for node in imported.contents.graph.iter_nodes() if node.kind == kind}
+
+
+def test_what_stands_before_several_communities_is_their_street(desk):
+    """A banner 云岭努图克 is what their committees have in common, so their names mean the same without."""
+    committees = [[f"云岭努图克{name}居民委员会", name] for name in ("松涛社区", "沐春社区")]
+    desk.workbook("居委会.xlsx", {"居委会": [["居委会名称", "所属社区"], *committees]})
+    estates = [["春晖里", "松涛社区", "松涛社区居委会", 120], ["桂溪苑", "沐春社区", "沐春居委会", 80]]
+    desk.workbook("小区.xlsx", {"小区": [ESTATES, *estates]})
+    imported = desk.imported()
+    assert len(of_kind(imported, "residents_committee")) == 2
+    assert imported.problems == ()
+
+
+def test_a_street_s_own_committee_is_not_that_of_its_communities(desk):
+    rows = [["中共云岭努图克委员会", None, "党委", None]]
+    rows += [[f"中共云岭努图克{name}委员会", name, "党委", "云岭努图克党委"] for name in ("松涛社区", "沐春社区")]
+    rows += [
+        ["松涛社区第一支部", "松涛社区", "党支部", "松涛社区党委"],
+        ["沐春社区第一支部", "沐春社区", "党支部", "社区党委"],
+    ]
+    desk.workbook("党组织.xlsx", {"党组织": [["党组织名称", "所属社区", "组织类别", "上级党组织"], *rows]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    name = {node.id: node.name for node in graph.iter_nodes()}
+    above = {name[edge.source]: name[edge.target] for edge in graph.iter_edges() if edge.kind == "subordinate_to"}
+    assert above == {
+        "中共云岭努图克松涛社区委员会": "中共云岭努图克委员会",
+        "中共云岭努图克沐春社区委员会": "中共云岭努图克委员会",
+        "松涛社区第一支部": "中共云岭努图克松涛社区委员会",
+        "沐春社区第一支部": "中共云岭努图克沐春社区委员会",
+    }
+    assert imported.problems == ()
+
+
+def test_a_community_is_one_without_its_ending_where_its_rows_say_so(desk):
+    """Of 白杨 all rows name grids of 白杨林场片; 松涛东岸 is another than 松涛, whose rows name no grid of it."""
+    rows = [
+        ["白杨林场片", "白杨林场片第1网格", 5],
+        ["白杨", "白杨林场片第2网格", 7],
+        ["松涛", "松涛第1网格", 3],
+        ["松涛东岸", "松涛东岸第1网格", 4],
+    ]
+    desk.workbook("网格.xlsx", {"网格": [["所属社区", "网格名称", "户数"], *rows]})
+    assert of_kind(desk.imported(), "community") == {"白杨林场片", "松涛", "松涛东岸"}
+
+
+def test_a_sheet_called_by_the_beginning_of_a_community_is_of_it(desk):
+    desk.workbook(
+        "网格.xlsx",
+        {
+            "网格": [
+                ["所属社区", "网格名称", "户数"],
+                ["松涛社区", "松涛社区第1网格", 5],
+                ["沐春社区", "沐春社区第1网格", 7],
+            ]
+        },
+    )
+    head = ["企业名称", "从业人数"]
+    sheets = {"松涛": [head, ["云州甲商贸有限公司", 12]], "沐春": [head, ["云州乙科技有限公司", 30]]}
+    desk.workbook("企业.xlsx", sheets)
+    graph = desk.imported().contents.graph
+    name = {node.id: node.name for node in graph.iter_nodes()}
+    kinds = {node.id: node.kind for node in graph.iter_nodes()}
+    lies = {
+        name[e.source]: name[e.target]
+        for e in graph.iter_edges()
+        if e.kind == "located_in" and kinds[e.source] == "enterprise"
+    }
+    assert lies == {"云州甲商贸有限公司": "松涛社区", "云州乙科技有限公司": "沐春社区"}

@@ -1,0 +1,85 @@
+"""Running numbers that stand before names, and what only looks like them."""
+
+import numpy as np
+import pytest
+
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Grid
+from graphcore.roster.tables.numbered_names import without_numbers
+
+HEAD = ["社区", "企业名称", "职工人数"]
+
+
+def column(texts, index=0):
+    grid = Grid.of([[Cell(text)] for text in texts])
+
+    rows = without_numbers(grid, [index], np.arange(len(texts)))
+    return [row[0].text for row in rows]
+
+
+def firms(imported):
+    """Enterprise → the name of its community."""
+    graph = imported.contents.graph
+    nodes = {node.id: node for node in graph.iter_nodes()}
+    return {
+        nodes[edge.source].name: nodes[edge.target].name
+        for edge in graph.iter_edges()
+        if edge.kind == "located_in" and nodes[edge.source].kind == "enterprise"
+    }
+
+
+@pytest.mark.parametrize("form", ["{}.{}", "{}、{}", "（{}）{}", "[{}]{}", "{:02} {}", "{}：{}"])
+def test_numbers_before_names_count_rows(form):
+    names = ["甲商贸", "乙科技", "丙餐饮", "丁物流"]
+    assert column([form.format(number, name) for number, name in enumerate(names, 1)]) == names
+
+
+def test_other_columns_stay_as_they_are():
+    """Also where equal cells are kept twice, as those of text files may be."""
+    cells = [Cell("松涛"), Cell("松涛"), Cell("1.甲"), Cell("2.乙")]
+    grid = Grid([Cell(""), *cells], np.array([1, 3, 2, 4], np.int32), np.array([0, 2, 4], np.int64))
+    rows = without_numbers(grid, [0, 1], np.arange(2))
+    assert [[cell.text for cell in row] for row in rows] == [["松涛", "甲"], ["松涛", "乙"]]
+
+
+def test_numbers_begin_anew_or_skip_a_row_or_go_on():
+    assert column(["1.甲", "2.乙", "", "4.丙", "1.丁", "2.戊", "3.己"]) == ["甲", "乙", "", "丙", "丁", "戊", "己"]
+    assert column(["（1）甲"]) == ["甲"]
+    assert column(["1.甲", "1.乙", "2.丙"]) == ["甲", "乙", "丙"]
+    assert column(["7、甲", "8、乙", "9、丙", "10、丁"]) == ["甲", "乙", "丙", "丁"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["1 号楼", "2 号楼", "3 号楼"],
+        ["1.甲公司 2.乙公司", "1.丙公司", "1.丁公司 2.戊公司"],
+        ["1.5", "2.5", "3.5"],
+        ["3.甲", "9.乙", "4.丙"],
+        ["1、甲", "乙", "丙"],
+        ["1 甲", "乙"],
+        ["1.甲 2.乙"],
+    ],
+)
+def test_what_counts_no_rows_stays(texts):
+    assert column(texts) == texts
+
+
+def test_firms_that_are_numbered_are_those_that_others_name(desk):
+    rows = [
+        ["松涛社区", f"（{number}）云州{name}有限公司", 5]
+        for number, name in enumerate(("甲商贸", "乙科技", "丙餐饮"), 1)
+    ]
+    desk.workbook("企业.xlsx", {"企业": [HEAD, *rows]})
+    desk.workbook(
+        "事项.xlsx",
+        {
+            "协调事项": [
+                ["事项名称", "牵头单位", "参与单位", "社区"],
+                ["夜间噪声", "云州甲商贸有限公司", "云州乙科技有限公司", "松涛社区"],
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert {*firms(imported)} == {"云州甲商贸有限公司", "云州乙科技有限公司", "云州丙餐饮有限公司"}
+    assert imported.problems == ()
