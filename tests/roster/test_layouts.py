@@ -115,7 +115,7 @@ def test_a_column_left_free_parts_no_table(desk):
     imported = desk.imported()
     kinds = Counter(edge.kind for edge in imported.contents.graph.iter_edges())
     assert kinds["leads"] == kinds["joins"] == 2
-    assert imported.problems == ()
+    assert {problem.code for problem in imported.problems} <= {"no_community_at_all"}
 
 
 def test_a_header_over_a_column_left_free_holds_a_table_together(desk):

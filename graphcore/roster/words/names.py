@@ -74,8 +74,8 @@ _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小
 _OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
 _PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
-_TELLS_APART = re.compile(  # 东, 东区, 西门店, 2期, 分店; but no word that holds one: 限上, 新入园
-    rf"\d|分|^[{''.join(_OPPOSITES)}]+$|[{''.join(_OPPOSITES)}].{{0,3}}[{_PLACED}]$", re.IGNORECASE
+_TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 分店, 老门店; but no other word that holds one: 限上, 新入园
+    rf"\d|分|[东西南北]|^[{''.join(_OPPOSITES)}].?$|[{''.join(_OPPOSITES)}].{{0,3}}[{_PLACED}]$", re.IGNORECASE
 )
 _SHORTER = (
     ("中国共产党", ""),
