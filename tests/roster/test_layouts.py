@@ -157,6 +157,16 @@ def test_a_card_with_two_fields_in_each_row(desk):
     assert is_accounted(imported)
 
 
+def test_a_table_of_two_rows_is_no_card(desk):
+    rows = [
+        ["活动编号", "活动名称", "社区", "主办单位", "参与单位", "活动日期"],
+        ["H-01", "重阳节慰问", "松涛社区", "松涛社区居委会", "云州甲商贸有限公司、云州乙科技有限公司", "2024-10-11"],
+        ["H-02", "义诊进社区", "松涛社区", "松涛社区居委会", "云州乙科技有限公司", "2024-11-02"],
+    ]
+    desk.workbook("a.xlsx", {"活动": rows})
+    assert names(desk.imported(), "activity") == {"重阳节慰问", "义诊进社区"}
+
+
 def test_cards_of_one_record_each(desk):
     cards = [[column, value] for firm in FIRMS[1:] for column, value in zip(FIRMS[0], firm, strict=True)]
     desk.workbook("a.xlsx", {"s": [["松涛社区企业信息卡"], *cards[:3], [], ["松涛社区企业信息卡"], *cards[3:]]})
