@@ -408,6 +408,13 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”在“{field}”一列反复出现，不知道是哪一类，没有采用；请在列对应表的 values 中说明。",
             "“{value}” recurs in column “{field}” and is no category that is known; it was not taken. Say under values of a mapping what it means.",
         ),
+        "several_communities": _kind(
+            "cell",
+            ("写了几个社区", "several communities"),
+            "“{value}”写了几个社区，看不出这一行属于哪一个，没有采用；请只写一个，或分成几行。",
+            "“{value}” names several communities, and which of them the row belongs to cannot be told, so none was taken; "
+            "name one, or write a row for each.",
+        ),
         "precision_lost": _kind(
             "cell",
             ("数位丢失", "digits lost"),

@@ -23,6 +23,8 @@ _DONE, _NOT_YET = (
     re.compile(r"已(?P<what>.+)|完成|办结|解决|落实"),
     re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)"),
 )
+_NOT_DONE = re.compile(r"[尚暂还仍]?[未没无](?P<what>.+)")
+_TO_BE_DONE = re.compile("[应拟待需须将可正筹]")
 _NOT_KNOWN = re.compile(r"不详|不明|不清楚?|不确定|未知|未核实|待.*|[?？]+")
 
 
@@ -78,6 +80,8 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
     >>> marks = marks_of(["应建已建", "应建未建", "应建未建"])
     >>> marks.read("应建已建"), marks.read("应建未建")
     (True, False)
+    >>> marks_of(["单独组建", "未组建", "应组建"]).yes
+    frozenset({'单独组建'})
     >>> sorted(marks_of(["甲", "乙", "乙"]).unclear)
     ['乙', '甲']
     """
@@ -88,6 +92,7 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
     meant = {mark: value for mark in counts if (value := _by_itself(mark, counts)) is not None} | told
     meant |= _not_yet(counts, meant)
     meant |= _already(counts, meant)
+    meant |= _in_some_way(counts, meant)
     open_marks = [mark for mark in counts if mark and mark not in meant and _may_be_mark(mark, counts)]
     meant |= _by_the_other(open_marks, meant, counts)
     left = [mark for mark in open_marks if mark not in meant and not is_blank(mark)]
@@ -124,6 +129,13 @@ def _already(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, 
     """What says 已 is yes beside the same that says 未, whatever stands before: 应建已建 and 应建未建."""
     pairs = [(mark, mark.replace("已", "未")) for mark in counts if "已" in mark and mark not in meant]
     return {mark: mark == yes for yes, no in pairs if no in counts for mark in (yes, no)}
+
+
+def _in_some_way(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
+    """What is done in some way is yes beside what is not done: 单独组建 and 联合组建 beside 未组建."""
+    not_done = (match for mark, value in meant.items() if not value and (match := _NOT_DONE.fullmatch(mark)))
+    ends = tuple({match["what"] for match in not_done})
+    return {mark: True for mark in counts if mark not in meant and mark.endswith(ends) and not _TO_BE_DONE.match(mark)}
 
 
 def _may_be_mark(mark: str, counts: Counter[str]) -> bool:

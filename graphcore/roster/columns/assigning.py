@@ -155,7 +155,7 @@ class _Assignment:
         dropped = {index: name for index, name in given if name not in self._kind.fields}
         dropped |= {index: _SEQUENCE for index in self._left() if self._profiles[index].sequence}
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
-        score = self._explained(dropped, unmapped) + _called(self._roster, self._table)
+        score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
         return Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)
 
     def _explained(self, dropped: Collection[int], unmapped: Iterable[int]) -> float:
@@ -222,7 +222,7 @@ def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Eviden
     )
 
 
-def _called(roster: str, table: Table) -> float:
+def titled_as(roster: str, table: Table) -> float:
     """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
     score, distance = 0.0, 1.0
     for weight, text in (

@@ -13,6 +13,7 @@ from graphcore.roster.cells.dittos import REPEATED, is_ditto
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
+from graphcore.roster.cells.profiles import name_kind
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -102,6 +103,8 @@ class ColumnReader:
             case "name" | "text" | "note":
                 is_none = self.field.type == "name" and cells.names_nothing(cell.text)
                 return Told(None if is_none else self._named(cell.text))
+            case "ref" if self._names_communities(cell.text):
+                return Told(code="several_communities", details={"value": tidy(cell.text)})
             case "ref" | "number":
                 return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
             case "refs" | "list":
@@ -123,6 +126,13 @@ class ColumnReader:
                 return _number(cell, scaled(read_money(cell), cell, self.header))
             case _:
                 return Told()
+
+    def _names_communities(self, text: str) -> bool:
+        """Whether a cell for one community has several: 松涛社区、兰亭社区."""
+        if self.field.to != ("community",):
+            return False
+        parts = split_list(text, self._separators)
+        return len(parts) > 1 and all(name_kind(part) == "community" for part in parts)
 
     def _named(self, text: str) -> str:
         text = tidy(text)

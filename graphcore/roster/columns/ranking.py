@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from functools import partial
 
 from graphcore.roster.cells.profiles import Profile, profile, spread
-from graphcore.roster.columns.assigning import Seen, guess_as
+from graphcore.roster.columns.assigning import Seen, guess_as, titled_as
 from graphcore.roster.columns.guess import Guess, how_sure
 from graphcore.roster.columns.sent import Sent
 from graphcore.roster.tables.known_names import KnownNames
@@ -53,11 +53,17 @@ def _calls_rows(guess: Guess, index: int) -> bool:
 
 
 def _plausible(guess: Guess, table: Table) -> Guess | None:
-    """A guess, if it says what rows are called by where its kind does, and more than one thing of them."""
+    """A guess, if it says what rows are called by where its kind does, and more than one thing of them.
+
+    One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
+    """
     subject = lexicon().rosters[guess.roster].subject
     if subject is not None and subject not in guess.fields:
         return None
-    return guess if len(guess.fields) >= 2 or len(table.columns) <= 2 else None
+    if len(guess.fields) >= 2 or len(table.columns) <= 2:
+        return guess
+    is_called_so = _calls_rows(guess, guess.fields.get(subject or "", -1)) and titled_as(guess.roster, table) > 0
+    return guess if is_called_so else None
 
 
 def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:

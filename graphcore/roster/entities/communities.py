@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.record import Record, names_in
 from graphcore.roster.words.names import STREET_ENDS, clean
 from graphcore.roster.words.sounds import sound
 
@@ -30,7 +30,7 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
-        told = [(record, spelling) for record in records if (spelling := spelling_of(record)) is not None]
+        told = [(record, spelling) for record in records for spelling in spellings_of(record)]
         by_key, holding, endings = _written(told, namesakes)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
@@ -49,11 +49,18 @@ class Communities:
         for entity in self.entities:
             entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
         self._of_record: dict[int, Entity] = {}
+        self._several: defaultdict[int, list[Entity]] = defaultdict(list)
         for record, spelling in told:
-            entity = self._of_record[id(record)] = self._by_spelling[spelling]
+            entity = self._by_spelling[spelling]
+            known = self._of_record.setdefault(id(record), entity)
+            if known is not entity:
+                self._several[id(record)] += [one for one in (known, entity) if one not in self._several[id(record)]]
             if record.ended is None or not entity.sources:
                 row, _ = record.cell("community")
                 entity.sources.add(Source(record.heading.file, record.heading.sheet, row))
+
+        for row in self._several:
+            del self._of_record[row]
 
     @property
     def entities(self) -> list[Entity]:
@@ -61,8 +68,13 @@ class Communities:
         return sorted(set(self._by_spelling.values()), key=lambda entity: _commonest(entity.spellings))
 
     def of(self, record: Record) -> Entity | None:
-        """The community that a row is about."""
+        """The community that a row is about; None too where it is about several."""
         return self._of_record.get(id(record))
+
+    def all_of(self, record: Record) -> Sequence[Entity]:
+        """The communities that a row is about."""
+        one = self._of_record.get(id(record))
+        return self._several.get(id(record), ()) if one is None else (one,)
 
     def of_each(self, records: Iterable[Record]) -> list[Entity | None]:
         """The community that each of some rows is about."""
@@ -126,11 +138,11 @@ def _without(key: str, endings: tuple[str, ...]) -> str:
     )
 
 
-def spelling_of(record: Record) -> str | None:
-    """The community that a row is about, as written in it or above its table."""
+def spellings_of(record: Record) -> tuple[str, ...]:
+    """The communities that a row is about, as written in it or above its table; hardly ever several."""
     position = record.heading.positions.get("community")
-    spelling = (None if position is None else record.values[position]) or record.place
-    return str(spelling) if spelling else None
+    written = None if position is None else record.values[position]
+    return names_in(written) if written else (record.place,) if record.place else ()
 
 
 def _is_slip(spellings: Counter[str], known: Entity) -> bool:

@@ -228,15 +228,16 @@ class _Spans:
             told.pop(scope, None)
 
     def _ends(self, day: str, told: dict[_Scope, int], record: Record, version: _Version) -> bool:
-        scope = (record.roster, self._communities.of(record)) if told else None
-        import_id = told.get(scope, 0) if scope else 0
+        scopes = self._scopes(record) if told else ()
+        import_id = min((told.get(scope, 0) for scope in scopes), default=0)
         if "community" not in lexicon().rosters[record.roster].fields:  # is told of everywhere at once
             import_id = max(import_id, told.get((record.roster, None), 0))
         return bool(import_id) and (day > version.day if version.day else import_id > version.roster.import_id)
 
     def _scope_of(self, version: _Version) -> set[_Scope]:
         return {
-            (record.roster, self._communities.of(record))
-            for table in version.reading.tables
-            for record in self._rows[table]
+            scope for table in version.reading.tables for record in self._rows[table] for scope in self._scopes(record)
         }
+
+    def _scopes(self, record: Record) -> list[_Scope]:
+        return [(record.roster, community) for community in self._communities.all_of(record) or (None,)]

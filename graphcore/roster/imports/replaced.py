@@ -9,7 +9,7 @@ from typing import NamedTuple
 from graphcore.language import Text
 from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.provenance import Source
-from graphcore.roster.entities.communities import key_of, spelling_of
+from graphcore.roster.entities.communities import key_of, spellings_of
 from graphcore.roster.records.readings import Reading
 
 _SHOWN = 3
@@ -52,7 +52,7 @@ _Told = tuple[str, str, str]  # roster kind, what all spellings of a community h
 
 def _told(reading: Reading) -> list[_Told]:
     """What rosters a file holds, of which communities."""
-    spelt = {(record.roster, spelling) for record in reading.records if (spelling := spelling_of(record))}
+    spelt = {(record.roster, spelling) for record in reading.records for spelling in spellings_of(record)}
     return [(roster, key_of(spelling), spelling) for roster, spelling in sorted(spelt)]
 
 

@@ -70,7 +70,7 @@ class Heading:
         object.__setattr__(self, "positions", {name: number for number, name in enumerate(self.columns)})
         roster = lexicon().rosters[self.roster]
         object.__setattr__(self, "makes", roster.makes)
-        object.__setattr__(self, "tells_kinds", bool(roster.kinds))
+        object.__setattr__(self, "tells_kinds", bool(roster.kinds) and (roster.by_name or "kind" in self.columns))
 
 
 @dataclass(eq=False, slots=True)
@@ -124,8 +124,10 @@ class Record:
         """Kind of the node that the row is; None where it only ties others together."""
         if not self.heading.tells_kinds:
             return self.heading.makes
-        told = [self.raw(field) for field in ("kind", "name") if self.value(field) is not None]
-        return _kind_called(self.heading.roster, *told, self.heading.sheet or "", self.heading.file)
+        by_name = lexicon().rosters[self.heading.roster].by_name
+        told = [self.raw(field) for field in ("kind", "name")[: 1 + by_name] if self.value(field) is not None]
+        around = (self.heading.sheet or "", self.heading.file) if by_name else ()
+        return _kind_called(self.heading.roster, *told, *around)
 
     @property
     def fields(self) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.lists import split_list
-from graphcore.roster.cells.profiles import looks_like_person
+from graphcore.roster.cells.profiles import looks_like_person, name_kind
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
@@ -20,6 +20,9 @@ from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import EDGE_KINDS
+
+_NAME = 4
+"""Characters of a text that may still be a person's name, or one with a post."""
 
 
 class Mentions:
@@ -158,5 +161,10 @@ class Mentions:
 
 def _quoted(name: str) -> str:
     """A name as a message may show it: what could be a person's is left out."""
-    parts = split_list(name) or (name,)
-    return "、".join("…" if len(clean(part)) <= 4 or looks_like_person(part) else part for part in parts)
+    return "、".join("…" if _may_be_person(part) else part for part in split_list(name) or (name,))
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether a person may be meant, by the name or by a post beside it as in 王局; 市财政局 is none."""
+    length = len(clean(name))
+    return looks_like_person(name) or length < _NAME or (length == _NAME and name_kind(name) is None)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.words.lexicon import lexicon
 
 
 class Supplied:
@@ -19,16 +20,24 @@ class Supplied:
     """
 
     def __init__(self, records: Sequence[Record], communities: Communities) -> None:
-        here = communities.of_each(records)
-        scopes = {(row.heading, place, row.ended is None) for row, place in zip(records, here, strict=True)}
+        rosters = _rosters(records)
+        scopes = {
+            (row.heading, place, row.ended is None) for row in records for place in communities.all_of(row) or (None,)
+        }
         self.everywhere = {
-            heading.roster
+            roster
             for heading, community, _ in scopes
             if (heading.everywhere or (community is None and "community" not in heading.columns))
             and not heading.is_in_doubt
+            for roster in rosters[heading]
         }
-        placed = {(heading.roster, community) for heading, community, _ in scopes}
-        in_doubt = {(heading.roster, place) for heading, place, holds in scopes if heading.is_in_doubt and holds}
+        placed = {(roster, place) for heading, place, _ in scopes for roster in rosters[heading]}
+        in_doubt = {
+            (roster, place)
+            for heading, place, holds in scopes
+            if heading.is_in_doubt and holds
+            for roster in rosters[heading]
+        }
         self._read = placed - in_doubt
 
     def of(self, communities: Iterable[Entity]) -> dict[Entity, set[str]]:
@@ -38,3 +47,13 @@ class Supplied:
             if community is not None:
                 supplied[community].add(roster)
         return supplied
+
+
+def _rosters(records: Iterable[Record]) -> Mapping[Heading, set[str]]:
+    """The kinds of rosters that tables are: one whose rows say of which kind they are is a roster of each of those."""
+    found: dict[Heading, set[str]] = {}
+    for record in records:
+        of_table = found.setdefault(record.heading, {record.roster})
+        if record.heading.tells_kinds:
+            of_table |= lexicon().listing.get(record.kind or "", set())
+    return found

@@ -137,8 +137,7 @@ class Ties:
         if field_name == "residents":
             return [(group, record.at("participants")) for group in self._own.residents(record)]
         if lexicon().fields_of(record.roster)[field_name].to == ("community",):
-            community = self._mentions.communities.of(record)
-            return [(community, record.at(field_name))] if community else []
+            return [(community, record.at(field_name)) for community in self._mentions.communities.all_of(record)]
         column = self._mentions.column(record, field_name)
         return (
             [(entity, record.at(field_name)) for entity in self._mentions.entities_in(record, column)] if column else []

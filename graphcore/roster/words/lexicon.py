@@ -111,7 +111,9 @@ class RosterKind(BaseModel):
     makes
         Kind of the node that each row is; None where rows only tie others together.
     kinds
-        Where rows may be of several kinds: each with words of its names and of its type column.
+        Where rows may be of several kinds: each with words of the type column.
+    by_name
+        Whether rows are called by those words too, where that says nothing.
     states
         Attributes that a row has by being on the roster, where no column says otherwise.
     words
@@ -124,6 +126,7 @@ class RosterKind(BaseModel):
 
     makes: str | None = None
     kinds: dict[str, tuple[str, ...]] = {}
+    by_name: bool = False
     states: dict[str, str] = {}
     words: tuple[str, ...]
     fields: dict[str, Field]
@@ -137,10 +140,14 @@ class RosterKind(BaseModel):
     def kind_called(self, *texts: str) -> str | None:
         """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
         for text in texts:
-            found = [(text.rfind(word), len(word), kind) for kind, words in self.kinds.items() for word in words]
-            last = max(found, default=(-1, 0, ""))
-            if last[0] >= 0:
-                return last[2]
+            ends = [
+                (text.rindex(word) + len(word), len(word), kind)
+                for kind, words in self.kinds.items()
+                for word in words
+                if word in text
+            ]
+            if ends:
+                return max(ends)[2]
         return self.makes
 
 
@@ -191,6 +198,20 @@ class Lexicon(BaseModel):
         return {name: frozenset({*words, *_ABBREVIATED.get(name, ())}) for name, words in found.items()}
 
     @cached_property
+    def listing(self) -> Mapping[str, frozenset[str]]:
+        """Node kind → the roster kinds whose rows are such nodes."""
+        found: dict[str, set[str]] = {}
+        for roster, kind in self.rosters.items():
+            found.setdefault(kind.makes or "", set()).add(roster)
+        return {kind: frozenset(rosters) for kind, rosters in found.items()}
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """What names and references stand below: 业委会, 物业, 党支部."""
+        named = [field for kind in self.rosters.values() for field in kind.fields.values() if field.type in _OF_NAMES]
+        return frozenset(word for field in named for word in field.headers)
+
+    @cached_property
     def whether(self) -> frozenset[str]:
         """All header words by which a column of yes and no asks for what some field holds."""
         return frozenset(
@@ -205,6 +226,7 @@ class Lexicon(BaseModel):
         }
 
 
+_OF_NAMES = ("name", "ref", "refs")
 _ABBREVIATED = {"number": ("no", "id")}
 """What forms in English write for the name of a field: Ref No., Grid ID."""
 
