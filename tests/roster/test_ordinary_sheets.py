@@ -94,3 +94,91 @@ def test_that_there_is_none_is_no_name(desk, none):
 def test_messages_leave_out_who_may_be_a_person():
     assert [*map(_may_be_person, ["李明", "王局", "张所长", "欧阳明"])] == [True] * 4
     assert [*map(_may_be_person, ["市财政局", "松涛小学", "沐春医院管理处"])] == [False] * 3
+
+
+def codes_of(imported, code):
+    return {problem.details.get("header") for problem in imported.problems if problem.code == code}
+
+
+PARTY = [
+    ["党组织名称", "隶属关系", "党员总数", "其中：预备党员", "届满时间", "所在村社"],
+    ["松涛社区党委", "", 86, 3, "2027.5", "松涛社区"],
+    ["松涛第一党支部", "松涛社区党委", 41, 1, "2026.7", "松涛社区"],
+    ["沐春党总支", "松涛社区党委", 30, 0, "2026.7", "沐春社区"],
+]
+
+
+def test_a_header_with_a_colon_is_no_note_of_who_reports(desk):
+    desk.workbook("党组织.xlsx", {"s": [["填报单位：松涛街道", "", "", "", "2025.6.30"], *PARTY]})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"松涛社区党委", "松涛第一党支部", "沐春党总支"}
+    assert nodes(imported, "party_org")["松涛社区党委"].attributes["probationary_members"] == 3
+
+
+def test_what_is_counted_otherwise_and_what_others_have_is_not_taken(desk):
+    rows = [["所属社区", "组织名称", "会员数", "党员数", "是否建立工会组织", "是否规范化创建", "业务主管单位"],
+            ["松涛社区", "松涛拳友会", 120, 4, "是", "否", "区体育局"], ["松涛社区", "松涛合唱团", 65, 3, "否", "是", "区文化馆"],
+            ["沐春社区", "沐春书画社", 30, 2, "是", "否", "区文联"]]  # fmt: skip
+    desk.workbook("社会组织.xlsx", {"s": rows})
+    imported = desk.imported()
+    found = nodes(imported, "social_org")["松涛拳友会"].attributes
+    assert found["members"] == 4
+    assert "full_members" not in found
+    assert {code for code, *_ in codes(imported)} == {
+        "unmapped_column"
+    }  # nothing says whether there is a Party organisation
+
+
+FIRMS = [
+    ["所属社区", "企业名称", "党组织名称/指导员", "未建（派指导员）"],
+    ["松涛社区", "云州甲商贸有限公司", "甲公司党支部", ""],
+    ["松涛社区", "云州乙餐饮有限公司", "指导员：何秋生", "√"],
+    ["沐春社区", "云州丙配件厂", "指导员 叶明", "√"],
+    ["沐春社区", "云州丁印务有限公司", "", ""],
+]
+
+
+def test_who_instructs_where_the_party_organisation_would_stand_is_none(desk):
+    desk.workbook("企业.xlsx", {"s": FIRMS})
+    imported = desk.imported()
+    assert ties(imported, "has_party_org") == {("云州甲商贸有限公司", "甲公司党支部")}
+    assert {firm for _, firm in ties(imported, "instructs")} == {"云州乙餐饮有限公司", "云州丙配件厂"}
+    told = [node.name for node in imported.contents.graph.iter_nodes()] + [
+        problem.message("zh") for problem in imported.problems
+    ]
+    assert not any(name in text for text in told for name in ("何秋生", "叶明"))
+
+
+def test_a_post_in_a_firm_is_no_firm_and_a_term_of_office_no_committee(desk):
+    rows = [["小区名称", "业主委员会", "", "物业管理", ""], ["", "届次", "任期（年）", "物业公司职务", "考核"],
+            ["春晖里", "第二届", 5, "康居物业客服主管", "优"], ["秋实苑", "第一届", 3, "安居物业项目总监", "良"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows}, merges={"s": ["A1:A2", "B1:C1", "D1:E1"]})
+    kinds = {node.kind for node in desk.imported().contents.graph.iter_nodes()}
+    assert kinds.isdisjoint({"owners_committee", "property_firm"})
+
+
+def test_a_header_that_says_what_it_is_outweighs_what_its_cells_look_like(desk):
+    rows = [["网格", "楼栋（片区）", "党员中心户", "所在支部", "联系户数"],
+            ["第1网格", "上坞自然村", "甲某", "第一党支部", 40], ["第2网格", "下坞自然村", "乙某", "第二党支部", 36]]  # fmt: skip
+    desk.workbook("松涛社区党员中心户.xlsx", {"s": rows})
+    assert nodes(desk.imported(), "community").keys() == {"松涛社区"}
+
+
+ESTATES = [["所属社区", "小区名称", "是否成立业委会", "物业企业"], ["松涛社区", "春晖里", "是", "安居物业"],
+           ["松涛社区", "秋实苑", "否", "安居物业"], ["沐春社区", "夏荷居", "是", "乐居物业"]]  # fmt: skip
+
+
+def test_an_estate_says_that_it_has_an_owners_committee(desk):
+    desk.workbook("小区.xlsx", {"s": ESTATES})
+    imported = desk.imported()
+    assert ties(imported, "represents") == {("春晖里业委会", "春晖里"), ("夏荷居业委会", "夏荷居")}
+    committee = nodes(imported, "owners_committee")["春晖里业委会"]
+    assert [(source.row, source.column) for source in committee.sources] == [(2, "C")]
+
+
+def test_what_estates_say_of_owners_committees_yields_to_their_own_roster(desk):
+    desk.workbook("小区.xlsx", {"s": ESTATES})
+    rows = [["所属社区", "业委会名称", "所属小区"], ["松涛社区", "春晖里首届业主大会常设委员会", "春晖里"]]
+    desk.workbook("业委会.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported, "represents") == {("春晖里首届业主大会常设委员会", "春晖里"), ("夏荷居业委会", "夏荷居")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -19,6 +19,7 @@ from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 
 _T = TypeVar("_T")
@@ -299,14 +300,26 @@ def name_kind(text: str) -> str | None:
 
 
 def looks_like_person(text: str) -> bool:
-    """Whether a text may be a person's name: a few characters that end as no organisation or place does.
+    """Whether a text may be a person's name, with a post before it or without: it ends as no organisation or place does.
 
     Examples
     --------
     >>> looks_like_person("谢哲珩"), looks_like_person("居委会"), looks_like_person("春晖里")
     (True, False, False)
+    >>> looks_like_person("指导员：谢哲珩"), looks_like_person("派驻指导员谢哲珩"), looks_like_person("书记工作室")
+    (True, True, False)
     """
-    return name_kind(text) is None and _PERSON.fullmatch(clean(text)) is not None
+    name = clean(text)
+    return name_kind(text) is None and (_PERSON.fullmatch(name) or _in_post().fullmatch(name)) is not None
+
+
+@cache
+def _in_post() -> re.Pattern[str]:
+    """A person's name behind what a column of such persons would be called."""
+    known = lexicon()
+    fields = [*known.common.values(), *(field for kind in known.rosters.values() for field in kind.fields.values())]
+    posts = sorted({clean(word) for field in fields if field.type == "person" for word in field.headers})
+    return re.compile(rf".{{0,6}}(?:{'|'.join(map(re.escape, posts))})[:：]?[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}")
 
 
 def _is_date(cell: Cell, text: str) -> bool:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.columns.sent import SENT, Sent, is_in_each_row
+from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
@@ -34,6 +35,11 @@ _PLAINER = 0.2  # how much more a header must sound like one of several fields t
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 
+_OUTDONE, _SURELY = (
+    0.1,
+    0.8,
+)  # lead in likeness by which a rare field keeps a common one from its column; and from which none does
+_UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
 _SEQUENCE, _MANAGED = "sequence", "estates"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
@@ -54,13 +60,14 @@ class Seen(NamedTuple):
     table: Table
     profiles: Mapping[int, Profile]
     learnt: Callable[[Field], Collection[str]]
-    sent: Sent
+    beside: BesideParty
 
 
 def guess_as(roster: str, seen: Seen) -> Guess:
     """How a table reads as a kind of roster."""
     assignment = _Assignment(roster, seen)
     assignment.give_best()
+    assignment.give_covered()
     assignment.give_only_choices()
     assignment.give_sent()
     assignment.give_subject()
@@ -77,7 +84,7 @@ class _Assignment:
     def __init__(self, roster: str, seen: Seen) -> None:
         self._roster = roster
         self._kind = lexicon().rosters[roster]
-        self._table, self._profiles, learnt, self._sent = seen
+        self._table, self._profiles, learnt, self._beside = seen
         self._pairs = {
             (column.position, name): evidence(
                 column.words, self._profiles[column.position], field, self._kind.makes, known
@@ -86,6 +93,10 @@ class _Assignment:
             for known in [{*learnt(field), *lexicon().english[name]}]
             for column in self._table.columns
         }
+        plain = {index for (index, _), one in self._pairs.items() if one.likeness == 1 and one.score >= TAKEN}
+        for (index, name), one in self._pairs.items():
+            if index in plain and one.likeness < _UNLIKE:  # the header says plainly that it is something else
+                self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
 
@@ -95,7 +106,7 @@ class _Assignment:
         worth = {
             pair: one.score - TAKEN + (2 * _OWN if pair[1] in self._kind.fields else _OWN)
             for pair, one in self._pairs.items()
-            if one.score >= TAKEN and not self._is_whom_to_ask(pair, one)
+            if one.score >= TAKEN and not self._is_whom_to_ask(pair, one) and not self._is_outdone(pair, one)
         }
         for pair in best_matching(worth).items():
             self._give(pair, self._pairs[pair].score)
@@ -103,14 +114,23 @@ class _Assignment:
     def give_only_choices(self) -> None:
         """Give the columns whose cells fit one field left over and no other, or that are called more like it, and the other way round."""
         own = self._kind.fields
-        fitting = [
-            (index, name)
-            for index, name in self._free()
-            if name in own and own[name].type in _TOLD_BY_CELLS and self._pairs[index, name].fit >= _SURE
-        ]
+        counts = [name for name, field in own.items() if field.type == "count" and not field.rare]
+        told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS}
+        told.update(counts if len(counts) == 1 else ())
+        fitting = [pair for pair in self._free() if pair[1] in told and self._pairs[pair].fit >= _SURE]
         for pair in fitting:
-            if not own[pair[1]].rare and _is_its_own(pair, fitting, self._pairs):
+            is_choice = not own[pair[1]].rare and pair[1] != COVERED
+            if is_choice and _is_its_own(pair, fitting, self._pairs):
                 self._give(pair, max(self._pairs[pair].likeness, 0.0))  # that it fits was no choice
+
+    def give_covered(self) -> None:
+        """Give the column of yes and no that says whether there is a Party organisation, as the names beside it show."""
+        party, known = self._column("party_name"), self._column(COVERED)
+        if COVERED not in self._kind.fields or party is None or known is not None:
+            return
+        others = (index for index in self._left() if self._pairs[index, COVERED].fit > 0)
+        if (index := self._beside.saying_so(party, others)) is not None:
+            self._give((index, COVERED), self._pairs[index, COVERED].fit / 2)
 
     def give_sent(self) -> None:
         """Give the column of those who are sent where no Party organisation is."""
@@ -118,7 +138,7 @@ class _Assignment:
         if SENT not in self._kind.fields or party is None or known is not None:
             return
         others = (index for index in self._left() if self._profiles[index].names_persons)
-        if (index := self._sent.column(party, others)) is not None:
+        if (index := self._beside.sent(party, others)) is not None:
             self._give((index, SENT), self._pairs[index, SENT].fit / 2)
 
     def give_subject(self) -> None:
@@ -192,6 +212,14 @@ class _Assignment:
     def _is_whom_to_ask(self, pair: Pair, told: Evidence) -> bool:
         """Whether a column of persons that may be sent has one in each row, and no header that says that they are."""
         return pair[1] == SENT and told.likeness < _SAYS_SO and is_in_each_row(self._table, pair[0])
+
+    def _is_outdone(self, pair: Pair, told: Evidence) -> bool:
+        """Whether a header sounds more like a field of the same type that few rosters have: 是否有团组织."""
+        fields = lexicon().fields_of(self._roster)
+        rare = (name for name, field in fields.items() if field.rare and field.type == fields[pair[1]].type)
+        return told.likeness < _SURELY and any(
+            self._pairs[pair[0], name].likeness >= told.likeness + _OUTDONE for name in rare
+        )
 
     def _may_name_rows(self, pair: Pair, manage: bool) -> bool:
         """Whether a column may be what rows are called by; those of managers may be called as any firm is."""

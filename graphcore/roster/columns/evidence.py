@@ -9,9 +9,10 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
-from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words, likeness
+from graphcore.roster.tables.header_words import english_ends, header_key, is_of_anything, lexicon_words, likeness
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
@@ -26,10 +27,15 @@ _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there i
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
+_STROKE = re.compile(r"\s*[/／\\]\s*|或")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
+_HEAD = 2  # characters of the noun that a header ends with
+_OF_OTHERS = 0.25  # how much a header for names still says whose noun is that of other columns
+_COMMON = ("flag", "count", "money")  # yes, no and numbers stand in columns of all sorts
+_OF_NAMES = ("name", "ref", "refs", "number")
 
 
 class Evidence(NamedTuple):
@@ -41,15 +47,22 @@ class Evidence(NamedTuple):
         By header: 1 the same word, 0 nothing alike.
     fit
         By cells: 1 surely, 0 nothing to tell, -1 hardly.
+    lacking
+        How much plainer the header would have to be.
+    is_common
+        Whether such cells stand anywhere, so that they say no more than the header does.
     """
 
     likeness: float
     fit: float
+    lacking: float = 0.0
+    is_common: bool = False
 
     @property
     def score(self) -> float:
         """Both together."""
-        return self.likeness + _CELLS * self.fit
+        by_cells = min(self.fit, self.likeness) if self.is_common else self.fit
+        return self.likeness - self.lacking + _CELLS * by_cells
 
 
 def evidence(
@@ -69,7 +82,7 @@ def evidence(
         Header words of columns that are plainly this field in other tables.
     """
     alike = _likeness(words, field.headers)
-    alike -= _RARE * (field.rare and (alike < 1 or _in_brackets(words[-1]) in lexicon_words()))
+    lacking = _RARE * (field.rare and (alike < 1 or _in_brackets(words[-1]) in lexicon_words()))
     if field.type == "sequence" and alike == 1 and seen.rising and not seen.sequence:  # 1, 2, 4: a row was taken out
         return Evidence(alike, _SKIPS)
     if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
@@ -79,12 +92,31 @@ def evidence(
             return Evidence(max(alike, _ASKED), 1.0)
         if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
             return Evidence(alike, -1.0)
-    return Evidence(alike, _fit(field, seen, makes))
+    fit = _fit(field, seen, makes)
+    if alike < 1 and _is_of_others(words[-1], field):
+        alike, fit = alike * _OF_OTHERS, min(fit, 0.0)
+    return Evidence(alike, fit, lacking, is_common=field.type in _COMMON)
+
+
+def _is_of_others(word: str, field: Field) -> bool:
+    """Whether a header for names ends as only those of other columns do: 物业公司职务 is no firm."""
+    keys = _either(word) or (header_key(word),)
+    heads = {key.removesuffix("情况")[-_HEAD:] for key in keys}
+    return field.type in ("name", "ref", "refs") and heads <= _heads(names=False) - _heads(names=True)
+
+
+@cache
+def _heads(*, names: bool) -> AbstractSet[str]:
+    """What the headers of columns end with that hold names, or anything else: the head of a compound stands last."""
+    known = lexicon()
+    fields = [*known.common.values(), *(field for kind in known.rosters.values() for field in kind.fields.values())]
+    found = (field for field in fields if (field.type in _OF_NAMES) is names)
+    return {header_key(header)[-_HEAD:] for field in found for header in field.headers}
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:
     """Whether a header over yes and no asks for one of some things."""
-    return any(word in header_key("".join(words)) for word in whether)
+    return any(word in plain("".join(words)) for word in whether)
 
 
 @cache
@@ -95,15 +127,32 @@ def _keys(headers: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     """How much a column's header sounds like a field's, 0 to 1."""
-    keys = [header_key(word) for word in words]
-    told = keys[-1], "".join(keys), *_with_brackets(words[-1])
+    *groups, own = map(header_key, words)
     known = _keys(headers)
-    if not known.isdisjoint(told):
+    within = "".join((*groups, own))
+    told = *_with_brackets(words[-1]), *_either(words[-1])
+    if not groups or not is_of_anything(own):  # else it is the name or number of what the group says
+        told += (own,)
+    if not known.isdisjoint((*told, within)):
         return 1.0
     if _in_brackets(words[-1]) in known:
         return _BRACKETED
-    near = max(likeness(key, known) for key in told)
-    return max(near, 0.5 * max((likeness(key, known) for key in keys[:-1]), default=0.0))
+    near = [likeness(key, known) for key in told] + [0.5 * likeness(key, known) for key in groups]
+    if groups:  # only words that end alike say anything of both together: 业委会·届次 is no 业委会
+        near.append(likeness(within, frozenset(word for word in known if word[-1] == own[-1])))
+    return max(near)
+
+
+def _either(word: str) -> tuple[str, ...]:
+    """The words of a header that has two, as they are compared.
+
+    Examples
+    --------
+    >>> _either("党组织名称/指导员"), _either("党组织名称")
+    (('党组织名称', '指导员'), ())
+    """
+    parts = [header_key(part) for part in _STROKE.split(word)]
+    return tuple(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else ()
 
 
 def _with_brackets(word: str) -> tuple[str, ...]:

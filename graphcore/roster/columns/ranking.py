@@ -10,8 +10,8 @@ from functools import partial
 
 from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.assigning import Seen, guess_as, titled_as
+from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import Guess, how_sure
-from graphcore.roster.columns.sent import Sent
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, lexicon
@@ -97,7 +97,7 @@ def ranked(
     profiles = profiles_of(table, known, alone)
     here = (table.block.sheet.file, table.block.sheet.name, alone)
     learnt = partial(known.headers_of, here=here) if known is not None else _nothing_learnt
-    seen = Seen(table, profiles, learnt, Sent(table))
+    seen = Seen(table, profiles, learnt, BesideParty(table))
     guesses = [guess_as(roster, seen) for roster in rosters or lexicon().rosters]
     return sorted(guesses, key=lambda guess: -guess.score)
 

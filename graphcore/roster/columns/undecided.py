@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from graphcore.roster.columns.sent import SENT
+from graphcore.roster.columns.beside_party import SENT
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, lexicon
 
@@ -18,7 +18,9 @@ _LOOKS_SO = 0.5
 _FEWEST = 4
 """Cells that a column must have to be more than some odd remarks."""
 
-_STATES = "has_party"  # that there is a Party organisation
+COVERED = "has_party"
+"""The field that says that there is a Party organisation."""
+
 _NAMES = "party_name"  # and which
 
 
@@ -31,7 +33,7 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     fields = lexicon().rosters[guess.roster].fields
     missing = {name for name, field in fields.items() if name not in guess.fields and _decides(name, field)}
     if _NAMES in guess.fields:
-        missing.discard(_STATES)
+        missing.discard(COVERED)
     found = {}
     for index in guess.unmapped:
         fits = [(one.fit, name) for name in missing if (one := guess.evidence.get((index, name)))]
@@ -43,4 +45,4 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
 
 def _decides(name: str, field: Field) -> bool:
     is_tie = field.edge is not None and field.edge.kind != "located_in"
-    return not field.rare and (is_tie or name in (_STATES, SENT))
+    return not field.rare and (is_tie or name in (COVERED, SENT))

@@ -18,7 +18,13 @@ _TELLING = re.compile(
 )
 _BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
-_TELLS_NOTHING = re.compile("^(?:是否|有无)已?|数$")  # that both ask, or both count
+_TELLS_NOTHING = re.compile(  # that both ask, count or date
+    "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
+)
+_DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.2
+_ASKS = re.compile("是否|有无")
+_ENDS = 0.62  # how alike a word is that ends with another
+_OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
 _ENGLISH = re.compile("[a-z]+")
 
 
@@ -81,19 +87,38 @@ def likeness(key: str, words: frozenset[str]) -> float:
     0.0
     >>> round(likeness("走访次数", frozenset({"职工数"})), 2)  # nor that both count
     0.0
+    >>> round(likeness("批准时间", frozenset({"成立日期"})), 2)  # and that both date little
+    0.2
     """
     if key in words:
         return 1.0
     best = 0.0
     for word in words:
-        if len(word) >= 2 and word in key:
+        if is_of_anything(word):
+            best = max(best, _OF_SOMETHING if key.endswith(word) else 0.0)
+        elif len(word) >= 2 and word in key:
             # The head of a Chinese compound stands last: 党组织成立时间 is a 成立时间.
-            best = max(best, (0.62 if key.endswith(word) else 0.5) + 0.3 * len(word) / len(key))
+            best = max(best, (_ENDS if key.endswith(word) else 0.5) + 0.3 * len(word) / len(key))
         elif len(key) >= 2 and key in word:
             best = max(best, 0.45 + 0.35 * len(key) / len(word))
         else:
-            best = max(best, 0.85 * fuzz.ratio(_telling(key), _telling(word)) / 100)
+            best = max(best, _alike(key, word))
     return best
+
+
+def _alike(key: str, word: str) -> float:
+    """How alike two words are in what they do not share with all of their kind; that both date says a little."""
+    one, other = _telling(key), _telling(word)
+    told = fuzz.ratio(one, other) / 100
+    if _ASKS.match(key) and _ASKS.match(word) and one.endswith(other):  # 是否已到社区报到, 是否报到
+        return _ENDS + 0.3 * len(other) / len(one)
+    return max(0.85 * told, _BOTH_DATE + 0.65 * told if _DATES.search(key) and _DATES.search(word) else 0.0)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_of_anything(key: str) -> bool:
+    """Whether a header word only says that a name, number or day stands below, and not of what."""
+    return _TELLS_NOTHING.fullmatch(key) is not None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -26,7 +26,7 @@ _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _RECORDS = 6  # rows below a header that tell whether it goes on
 _LENGTH = 24
-_ASIDE = re.compile(r".{2,12}[:：].*")  # 填报单位：某某街道
+_ASIDE = re.compile(r"(?!其中).{2,12}[:：].*")  # 填报单位：某某街道
 
 
 class Header(NamedTuple):
@@ -121,8 +121,9 @@ def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
 
 
 def _is_aside(row: Sequence[Cell]) -> bool:
-    """Whether a row above a header says who reports what: 填报单位：某某街道, 表号：3."""
-    return any(is_aside(cell.text) for cell in row)
+    """Whether a row above a header says who reports what, alone or beside a day: 填报单位：某某街道, 表号：3."""
+    texts = [row[column].text for column in filled(row)]
+    return 2 * sum(map(is_aside, texts)) >= max(len(texts), 1)
 
 
 def is_aside(text: str) -> bool:

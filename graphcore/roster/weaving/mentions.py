@@ -78,6 +78,10 @@ class Mentions:
             self.holds(target)
             strands.add((source, target), where, self.day, stated)
 
+    def lists(self, kind: str, community: Entity | None) -> bool:
+        """Whether a roster of a kind was supplied for a community."""
+        return (kind, community) in self._supplied
+
     def holds(self, entity: Entity) -> bool:
         """Note that a row of this day tells of an entity; whether none of a later day does."""
         return self.ended.setdefault(entity, self.day) == self.day
@@ -138,7 +142,7 @@ class Mentions:
             self.report(record, field_name, "ambiguous_name", value=_quoted(name))
             self.references.ask(record, field_name, name, match.candidates)
             return None
-        listed = (kind, community) in self._supplied
+        listed = self.lists(kind, community)
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community, listed = kinds[0], None, len(kinds) > 1
         makes = field.makes == "node" or (field.makes != "never" and not listed)

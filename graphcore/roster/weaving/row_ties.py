@@ -53,7 +53,9 @@ class RowTies:
                 for name, field in roster.fields.items()
                 if field.edge is not None and name in heading.columns
             ]
-            beside = {"instructor", "build_mode"} | ({"level"} if heading.roster == "party_orgs" else set())
+            beside = {"instructor", "build_mode", "has_committee"} | (
+                {"level"} if heading.roster == "party_orgs" else set()
+            )
             positions = [position for name, position in heading.positions.items() if name in beside]
             relations = [one for one in roster.ties if all(_has_end(heading, end) for end in (one.source, one.target))]
             self._tables[heading] = TableTies(tying, relations, "community" in roster.fields, positions)
@@ -94,9 +96,26 @@ class RowTies:
             self._instructed(record, entity)
         if "level" in columns and record.roster == "party_orgs" and "联合" in record.raw("level"):
             self._mentions.told.add(entity, "form", "joint", record, "level")
+        if record.value("has_committee") is True and record.value("owners_committee") is None:
+            self._represented(record, entity)
         if "build_mode" in columns and record.value("build_mode") is not None:
             for party_org in self._mentions.entities_again_in(record, "party_name"):
                 self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+
+    def _represented(self, record: Record, estate: Entity) -> None:
+        """A row of an estate that has an owners' committee and does not name it: it is called after it, where none are listed."""
+        community = self._mentions.communities.of(record)
+        if self._mentions.lists("owners_committee", community):
+            return
+        name, place = f"{estate.name}业委会", record.at("has_committee")
+        committee = self._mentions.references.resolved(record, name, ("owners_committee",)).entity
+        if committee is None:
+            committee = Entity("owners_committee", community, label=name)
+            self._mentions.references.add(committee, name)
+            if community is not None:
+                self._mentions.link("located_in", committee, community, [place])
+        committee.sources.add(place)
+        self._mentions.link("represents", committee, estate, [place])
 
     def _instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community."""

@@ -1,4 +1,7 @@
-"""Those who are sent where no Party organisation is: a column of persons, and only in rows that name none."""
+"""What columns say by how they go with the one that names a Party organisation.
+
+Persons that only rows have that name none are sent; yes where one is named, and no where none is, says that there is one.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import names_nothing, read_flag
+from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import looks_like_person
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
@@ -24,14 +28,14 @@ def is_in_each_row(table: Table, index: int) -> bool:
     return table.written(index) == len(table)
 
 
-class Sent:
-    """What tells who is sent, each column of a table looked at once however many kinds of roster ask."""
+class BesideParty:
+    """What goes with names of Party organisations, each column of a table looked at once however many kinds of roster ask."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._columns: dict[int, _Naming] = {}
 
-    def column(self, party: int, others: Iterable[int]) -> int | None:
+    def sent(self, party: int, others: Iterable[int]) -> int | None:
         """The column of those who are sent.
 
         Parameters
@@ -43,6 +47,21 @@ class Sent:
         """
         having = self._naming(party).rows
         return next((index for index in others if self._are_sent(self._naming(index), having)), None)
+
+    def saying_so(self, party: int, others: Iterable[int]) -> int | None:
+        """The column that says yes and no as the Party organisation's names some and none."""
+        having = self._naming(party).rows
+        return next((index for index in others if self._says(index, having)), None)
+
+    def _says(self, index: int, having: NDArray[np.bool_]) -> bool:
+        cells = self._table.cells(index)
+        marks = marks_of(cell.text for cell in cells)
+        yes, no = (
+            cells.told(lambda cell: marks.read(cell.text) is True),
+            cells.told(lambda cell: marks.read(cell.text) is False),
+        )
+        agreeing = (yes & having).sum() + (no & ~having).sum()
+        return bool(yes.any() and no.any() and agreeing >= (1 - _SLIPS) * max((yes | no).sum(), _MOSTLY * len(having)))
 
     def _are_sent(self, naming: _Naming, having: NDArray[np.bool_]) -> bool:
         sent = naming.rows.sum()
