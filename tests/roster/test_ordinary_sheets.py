@@ -182,3 +182,25 @@ def test_what_estates_say_of_owners_committees_yields_to_their_own_roster(desk):
     desk.workbook("业委会.xlsx", {"s": rows})
     imported = desk.imported()
     assert ties(imported, "represents") == {("春晖里首届业主大会常设委员会", "春晖里"), ("夏荷居业委会", "夏荷居")}
+
+
+def test_a_column_headed_by_a_post_holds_persons_however_they_are_called(desk):
+    rows = [["社区", "网格", "网格长", "户数"], ["松涛社区", "松涛第1网格", "张", 180],
+            ["松涛社区", "松涛第2网格", "李", 220], ["沐春社区", "沐春第1网格", "王", 300]]  # fmt: skip
+    desk.workbook("网格.xlsx", {"s": rows})
+    found = nodes(desk.imported(), "grid")
+    assert {name: node.attributes for name, node in found.items()} == {
+        "松涛第1网格": {"households": 180},
+        "松涛第2网格": {"households": 220},
+        "沐春第1网格": {"households": 300},
+    }
+
+
+def test_who_keeps_in_touch_with_a_firm_is_no_party_organisation_of_it(desk):
+    rows = [["所属社区", "企业名称", "联系党组织"], ["松涛社区", "云州甲商贸有限公司", "松涛社区党委"],
+            ["松涛社区", "云州乙餐饮有限公司", "松涛社区党委"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    desk.workbook("党组织.xlsx", {"s": PARTY})
+    imported = desk.imported()
+    assert ties(imported, "has_party_org") == set()
+    assert {firm for _, firm in ties(imported, "instructs")} == {"云州甲商贸有限公司", "云州乙餐饮有限公司"}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import names_nothing
-from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
@@ -30,6 +30,7 @@ _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain
 _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
+_A_LITTLE = 0.15  # likeness without which no number is the one that a kind of roster counts
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 _PLAINER = 0.2  # how much more a header must sound like one of several fields that its cells fit
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
@@ -40,8 +41,9 @@ _OUTDONE, _SURELY = (
     0.8,
 )  # lead in likeness by which a rare field keeps a common one from its column; and from which none does
 _UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
-_SEQUENCE, _MANAGED = "sequence", "estates"
+_SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
+_SOME = 0.3  # share of cells that are something else, from which a column is none of persons
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 _TITLES = 3  # cells that a row of titles has at most
 
@@ -97,8 +99,20 @@ class _Assignment:
         for (index, name), one in self._pairs.items():
             if index in plain and one.likeness < _UNLIKE:  # the header says plainly that it is something else
                 self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
+        for index, name in self._of_persons():
+            self._pairs = {pair: one for pair, one in self._pairs.items() if pair[0] != index or pair[1] == name}
+            self._pairs[index, name] = Evidence(1.0, 1.0)
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
+
+    def _of_persons(self) -> list[Pair]:
+        """The columns whose header plainly says that they hold persons, though their cells do not look so: 网格长, and 张 below."""
+        own = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in self._kind.fields}
+        return [
+            (index, name)
+            for (index, name), one in self._pairs.items()
+            if name == _PERSON and one.likeness == 1 and index not in own and _may_be_persons(self._profiles[index])
+        ]
 
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""
@@ -118,6 +132,7 @@ class _Assignment:
         told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS}
         told.update(counts if len(counts) == 1 else ())
         fitting = [pair for pair in self._free() if pair[1] in told and self._pairs[pair].fit >= _SURE]
+        fitting = [pair for pair in fitting if own[pair[1]].type != "count" or self._pairs[pair].likeness >= _A_LITTLE]
         for pair in fitting:
             is_choice = not own[pair[1]].rare and pair[1] != COVERED
             if is_choice and _is_its_own(pair, fitting, self._pairs):
@@ -239,6 +254,12 @@ class _Assignment:
     def _is_of_rows(self, field: Field) -> bool:
         """Whether a field names nodes of the kind that the rows themselves are."""
         return field.is_reference and field.to == (self._kind.makes,) and not field.rare
+
+
+def _may_be_persons(seen: Profile) -> bool:
+    """Whether a column may hold persons, by whatever they are called: no organisations, numbers, days, yes or no."""
+    others = seen.number + seen.date + seen.flag + seen.code + seen.names_one_of(ORGANISATION_NAMES)
+    return seen.size > 0 and others < _SOME
 
 
 def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Evidence]) -> bool:

@@ -12,7 +12,14 @@ from typing import NamedTuple
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
-from graphcore.roster.tables.header_words import english_ends, header_key, is_of_anything, lexicon_words, likeness
+from graphcore.roster.tables.header_words import (
+    OF_SOMETHING,
+    english_ends,
+    header_key,
+    is_of_anything,
+    lexicon_words,
+    likeness,
+)
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
@@ -110,7 +117,7 @@ def _heads(*, names: bool) -> AbstractSet[str]:
     """What the headers of columns end with that hold names, or anything else: the head of a compound stands last."""
     known = lexicon()
     fields = [*known.common.values(), *(field for kind in known.rosters.values() for field in kind.fields.values())]
-    found = (field for field in fields if (field.type in _OF_NAMES) is names)
+    found = (field for field in fields if (field.type in _OF_NAMES) is names and field.type != "beside_rejected")
     return {header_key(header)[-_HEAD:] for field in found for header in field.headers}
 
 
@@ -130,16 +137,17 @@ def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = _keys(headers)
     within = "".join((*groups, own))
-    told = *_with_brackets(words[-1]), *_either(words[-1])
-    if not groups or not is_of_anything(own):  # else it is the name or number of what the group says
-        told += (own,)
+    told = own, *_with_brackets(words[-1]), *_either(words[-1])
+    if groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
+        told = told[1:]
     if not known.isdisjoint((*told, within)):
         return 1.0
     if _in_brackets(words[-1]) in known:
         return _BRACKETED
     near = [likeness(key, known) for key in told] + [0.5 * likeness(key, known) for key in groups]
     if groups:  # only words that end alike say anything of both together: 业委会·届次 is no 业委会
-        near.append(likeness(within, frozenset(word for word in known if word[-1] == own[-1])))
+        near.append(likeness(within, frozenset(word for word in known if word[-1:] == own[-1:])))
+        near.append(min(likeness(own, known), OF_SOMETHING))
     return max(near)
 
 

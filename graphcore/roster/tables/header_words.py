@@ -24,7 +24,7 @@ _TELLS_NOTHING = re.compile(  # that both ask, count or date
 _DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.2
 _ASKS = re.compile("是否|有无")
 _ENDS = 0.62  # how alike a word is that ends with another
-_OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
+OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
 _ENGLISH = re.compile("[a-z]+")
 
 
@@ -95,7 +95,7 @@ def likeness(key: str, words: frozenset[str]) -> float:
     best = 0.0
     for word in words:
         if is_of_anything(word):
-            best = max(best, _OF_SOMETHING if key.endswith(word) else 0.0)
+            best = max(best, OF_SOMETHING if key.endswith(word) else 0.0)
         elif len(word) >= 2 and word in key:
             # The head of a Chinese compound stands last: 党组织成立时间 is a 成立时间.
             best = max(best, (_ENDS if key.endswith(word) else 0.5) + 0.3 * len(word) / len(key))

@@ -144,7 +144,7 @@ class RosterKind(BaseModel):
                 (text.rindex(word) + len(word), len(word), kind)
                 for kind, words in self.kinds.items()
                 for word in words
-                if word in text
+                if word in text and (len(word) > 1 or text.endswith(word))
             ]
             if ends:
                 return max(ends)[2]
