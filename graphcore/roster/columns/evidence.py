@@ -42,6 +42,7 @@ _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _HEAD = 2  # characters of the noun that a header ends with
 _OF_OTHERS = 0.25  # how much a header for names still says whose noun is that of other columns
 _COMMON = ("flag", "count", "money")  # yes, no and numbers stand in columns of all sorts
+_WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
 _OF_NAMES = ("name", "ref", "refs", "number")
 
 
@@ -117,7 +118,7 @@ def _heads(*, names: bool) -> AbstractSet[str]:
     """What the headers of columns end with that hold names, or anything else: the head of a compound stands last."""
     known = lexicon()
     fields = [*known.common.values(), *(field for kind in known.rosters.values() for field in kind.fields.values())]
-    found = (field for field in fields if (field.type in _OF_NAMES) is names and field.type != "beside_rejected")
+    found = (field for field in fields if (field.type in _OF_NAMES) is names and field.type not in _WITHOUT_NOUNS)
     return {header_key(header)[-_HEAD:] for field in found for header in field.headers}
 
 
