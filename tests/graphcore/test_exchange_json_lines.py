@@ -290,7 +290,7 @@ def test_what_cannot_be_written_leaves_what_was_there(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path)], env=environment, capture_output=True, text=True, check=False
     )
-    assert "nodes.jsonl cannot be written (File too large)" in done.stderr
+    assert "nodes.jsonl cannot be written (the file is too large)" in done.stderr
     assert "Traceback" not in done.stderr
     assert written(tmp_path) == before
     assert names_in(tmp_path) == NAMES
