@@ -55,6 +55,7 @@ def messy(desk):
 def written_in(folder):
     """All that stands in rosters, and what they are called."""
     cells = {str(cell) for rows in (FIRMS, AGAIN, MATTERS, LIST) for row in rows for cell in row if cell}
+    cells |= {name for cell in cells for name in cell.split("、")}
     return cells | {path.name for path in folder.iterdir()} | {"企业", "协商事项", "行政区划"}
 
 

@@ -17,6 +17,7 @@ from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.files.grid import filled
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, kinds_called, lexicon
@@ -87,11 +88,12 @@ class _Assignment:
         self._roster = roster
         self._kind = lexicon().rosters[roster]
         self._table, self._profiles, learnt, self._beside = seen
+        fields = lexicon().fields_of(roster)
         self._pairs = {
             (column.position, name): evidence(
                 column.words, self._profiles[column.position], field, self._kind.makes, known
             )
-            for name, field in lexicon().fields_of(roster).items()
+            for name, field in fields.items()
             for known in [{*learnt(field), *lexicon().english[name]}]
             for column in self._table.columns
         }
@@ -100,18 +102,19 @@ class _Assignment:
             if index in plain and one.likeness < _UNLIKE:  # the header says plainly that it is something else
                 self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
         for index, name in self._of_persons():
-            self._pairs = {pair: one for pair, one in self._pairs.items() if pair[0] != index or pair[1] == name}
-            self._pairs[index, name] = Evidence(1.0, 1.0)
+            for other in fields:
+                self._pairs[index, other] = Evidence(1.0, 1.0) if other == name else Evidence(0.0, -1.0)
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
 
     def _of_persons(self) -> list[Pair]:
         """The columns whose header plainly says that they hold persons, though their cells do not look so: 网格长, and 张 below."""
         own = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in self._kind.fields}
+        headed = [column.position for column in self._table.columns if header_key(column.words[-1]) == column.words[-1]]
         return [
-            (index, name)
-            for (index, name), one in self._pairs.items()
-            if name == _PERSON and one.likeness == 1 and index not in own and _may_be_persons(self._profiles[index])
+            (index, _PERSON)
+            for index in headed  # without a word in brackets: 牵头人（单位）
+            if index not in own and self._pairs[index, _PERSON].likeness == 1 and _may_be_persons(self._profiles[index])
         ]
 
     def give_best(self) -> None:

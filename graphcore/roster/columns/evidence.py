@@ -41,7 +41,12 @@ _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _HEAD = 2  # characters of the noun that a header ends with
 _OF_OTHERS = 0.25  # how much a header for names still says whose noun is that of other columns
-_COMMON = ("flag", "count", "money")  # yes, no and numbers stand in columns of all sorts
+_AS_ALIKE = {
+    "flag": 1.2,
+    "count": 1.0,
+    "money": 1.0,
+}  # how much cells of all sorts of columns say, by what their header does
+_ALL = 10.0  # more than any cells say
 _WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
 _OF_NAMES = ("name", "ref", "refs", "number")
 
@@ -57,20 +62,19 @@ class Evidence(NamedTuple):
         By cells: 1 surely, 0 nothing to tell, -1 hardly.
     lacking
         How much plainer the header would have to be.
-    is_common
-        Whether such cells stand anywhere, so that they say no more than the header does.
+    most
+        The most that the cells say for it, where such cells stand in columns of all sorts.
     """
 
     likeness: float
     fit: float
     lacking: float = 0.0
-    is_common: bool = False
+    most: float = _ALL
 
     @property
     def score(self) -> float:
         """Both together."""
-        by_cells = min(self.fit, self.likeness) if self.is_common else self.fit
-        return self.likeness - self.lacking + _CELLS * by_cells
+        return self.likeness - self.lacking + _CELLS * min(self.fit, self.most)
 
 
 def evidence(
@@ -103,12 +107,12 @@ def evidence(
     fit = _fit(field, seen, makes)
     if alike < 1 and _is_of_others(words[-1], field):
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)
-    return Evidence(alike, fit, lacking, is_common=field.type in _COMMON)
+    return Evidence(alike, fit, lacking, alike * _AS_ALIKE[field.type] if field.type in _AS_ALIKE else _ALL)
 
 
 def _is_of_others(word: str, field: Field) -> bool:
     """Whether a header for names ends as only those of other columns do: 物业公司职务 is no firm."""
-    keys = _either(word) or (header_key(word),)
+    keys = (*(_either(word) or (header_key(word),)), *filter(None, (_in_brackets(word),)))
     heads = {key.removesuffix("情况")[-_HEAD:] for key in keys}
     return field.type in ("name", "ref", "refs") and heads <= _heads(names=False) - _heads(names=True)
 

@@ -21,7 +21,7 @@ _MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
 )
-_DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.2
+_DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.4
 _ASKS = re.compile("是否|有无")
 _ENDS = 0.62  # how alike a word is that ends with another
 OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
@@ -87,8 +87,8 @@ def likeness(key: str, words: frozenset[str]) -> float:
     0.0
     >>> round(likeness("走访次数", frozenset({"职工数"})), 2)  # nor that both count
     0.0
-    >>> round(likeness("批准时间", frozenset({"成立日期"})), 2)  # and that both date little
-    0.2
+    >>> round(likeness("批准时间", frozenset({"成立日期"})), 2)  # and that both date a little
+    0.4
     """
     if key in words:
         return 1.0
@@ -112,7 +112,7 @@ def _alike(key: str, word: str) -> float:
     told = fuzz.ratio(one, other) / 100
     if _ASKS.match(key) and _ASKS.match(word) and one.endswith(other):  # 是否已到社区报到, 是否报到
         return _ENDS + 0.3 * len(other) / len(one)
-    return max(0.85 * told, _BOTH_DATE + 0.65 * told if _DATES.search(key) and _DATES.search(word) else 0.0)
+    return max(0.85 * told, _BOTH_DATE + 0.45 * told if _DATES.search(key) and _DATES.search(word) else 0.0)
 
 
 @lru_cache(maxsize=1 << 12)
