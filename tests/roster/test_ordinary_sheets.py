@@ -184,6 +184,28 @@ def test_what_estates_say_of_owners_committees_yields_to_their_own_roster(desk):
     assert ties(imported, "represents") == {("春晖里首届业主大会常设委员会", "春晖里"), ("夏荷居业委会", "夏荷居")}
 
 
+def test_years_alone_below_a_header_of_days(desk):
+    rows = [
+        ["所属社区", "企业名称", "成立时间"],
+        ["松涛社区", "云州甲商贸有限公司", 1998],
+        ["松涛社区", "云州乙餐饮有限公司", 2015],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    found = nodes(desk.imported(), "enterprise")
+    assert {node.attributes["established"] for node in found.values()} == {"1998", "2015"}
+
+
+def test_a_table_on_its_side_below_an_upright_one_whose_words_nobody_knows(desk):
+    upright = [["社区", "网格名称", "户数"], ["松涛社区", "松涛第1网格", 180], ["松涛社区", "松涛第2网格", 220]]
+    across = [["坐落社区", "松涛社区", "松涛社区", "松涛社区", "松涛社区"], ["院落全名", "春晖里", "秋实苑", "夏荷居", "冬青园"],
+              ["共有几栋", 4, 6, 3, 5], ["住家几何", 120, 300, 88, 140], ["打理的物业", "安居物业", "乐居物业", "安居物业", "乐居物业"]]  # fmt: skip
+    desk.workbook("小区和网格.xlsx", {"s": [*upright, [], [], ["松涛街道住宅小区一览"], *across]})
+    imported = desk.imported()
+    assert nodes(imported, "estate").keys() == {"春晖里", "秋实苑", "夏荷居", "冬青园"}
+    assert nodes(imported, "grid").keys() == {"松涛第1网格", "松涛第2网格"}
+    assert nodes(imported, "community").keys() == {"松涛社区"}
+
+
 def test_a_column_headed_by_a_post_holds_persons_however_they_are_called(desk):
     rows = [["社区", "网格", "网格长", "户数"], ["松涛社区", "松涛第1网格", "张", 180],
             ["松涛社区", "松涛第2网格", "李", 220], ["沐春社区", "沐春第1网格", "王", 300]]  # fmt: skip

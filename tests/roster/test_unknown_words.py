@@ -172,6 +172,29 @@ def test_english_headers_are_called_as_fields_are(desk):
     assert codes(imported) == []
 
 
+def test_english_headers_in_words_of_their_own(desk):
+    head = [
+        "Organization name",
+        "Community",
+        "Unified social credit code",
+        "Headcount",
+        "Has branch?",
+        "Branch name",
+        "Year founded",
+    ]
+    rows = [
+        ["云州甲商贸有限公司", "松涛社区", "91310101EDH4CFAA6U", 12, "Yes", "甲公司党支部", 1998],
+        ["云州乙商贸有限公司", "松涛社区", None, 30, "No", None, 2015],
+        ["云州丙餐饮有限公司", "沐春社区", None, 8, "No", None, 2003],
+    ]
+    desk.workbook("enterprises.xlsx", {"enterprises": [head, *rows]})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert len(list(imported.contents.graph.iter_edges("has_party_org"))) == 1
+    (first,) = (node for node in imported.contents.graph.iter_nodes() if node.name == "云州甲商贸有限公司")
+    assert (first.attributes["employees"], first.attributes["established"]) == (12, "1998")
+
+
 def test_firms_that_manage_estates_may_be_called_as_any_firm(desk):
     """An estate each, as other tables list them: so no table of firms that have their offices there."""
     estates = ["春晖里", "枫林苑", "紫藤里", "竹韵居"]

@@ -34,6 +34,7 @@ _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there i
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _STROKE = re.compile(r"\s*[/／\\]\s*|或")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
@@ -209,7 +210,10 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             shape += 0.3 if seen.distinct > _ALL_DIFFER else -0.5 if seen.distinct > _REPEATED else -1.5
             return shape + (seen.numbered * max(seen.wanted_as(makes), seen.listed_as((makes,))) if makes else 0)
         case "date":
-            return 2 * seen.date - 1
+            years = sum(_YEAR.fullmatch(text) is not None for text in seen.texts) / seen.size
+            return max(
+                2 * seen.date - 1, 0.0 if seen.date + years >= _ANSWERED else -1.0
+            )  # a year may be a number, too
         case "count" | "money":
             return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":

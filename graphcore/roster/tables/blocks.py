@@ -28,6 +28,7 @@ MOST_FIELDS = 60
 """Rows that a table turned on its side has at most."""
 
 _MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
+_MAY_YET_RUN_DOWN, _PLAINLY = 0.25, 0.35  # the same where rows are so much more of one nature than columns
 _TWO_FIELDS = 4  # columns of a card with two fields in each row
 _IS_CARD = 0.5  # the same where there is but one record
 _THE_SAME = 0.6  # share of words from which two tables on their side have one layout
@@ -298,12 +299,14 @@ def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
     """Whether records are columns: cells are of one nature along rows and not along columns."""
     if width - first < _FEWEST_LINES:
         return False
-    down = [_at(row, first) for row in lines]
-    if header_score(down) < max(_MAY_RUN_DOWN, *map(header_score, lines)):
+    sounding = header_score([_at(row, first) for row in lines])
+    if sounding < _MAY_YET_RUN_DOWN:
         return False
     across = _uniformity([[_at(row, column) for column in range(first + 1, width)] for row in lines])
     along = _uniformity([[_at(row, column) for row in lines[1:]] for column in range(first + 1, width)])
-    return across > along
+    if sounding >= max(_MAY_RUN_DOWN, *map(header_score, lines)):
+        return across > along
+    return across > along + _PLAINLY and all(len(filled(row)) > 1 for row in lines)  # without a gap, which may part two
 
 
 def _uniformity(lines: Sequence[Sequence[Cell]]) -> float:

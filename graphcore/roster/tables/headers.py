@@ -25,7 +25,7 @@ _MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _RECORDS = 6  # rows below a header that tell whether it goes on
-_LENGTH = 24
+_LENGTH, _WORD = 24, re.compile(r"[A-Za-z]+|[^A-Za-z\s]")  # characters, of which a word in Latin letters is one
 _ASIDE = re.compile(r"(?!其中).{2,12}[:：].*")  # 填报单位：某某街道
 
 
@@ -155,7 +155,7 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
 
 
 def _is_wordy(cell: Cell) -> bool:
-    return bool(cell.text) and cell.number is None and cell.date is None and len(cell.text) <= _LENGTH
+    return bool(cell.text) and cell.number is None and cell.date is None and len(_WORD.findall(cell.text)) <= _LENGTH
 
 
 def _differs_below(rows: Rows, header: Header) -> bool:

@@ -168,6 +168,8 @@ class Lexicon(BaseModel):
     ----------
     called
         Node kind → endings that tell its names, for actors that are on no roster.
+    in_english
+        Field → words for it in English beside its name.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -178,6 +180,7 @@ class Lexicon(BaseModel):
     rosters: dict[str, RosterKind]
     domains: dict[str, tuple[str, ...]]
     called: dict[str, tuple[str, ...]]
+    in_english: dict[str, tuple[str, ...]]
 
     def kind_called(self, name: str) -> str | None:
         """The kind of actor that a clean name's ending tells."""
@@ -189,13 +192,15 @@ class Lexicon(BaseModel):
 
     @cached_property
     def english(self) -> Mapping[str, frozenset[str]]:
-        """Field → what it is called in English, as header words are compared: its own name, and that of its attribute."""
+        """Field → what it is called in English, as header words are compared: its own name and that of its attribute too."""
         fields = [*self.common.items(), *(pair for kind in self.rosters.values() for pair in kind.fields.items())]
         found: dict[str, set[str]] = {}
         for name, field in fields:
             found.setdefault(name, {name.replace("_", "")})
             found[name] |= {field.attribute.replace("_", "")} if field.attribute else set()
-        return {name: frozenset({*words, *_ABBREVIATED.get(name, ())}) for name, words in found.items()}
+        for name, words in self.in_english.items():
+            found[name] |= {word.replace(" ", "") for word in words}
+        return {name: frozenset(words) for name, words in found.items()}
 
     @cached_property
     def listing(self) -> Mapping[str, frozenset[str]]:
@@ -227,8 +232,6 @@ class Lexicon(BaseModel):
 
 
 _OF_NAMES = ("name", "ref", "refs")
-_ABBREVIATED = {"number": ("no", "id")}
-"""What forms in English write for the name of a field: Ref No., Grid ID."""
 
 
 @cache
