@@ -184,6 +184,37 @@ def test_what_estates_say_of_owners_committees_yields_to_their_own_roster(desk):
     assert ties(imported, "represents") == {("春晖里首届业主大会常设委员会", "春晖里"), ("夏荷居业委会", "夏荷居")}
 
 
+def test_quarters_of_an_estate_that_letters_or_stems_number_are_two(desk):
+    rows = [["所属社区", "楼栋名称", "所属小区"]]
+    rows += [
+        ["松涛社区", f"春晖小区{part}{n}号楼", f"春晖小区{part}"]
+        for part in ("甲区", "乙区", "A区", "B区")
+        for n in (1, 2)
+    ]
+    desk.workbook("楼栋.xlsx", {"s": rows})
+    committees = [
+        ["所属社区", "业委会名称"],
+        ["松涛社区", "春晖小区甲区业委会"],
+        ["松涛社区", "春晖小区乙区业主委员会"],
+    ]
+    desk.workbook("业委会.xlsx", {"s": committees})
+    imported = desk.imported()
+    assert len(nodes(imported, "building")) == 8
+    assert len(nodes(imported, "estate")) == 4
+    assert len(nodes(imported, "owners_committee")) == 2
+
+
+def test_the_name_of_a_file_holds_that_of_a_community_whatever_communities_end_with(desk):
+    head = ["协商事项", "牵头单位", "协商日期"]
+    desk.workbook(
+        "两新.xlsx",
+        {"s": [["所属社区", "企业名称"], ["红柳生活区", "云州甲商贸有限公司"], ["胡杨生活区", "云州乙商贸有限公司"]]},
+    )
+    desk.workbook("红柳生活区报来_议事册.xlsx", {"s": [head, ["早市占道", "云州甲商贸有限公司", "2024-03-01"]]})
+    imported = desk.imported()
+    assert nodes(imported, "community").keys() == {"红柳生活区", "胡杨生活区"}
+
+
 def test_years_alone_below_a_header_of_days(desk):
     rows = [
         ["所属社区", "企业名称", "成立时间"],

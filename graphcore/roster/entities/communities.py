@@ -15,6 +15,7 @@ from graphcore.roster.words.sounds import sound
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
 _MOSTLY = 0.5
+_LEAST_WITHIN = 4  # characters of a name that is looked for within a text
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
 
 
@@ -158,12 +159,22 @@ def key_of(spelling: str) -> str:
     return text
 
 
-def _inside(text: str, known: Container[str]) -> str | None:
-    """The key of the known community whose name stands in a text, the longest one before the first 社区 or 村."""
+def _inside(text: str, known: Mapping[str, Iterable[str]]) -> str | None:
+    """The key of the known community whose name stands in a text: the longest one before the first 社区 or 村, else as it is written.
+
+    Parameters
+    ----------
+    known
+        Key → spellings.
+    """
     text = clean(text)
     ends = (found.start() for found in re.finditer("社区|居民区|村", text))
     keys = (text[start:end] for end in ends for start in range(end - 1))
-    return next((key for key in keys if key in known), None)
+    if (found := next((key for key in keys if key in known), None)) is not None:
+        return found
+    names = ((name, key) for key, spellings in known.items() for name in map(clean, spellings))
+    written = [(len(name), key) for name, key in names if len(name) >= _LEAST_WITHIN and name in text]
+    return max(written)[1] if written else None
 
 
 def _label(spellings: Mapping[str, int], endings: tuple[str, ...]) -> str:

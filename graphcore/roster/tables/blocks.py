@@ -21,7 +21,7 @@ from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Merge, Sheet, letter
 from graphcore.roster.tables.asides import is_total
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.headers import header_score
+from graphcore.roster.tables.headers import IS_HEADER, header_score
 
 _FEWEST_LINES = 3
 MOST_FIELDS = 60
@@ -304,9 +304,11 @@ def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
         return False
     across = _uniformity([[_at(row, column) for column in range(first + 1, width)] for row in lines])
     along = _uniformity([[_at(row, column) for row in lines[1:]] for column in range(first + 1, width)])
-    if sounding >= max(_MAY_RUN_DOWN, *map(header_score, lines)):
+    rows_sound = max(map(header_score, lines))
+    if sounding >= max(_MAY_RUN_DOWN, rows_sound):
         return across > along
-    return across > along + _PLAINLY and all(len(filled(row)) > 1 for row in lines)  # without a gap, which may part two
+    is_whole = all(len(filled(row)) > 1 for row in lines)  # a gap may part two tables
+    return across > along + _PLAINLY and is_whole and rows_sound < IS_HEADER
 
 
 def _uniformity(lines: Sequence[Sequence[Cell]]) -> float:

@@ -56,7 +56,7 @@ _PLACE = (
     rf"(?:(?:[^\s()省市区县旗]{{2,5}}(?<![城都集门])|[^\s()省市区县旗][城都集门]){_CITY_END}"
     rf"(?:[^\s()市区县旗社小园]{{1,4}}{_DISTRICT_END})?"
     # Without its city a district is told from the east of an estate (枫林苑东区) by length and last character.
-    r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老一二三四五六七八九十\da-z]"
+    r"|[^\s()市区县旗社小园]{1,2}[^\s()市区县旗社小园东西南北中上下前后新老甲乙丙丁戊己庚一二三四五六七八九十\da-z]"
     rf"{_DISTRICT_END})?"
 )
 _PLACES = re.compile(_PLACE)
@@ -101,12 +101,11 @@ _SHORTER = (
     ("物业服务", "物业"),
     ("物业管理", "物业"),
     ("街道办事处", "街道"),
-    ("住宅小区", ""),
-    ("小区", ""),
     ("党建联席会议", "联席会"),
     ("联席会议", "联席会"),
 )
-_SHORTENED = frozenset("共委支组业办区联")  # one of them stands in all that is shortened
+_SHORTENED = frozenset("共委支组业办联")  # one of them stands in all that is shortened
+_ESTATE_WORD = re.compile("(?:住宅)?小区")
 _BRANCH = re.compile(
     r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$"
 )
@@ -230,6 +229,8 @@ def core(text: str) -> str:
     ('茂源食品', '卓沐医院', '松涛居委会')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
+    >>> core("临澄区春晖小区甲区2号楼"), core("春晖苑乙区业委会")
+    ('春晖甲区2号楼', '春晖苑乙区业委会')
     """
     text = clean(text)
     if text.endswith("委员会"):
@@ -248,7 +249,9 @@ def core(text: str) -> str:
     if _OF_PLACES.isdisjoint(text):
         return text
     bare = _STREET.sub("", text[len(places_before(text)) :])
-    return bare if len(bare) >= 3 else text  # a place alone is the name itself
+    text = bare if len(bare) >= 3 else text  # a place alone is the name itself
+    # Only now, for of 春晖小区甲区 nothing is a district.
+    return (_ESTATE_WORD.sub("", text) or text) if "小区" in text else text
 
 
 _LONG_WORDS = tuple(long for long, _ in _SHORTER if len(long) > 3)
