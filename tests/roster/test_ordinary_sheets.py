@@ -257,3 +257,81 @@ def test_who_keeps_in_touch_with_a_firm_is_no_party_organisation_of_it(desk):
     imported = desk.imported()
     assert ties(imported, "has_party_org") == set()
     assert {firm for _, firm in ties(imported, "instructs")} == {"云州甲商贸有限公司", "云州乙餐饮有限公司"}
+
+
+def test_an_upright_table_of_few_rows_and_four_columns_is_no_card(desk):
+    desk.workbook("驻区单位.xlsx", {"s": UNITS})
+    rows = [["松涛社区党建联席会议成员名单"], ["召集人：某某（社区党委书记）"], ["成员单位", "姓名", "单位职务", "是否兼职委员"],
+            ["松涛小学", "张三", "校长", "是"], ["海关宿舍管理站", "李四", "站长", "否"]]  # fmt: skip
+    desk.workbook("松涛社区联席会议.xlsx", {"s": rows})
+    desk.workbook(
+        "议事.xlsx", {"s": [["社区", "议题", "时间", "参加人员"], ["松涛社区", "停车", "2026.4", "王建军、李秀兰"]]}
+    )
+    imported = desk.imported()
+    assert {unit for unit, _ in ties(imported, "member_of")} == {"松涛小学", "海关宿舍管理站"}
+    assert nodes(imported, "matter").keys() == {"停车"}
+
+
+STATES = ["拟引进安心物业", "业主自治", "招标中", "润家物业（已退出）", "社区托管", "待招标"]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_still_to_come_or_gone_manages_nothing(desk, state):
+    rows = [["所属社区", "小区名称", "物业企业"], ["松涛社区", "春晖里", state], ["松涛社区", "秋实苑", "安居物业"]]
+    desk.workbook("小区.xlsx", {"s": rows})
+    assert ties(desk.imported(), "manages") == {("安居物业", "秋实苑")}
+
+
+def test_when_a_term_began_is_not_when_it_ends(desk):
+    rows = [
+        ["党组织名称", "换届时间", "届满时间"],
+        ["松涛第一党支部", "2024.3", "2029.3"],
+        ["松涛第二党支部", "2022.5", "2027.5"],
+    ]
+    desk.workbook("松涛社区党组织.xlsx", {"s": rows})
+    found = nodes(desk.imported(), "party_org")
+    assert {node.attributes["term_ends"] for node in found.values()} == {"2029-03", "2027-05"}
+    rows = [["党组织名称", "本届当选时间"], ["沐春第一党支部", "2025-03-01"]]
+    desk.workbook("沐春社区党组织.xlsx", {"s": rows})
+    assert "term_ends" not in nodes(desk.imported(), "party_org")["沐春第一党支部"].attributes
+
+
+def test_a_grid_called_by_its_number_is_one_of_the_row_s_own_community(desk):
+    rows = [
+        ["所属社区", "所属网格", "企业名称"],
+        ["松涛社区", "一网格", "云州甲商贸有限公司"],
+        ["沐春社区", "一网格", "云州乙餐饮有限公司"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    grids = [
+        ["所属社区", "网格名称", "网格党支部"],
+        ["松涛社区", "第二网格", "第二网格党支部"],
+        ["沐春社区", "第二网格", "第二网格党支部"],
+    ]
+    desk.workbook("网格.xlsx", {"s": grids})
+    desk.workbook("党组织.xlsx", {"s": [["党组织名称", "所属社区"], ["第二网格党支部", "沐春社区"]]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    place = {edge.source: edge.target for edge in graph.iter_edges() if edge.kind == "located_in"}
+    covers = [edge for edge in graph.iter_edges() if edge.kind == "covers"]
+    assert len(covers) == 2
+    assert all(place[edge.source] == place[edge.target] for edge in covers)
+
+
+def test_a_list_of_firms_that_tells_of_no_party_organisation_covers_nobody_and_leaves_nobody_uncovered(desk):
+    rows = [
+        ["所属社区", "企业名称", "从业人数"],
+        ["松涛社区", "云州甲商贸有限公司", 12],
+        ["松涛社区", "云州乙餐饮有限公司", 5],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    (community,) = nodes(desk.imported(), "community").values()
+    assert "enterprises" not in community.attributes["rosters"]
+
+
+def test_ticks_where_there_is_none_are_no_yes(desk):
+    rows = [["所属社区", "企业名称", "单独组建", "联合组建", "未组建"], ["松涛社区", "云州甲商贸有限公司", "√", "", ""],
+            ["松涛社区", "云州乙餐饮有限公司", "", "√", ""], ["松涛社区", "云州丙配件厂", "", "", "√"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    (community,) = nodes(desk.imported(), "community").values()
+    assert "enterprises" not in community.attributes["rosters"]

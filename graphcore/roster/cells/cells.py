@@ -20,6 +20,11 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
     r"(?:(?:单位|机构|人员|情况)?|(?P<thing>.+?))(?:[(,;:。].*)?|0"
 )
 
+_NOT_NOW = re.compile(  # that one is still to come, is gone, or that it is done otherwise
+    r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选|换届)(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)"
+    r"|(?:拟|正在)(?:引进|成立|建立?|组建|聘请|选聘|设立).*|待(?:定|建|引进|成立|组建|招标|选聘|设立).*"
+    r"|原?.{2,}[(](?:.*已.{0,4}(?:退出|撤销|撤场|退场|解散|注销|终止|解聘|关停|搬离).*|筹|筹备中?|筹建中?|拟.*|.*(?:撤场|退场))[)]"
+)
 _NONE = re.compile("[无没未缺不0]")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
 _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
@@ -77,10 +82,14 @@ def names_nothing(text: str) -> bool:
     (True, True, True, False)
     >>> names_nothing("无物业（社区代管）"), names_nothing("尚未成立业委会"), names_nothing("无锡物业")
     (True, True, False)
+    >>> names_nothing("业主自治"), names_nothing("拟引进安心物业"), names_nothing("安心物业（已退出）"), names_nothing("自治路小学")
+    (True, True, True, False)
     """
     if is_blank(text):
         return True
     text = plain(text)
+    if _NOT_NOW.fullmatch(text) is not None:
+        return True
     if _NONE.search(text) is None or (match := _NOTHING.fullmatch(text)) is None:
         return False
     return match["thing"] is None or match["thing"] in lexicon().things

@@ -36,8 +36,8 @@ def read_count(cell: Cell) -> int | None:
     [65, 58, 7, None, 1]
     >>> [read_count(Cell(text)) for text in ("两百人", "1万2千", "廿五名", "1 200", "1,2", "三家店")]
     [200, 12000, 25, 1200, None, None]
-    >>> [read_count(Cell(text)) for text in ("一共9人", "≈60户", "33户（预计）", "4。")]
-    [9, 60, 33, 4]
+    >>> [read_count(Cell(text)) for text in ("一共9人", "≈60户", "33户（预计）", "4。", "60%")]
+    [9, 60, 33, 4, None]
     """
     number = read_money(cell)
     return int(number) if number is not None and number >= 0 and float(number).is_integer() else None
@@ -51,6 +51,8 @@ def read_money(cell: Cell) -> int | float | None:
     >>> read_money(Cell("6.4万元")), read_money(Cell("36,000")), read_money(Cell("26000元整"))
     (64000, 36000, 26000)
     """
+    if "%" in plain(cell.text):  # a share is no number of anything
+        return None
     if cell.number is not None:
         return int(cell.number) if cell.number.is_integer() else cell.number
     text = plain(cell.text)

@@ -97,7 +97,11 @@ class _Assignment:
             for known in [{*learnt(field), *lexicon().english[name]}]
             for column in self._table.columns
         }
-        plain = {index for (index, _), one in self._pairs.items() if one.likeness == 1 and one.score >= TAKEN}
+        plain = {
+            index
+            for (index, name), one in self._pairs.items()
+            if one.likeness == 1 and (one.score >= TAKEN or name == COVERED)
+        }
         for (index, name), one in self._pairs.items():
             if index in plain and one.likeness < _UNLIKE:  # the header says plainly that it is something else
                 self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))

@@ -34,6 +34,7 @@ _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there i
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
+_DENIES = re.compile("[未没无]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _STROKE = re.compile(r"\s*[/／\\]\s*|或")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
@@ -105,6 +106,8 @@ def evidence(
             return Evidence(max(alike, _ASKED), 1.0)
         if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
             return Evidence(alike, -1.0)
+    if field.type == "flag" and _DENIES.match(header_key(words[-1])):  # ticked where there is none: 未组建
+        return Evidence(0.0, -1.0)
     fit = _fit(field, seen, makes)
     if alike < 1 and _is_of_others(words[-1], field):
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)

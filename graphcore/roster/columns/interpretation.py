@@ -105,6 +105,8 @@ class ColumnReader:
                 return Told(None if is_none else self._named(cell.text))
             case "ref" if self._names_communities(cell.text):
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
+            case "ref" if len(parts := self._names_places(cell.text)) > 1:
+                return Told([self._named(part) for part in parts])
             case "ref" | "number":
                 return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
             case "refs" | "list":
@@ -129,10 +131,13 @@ class ColumnReader:
 
     def _names_communities(self, text: str) -> bool:
         """Whether a cell for one community has several: 松涛社区、兰亭社区."""
-        if self.field.to != ("community",):
-            return False
+        return self.field.to == ("community",) and len(self._names_places(text)) > 1
+
+    def _names_places(self, text: str) -> tuple[str, ...]:
+        """The places that a cell for one names, where it plainly has several: 第二网格、第三网格."""
         parts = split_list(text, self._separators)
-        return len(parts) > 1 and all(name_kind(part) == "community" for part in parts)
+        are_such = len(parts) > 1 and all(name_kind(part) in self.field.to for part in parts)
+        return parts if are_such and self.field.to[0] in _TERRITORY else ()
 
     def _named(self, text: str) -> str:
         text = tidy(text)
@@ -184,6 +189,7 @@ def tidy(text: str) -> str:
 
 
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
+_TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _NO_DITTO = ("name", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _NAMING = ("name", "ref", "refs")

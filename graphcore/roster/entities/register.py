@@ -26,6 +26,9 @@ from graphcore.roster.words.names import (
 from graphcore.roster.words.sounds import sound, spelt
 
 _OF_PARTY = re.compile("党|支部|委")
+_BY_NUMBER = re.compile(
+    r"(?:第?\d+[^\d]{0,4}网格|网格\d+|第?\d+(?:号楼|单元|栋|幢|座)|[a-z]座)(?:党支部|支部|党小组)?|第?\d+(?:党支部|支部|党小组)"
+)
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
 
 
@@ -169,7 +172,7 @@ class Register:
 
     def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
         """What a name means that is written as it is listed."""
-        return _among(self._clean.get(clean(name), ()), kinds, community)
+        return _among(_here(self._clean.get(clean(name), ()), name, community), kinds, community)
 
     def resolve(self, name: str, kinds: Sequence[str], community: Entity | None, within: Sequence[str] = ()) -> Match:
         """What a name on a row of some community means.
@@ -200,7 +203,7 @@ class Register:
             (self._contracted, True),
         ):
             for written in spellings:
-                near = candidates(written, kinds)
+                near = _here(candidates(written, kinds), written.name, community)
                 if not near:
                     continue
                 found = _among(near, kinds, community, written.name if fitting else None)
@@ -268,6 +271,13 @@ class Register:
                 forms += (form[::-1] for form in longer(ending.get(kind, ()), turned))
                 found.update((entity, None) for form in forms for entity in self._short[form] if entity.kind == kind)
         return list(found)
+
+
+def _here(candidates: Sequence[Entity], name: str, community: Entity | None) -> Sequence[Entity]:
+    """Those that a name may mean on a row of a community: a number alone, as in 第一网格党支部, none of another one."""
+    if not candidates or community is None or _BY_NUMBER.fullmatch(clean(name)) is None:
+        return candidates
+    return [entity for entity in candidates if entity.community is None or entity.community is community]
 
 
 def _among(

@@ -163,7 +163,10 @@ def _unfolded(block: Block) -> Block:
     natures = {nature(cell) for pair in pairs for cell in pair.column(1) if cell.text}
     if _lines(card)[0] != 0 or len(natures) == 1 or not all(map(_names_fields, pairs)):
         return block
-    if header_score([pair[0][1] for pair in pairs]) >= header_score([pair[0][0] for pair in pairs]):
+    along = [pair[0] for pair in pairs]
+    if header_score([one for _, one in along]) >= header_score([one for one, _ in along]) or (
+        header_score([one for two in along for one in two]) > max(header_score([*pair.column(0)]) for pair in pairs)
+    ):
         return block  # header words all along its first row: a table of few rows
     return card
 

@@ -21,6 +21,9 @@ from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import EDGE_KINDS
 
+_NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
+"""Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
+
 _NAME = 4
 """Characters of a text that may still be a person's name, or one with a post."""
 
@@ -146,7 +149,9 @@ class Mentions:
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community, listed = kinds[0], None, len(kinds) > 1
         makes = field.makes == "node" or (field.makes != "never" and not listed)
-        makes = makes and not (kind == "party_org" and looks_like_person(name))  # its secretary, not a name of its own
+        makes = makes and not (
+            kind in _NEVER_PERSONS and looks_like_person(name)
+        )  # who heads it, not a name of its own
         makes = makes and not self.register.of_another_kind(name, kind)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
@@ -171,4 +176,6 @@ def _quoted(name: str) -> str:
 def _may_be_person(name: str) -> bool:
     """Whether a person may be meant, by the name or by a post beside it as in 王局; 市财政局 is none."""
     length = len(clean(name))
+    if name in lexicon().things:  # 物业, 业委会: what a column is called, and nobody
+        return False
     return looks_like_person(name) or length < _NAME or (length == _NAME and name_kind(name) is None)

@@ -9,6 +9,11 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.words.lexicon import lexicon
 
+_OF_COVERED = ("enterprises", "social_orgs", "employment_groups", "floating_clusters")
+_COVERING = frozenset(
+    {"has_party", "party_name", "build_mode", "instructor", "sending", "liaison", "covering", "answering"}
+)
+
 
 class Supplied:
     """The kinds of rosters that were supplied.
@@ -21,6 +26,7 @@ class Supplied:
 
     def __init__(self, records: Sequence[Record], communities: Communities) -> None:
         rosters = _rosters(records)
+        hosts = any(heading.roster == "party_orgs" and "host" in heading.columns for heading in rosters)
         scopes = {
             (row.heading, place, row.ended is None) for row in records for place in communities.all_of(row) or (None,)
         }
@@ -31,7 +37,9 @@ class Supplied:
             and not heading.is_in_doubt
             for roster in rosters[heading]
         }
-        placed = {(roster, place) for heading, place, _ in scopes for roster in rosters[heading]}
+        placed = {
+            (roster, place) for heading, place, _ in scopes for roster in rosters[heading] if _may_tell(heading, hosts)
+        }
         in_doubt = {
             (roster, place)
             for heading, place, holds in scopes
@@ -47,6 +55,15 @@ class Supplied:
             if community is not None:
                 supplied[community].add(roster)
         return supplied
+
+
+def _may_tell(heading: Heading, hosts: bool) -> bool:
+    """Whether a table could show who is covered, where that is what its kind of roster is evidence of.
+
+    A list of firms without a column of their Party organisations or instructors shows that of nobody, unless Party
+    organisations say in whom they are.
+    """
+    return hosts or heading.roster not in _OF_COVERED or not _COVERING.isdisjoint(heading.columns)
 
 
 def _rosters(records: Iterable[Record]) -> Mapping[Heading, set[str]]:
