@@ -109,7 +109,7 @@ def test_a_level_that_is_not_listed_is_left_out(desk):
 
 def test_other_rosters_mean_the_listed_community(desk):
     lay(desk, "社区名录.csv", [["省", "市", "区", "街道", "社区"], *COLUMNS])
-    lay(desk, "企业台账.csv", [["社区", "企业名称", "从业人数"], ["和平社区", "甲商贸有限公司", 5]])
+    lay(desk, "企业台账.csv", [["社区", "企业名称", "是否建立党组织"], ["和平社区", "甲商贸有限公司", "否"]])
     graph = desk.imported().contents.graph
     assert graph.count("community") == 4
     assert ways(graph)["甲省/乙市/丁区/东街道/和平社区/甲商贸有限公司"] == "enterprise"
