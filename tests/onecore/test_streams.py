@@ -126,7 +126,9 @@ def test_a_terminal_gets_colour_and_no_character_of_the_data_that_controls_it(on
 @pytest.mark.parametrize("closed", ["2>&1 | head -1", "2>&1 | true", "2>&-", ">&-"])
 @pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell")
 def test_an_import_that_nobody_listens_to_is_done_all_the_same(onecore, closed):
-    (onecore.folder / "企业.csv").write_text("社区,企业名称\n松涛社区,云州甲商贸有限公司\n", encoding="utf-8")
+    (onecore.folder / "企业.csv").write_text(
+        "社区,企业名称,是否建立党组织\n松涛社区,云州甲商贸有限公司,否\n", encoding="utf-8"
+    )
     command = f"{sys.executable} -m onecore --lang en import 企业.csv --into s.onecore {closed}"
     done = subprocess.run(
         command, shell=True, cwd=onecore.folder, env=onecore.environment, capture_output=True, check=False

@@ -18,6 +18,7 @@ from graphcore.roster.words.lexicon import Field, lexicon
 
 _STEEP = 2.0  # how fast a lead makes a kind sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again
+_MOST = 0.7  # share of columns that a kind of roster does not explain
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 
 
@@ -55,10 +56,16 @@ def _calls_rows(guess: Guess, index: int) -> bool:
 def _plausible(guess: Guess, table: Table) -> Guess | None:
     """A guess, if it says what rows are called by where its kind does, and more than one thing of them.
 
-    One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
+    Little that speaks for it is not enough where most columns are nobody's and no title speaks for it. One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
     """
     subject = lexicon().rosters[guess.roster].subject
     if subject is not None and subject not in guess.fields:
+        return None
+    if (
+        guess.score < _LITTLE
+        and len(guess.unmapped) >= _MOST * len(table.columns)
+        and not titled_as(guess.roster, table)
+    ):
         return None
     if len(guess.fields) >= 2 or len(table.columns) <= 2:
         return guess
