@@ -272,6 +272,13 @@ def test_an_upright_table_of_few_rows_and_four_columns_is_no_card(desk):
     assert nodes(imported, "matter").keys() == {"停车"}
 
 
+def test_a_table_of_figures_that_no_kind_explains_is_no_roster(desk):
+    rows = [["问什么", "比率", "计入", "已具备", "有缺口", "不计入", "严重程度", "怎么办"],
+            ["网格党支部", 1.0, 8, 8, 0, 0, "高", "在网格上建立党支部"], ["小区三位一体", 0.43, 7, 3, 4, 0, "高", "先成立业委会"]]  # fmt: skip
+    desk.workbook("汇总.xlsx", {"s": rows})
+    assert [problem.code for problem in desk.imported().problems] == ["unrecognised_table"]
+
+
 STATES = ["拟引进安心物业", "业主自治", "招标中", "润家物业（已退出）", "社区托管", "待招标"]
 
 
