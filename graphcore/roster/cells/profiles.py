@@ -316,9 +316,8 @@ def looks_like_person(text: str) -> bool:
 @cache
 def _in_post() -> re.Pattern[str]:
     """A person's name behind what a column of such persons would be called."""
-    known = lexicon()
-    fields = [*known.common.values(), *(field for kind in known.rosters.values() for field in kind.fields.values())]
-    posts = sorted({clean(word) for field in fields if field.type == "person" for word in field.headers})
+    persons = (field for _, field in lexicon().all_fields if field.type == "person")
+    posts = sorted({clean(word) for field in persons for word in field.headers})
     return re.compile(rf".{{0,6}}(?:{'|'.join(map(re.escape, posts))})[:：]?[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}")
 
 

@@ -20,7 +20,7 @@ from graphcore.roster.tables.header_words import (
     lexicon_words,
     likeness,
 )
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
@@ -43,14 +43,10 @@ _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _HEAD = 2  # characters of the noun that a header ends with
 _OF_OTHERS = 0.25  # how much a header for names still says whose noun is that of other columns
-_AS_ALIKE = {
-    "flag": 1.2,
-    "count": 1.0,
-    "money": 1.0,
-}  # how much cells of all sorts of columns say, by what their header does
+# How much cells that stand in columns of all sorts say, by what their header does.
+_AS_ALIKE = {"flag": 1.2, "count": 1.0, "money": 1.0}
 _ALL = 10.0  # more than any cells say
 _WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
-_OF_NAMES = ("name", "ref", "refs", "number")
 
 
 class Evidence(NamedTuple):
@@ -118,15 +114,14 @@ def _is_of_others(word: str, field: Field) -> bool:
     """Whether a header for names ends as only those of other columns do: 物业公司职务 is no firm."""
     keys = (*(_either(word) or (header_key(word),)), *filter(None, (_in_brackets(word),)))
     heads = {key.removesuffix("情况")[-_HEAD:] for key in keys}
-    return field.type in ("name", "ref", "refs") and heads <= _heads(names=False) - _heads(names=True)
+    return field.type in OF_NAMES and heads <= _heads(names=False) - _heads(names=True)
 
 
 @cache
 def _heads(*, names: bool) -> AbstractSet[str]:
     """What the headers of columns end with that hold names, or anything else: the head of a compound stands last."""
-    known = lexicon()
-    fields = [*known.common.values(), *(field for kind in known.rosters.values() for field in kind.fields.values())]
-    found = (field for field in fields if (field.type in _OF_NAMES) is names and field.type not in _WITHOUT_NOUNS)
+    fields = [field for _, field in lexicon().all_fields if field.type not in _WITHOUT_NOUNS]
+    found = (field for field in fields if (field.type in (*OF_NAMES, "number")) is names)
     return {header_key(header)[-_HEAD:] for field in found for header in field.headers}
 
 
@@ -214,9 +209,8 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             return shape + (seen.numbered * max(seen.wanted_as(makes), seen.listed_as((makes,))) if makes else 0)
         case "date":
             years = sum(_YEAR.fullmatch(text) is not None for text in seen.texts) / seen.size
-            return max(
-                2 * seen.date - 1, 0.0 if seen.date + years >= _ANSWERED else -1.0
-            )  # a year may be a number, too
+            least = 0.0 if seen.date + years >= _ANSWERED else -1.0  # a year may be a number, too
+            return max(2 * seen.date - 1, least)
         case "count" | "money":
             return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":

@@ -18,7 +18,7 @@ from graphcore.roster.cells.quantities import is_unfilled, read_count, read_mone
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.lexicon import Field
+from graphcore.roster.words.lexicon import OF_NAMES, Field
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
@@ -141,7 +141,7 @@ class ColumnReader:
 
     def _named(self, text: str) -> str:
         text = tidy(text)
-        return self._names.get(clean(text), text) if self._names and self.field.type in _NAMING else text
+        return self._names.get(clean(text), text) if self._names and self.field.type in OF_NAMES else text
 
     def _day(self, cell: Cell) -> Told:
         day = read_date(cell) or self._of_term(cell)
@@ -192,7 +192,6 @@ _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _NO_DITTO = ("name", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
-_NAMING = ("name", "ref", "refs")
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 

@@ -48,8 +48,7 @@ def header_key(text: str) -> str:
 def lexicon_words() -> frozenset[str]:
     """All header words that the lexicon knows, as they are compared."""
     words = lexicon()
-    fields = [*words.common.values(), *(field for kind in words.rosters.values() for field in kind.fields.values())]
-    headers = {header_key(header) for field in fields for header in field.headers}
+    headers = {header_key(header) for _, field in words.all_fields for header in field.headers}
     return frozenset(headers.union(*words.english.values()))
 
 

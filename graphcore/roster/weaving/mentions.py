@@ -149,9 +149,8 @@ class Mentions:
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community, listed = kinds[0], None, len(kinds) > 1
         makes = field.makes == "node" or (field.makes != "never" and not listed)
-        makes = makes and not (
-            kind in _NEVER_PERSONS and looks_like_person(name)
-        )  # who heads it, not a name of its own
+        names_head = kind in _NEVER_PERSONS and looks_like_person(name)  # not a name of its own
+        makes = makes and not names_head
         makes = makes and not self.register.of_another_kind(name, kind)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"

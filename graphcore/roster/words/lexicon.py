@@ -5,7 +5,7 @@ A *roster kind* has *fields*; a field has header words, a type of cell, and what
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
@@ -37,6 +37,10 @@ FieldType = Literal[
     "note",
     "beside_rejected",
 ]
+
+
+OF_NAMES = ("name", "ref", "refs")
+"""Types of fields whose cells are names."""
 
 
 class Tie(NamedTuple):
@@ -191,11 +195,15 @@ class Lexicon(BaseModel):
         return self._fields[roster]
 
     @cached_property
+    def all_fields(self) -> Sequence[tuple[str, Field]]:
+        """Every field that any roster may have, with its name; the common ones first."""
+        return (*self.common.items(), *(pair for kind in self.rosters.values() for pair in kind.fields.items()))
+
+    @cached_property
     def english(self) -> Mapping[str, frozenset[str]]:
         """Field → what it is called in English, as header words are compared: its own name and that of its attribute too."""
-        fields = [*self.common.items(), *(pair for kind in self.rosters.values() for pair in kind.fields.items())]
         found: dict[str, set[str]] = {}
-        for name, field in fields:
+        for name, field in self.all_fields:
             found.setdefault(name, {name.replace("_", "")})
             found[name] |= {field.attribute.replace("_", "")} if field.attribute else set()
         for name, words in self.in_english.items():
@@ -213,7 +221,7 @@ class Lexicon(BaseModel):
     @cached_property
     def things(self) -> frozenset[str]:
         """What names and references stand below: 业委会, 物业, 党支部."""
-        named = [field for kind in self.rosters.values() for field in kind.fields.values() if field.type in _OF_NAMES]
+        named = [field for kind in self.rosters.values() for field in kind.fields.values() if field.type in OF_NAMES]
         return frozenset(word for field in named for word in field.headers)
 
     @cached_property
@@ -229,9 +237,6 @@ class Lexicon(BaseModel):
             roster: kind.fields | {name: field for name, field in self.common.items() if name not in kind.fields}
             for roster, kind in self.rosters.items()
         }
-
-
-_OF_NAMES = ("name", "ref", "refs")
 
 
 @cache
