@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from graphcore.errors import UnusableInput
+from onecore.cli.import_options import (
+    DayOfRosters,
+    DryRun,
+    HiddenToo,
+    LimitsFile,
+    MappingFile,
+    Names,
+    NamesKeyFile,
+    NotesToo,
+    Paths,
+    ProblemsFile,
+    RejectedFile,
+    ReportFile,
+    Strict,
+)
 from onecore.cli.options import Format, Into, Out
 from onecore.cli.wording import Command, help_page
-from onecore.given import day, one_of
 from onecore.screen import tell
 from onecore.size import size_of
 from onecore.speech import LANGUAGE, say
@@ -24,7 +37,7 @@ if TYPE_CHECKING:
     from graphcore.roster.files.limits import Limits
     from graphcore.roster.imports.account import FileAccount, Import
     from graphcore.roster.mapping import Mapping
-    from graphcore.stores.store import Store, StoredRoster
+    from graphcore.stores.store import Judgement, Store, StoredRoster
 
 
 def add_to(app: typer.Typer) -> None:
@@ -52,127 +65,25 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _import(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", help=say("台账文件或文件夹。", "Roster files or folders."))
-    ],
+    paths: Paths,
     into: Into,
-    as_of: Annotated[
-        date | None,
-        typer.Option(
-            "--as-of",
-            metavar="YYYY-MM-DD",
-            parser=day,
-            help=say(
-                "台账反映哪一天的情况；同类台账里此后不再出现的，前一天终止，不删除。",
-                "The day the rosters tell of: what they no longer say ended the day before; nothing is deleted.",
-            ),
-        ),
-    ] = None,
-    mapping: Annotated[
-        Path | None,
-        typer.Option(
-            "--mapping",
-            metavar="FILE",
-            help=say(
-                "按列对应表读取，不再猜测；对应表由 mapping propose 写出。",
-                "Read as a mapping says instead of guessing; mapping propose writes one.",
-            ),
-        ),
-    ] = None,
-    hidden: Annotated[
-        bool, typer.Option("--hidden", help=say("也导入隐藏的工作表。", "Import hidden sheets too."))
-    ] = False,
-    notes: Annotated[
-        bool,
-        typer.Option(
-            "--notes", help=say("也保存备注；默认不保存。", "Keep free-text notes too; by default they are not.")
-        ),
-    ] = False,
-    names: Annotated[
-        str,
-        typer.Option(
-            "--names",
-            metavar="dropped|keyed",
-            parser=one_of("dropped", "keyed"),
-            help=say(
-                "人名：dropped 不保存（默认）；keyed 只存加密代号，用来发现同一社区内的交叉任职。",
-                "Persons: dropped (default); keyed keeps office-holders as pseudonyms only, to find cross-appointments "
-                "within a community.",
-            ),
-        ),
-    ] = "dropped",
-    names_key: Annotated[
-        Path | None,
-        typer.Option(
-            "--names-key",
-            metavar="FILE",
-            help=say(
-                "代号用的密钥文件，没有则生成，只有本人可读；默认在用户的配置文件夹里。",
-                "The key of the pseudonyms; made if missing, for its owner alone; by default in the user's own folder.",
-            ),
-        ),
-    ] = None,
-    limits: Annotated[
-        Path | None,
-        typer.Option(
-            "--limits",
-            metavar="FILE",
-            help=say(
-                "上限表（YAML）：一个文件最多读多少行、列、单元格、字；超出的报告为 too_large。",
-                "Limits (YAML): how many rows, columns, cells, characters of a file are read; what is beyond is reported as "
-                "too_large.",
-            ),
-        ),
-    ] = None,
-    dry_run: Annotated[
-        bool,
-        typer.Option(
-            "--dry-run",
-            help=say(
-                "只看每份台账会新增、更新、终止、合并、待核对、拒绝多少，不写图库。",
-                "Show for each file what would be created, updated, ended, merged, reviewed and rejected; write no store.",
-            ),
-        ),
-    ] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help=say("有任何问题时，退出码为 1。", "Exit with 1 if there is any problem."))
-    ] = False,
-    problems: Annotated[
-        Path | None,
-        typer.Option(
-            "--problems", metavar="FILE", help=say("把问题写成 JSON Lines。", "Write the problems as JSON Lines.")
-        ),
-    ] = None,
+    as_of: DayOfRosters = None,
+    mapping: MappingFile = None,
+    hidden: HiddenToo = False,
+    notes: NotesToo = False,
+    names: Names = "dropped",
+    names_key: NamesKeyFile = None,
+    limits: LimitsFile = None,
+    dry_run: DryRun = False,
+    strict: Strict = False,
+    problems: ProblemsFile = None,
     form: Format = None,
     out: Out = None,
-    rejected: Annotated[
-        Path | None,
-        typer.Option(
-            "--rejected",
-            metavar="FILE.xlsx",
-            help=say(
-                "把有内容没有采用的行按原样写成工作簿，旁边注明原因；改好后单独导入即可。",
-                "Write the rows of which something was not taken as a workbook laid out like their source, with the "
-                "reason beside each; mend it and import it by itself.",
-            ),
-        ),
-    ] = None,
-    report: Annotated[
-        Path | None,
-        typer.Option(
-            "--report",
-            metavar="FILE.html",
-            help=say(
-                "把导入报告写成一个网页：各列怎么读的、每一行的去向、各类问题和单元格。",
-                "Write the account of the import as one page: how columns were read, what became of every row, "
-                "problems by kind with their cells.",
-            ),
-        ),
-    ] = None,
+    rejected: RejectedFile = None,
+    report: ReportFile = None,
 ) -> None:
     import sys
 
-    from graphcore.exchange import write_problems
     from graphcore.roster.imports.pipeline import prepare_import
     from graphcore.roster.mapping import NO_MAPPING, read_mapping
     from graphcore.roster.reading.manner import Manner
@@ -187,21 +98,16 @@ def _import(
     store = open_store(into)
     revision = store.revision()
     held = store.exists()
-    known, judgements = (store.rosters(), store.judgements()) if held else ((), ())
+    known, judgements = _held_by(store, into) if held else ((), ())
     _warn_of_mapping_left_out(told, known)
-    if held and not known and len(store.graph()):
-        raise UnusableInput(
-            f"{into} 里的图是用 load 放进去的，台账不能再并进去；请导入到另一个文件。",
-            f"The graph in {into} came in by load, and rosters cannot be added to it; import into another file.",
-        )
     with progress() as watched:
         done = prepare_import(paths, known, judgements=judgements, as_of=as_of, manner=manner, progress=watched)
     show_account(done, console(sys.stderr))
-    if problems is not None:
-        write_problems(done.problems, problems, LANGUAGE.get())
-    if rejected is not None:
+    if problems:
+        _write_problems(done, problems)
+    if rejected:
         _write_rejected(paths, done, rejected)
-    if report is not None:
+    if report:
         _write_report(paths, done, report)
     if not done.usable:
         raise UnusableInput("没有一个文件可以使用，图库保持原样。", "No file could be used; the store is as before.")
@@ -218,6 +124,17 @@ def _import(
         tell(say(f"已写入 {into}：{size}。", f"Written to {into}: {size}."))
     if strict and done.problems:
         raise typer.Exit(1)
+
+
+def _held_by(store: Store, name: str) -> tuple[Sequence[StoredRoster], Sequence[Judgement]]:
+    """The rosters and judgements of a store, to which more can be added."""
+    known = store.rosters()
+    if not known and len(store.graph()):
+        raise UnusableInput(
+            f"{name} 里的图是用 load 放进去的，台账不能再并进去；请导入到另一个文件。",
+            f"The graph in {name} came in by load, and rosters cannot be added to it; import into another file.",
+        )
+    return known, store.judgements()
 
 
 def _warn_of_mapping_left_out(told: Mapping, known: Iterable[StoredRoster]) -> None:
@@ -244,6 +161,12 @@ def _limits(path: Path | None) -> Limits:
     from graphcore.roster.files.limits import LIMITS, read_limits
 
     return read_limits(path) if path else LIMITS
+
+
+def _write_problems(done: Import, path: Path) -> None:
+    from graphcore.exchange import write_problems
+
+    write_problems(done.problems, path, LANGUAGE.get())
 
 
 def _write_rejected(paths: list[Path], done: Import, path: Path) -> None:
