@@ -23,7 +23,7 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Line
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Heading, Place
-from graphcore.roster.tables.blocks import Block
+from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table

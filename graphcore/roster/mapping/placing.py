@@ -11,9 +11,11 @@ from graphcore.roster.files.grid import Rows, filled
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, key_of
 from graphcore.roster.mapping.model import TableMapping
-from graphcore.roster.tables.blocks import Block, Reason, cut, turned
+from graphcore.roster.tables.block import Block, Reason
+from graphcore.roster.tables.blocks import cut
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Header, columns_of, is_title
+from graphcore.roster.tables.turning import turned
 
 _TOP = 60  # rows from the top of a block in which a header may stand below rows of several cells
 _LEVELS = 3

@@ -27,7 +27,8 @@ from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import LISTS
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
-from graphcore.roster.tables.blocks import Block, side_by_side, stacked, turned_below
+from graphcore.roster.tables.block import Block
+from graphcore.roster.tables.blocks import side_by_side, stacked, turned_below
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.layout import Layout, find_tables
 from graphcore.roster.tables.table import Table

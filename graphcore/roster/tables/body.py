@@ -17,7 +17,7 @@ from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total, section_place
-from graphcore.roster.tables.blocks import Block, Reason
+from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.hints import are_hints, are_units, count_columns, explains_columns, is_example

@@ -11,7 +11,7 @@ import numpy as np
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_note, is_total
-from graphcore.roster.tables.blocks import Block, Reason
+from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.body import body_of
 from graphcore.roster.tables.headers import Header, columns_of, find_headers, is_aside
 from graphcore.roster.tables.hints import repeated_hints

@@ -12,7 +12,7 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import name_kind, spread
 from graphcore.roster.files.grid import Grid, Rows, filled
 from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
-from graphcore.roster.tables.blocks import Block
+from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 
 PARTS = ("grid", "estate")

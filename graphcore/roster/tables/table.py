@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Grid
-from graphcore.roster.tables.blocks import Block
+from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.headers import Column, Header
 from graphcore.roster.tables.sections import Line, Part
 

@@ -1,0 +1,72 @@
+"""A block: a part of a sheet that holds a table of its own, and knows where its cells stand in the sheet."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.provenance import Source
+from graphcore.roster.files.grid import Grid
+from graphcore.roster.files.sheets import Merge, Sheet, letter
+
+Reason = Literal["title", "header", "total", "note", "section", "blank", "ignored", "outside"]
+"""Why a row is set aside."""
+
+
+class Block(NamedTuple):
+    """Rows of cells in which a record is a row.
+
+    Attributes
+    ----------
+    top, left
+        0-based position of its first cell in the sheet.
+    is_part
+        Whether other tables stand beside it, so that a row of the sheet is not one record.
+    is_turned
+        Whether its rows are the sheet's columns.
+    caption
+        Texts that stand above it in the sheet and are none of its rows.
+    outside
+        Why each row of the sheet above or below a turned table is set aside.
+    folded
+        Rows of the sheet, where a card has several fields in each: the columns two by two stand below each other.
+    """
+
+    sheet: Sheet
+    rows: Grid
+    merges: tuple[Merge, ...]
+    top: int = 0
+    left: int = 0
+    is_part: bool = False
+    is_turned: bool = False
+    caption: tuple[str, ...] = ()
+    outside: tuple[Reason, ...] = ()
+    folded: int = 0
+
+    @property
+    def sheet_rows(self) -> range:
+        """The rows of the sheet that it takes up, 0-based."""
+        return range(self.top, self.top + (self.folded or (self.rows.width if self.is_turned else len(self.rows))))
+
+    def cell(self, row: int, column: int) -> Source:
+        """Where a cell of the block (0-based) stands in the sheet."""
+        if self.is_turned:
+            row, column = column, row
+        if self.folded:
+            row, column = row % self.folded, column + 2 * (row // self.folded)
+        return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(self.left + column))
+
+    def record(self, row: int, name: int) -> Source:
+        """Where a record stands: its row, or where that is not all of it, the cell that tells it apart."""
+        if self.is_turned:
+            return self.cell(row, name)
+        return self.cell(row, 0) if self.is_part else self.cell(row, 0)._replace(column=None)
+
+    def records(self, rows: NDArray[np.int64], name: int) -> tuple[NDArray[np.int32], list[str | None]]:
+        """Row and column letter of where records stand."""
+        if not self.is_turned and not self.is_part:
+            return (self.top + rows + 1).astype(np.int32), [None] * len(rows)
+        standing = [self.record(row, name) for row in rows.tolist()]
+        return np.array([where.row or 0 for where in standing], np.int32), [where.column for where in standing]
