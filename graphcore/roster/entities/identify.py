@@ -1,9 +1,9 @@
 """Which rows are about the same thing: rows to entities, merging only what is safe.
 
 Safe is, within one kind and community: the same valid credit code; the same clean name; the same
-core name in agreeing places, if one only has it; or the same sound, where other cells corroborate it. Different
-codes, ordinals, branches, legal forms or communities are never merged. What is merely alike is for review, and what was
-decided there outweighs all of this.
+core name in agreeing places, if one only has it; or, where other cells corroborate it, the same sound, or a name that
+may be short for that of one gone since. Different codes, ordinals, branches, legal forms or communities are never
+merged. What is merely alike is for review, and what was decided there outweighs all of this.
 
 Rows are looked at by the day they tell of, so that what a later day tells joins what is known and never
 rearranges it: a node that was there may end, but is not taken away.
@@ -21,9 +21,11 @@ from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.register import Register, places_agree
+from graphcore.roster.entities.successions import successions
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, may_be_same, place_of, places_before
 
 _RELATIVE = {
@@ -105,7 +107,8 @@ def identify(
         _as_they_are_now(register, records, communities)
     for entity in register.entities:
         entity.official = tuple([names[id(record)] for record in lasting(entity.records)])
-    return register, owner, _merge_alike(register, owner, judgements)
+    pairs = [*_merge_alike(register, owner, judgements), *_merge_successive(register, owner, judgements)]
+    return register, owner, pairs
 
 
 def _as_they_are_now(register: Register, records: Sequence[Record], communities: Communities) -> None:
@@ -220,6 +223,27 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
             elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
                 pairs.append(pair_of(register, one, other, found))
     return pairs
+
+
+def _merge_successive(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
+    """Merge what ended with what took its place under another name where rows corroborate it; the others are for review."""
+    pairs: list[Pair] = []
+    for gone, kept, is_only in successions(register):
+        if codes_differ(gone, kept) or judgements.apart(gone.identities, kept.identities):
+            continue
+        found = compare(register, gone, kept)
+        telling = [name for name in found.agree if not _is_choice(kept, name)]
+        is_safe = is_only and legal_forms_agree(clean(gone.name), clean(kept.name))
+        if is_safe and len(telling) >= max(_CORROBORATION, len(found.differ)):
+            _merge(register, kept, gone, owner, judgements)
+        elif not kept.has_ended:
+            pairs.append(pair_of(register, gone, kept, found))
+    return pairs
+
+
+def _is_choice(entity: Entity, name: str) -> bool:
+    """Whether what a column says has so few ways to be said that many agree by chance."""
+    return lexicon().fields_of(lasting(entity.records)[0].roster)[name].type in ("flag", "choice")
 
 
 def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Entity], judgements: Judgements) -> None:

@@ -137,6 +137,14 @@ class Register:
         same = self._short.get(self.short(name))
         return [entity for entity in same if entity.kind == kind] if same else ()
 
+    def loosely(self, name: str, kind: str) -> list[Entity]:
+        """Entities of a kind that a name may be short for, or a slip of."""
+        self._index()
+        written = self._forms.of(name)
+        ways = (self._shortly, self._abbreviated, self._sounding, self._barely, self._contracted)
+        near = (entity for way in ways for entity in way(written, (kind,)) if entity.kind == kind)
+        return [entity for entity in dict.fromkeys(near) if entity in self.entities and _compatible(name, entity)]
+
     def is_listed(self, name: str) -> bool:
         """Whether any entity has the same clean name."""
         return bool(self._clean.get(clean(name)))
