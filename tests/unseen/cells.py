@@ -1,6 +1,6 @@
 """One cell: from what is meant to what somebody typed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from types import ModuleType
 from typing import Any
@@ -13,7 +13,7 @@ from .world import Record, World
 
 COUNTED = {"numbered": "{n}.{name}", "circled": "{circled}{name}", "bracketed": "（{n}）{name}", "paren": "{n}）{name}",
            "listed": "{n}、{name}", "bulleted": "●{name}", "hans": "{han}、{name}",
-           "dashed": "- {name}", "squared": "[{n}]{name}"}  # fmt: skip
+           "dashed": "- {name}", "squared": "[{n}]{name}", "hans bracketed": "（{han}）{name}", "stopped": "{n}．{name}"}  # fmt: skip
 LAST = ("和", "及", "与", "以及")  # only between the last two
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
@@ -28,6 +28,7 @@ class Cell:
     unresolved: list[str] = field(default_factory=list)
     sensitive: list[tuple[str, str]] = field(default_factory=list)
     section: bool = False  # it stands in the row that opens the section
+    parts: tuple[str, ...] = ()  # the names of a list, each as it is written
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Habits:
     headers: dict[str, str]
     text_only: bool
     spoken: dict[str, dict[str, str]]  # by field, what is written for a word of the vocabulary
+    legends: dict[str, str] = field(default_factory=dict)  # by field, what its codes mean, as its head explains
 
 
 def habits(table: str, seed: int, words: ModuleType, *, text_only: bool) -> Habits:
@@ -54,6 +56,25 @@ def habits(table: str, seed: int, words: ModuleType, *, text_only: bool) -> Habi
         name: {said: rng.choice(others.split("|")) for said, others in own.items()} for name, own in choices.items()
     }
     return Habits(date, separator, yes_no, headers, text_only, {"level": levels, **spoken})
+
+
+def coded(style: Habits, table: str, seed: int, words: ModuleType) -> Habits:
+    """The same habits, but some choices are answered by a number or letter that the head of the column explains."""
+    rng = Random(f"codes {seed} {table}")
+    first, sign, between = rng.choice(words.LEGEND_SIGNS)
+    frame, yes_no, spoken, legends = rng.choice(words.LEGENDS), dict(style.yes_no), dict(style.spoken), {}
+    asked = {name: {True: "是", False: "否"} for name in yes_no} | style.spoken
+    for name, answers in asked.items():
+        if rng.random() < 0.6:
+            continue
+        codes = {said: chr(ord(first) + place) for place, said in enumerate(answers.values())}
+        legends[name] = frame.format(between.join(sign.format(n=code, said=said) for said, code in codes.items()))
+        if name in yes_no:
+            yes, no = codes.values()
+            yes_no[name] = (int(yes), int(no)) if yes.isdigit() else (yes, no)
+        else:
+            spoken[name] = {word: codes[said] for word, said in answers.items()}
+    return replace(style, yes_no=yes_no, spoken=spoken, legends=legends)
 
 
 class Clerk:
@@ -140,7 +161,8 @@ class Clerk:
                 variants.append((key, text, form))
         single = not isinstance(value, list)
         expect = (known[0] if known else None) if single else known
-        return Cell(written[0] if single else self.join(written, style), expect, variants, unknown)
+        raw, parts = (written[0], ()) if single else (self.join(written, style), tuple(written))
+        return Cell(raw, expect, variants, unknown, parts=parts)
 
     def spelled(self, row: Record, name: str, key: str, style: Habits) -> tuple[str, str | None]:
         if name == own_field(row.table) and row.rid in self.doubles:

@@ -65,6 +65,8 @@ def written(form: str, value: str, name: str) -> tuple[Any, str]:
         "2021年3月中旬": (f"{day.year}年{day.month}月{('上', '中', '下')[min(2, (day.day - 1) // 10)]}旬", month),
         "2021年3月5日起": (f"{day.year}年{day.month}月{day.day}日{'起' * (name not in LIMITS)}", value),
         "2021_03_05": (f"{day:%Y_%m_%d}", value), "2021-03-05（批复）": (f"{day}{'（批复）' * (name == 'date')}", value),
+        "2021年3月份": (f"{day.year}年{day.month}月份", month), "2021/03": (f"{day:%Y/%m}", month),
+        "2021年": (f"{day.year}年", value[:4]), "20210305": (f"{day:%Y%m%d}", value),
         "2021年\n3月5日": (f"{day.year}年\n{day.month}月{day.day}日", value),
         "（2021年3月5日）": (f"（{day.year}年{day.month}月{day.day}日）", value),
     }[form]  # fmt: skip

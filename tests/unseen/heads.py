@@ -81,6 +81,8 @@ def design(
                 grouped = True
                 for column in inside:
                     column.group, column.header = group, leaves.get(column.field, column.header)
+    for column in columns:
+        column.header += style.legends.get(column.field, "")
     levels = levels if grouped else 1
     extras = {}
     if extra:

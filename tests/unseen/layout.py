@@ -25,7 +25,8 @@ class Layout:
     repeated above a repeated head; ``example``: a row below the head shows how to fill in; ``counted``: rows numbered before.
     ``annex``: which annex of a notice the table is, in a line of its own; ``glued``: how a running number stands before
     the name itself, where no column counts; ``contact``: the person whose telephone is in the same cell, and what parts the
-    two; ``ditto``: the mark for what stands in the cell above; ``page_totals``: a sum closes every printed page.
+    two; ``ditto``: the mark for what stands in the cell above; ``page_totals``: a sum closes every printed page;
+    ``spread``: the field whose list takes a row for each name.
     """
 
     head: Head
@@ -56,6 +57,7 @@ class Layout:
     contact: tuple[str, str] | None = None
     ditto: str = ""
     page_totals: bool = False
+    spread: str = ""
 
     @property
     def merged(self) -> tuple[str, ...]:

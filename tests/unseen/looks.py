@@ -92,6 +92,8 @@ class Looks:
             elif not plain and rng.random() < 0.5:
                 titles.append(rng.choice(self.words.UNIT_LINES).format(place=place_name))
 
+        lists = [column.field for column in head.columns if FIELDS[table].get(column.field) == "refs"]
+        spread = lists[0] if lists and mode != "merged" and likely("spread_lists", 0.5) else ""
         return Layout(
             head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles, filled_in,
             remarks=self.words.REMARKS if likely("remarks", 0.35) and not crowded else (),
@@ -102,10 +104,10 @@ class Looks:
             wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4),
             signatures=likely("signatures", 0.5) and not crowded,
             subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
-            merged_places=likely("merged_places", 0.4) and not book.encoding, page_titles=likely("page_titles", 0.5),
+            merged_places=likely("merged_places", 0.4) and not book.encoding and not spread, page_titles=likely("page_titles", 0.5),
             annex=rng.choice(self.words.ANNEXES).format(n=rng.randint(1, 9)) if titles and likely("annexes", 0.5) else "",
             glued=glued or "", contact=contact, ditto=rng.choice(self.words.DITTOS) if likely("dittos", 0.25) else "",
-            page_totals=likely("page_totals", 0.6),
+            page_totals=likely("page_totals", 0.6), spread=spread,
             example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 

@@ -73,7 +73,7 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             if heading and "grid" in cells and layout.by_grid:
                 at_row, at_column, text = heading
                 run[-1].cells["grid"] = (at_row, at_column, Cell(text, cells["grid"].expect, section=True))
-            row += 1
+            row = write_list(desk, run[-1], layout, row, left)
         close_run(sheet, run)
         if community and (layout.subtotals or (layout.totals and layout.community == "section")):
             label = desk.world.words.SUBTOTAL.format(place=desk.world.name(grid or community))
@@ -158,6 +158,8 @@ def write_record(
                 written = Cell(layout.ditto, cell.expect)
             elif name == own_field(record.table) and layout.glued:
                 written = replace(written, raw=layout.glued.format(written.raw, n=number))
+            elif name == layout.spread and written.parts and not written.unresolved:
+                written = replace(written, raw=written.parts[0])
             placed.cells[name] = (row, at[name], written)
             desk.sheet.put(row, at[name], written.raw)
     for name, template in layout.head.extras.items():
@@ -166,6 +168,22 @@ def write_record(
         desk.sheet.put(row, at["_seq"], str(number) if desk.text_only else number)
     desk.log.placed.append(placed)
     return placed
+
+
+def write_list(desk: Desk, placed: Placed, layout: Layout, row: int, left: int) -> int:
+    """The names of a list after the first, each in a row of its own, with the record's other cells tall beside them."""
+    listed = placed.cells.get(layout.spread)
+    if listed is None or listed[2].unresolved:
+        return row + 1
+    _, at, cell = listed
+    last = row + max(len(cell.parts), 1) - 1
+    for number, name in enumerate(cell.parts[1:], row + 1):
+        desk.sheet.put(number, at, name)
+        desk.skip(number, "list")
+    for column in range(left, left + len(layout.head.columns)):
+        if column != at:
+            desk.sheet.merge(row, column, last, column)
+    return last + 1
 
 
 def joined(cells: dict[str, Cell], layout: Layout) -> dict[str, Cell]:
@@ -180,8 +198,7 @@ def joined(cells: dict[str, Cell], layout: Layout) -> dict[str, Cell]:
 
 def as_text(cell: Cell) -> Cell:
     """The cell as a text file holds it."""
-    raw = f"{cell.raw:g}" if isinstance(cell.raw, float) else str(cell.raw)
-    return Cell(raw, cell.expect, cell.variants, cell.unresolved, cell.sensitive)
+    return replace(cell, raw=f"{cell.raw:g}" if isinstance(cell.raw, float) else str(cell.raw))
 
 
 def close_run(sheet: Sheet, run: list[Placed]) -> None:
@@ -217,8 +234,9 @@ def place_across(
         columns[column.field] = {"row": at, "header": column.header}
         for index, (_, cells) in enumerate(rows):
             if column.field in cells:
-                placed[index].cells[column.field] = (at, left + 1 + index, cells[column.field])
-                sheet.put(at, left + 1 + index, cells[column.field].raw)
+                cell = as_text(cells[column.field]) if desk.text_only else cells[column.field]
+                placed[index].cells[column.field] = (at, left + 1 + index, cell)
+                sheet.put(at, left + 1 + index, cell.raw)
             elif column.field.startswith("_"):
                 filler = index + 1 if column.field == "_seq" else desk.filler(layout.head.extras[column.field], index)
                 sheet.put(at, left + 1 + index, filler)

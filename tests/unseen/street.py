@@ -8,7 +8,7 @@ from typing import Any
 
 from . import bad_files, truth
 from .body import body
-from .cells import Cell, Clerk, Habits, habits
+from .cells import Cell, Clerk, Habits, coded, habits
 from .layout import Desk, Layout, Typed
 from .looks import Looks
 from .mess import disturb, left_out
@@ -99,6 +99,8 @@ class Office:
     def typed(self, table: str, *, text_only: bool) -> tuple[Habits, list[Typed]]:
         """The rows of a table, community by community, typed out; an exact double repeats what was typed."""
         style = habits(table, self.seed, self.words, text_only=text_only)
+        if "coded_choices" in self.layouts:
+            style = coded(style, table, self.seed, self.words)
         rows = sorted(self.world.records[table], key=lambda row: row.community or "")
         done: dict[str, dict[str, Cell]] = {}
         for row in sorted(rows, key=lambda each: each.copy_of is not None):

@@ -358,3 +358,37 @@ def test_heads_are_counted_cut_or_upright(tmp_path: Path) -> None:
             ]
         )
     assert all(said)
+
+
+def test_a_list_takes_a_row_for_each_name(tmp_path: Path) -> None:
+    """What else the record holds stands beside the first name, and the cells below it are empty."""
+    files, truth = street(tmp_path, 5, layouts=frozenset({"spread_lists"}), words="eighth")
+    entries = {entry["file"]: entry for entry in truth["files"]}
+    below = {(item["file"], item["sheet"], item["row"]) for item in truth["skipped_rows"] if item["why"] == "list"}
+    spread = []
+    for row in truth["rows"]:
+        cells = read(files / row["file"], entries[row["file"]])[row["sheet"]]
+        for cell in row["cells"].values():
+            if (row["file"], row["sheet"], cell["r"] + 1) in below and isinstance(cell["expect"], list):
+                rows = range(cell["r"] + 1, cell["r"] + len(cell["expect"]))
+                assert [column for at, column in sorted(cells) if at in rows] == [cell["c"]] * len(rows)
+                spread.append(len(rows))
+    assert sum(spread) == len(below) > 0
+
+
+def test_heads_explain_the_codes_below_them(tmp_path: Path) -> None:
+    _, truth = street(tmp_path, 4, mess=0.0, layouts=frozenset({"coded_choices"}), words="eighth")
+    heads = {
+        (entry["file"], sheet["sheet"], field): column["header"]
+        for entry in truth["files"]
+        for sheet in entry["sheets"]
+        for field, column in sheet["columns"].items()
+    }
+    coded = [
+        (str(cell["raw"]), "是" if cell["expect"] else "否", heads[row["file"], row["sheet"], field])
+        for row in truth["rows"]
+        for field, cell in row["cells"].items()
+        if isinstance(cell["expect"], bool) and str(cell["raw"]) in "12AB"
+    ]
+    assert coded
+    assert all(re.search(rf"{code}[.-]?{said}", head) for code, said, head in coded)
