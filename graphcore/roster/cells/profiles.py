@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import cache, lru_cache, partial
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -15,11 +15,12 @@ from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
+from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 
 _T = TypeVar("_T")
@@ -41,55 +42,6 @@ _NUMBERED = re.compile(
     r"(?:[A-Za-z]{1,6}|[\u4e00-\u9fff]{1,2})[-_—]?\d{1,8}(?:[-_—]\d{1,6})*|\d{2,}(?:[-_—]\d{1,6})+"
     r"|[A-Za-z\u4e00-\u9fff]{1,6}[(〔\[【]\d{1,6}[)〕\]】]第?\d{1,6}号?"  # as documents are numbered: 需〔2024〕3号
 )
-# The commonest family names, which begin some 98 in 100 names of persons; 推进中 and 已完成 begin with none.
-_FAMILIES = (
-    "王李张刘陈杨傅黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
-    "谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施牛樊葛邢安齐"
-    "庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙"
-    "鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞"
-    "姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼"
-    "盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙戈伏鹿薄邸雍"
-    "辜羊阿乌母裘亓修邰赫杭况宿鲜逯隆茹诺战慕危玉印母"
-)
-# Family names of two characters, with which names of persons often have four.
-_COMPOUND = re.compile(
-    "欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|司空|夏侯|端木|宇文|长孙|鲜于|闾丘|钟离|轩辕|南宫|独孤|申屠|赫连|澹台"
-    "|濮阳|淳于|单于|公冶|太史|闻人|呼延|百里|拓跋|万俟|公羊|宗政|仲孙|东郭|西门|南门|第五|左丘|梁丘"
-)
-_PERSON = re.compile(
-    rf"(?:(?:[{_FAMILIES}]|{_COMPOUND.pattern})[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{4}}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,6}})"
-)
-_KINDS: dict[str, re.Pattern[str]] = {
-    "community": re.compile(r".{1,10}(?:社区|村|居民区)"),
-    "grid": re.compile(r".*网格(?:\d+)?"),
-    "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
-    "party_org": re.compile(r".*(?:党支部|党委|党总支|党小组|工委|党组|委员会|支部|党组织)"),
-    "residents_committee": re.compile(r".*(?:居委会|居民委员会|村委会|村民委员会)"),
-    "owners_committee": re.compile(r".*(?:业委会|业主委员会|物管会|物业管理委员会)"),
-    "property_firm": re.compile(r".*物业.*(?:公司|中心|处|部)?"),
-    "estate": re.compile(
-        r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|\d期|院|坊|郡|墅|都|邸|(?<!社)区|馆|厦|阁|岸|台|洲|山|宿舍|号院|广场)"
-    ),
-    "enterprise": re.compile(
-        r".*(?:公司|集团|厂|店|铺|工作室|事务所|合作社|商行|中心|超市|企业|[营市售务业发修]部|药房|[餐饭面茶]馆|[酒网]吧)(?:\(.*\))?"
-    ),
-    "social_org": re.compile(r".*(?:协会|中心|社|队|会|团|基金会|服务站|学会|联合会|商会|书院|驿站|组)"),
-    "resident_unit": re.compile(
-        r".*(?:学校|小学|中学|大学|医院|幼儿园|银行|支行|局|所|院|公司|营业厅|站|中心|馆|部队|处|厅)"
-    ),
-    "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会)"),
-}
-ORGANISATION_NAMES = (
-    "party_org",
-    "residents_committee",
-    "owners_committee",
-    "property_firm",
-    "enterprise",
-    "social_org",
-    "resident_unit",
-)
-"""Kinds that columns of organisations hold and whose names tell them by their endings."""
-
 
 _NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
 _COUNTED_ON = 2  # cells of a column of numbers that does not begin with 1
@@ -240,7 +192,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         length=sum(map(len, texts)) / len(texts),
         sequence=_is_sequence(counts),
         rising=_is_rising(counts),
-        kinds={kind: share(partial(is_called, pattern)) for kind, pattern in _KINDS.items()},
+        kinds={kind: share(partial(is_called, pattern)) for kind, pattern in NAME_KINDS.items()},
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
     )
@@ -264,11 +216,11 @@ def _persons(texts: Sequence[str]) -> float:
 
     Family names that few have tell no person by themselves; among others of the same form, all different, they do.
     """
-    named = [text for text in texts if _PERSON.fullmatch(text)]
+    named = [text for text in texts if PERSON.fullmatch(text)]
     alike = [text for text in texts if _SHORT.fullmatch(text) and name_kind(text) is None]
     if len(alike) >= _MOSTLY * len(texts) <= len({*texts}) and len(named) >= _SOME * len(texts):
         return len({*alike, *named}) / len({*texts})
-    long = sum(len(text) == _LONG and "·" not in text and not _COMPOUND.match(text) for text in named)
+    long = sum(len(text) == _LONG and "·" not in text and not COMPOUND.match(text) for text in named)
     return (len(named) - (long if 2 * long > len(named) else 0)) / len(texts)
 
 
@@ -289,36 +241,7 @@ def nature(cell: Cell) -> str:
         return "number"
     if _CODE.fullmatch(text.upper()) and any(map(str.isdigit, text)):
         return "code"
-    return name_kind(text) or ("person" if _PERSON.fullmatch(clean(text)) else "text")
-
-
-@lru_cache(maxsize=1 << 16)
-def name_kind(text: str) -> str | None:
-    """The node kind whose names end as this one does; None where that is none."""
-    name = clean(text)
-    return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(name)), None)
-
-
-def looks_like_person(text: str) -> bool:
-    """Whether a text may be a person's name, with a post before it or without: it ends as no organisation or place does.
-
-    Examples
-    --------
-    >>> looks_like_person("谢哲珩"), looks_like_person("居委会"), looks_like_person("春晖里")
-    (True, False, False)
-    >>> looks_like_person("指导员：谢哲珩"), looks_like_person("派驻指导员谢哲珩"), looks_like_person("书记工作室")
-    (True, True, False)
-    """
-    name = clean(text)
-    return name_kind(text) is None and (_PERSON.fullmatch(name) or _in_post().fullmatch(name)) is not None
-
-
-@cache
-def _in_post() -> re.Pattern[str]:
-    """A person's name behind what a column of such persons would be called."""
-    persons = (field for _, field in lexicon().all_fields if field.type == "person")
-    posts = sorted({clean(word) for field in persons for word in field.headers})
-    return re.compile(rf".{{0,6}}(?:{'|'.join(map(re.escape, posts))})[:：]?[{_FAMILIES}][\u4e00-\u9fff]{{1,2}}")
+    return name_kind(text) or ("person" if PERSON.fullmatch(clean(text)) else "text")
 
 
 def _is_date(cell: Cell, text: str) -> bool:

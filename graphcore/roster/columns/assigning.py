@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import names_nothing
-from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
+from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
+from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair

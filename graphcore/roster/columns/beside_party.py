@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import names_nothing, read_flag
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.cells.profiles import looks_like_person
+from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 

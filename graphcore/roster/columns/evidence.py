@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.cells.profiles import ORGANISATION_NAMES, Profile
+from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
+from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.tables.header_words import (
     OF_SOMETHING,
     english_ends,

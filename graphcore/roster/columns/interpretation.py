@@ -13,7 +13,7 @@ from graphcore.roster.cells.dittos import REPEATED, is_ditto
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
-from graphcore.roster.cells.profiles import name_kind
+from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from graphcore.roster.cells.profiles import name_kind
+from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.words.names import clean
 

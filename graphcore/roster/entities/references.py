@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.lists import cuts, readings
-from graphcore.roster.cells.profiles import name_kind
+from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements

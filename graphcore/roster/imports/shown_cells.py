@@ -10,7 +10,7 @@ from graphcore.provenance import Source
 from graphcore.roster.cells import cells
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks
-from graphcore.roster.cells.profiles import looks_like_person
+from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.privacy import REDACTED

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.cells.profiles import name_kind
+from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import simplified
 

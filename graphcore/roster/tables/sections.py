@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.cells.profiles import name_kind, spread
+from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.grid import Grid, Rows, filled
 from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
 from graphcore.roster.tables.block import Block

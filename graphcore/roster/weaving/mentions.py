@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.lists import split_list
-from graphcore.roster.cells.profiles import looks_like_person, name_kind
+from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
