@@ -19,6 +19,7 @@ _FAMILIES = (
     "盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙戈伏鹿薄邸雍"
     "辜羊阿乌母裘亓修邰赫杭况宿鲜逯隆茹诺战慕危玉印母"
 )
+_OF_FAMILIES = frozenset(_FAMILIES)
 # Family names of two characters, with which names of persons often have four.
 COMPOUND = re.compile(
     "欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|司空|夏侯|端木|宇文|长孙|鲜于|闾丘|钟离|轩辕|南宫|独孤|申屠|赫连|澹台"
@@ -41,6 +42,11 @@ def looks_like_person(text: str) -> bool:
     """
     name = clean(text)
     return name_kind(text) is None and (PERSON.fullmatch(name) or _in_post().fullmatch(name)) is not None
+
+
+def has_family_name(text: str) -> bool:
+    """Whether any character of a text is one of the commonest family names."""
+    return not _OF_FAMILIES.isdisjoint(text)
 
 
 @cache

@@ -8,7 +8,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.cells.persons import looks_like_person
+from graphcore.roster.cells.persons import has_family_name, looks_like_person
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
@@ -143,7 +143,7 @@ class Mentions:
             self._filled.add(column)
             return None
         if match.candidates:
-            self.report(record, field_name, "ambiguous_name", value=_quoted(name))
+            self.report(record, field_name, "ambiguous_name", value=_quoted(name, kinds))
             self.references.ask(record, field_name, name, match.candidates)
             return None
         listed = self.lists(kind, community)
@@ -155,7 +155,7 @@ class Mentions:
         makes = makes and not self.register.of_another_kind(name, kind)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
-            self.report(record, field_name, code, value=_quoted(name))
+            self.report(record, field_name, code, value=_quoted(name, kinds))
             self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
         if not makes:
             return None
@@ -168,14 +168,21 @@ class Mentions:
         return entity
 
 
-def _quoted(name: str) -> str:
-    """A name as a message may show it: what could be a person's is left out."""
-    return "、".join("…" if _may_be_person(part) else part for part in split_list(name) or (name,))
+def _quoted(name: str, kinds: Sequence[str]) -> str:
+    """A name as a message may show it where some kinds are meant: what could be a person's is left out."""
+    return "、".join("…" if _may_be_person(part, kinds) else part for part in split_list(name) or (name,))
 
 
-def _may_be_person(name: str) -> bool:
-    """Whether a person may be meant, by the name or by a post beside it as in 王局; 市财政局 is none."""
-    length = len(clean(name))
-    if name in lexicon().things:  # 物业, 业委会: what a column is called, and nobody
+def _may_be_person(name: str, kinds: Sequence[str] = ()) -> bool:
+    """Whether a person may be meant, by the name or by a post beside it as in 王局; 市财政局 is none.
+
+    What ends as names of the kinds that are meant do is one of them from three characters on: 云桥苑 among estates.
+    """
+    text, kind = clean(name), name_kind(name)
+    if name in lexicon().things or any(map(str.isdigit, text)):  # 物业, 业委会: what a column is called, and nobody
         return False
-    return looks_like_person(name) or length < _NAME or (length == _NAME and name_kind(name) is None)
+    if kind is not None and len(text) >= _NAME - 1:
+        return kind not in kinds and len(text) < _NAME and has_family_name(text[0])
+    if len(text) == _NAME:
+        return has_family_name(text[:-1])
+    return len(text) < _NAME or looks_like_person(name)
