@@ -13,14 +13,8 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
-from graphcore.roster.tables.header_words import (
-    OF_SOMETHING,
-    english_ends,
-    header_key,
-    is_of_anything,
-    lexicon_words,
-    likeness,
-)
+from graphcore.roster.columns.header_likeness import either, in_brackets, likeness_as
+from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
@@ -29,15 +23,11 @@ _SKIPS = 0.5  # fit of a running number that leaves some out, where its header s
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
-_BRACKETED = 0.8  # how much a header word in brackets says, behind one of no such field
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
-_IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
-_OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
 _DENIES = re.compile("[未没无]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
-_STROKE = re.compile(r"\s*[/／\\]\s*|或")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
@@ -92,8 +82,8 @@ def evidence(
     learnt
         Header words of columns that are plainly this field in other tables.
     """
-    alike = _likeness(words, field.headers)
-    lacking = _RARE * (field.rare and (alike < 1 or _in_brackets(words[-1]) in lexicon_words()))
+    alike = likeness_as(words, field, makes)
+    lacking = _RARE * (field.rare and (alike < 1 or in_brackets(words[-1]) in lexicon_words()))
     if field.type == "sequence" and alike == 1 and seen.rising and not seen.sequence:  # 1, 2, 4: a row was taken out
         return Evidence(alike, _SKIPS)
     if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
@@ -113,7 +103,7 @@ def evidence(
 
 def _is_of_others(word: str, field: Field) -> bool:
     """Whether a header for names ends as only those of other columns do: 物业公司职务 is no firm."""
-    keys = (*(_either(word) or (header_key(word),)), *filter(None, (_in_brackets(word),)))
+    keys = (*(either(word) or (header_key(word),)), *filter(None, (in_brackets(word),)))
     heads = {key.removesuffix("情况")[-_HEAD:] for key in keys}
     return field.type in OF_NAMES and heads <= _heads(names=False) - _heads(names=True)
 
@@ -129,65 +119,6 @@ def _heads(*, names: bool) -> AbstractSet[str]:
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:
     """Whether a header over yes and no asks for one of some things."""
     return any(word in plain("".join(words)) for word in whether)
-
-
-@cache
-def _keys(headers: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(header_key, headers))
-
-
-@lru_cache(maxsize=1 << 14)
-def _likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
-    """How much a column's header sounds like a field's, 0 to 1."""
-    *groups, own = map(header_key, words)
-    known = _keys(headers)
-    within = "".join((*groups, own))
-    told = own, *_with_brackets(words[-1]), *_either(words[-1])
-    if groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
-        told = told[1:]
-    if not known.isdisjoint((*told, within)):
-        return 1.0
-    if _in_brackets(words[-1]) in known:
-        return _BRACKETED
-    near = [likeness(key, known) for key in told] + [0.5 * likeness(key, known) for key in groups]
-    if groups:  # only words that end alike say anything of both together: 业委会·届次 is no 业委会
-        near.append(likeness(within, frozenset(word for word in known if word[-1:] == own[-1:])))
-        near.append(min(likeness(own, known), OF_SOMETHING))
-    return max(near)
-
-
-def _either(word: str) -> tuple[str, ...]:
-    """The words of a header that has two, as they are compared.
-
-    Examples
-    --------
-    >>> _either("党组织名称/指导员"), _either("党组织名称")
-    (('党组织名称', '指导员'), ())
-    """
-    parts = [header_key(part) for part in _STROKE.split(word)]
-    return tuple(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else ()
-
-
-def _with_brackets(word: str) -> tuple[str, ...]:
-    """A header word with what it has in brackets behind it, before, or in place of its beginning: 小区（所在） is 所在小区.
-
-    Examples
-    --------
-    >>> _with_brackets("小区（所在）"), _with_brackets("小区")
-    (('小区所在', '所在小区'), ())
-    >>> _with_brackets("主办（牵头）单位")
-    ('牵头单位', '主办牵头单位')
-    """
-    if match := _OR.fullmatch(word):  # two words for what the last one is
-        return header_key(match[2] + match[3]), header_key(match[1] + match[2] + match[3])
-    match = _IN_BRACKETS.fullmatch(word)
-    return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
-
-
-def _in_brackets(word: str) -> str:
-    """What a header word has in brackets behind it: 责任主体（牵头）."""
-    match = _IN_BRACKETS.fullmatch(word)
-    return header_key(match[2]) if match else ""
 
 
 def _fit(field: Field, seen: Profile, makes: str | None) -> float:
