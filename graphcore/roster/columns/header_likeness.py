@@ -14,6 +14,7 @@ _NAMED = 0.9  # how much a header says that names rows, or those above them, by 
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
 _STROKE = re.compile(r"\s*[/／\\]\s*|或")
+_OF_ANY = ("count", "money", "date")  # what nodes of all kinds have
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
 _NAME = re.compile("(?P<whose>.+)(?:名称|全称)")
 
@@ -22,12 +23,16 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     """How much a header sounds like a field of rosters whose rows are nodes of a kind.
 
     One that says of nodes of that very kind that they are called so (党小组名称), or that something belongs to them (所属党支部),
-    names the rows, or those above them.
+    names the rows, or those above them. A number or day below what nodes of another kind are called is hardly theirs.
     """
     alike = header_likeness(words, field.headers)
-    if makes is None or alike == 1:
+    *groups, own = map(header_key, words)
+    if makes is None:
         return alike
-    own = header_key(words[-1])
+    if groups and field.type in _OF_ANY and name_kind(groups[-1]) not in (None, makes):  # 楼栋·户数
+        return min(alike, OF_SOMETHING) if "".join((*groups, own)) not in _keys(field.headers) else alike
+    if alike == 1:
+        return alike
     if (match := _ABOVE.fullmatch(own)) and name_kind(match["whose"]) == makes:
         if field.type == "name":
             return 0.0

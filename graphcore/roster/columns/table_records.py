@@ -80,17 +80,19 @@ def read_table(
     elsewhere = _elsewhere(table, guess, columns, np.flatnonzero(holding))
     subject = lexicon().rosters[guess.roster].subject
     name_column = columns[subject].reader.index if subject else 0
-    rows = np.flatnonzero(holding if subject is None else holding & columns[subject].says)
+    named_by = subject or _held_by(guess, columns)
+    rows = np.flatnonzero(holding if named_by is None else holding & columns[named_by].says)
     telling = may_tell(guess, table)
     problems = [
         *guess.problems,
         *of_columns(table, guess, columns, telling),
         *of_cells(table, guess.roster, columns, rows),
     ]
-    if subject is not None:
-        called = in_both(field=field_label(guess.roster, subject))
-        nameless = table.numbers[holding & ~columns[subject].says].tolist()
-        problems += (Problem(block.cell(number, name_column), "missing_name", called) for number in nameless)
+    if named_by is not None:
+        called = in_both(field=field_label(guess.roster, named_by))
+        nameless = table.numbers[holding & ~columns[named_by].says].tolist()
+        where = columns[named_by].reader.index
+        problems += (Problem(block.cell(number, where), "missing_name", called) for number in nameless)
 
     columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
@@ -110,6 +112,12 @@ def read_table(
         {number: same_as[row] for number, row in enumerate(rows.tolist()) if row in same_as} if same_as else {},
     )
     return TableRecords(records, problems, blank)
+
+
+def _held_by(guess: Guess, columns: Mapping[str, TypedColumn]) -> str | None:
+    """The column of the person whose each row is; none where it names nobody at all, as where names are withheld."""
+    held_by = lexicon().rosters[guess.roster].held_by
+    return held_by if held_by in columns and columns[held_by].says.any() else None
 
 
 def _columns(

@@ -120,6 +120,8 @@ class RosterKind(BaseModel):
         Whether rows are called by those words too, where that says nothing.
     states
         Attributes that a row has by being on the roster, where no column says otherwise.
+    held_by
+        Field of the person without whom a row is about nothing, though nobody's name is kept.
     words
         What a sheet, file or title of this kind is called.
     ties
@@ -132,6 +134,7 @@ class RosterKind(BaseModel):
     kinds: dict[str, tuple[str, ...]] = {}
     by_name: bool = False
     states: dict[str, str] = {}
+    held_by: str | None = None
     words: tuple[str, ...]
     fields: dict[str, Field]
     ties: tuple[Relation, ...] = ()
