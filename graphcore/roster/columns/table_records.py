@@ -117,7 +117,7 @@ def read_table(
 def _held_by(guess: Guess, columns: Mapping[str, TypedColumn]) -> str | None:
     """The column of the person whose each row is; none where it names nobody at all, as where names are withheld."""
     held_by = lexicon().rosters[guess.roster].held_by
-    return held_by if held_by in columns and columns[held_by].says.any() else None
+    return held_by if held_by is not None and held_by in columns and columns[held_by].says.any() else None
 
 
 def _columns(
