@@ -304,6 +304,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "{zh}",
             "{en}",
         ),
+        "unnamed_party_org": _kind(
+            "review",
+            ("党组织没有写名称", "Party organisation not named"),
+            "这一行写“有党组织”，但没有写是哪个，各台账中也没有写到它的党组织；按有一个没有写名称的党组织计，请核对并补上名称。",
+            "This row says that there is a Party organisation, but none is named here or tied to it on any roster; counted as having one that nobody names. Check, and fill in its name.",
+        ),
         "possible_duplicate": _kind(
             "review",
             ("疑似重复", "possible duplicate"),

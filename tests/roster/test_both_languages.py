@@ -37,7 +37,7 @@ SAID = {  # code → what it calls things, in either language
     "bad_choice": ("不是已知的状态", "is no known status"),
     "missing_name": ("缺少企业名称", "The name is missing"),
     "conflicting_value": ("同一对象的党员人数有不同取值", "two values of members"),
-    "contradiction": ("写“有党组织”", "says that it has a Party organisation"),
+    "unnamed_party_org": ("写“有党组织”", "says that there is a Party organisation"),
     "unread_evidence": ("可能写的是“党建指导员”", "may be “instructor”"),
 }
 

@@ -32,12 +32,13 @@ def test_coverage_said_on_the_own_row_on_the_party_roster_or_by_an_instructor(de
     assert ties(graph, "has_party_org") == {
         ("云州甲商贸有限公司", "甲商贸党支部"),
         ("云州乙商贸有限公司", "乙商贸党支部"),
+        ("云州丁商贸有限公司", "云州丁商贸有限公司党组织"),
     }
     assert ties(graph, "instructs") == {("中共云澜街道松涛社区委员会", "云州丙商贸有限公司")}
     assert ties(graph, "subordinate_to") == {
         (name, "中共云澜街道松涛社区委员会") for name in ("甲商贸党支部", "乙商贸党支部")
     }
-    assert codes(imported) == [("contradiction", 5, "E")]
+    assert codes(imported) == [("unnamed_party_org", 5, "E")]
 
 
 def test_an_instructor_without_any_party_roster_still_counts_as_sent(desk):

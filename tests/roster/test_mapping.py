@@ -31,8 +31,9 @@ tables:
     }
     assert set(nodes(imported, "community")) == {"沐春社区"}
     assert nodes(imported, "grid") == {}
-    # ○ was said to mean yes, so the firm without a Party organisation contradicts itself, and not the other.
-    assert {problem.source.row for problem in imported.problems if problem.code == "contradiction"} == {2, 3}
+    # ● was said to mean no, so the firm that names a Party organisation contradicts itself; the other has one, by its ○.
+    rows = {problem.source.row: problem.code for problem in imported.problems if problem.severity == "review"}
+    assert rows == {2: "contradiction", 3: "unnamed_party_org"}
 
 
 def test_abbreviations_stand_for_names_wherever_they_are_written(desk, mapping):

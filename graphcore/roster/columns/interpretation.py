@@ -172,7 +172,7 @@ class ColumnReader:
             (key, value)
             for value, known in self.field.choices.items()
             for key in map(header_key, known)
-            if key in text or text in key
+            if text in key or _says(text, key)
         ]
         if not words and cells.read_flag(cell) is False:  # on no list, of no such form
             return Told()
@@ -203,6 +203,11 @@ def _code(cell: Cell) -> Told:
     if reason is None:
         return Told(code)
     return Told(code="bad_credit_code", details=in_both(reason=reason))
+
+
+def _says(text: str, choice: str) -> bool:
+    """Whether a text says that something is so chosen, and not that it is not or is still to be: 未单独组建, 拟联合组建."""
+    return re.search(f"(?<![未没非不无拟待应将]){re.escape(choice)}", text) is not None
 
 
 def _number(cell: Cell, value: Value) -> Told:

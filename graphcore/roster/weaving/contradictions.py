@@ -78,8 +78,8 @@ def _cycles(above: Mapping[Entity, Sequence[Entity]]) -> Iterator[list[Entity]]:
 
 
 _NAMES_NONE = Text(
-    "写“有党组织”，但没有写是哪个，各台账中也找不到；按没有计",
-    "says that it has a Party organisation but none is named here or on any roster; counted as having none",
+    "写“有党组织”，但所写的名称对应不上任何一个；按没有计",
+    "says that it has a Party organisation but what it names could not be told to be one; counted as having none",
 )
 _NAMES_ONE = Text(
     "写“没有党组织”，却写了党组织名称；按有计",
@@ -99,7 +99,7 @@ def contradictions(
     records: Sequence[Record], owner: Mapping[int, Entity], strands: Mapping[str, Strands], communities: Communities
 ) -> list[Problem]:
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
-    has_party_org, has_reported = (strands[kind].sources_now() for kind in ("has_party_org", "reported_to"))
+    has_party_org, has_reported = (strands[kind].sources(now=True) for kind in ("has_party_org", "reported_to"))
     registered = {communities.of(record) for record in records if record.roster == "double_reports"}
     problems: list[Problem] = []
     for record in records:

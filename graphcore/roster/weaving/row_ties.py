@@ -9,6 +9,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.references import NameColumn
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.weaving.unnamed import Unnamed
 from graphcore.roster.words.lexicon import Relation, Tie, lexicon
 
 
@@ -40,8 +41,9 @@ class TableTies(NamedTuple):
 class RowTies:
     """What rows tie, taken in one by one."""
 
-    def __init__(self, mentions: Mentions) -> None:
+    def __init__(self, mentions: Mentions, unnamed: Unnamed) -> None:
         self._mentions = mentions
+        self._unnamed = unnamed
         self._tables: dict[Heading, TableTies] = {}
 
     def table(self, heading: Heading) -> TableTies:
@@ -93,59 +95,14 @@ class RowTies:
         """What a row says beside: who instructs it, and of what form Party organisations are."""
         columns = record.heading.columns
         if "instructor" in columns and record.value("instructor") is not None:
-            self._instructed(record, entity)
+            self._unnamed.instructed(record, entity)
         if "level" in columns and record.roster == "party_orgs" and "联合" in record.raw("level"):
             self._mentions.told.add(entity, "form", "joint", record, "level")
         if record.value("has_committee") is True and record.value("owners_committee") is None:
-            self._represented(record, entity)
+            self._unnamed.represented(record, entity)
         if "build_mode" in columns and record.value("build_mode") is not None:
             for party_org in self._mentions.entities_again_in(record, "party_name"):
                 self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
-
-    def _represented(self, record: Record, estate: Entity) -> None:
-        """A row of an estate that has an owners' committee and does not name it: it is called after it, where none are listed."""
-        community = self._mentions.communities.of(record)
-        if self._mentions.lists("owners_committee", community):
-            return
-        name, place = f"{estate.name}业委会", record.at("has_committee")
-        committee = self._mentions.references.resolved(record, name, ("owners_committee",)).entity
-        if committee is None:
-            committee = Entity("owners_committee", community, label=name)
-            self._mentions.references.add(committee, name)
-            if community is not None:
-                self._mentions.link("located_in", committee, community, [place])
-        committee.sources.add(place)
-        self._mentions.link("represents", committee, estate, [place])
-
-    def _instructed(self, record: Record, entity: Entity) -> None:
-        """A row that names an instructor: sent by the Party committee of the community."""
-        community = self._mentions.communities.of(record)
-        committee = self._committee_of(community)
-        if committee is None:
-            committee = Entity("party_org", community)
-            committee.label = f"{community.label if community else ''}党组织"
-            committee.spellings[committee.label] = 1
-            committee.sources.add(record.at("instructor"))
-            self._mentions.references.add(committee, committee.label)
-            if community is not None:
-                self._mentions.link("located_in", committee, community, [record.at("instructor")])
-        self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
-
-    def _committee_of(self, community: Entity | None) -> Entity | None:
-        if community is None or community.label is None:
-            return None
-        for name in (
-            f"{community.label}党委",
-            f"{community.label}党组织",
-            f"{community.label}党总支",
-            f"{community.label}党支部",
-        ):
-            found = [
-                entity for entity in self._mentions.register.shortly(name, "party_org") if entity.community is community
-            ]
-            if found:
-                return found[0]
-        return None
 
 
 def _has_end(heading: Heading, field_name: str) -> bool:

@@ -87,10 +87,10 @@ class Strands:
         for source, target, *place, day in self._frame().iter_rows():
             yield entities[source], entities[target], (place[0], place[1], place[2], place[3]), day
 
-    def sources_now(self) -> set[Entity]:
-        """The sources of those that still hold."""
-        frame = self._frame()
-        return set(self._numbers.of_all(frame.filter(pl.col("day").is_null())["source"].unique()))
+    def sources(self, *, now: bool = False) -> set[Entity]:
+        """The sources of those that were taken in, or only of those that still hold."""
+        frame = self._frame().filter(pl.col("day").is_null()) if now else self._frame()
+        return set(self._numbers.of_all(frame["source"].unique()))
 
     def without(self, ends: Iterable[Ends]) -> Strands:
         """Those that do not run between some."""

@@ -19,6 +19,7 @@ from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
+from graphcore.roster.weaving.unnamed import Unnamed
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.vocabulary import Value
 
@@ -28,13 +29,14 @@ class Ties:
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
-        self._rows = RowTies(mentions)
+        self._unnamed = Unnamed(mentions)
+        self._rows = RowTies(mentions, self._unnamed)
         self._own = OwnRows(mentions, self._rows)
 
     def tie(self, records: Iterable[Record], ended: str | None = None) -> None:
         """Take in all rows that hold, or that ended on one day, in order of place; from the latest day to the earliest.
 
-        Actors come first, for their rows may bring others into being; what they do after. An edge or
+        Actors come first, for their rows may bring others into being; what they do after, and last whom nobody named. An edge or
         entity that a later day has keeps what that day says.
         """
         self._mentions.day = ended
@@ -42,6 +44,7 @@ class Ties:
         rows = sorted(records, key=lambda record: _is_done(record.kind))
         for _, table in groupby(rows, key=lambda record: record.heading):
             self._tie_table(list(table))
+        self._unnamed.having(rows)
 
     def _tie_table(self, records: Sequence[Record]) -> None:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""

@@ -1,0 +1,113 @@
+"""Bodies that rows say there are and do not name: the one listed that is called after whose it is, else one that nobody names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from graphcore.roster.entities.entity import Entity
+from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.mentions import Mentions
+
+_SAYING_SO = ("has_party", "build_mode")
+_COMMITTEES = ("党委", "党组织", "党总支", "党支部")
+_OF_A_UNIT = re.compile("(.{2,}?)(?:联合|功能型|临时)?(?:党委|党组织|党总支|党支部)")
+
+
+class Unnamed:
+    """Takes in what rows say of bodies that they do not name."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._made: dict[tuple[str, Entity | None], Entity] = {}  # by kind and whose it is
+
+    def represented(self, record: Record, estate: Entity) -> None:
+        """A row of an estate that has an owners' committee, where none are listed."""
+        if self._mentions.lists("owners_committee", self._mentions.communities.of(record)):
+            return
+        name = f"{estate.name}业委会"
+        committee = self._mentions.references.resolved(record, name, ("owners_committee",)).entity
+        if committee is None:
+            committee = self._one("owners_committee", estate, name, record, "has_committee")
+        self._mentions.link("represents", committee, estate, [record.at("has_committee")])
+
+    def instructed(self, record: Record, entity: Entity) -> None:
+        """A row that names an instructor: sent by the Party committee of the community."""
+        community = self._mentions.communities.of(record)
+        committee = self._committee_of(community)
+        if committee is None:
+            name = f"{community.label if community else ''}党组织"
+            committee = self._one("party_org", community, name, record, "instructor")
+        self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
+
+    def having(self, records: Iterable[Record]) -> None:
+        """Rows of a day that say that they have a Party organisation, where no cell of that day or a later one ties any to them."""
+        saying = [
+            (record, field, entity)
+            for record in records
+            if (field := _says_it_has(record)) is not None
+            and (entity := self._mentions.owner.get(id(record))) is not None
+        ]
+        tied = self._mentions.strands["has_party_org"].sources() if saying else set()
+        saying = [one for one in saying if one[2] not in tied or ("party_org", one[2]) in self._made]
+        listed = self._called_after({entity.kind for *_, entity in saying}) if saying else {}
+        for record, field, entity in saying:
+            party_org = listed.get(entity)
+            if party_org is None:
+                party_org = self._one("party_org", entity, f"{entity.name}党组织", record, field, is_found=False)
+                self._mentions.report(record, field, "unnamed_party_org")
+            self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
+            self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+
+    def _called_after(self, kinds: Collection[str]) -> Mapping[Entity, Entity]:
+        """Entities of some kinds → the Party organisation that is called after each, of those that there are on that day."""
+        register, found = self._mentions.register, dict[Entity, Entity]()
+        for party_org in [one for one in self._mentions.ended if one.kind == "party_org" and one.label is None]:
+            if (written := _OF_A_UNIT.fullmatch(register.short(party_org.name))) is None:
+                continue
+            unit, community = register.short(written[1]), party_org.community
+            entity = register.resolve(unit, sorted(kinds), community).entity
+            # 松涛党支部 is not that of 松涛物业: no word of the name but a place may be left out.
+            if entity is not None and register.short(entity.name).endswith(unit) and entity.community is community:
+                found.setdefault(entity, party_org)
+        return found
+
+    def _committee_of(self, community: Entity | None) -> Entity | None:
+        """The Party organisation of a community that is called after it."""
+        if community is None or community.label is None:
+            return None
+        names = (f"{community.label}{word}" for word in _COMMITTEES)
+        called_so = (one for name in names for one in self._mentions.register.shortly(name, "party_org"))
+        return next((one for one in called_so if one.community is community), None)
+
+    def _one(
+        self, kind: str, of: Entity | None, name: str, record: Record, field: str, *, is_found: bool = True
+    ) -> Entity:
+        """The one that nobody names, brought into being by the first cell that says there is one.
+
+        Parameters
+        ----------
+        of
+            Whose it is, and after whom it is called.
+        is_found
+            Whether others mean it who write its name.
+        """
+        if (kind, of) not in self._made:
+            community = self._mentions.communities.of(record)
+            made = self._made[kind, of] = Entity(kind, community, label=name)
+            made.sources.add(record.at(field))
+            if is_found:
+                made.spell(name)
+                self._mentions.references.add(made, name)
+            else:
+                self._mentions.register.add_nameless(made)
+            if community is not None:
+                self._mentions.link("located_in", made, community, [record.at(field)])
+        return self._made[kind, of]
+
+
+def _says_it_has(record: Record) -> str | None:
+    """The field by which a row says that it has a Party organisation of which it names none."""
+    if record.value("party_name") is not None or record.value("has_party") is False:
+        return None
+    return next((field for field in _SAYING_SO if record.value(field)), None)

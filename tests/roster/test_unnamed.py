@@ -1,0 +1,154 @@
+"""Bodies that rows say there are and that nobody names: each is one, until a roster names it."""
+
+from datetime import date
+
+import pytest
+
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
+from tests.roster.archive import sheet
+from tests.roster.told import codes, nodes, ties
+
+SPRING, SUMMER = date(2026, 3, 31), date(2026, 6, 30)
+HEAD = ["所属社区", "企业名称", "从业人数", "是否建立党组织", "党组织名称", "组建方式"]
+LIYAN, QINGHE, ZHUJI = (
+    ["丹枫社区", "云州砺岩模具有限公司", 31, "是", None, "联合组建"],
+    ["丹枫社区", "云州青禾种业有限公司", 8, "否", None, None],
+    ["丹枫社区", "云州竹迹文化有限公司", 14, None, None, "单独组建"],
+)
+OF_LIYAN, OF_ZHUJI = "云州砺岩模具有限公司党组织", "云州竹迹文化有限公司党组织"
+
+
+def ways(imported, on=SUMMER):
+    rule = load_pack().rules["enterprise-coverage"]
+    found = NetworkXEngine(imported.contents.graph.to_networkx()).findings(rule, on)
+    return {finding.name[2:4]: (finding.status, finding.way) for finding in found}
+
+
+def test_a_row_that_says_it_has_a_party_organisation_has_one_that_nobody_names(desk):
+    desk.workbook("企业.xlsx", {"s": [HEAD, LIYAN, QINGHE, ZHUJI]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ties(graph, "has_party_org") == {(LIYAN[1], OF_LIYAN), (ZHUJI[1], OF_ZHUJI)}
+    assert {(OF_LIYAN, "丹枫社区"), (OF_ZHUJI, "丹枫社区")} <= ties(graph, "located_in")
+    forms = {name: node.attributes for name, node in nodes(imported, "party_org").items()}
+    assert forms == {OF_LIYAN: {"form": "joint"}, OF_ZHUJI: {"form": "unit"}}
+    assert sorted((edge.sources[0].row, edge.sources[0].column) for edge in graph.iter_edges("has_party_org")) == [
+        (2, "D"),
+        (4, "F"),
+    ]
+    assert codes(imported) == [("unnamed_party_org", 2, "D"), ("unnamed_party_org", 4, "F")]
+    assert ways(imported) == {
+        "砺岩": ("organisation", "joint"),
+        "青禾": ("uncovered", None),
+        "竹迹": ("organisation", "unit"),
+    }
+
+
+PARTY = [["所属社区", "党组织名称", "组织类别"], ["丹枫社区", "红岩联合党支部", "党支部"]]
+
+
+@pytest.mark.parametrize("file", ["一、党组织.xlsx", "甲、党组织.xlsx"])  # before and after the firms'
+def test_none_where_the_roster_of_party_organisations_says_in_whom_they_are(desk, file):
+    desk.workbook("企业.xlsx", {"s": [HEAD, LIYAN]})
+    hosts = [[*PARTY[0], "所在单位"], [*PARTY[1], "砺岩模具、青禾种业"]]
+    desk.workbook(file, {"s": hosts})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {(LIYAN[1], "红岩联合党支部")}
+    assert codes(imported) == [("unknown_organisation", 2, "D")]  # 青禾种业 is on no roster
+
+
+@pytest.mark.parametrize(
+    "name", ["云州砺岩模具有限公司党支部", "砺岩模具党委", "砺岩模具联合党支部", "中共砺岩模具总支部委员会"]
+)
+def test_one_that_is_listed_and_called_after_the_row_is_meant(desk, name):
+    desk.workbook("企业.xlsx", {"s": [HEAD, LIYAN]})
+    desk.workbook("党组织.xlsx", {"s": [*PARTY, ["丹枫社区", name, None]]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {(LIYAN[1], name)}
+    assert nodes(imported, "party_org")[name].attributes["form"] == "joint"
+    assert codes(imported) == []
+
+
+def test_one_called_after_a_place_is_no_firm_s(desk):
+    desk.workbook("企业.xlsx", {"s": [HEAD, ["丹枫社区", "丹枫超市有限公司", 9, "是", None, None]]})
+    desk.workbook(
+        "党组织.xlsx", {"s": [*PARTY, ["丹枫社区", "丹枫社区党委", "党委"], ["丹枫社区", "丹枫党支部", None]]}
+    )
+    assert ties(desk.imported().contents.graph, "has_party_org") == {("丹枫超市有限公司", "丹枫超市有限公司党组织")}
+
+
+def test_what_a_cell_names_and_cannot_be_told_is_no_other(desk):
+    party = [*PARTY, ["丹枫社区", "红岩党支部", "党支部"], ["望江社区", "红岩党支部", "党支部"]]
+    desk.workbook("党组织.xlsx", {"s": party})
+    desk.workbook("企业.xlsx", {"s": [HEAD, ["两处之间", *LIYAN[1:4], "红岩党支部", None]]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == set()
+    assert codes(imported) == [("ambiguous_name", 2, "E"), ("contradiction", 2, "D")]
+
+
+def test_no_is_no_however_one_would_be_built(desk):
+    desk.workbook("企业.xlsx", {"s": [HEAD, [*QINGHE[:5], "联合组建"], ZHUJI]})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {(ZHUJI[1], OF_ZHUJI)}
+
+
+@pytest.mark.parametrize("mode", ["未单独组建", "拟联合组建", "应单独组建"])
+def test_what_is_not_built_or_still_to_be_is_none(desk, mode):
+    desk.workbook("企业.xlsx", {"s": [HEAD, [*QINGHE[:3], None, None, mode], ZHUJI]})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {(ZHUJI[1], OF_ZHUJI)}
+
+
+def test_rows_of_one_firm_have_one_and_firms_of_one_name_have_each_its_own(desk):
+    desk.workbook("企业.xlsx", {"s": [HEAD, LIYAN, QINGHE]})
+    desk.workbook("园区企业.xlsx", {"s": [HEAD, LIYAN, ["望江社区", *LIYAN[1:]]]})
+    graph = desk.imported().contents.graph
+    tied = [(edge.source, edge.target) for edge in graph.iter_edges("has_party_org")]
+    assert len(tied) == len({target for _, target in tied}) == 2
+
+
+def test_a_venue_s_covers_who_is_in_it(desk):
+    desk.workbook("楼宇.xlsx", {"s": [["所属社区", "楼宇名称", "是否建立党组织"], ["丹枫社区", "望岳大厦", "是"]]})
+    firms = [
+        ["所属社区", "企业名称", "所在楼宇", "是否建立党组织"],
+        ["丹枫社区", "云州青禾种业有限公司", "望岳大厦", "否"],
+    ]
+    desk.workbook("企业.xlsx", {"s": firms})
+    assert ways(desk.imported()) == {"青禾": ("organisation", "building")}
+
+
+def test_it_ends_when_a_later_day_names_one_and_is_the_same_on_every_import(archive):
+    named = [*LIYAN[:4], "砺岩先锋党支部", None]
+    archive.take(SPRING, 企业=sheet(HEAD, LIYAN))
+    archive.take(SUMMER, 企业=sheet(HEAD, named))
+    graph = archive.contents.graph
+    assert ties(graph, "has_party_org") == {(LIYAN[1], "砺岩先锋党支部")}
+    assert OF_LIYAN not in {node.name for node in graph.iter_nodes()}
+    archive.undo(2)
+    assert ties(archive.contents.graph, "has_party_org") == {(LIYAN[1], OF_LIYAN)}
+    before = archive.contents.graph
+    assert archive.take(SPRING, 企业=sheet(HEAD, LIYAN)).contents.graph == before
+
+
+def test_it_begins_where_a_later_day_names_none(archive):
+    named = [*LIYAN[:4], "砺岩先锋党支部", None]
+    archive.take(SPRING, 企业=sheet(HEAD, named))
+    done = archive.take(SUMMER, 企业=sheet(HEAD, LIYAN))
+    until = {edge.target[:2]: edge.attributes.get("until") for edge in done.contents.graph.iter_edges("has_party_org")}
+    names = {node.name: node.attributes.get("until") for node in done.contents.graph.iter_nodes("party_org")}
+    assert names == {"砺岩先锋党支部": "2026-06-29", OF_LIYAN: None}
+    assert len(until) == 1
+    assert ways(done) == {"砺岩": ("organisation", "joint")}
+
+
+def test_rows_of_one_estate_have_one_owners_committee_that_others_may_name(desk):
+    head = ["所属社区", "小区名称", "是否成立业委会", "物业企业"]
+    desk.workbook(
+        "小区.xlsx", {"s": [head, ["丹枫社区", "枕溪苑", "是", "安居物业"], ["丹枫社区", "枕溪苑", "是", None]]}
+    )
+    desk.workbook(
+        "议事.xlsx",
+        {"s": [["所属社区", "议题", "牵头单位", "参与单位"], ["丹枫社区", "门禁", "枕溪苑业委会", "安居物业"]]},
+    )
+    imported = desk.imported()
+    assert nodes(imported, "owners_committee").keys() == {"枕溪苑业委会"}
+    assert ties(imported.contents.graph, "represents") == {("枕溪苑业委会", "枕溪苑")}
