@@ -11,7 +11,8 @@ from functools import partial
 from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.assigning import Seen, guess_as, titled_as
 from graphcore.roster.columns.beside_party import BesideParty
-from graphcore.roster.columns.guess import Guess, how_sure
+from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, lexicon
@@ -34,7 +35,28 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
     best = _plausible(_beside_rival(alone), table)
     if known is None or not (kind_confidence(alone) < _CLOSE or _is_in_doubt(best, table, known)):
         return best
-    return _plausible(_beside_rival(ranked(table, known=known, alone=alone[0].roster)), table)
+    again = _plausible(_beside_rival(ranked(table, known=known, alone=alone[0].roster)), table)
+    return again and _as_same_form(again, table, known)
+
+
+def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
+    """A guess, with columns that it does not recognise read as they are in other tables of its form, if their header says so too.
+
+    What only cells told there, as that persons were sent, these cells do not tell.
+    """
+    keys = {column.position: header_key("·".join(column.words)) for column in table.columns}
+    fields, dropped = {**guess.fields}, {**guess.dropped}
+    for index in guess.unmapped:
+        said = {name for (at, name), one in guess.evidence.items() if at == index and one.likeness >= TAKEN}
+        found = said & known.read_alike(guess.roster, frozenset(keys.values()), keys[index]) - fields.keys()
+        if len(found) == 1 and [*keys.values()].count(keys[index]) == 1:
+            (name,) = found
+            if name in lexicon().rosters[guess.roster].fields:
+                fields[name] = index
+            else:
+                dropped[index] = name
+    left = tuple(index for index in guess.unmapped if index not in {*fields.values(), *dropped})
+    return guess._replace(fields=fields, dropped=dropped, unmapped=left)
 
 
 def _beside_rival(guesses: list[Guess]) -> Guess:

@@ -11,10 +11,8 @@ from graphcore.roster.columns.ranking import ranked
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import UNDECIDED
-from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.known_names import KnownNames, is_same_form
 from graphcore.roster.tables.table import Table
-
-_SAME_LAYOUT = 0.6  # share of headers from which two tables have one layout
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,15 +65,24 @@ class Met:
         telling = may_tell(self.guess, self.table)
         return {key: telling[position] for key, position in self.keys.items() if position in telling}
 
-    def leaves_open(self, other: Met) -> bool:
-        """Whether something in it is undecided that another decides, so that what is said of both would decide it."""
+    def is_read_otherwise(self, other: Met) -> bool:
+        """Whether it would be read otherwise if it were read as another: its kind is undecided, or a column is another field."""
         if self.guess.rival not in (None, other.guess.rival):
             return True
-        return any(key in other.keys and other.keys[key] in other.guess.by_column for key in self.undecided)
+        read, there = self._fields, other._fields
+        return any(
+            read.get(at) != there.get(other.keys[key]) and (at in read or self.table.written(at))
+            for key, at in self.keys.items()
+            if key in other.keys
+        )
+
+    @cached_property
+    def _fields(self) -> Mapping[int, str]:
+        return {position: name for name, position in self.guess.fields.items()}
 
 
 def grouped(tables: Sequence[Met]) -> list[list[Met]]:
-    """Tables of one layout together: of one roster, with nearly the same headers, and none decides for another.
+    """Tables of one layout together: of one roster, with nearly the same headers, whose columns are the same fields.
 
     A table that is not recognised goes with those of its layout that are: they hold more to tell by.
     """
@@ -92,7 +99,7 @@ def grouped(tables: Sequence[Met]) -> list[list[Met]]:
 
 def is_shared(group: Sequence[Met], groups: Iterable[Sequence[Met]]) -> bool:
     """Whether tables that are read otherwise have such a header too."""
-    return any(other is not group and _share(other[0], group[0]) >= _SAME_LAYOUT for other in groups)
+    return any(other is not group and is_same_form(other[0].keys.keys(), group[0].keys.keys()) for other in groups)
 
 
 def _is_of(one: Met, group: Sequence[Met]) -> bool:
@@ -100,11 +107,8 @@ def _is_of(one: Met, group: Sequence[Met]) -> bool:
     return (
         (one.roster == first.roster or not one.recognised)
         and one.table.block.is_turned == first.table.block.is_turned
-        and _share(first, one) >= _SAME_LAYOUT
-        and not (one.recognised and any(one.leaves_open(other) or other.leaves_open(one) for other in group))
+        and is_same_form(first.keys.keys(), one.keys.keys())
+        and not (
+            one.recognised and any(one.is_read_otherwise(other) or other.is_read_otherwise(one) for other in group)
+        )
     )
-
-
-def _share(one: Met, other: Met) -> float:
-    here, there = one.keys.keys(), other.keys.keys()
-    return len(here & there) / len(here | there)

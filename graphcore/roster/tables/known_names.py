@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from graphcore.roster.cells.lists import cuts, split_list
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 Place = tuple[str, str | None, str]
 """File, sheet, and which roster its table was first read as."""
 
+Form = tuple[str, frozenset[tuple[str, str | None]]]
+"""How a table was read: which roster, and its headers, each with its field; None where it is not recognised."""
+
 Headers = tuple[str, ...]
 """The header words of a field, which are its own: rosters that share it share them."""
 
@@ -34,6 +39,7 @@ _Said = tuple[tuple[str, Place], ...]
 _Known = dict[str, _Said]  # name → the kinds it is said to be of, and where
 
 _PLAIN = 0.8  # confidence from which a column tells what its header means
+_SAME_FORM = 0.6  # share of headers from which two tables have one form
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
 
 
@@ -51,6 +57,7 @@ class KnownNames:
         self._wanted: _Known = {}
         self._communities: set[str] = set()
         self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
+        self._forms: dict[Form, None] = {}
         waiting: list[Reading] = []
         places: set[Place | None] = set()
         for reading in readings:
@@ -92,6 +99,10 @@ class KnownNames:
         """The headers of columns whose field is plain."""
         file = reading.tables[0].heading.file
         for account in reading.accounts:
+            for _, columns in groupby(account.columns, key=lambda column: (column.row, column.roster)):
+                same = [*columns]
+                read = frozenset((header_key(column.header), column.field) for column in same)
+                self._forms.setdefault((same[0].roster, read))
             for column in account.columns:
                 field = lexicon().fields_of(column.roster).get(column.field or "")
                 if field is not None and column.confidence >= _PLAIN:
@@ -101,6 +112,16 @@ class KnownNames:
     def headers_of(self, field: Field, here: Place) -> Collection[str]:
         """The headers that stand over plain columns of a field in other tables."""
         return {key for key, places in self._headers.get(field.headers, {}).items() if places - {here}}
+
+    def read_alike(self, roster: str, headers: AbstractSet[str], header: str) -> AbstractSet[str]:
+        """The fields that a header was read as in tables of the same roster and with nearly the same headers."""
+        return {
+            field
+            for kind, form in self._forms
+            if kind == roster and is_same_form({key for key, _ in form}, headers)
+            for key, field in form
+            if key == header and field is not None
+        }
 
     def of(self, text: str, here: Place) -> Acquaintance:
         """What sheets other than this one say of the names in a cell."""
@@ -152,6 +173,11 @@ class KnownNames:
 
 
 NOTHING_KNOWN = KnownNames(())
+
+
+def is_same_form(here: AbstractSet[str], there: AbstractSet[str]) -> bool:
+    """Whether two tables have nearly the same headers: they are one form, filled in twice."""
+    return len(here & there) >= _SAME_FORM * len(here | there)
 
 
 def _place(heading: Heading) -> Place:
