@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from graphcore.roster.mapping import read_mapping
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
 from tests.roster.archive import sheet
 
 HEADER = ["所属社区", "企业名称", "职工人数", "所属网格"]
@@ -104,3 +106,43 @@ def test_what_ended_is_nobodys_task(archive):
     assert [(one.code, one.is_of_earlier) for one in archive.contents.problems] == [("no_community", False)]
     archive.take(date(2026, 9, 30), 企业=sheet(HEADER, *PLACED, ["松涛社区", YI, 5]))
     assert [one for one in archive.contents.problems if not one.is_of_earlier] == []
+
+
+FIRMS = [["企业名称", "职工人数", "是否建立党组织"], [JIA, 12, "有"], [YI, 5, "无"]]
+
+
+def verdicts(imported, rule):
+    engine = NetworkXEngine(imported.contents.graph.to_networkx())
+    return {finding.name: finding.status for finding in engine.findings(load_pack().rules[rule], date(2026, 6, 30))}
+
+
+def test_what_is_unknown_where_nothing_tells_a_community(desk):
+    desk.workbook("企业.xlsx", {"企业": FIRMS})
+    desk.workbook("驻区单位.xlsx", {"驻区单位": [["单位名称", "单位性质"], ["云州第二中学", "学校"]]})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {JIA: "organisation", YI: "uncovered"}
+    assert verdicts(imported, "double-report") == {"云州第二中学": "unknown"}  # no registrations were supplied
+    (untold,) = imported.contents.graph.iter_nodes("community")
+    assert untold.attributes["rosters"] == ["enterprises", "resident_units"]
+    assert untold.sources
+    assert not [edge for edge in imported.contents.graph.iter_edges() if untold.id in (edge.source, edge.target)]
+
+
+def test_a_list_that_tells_of_no_party_organisation_leaves_nobody_uncovered_there_either(desk):
+    desk.workbook("企业.xlsx", {"企业": [row[:2] for row in FIRMS]})
+    assert {*verdicts(desk.imported(), "enterprise-coverage").values()} == {"unknown"}
+    desk.workbook("小区.xlsx", {"小区": [["所属社区", "小区名称", "户数"], ["松涛社区", "春晖里", 300]]})
+    imported = desk.imported()
+    assert {*verdicts(imported, "enterprise-coverage").values()} == {"unknown"}
+    assert names(imported, "community") == {"松涛社区"}
+
+
+def test_a_guessed_table_leaves_verdicts_open_there_as_well(desk):
+    rows = [["商家全称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]]
+    rows += [[f"云州{name}商贸行", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
+    desk.workbook("商家.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert "guessed_table" in {problem.code for problem in imported.problems}
+    found = {status for rule in load_pack().rules for status in verdicts(imported, rule).values()}
+    assert "uncovered" not in found
+    assert "unknown" in found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 import polars as pl
@@ -21,6 +21,7 @@ from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.supplied import Supplied
 from graphcore.roster.weaving.tellings import statements_of
+from graphcore.roster.weaving.unnamed import untold_community
 from graphcore.roster.weaving.values import values_told
 from graphcore.stores.statements import Statements
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
@@ -46,7 +47,10 @@ class Outcome(NamedTuple):
 def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     """Put together what was taken in: all entities that there are become nodes, and nothing else does."""
     territory, met = material.territory, material.met
-    entities = [*material.communities.entities, *mentions.register.entities]
+    untold = untold_community(material)
+    supplied = Supplied(material.records, material.communities, untold)
+    communities = material.communities.entities if untold is None else [untold]
+    entities = [*communities, *mentions.register.entities]
     numbers = {entity: number for number, entity in enumerate(entities)}
     owners = [
         [numbers.get(mentions.owner[id(row)]) if id(row) in mentions.owner else None for row in rows]
@@ -59,9 +63,8 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     of_rows = values_told(material.tables, owners, [entity.kind for entity in entities])
     told = pl.concat([*of_rows, mentions.told.frame(numbers)])
     choice = choose(told, entities)
-    supplied = Supplied(material.records, material.communities)
     attributes = attributes_of(told[choice.best], len(entities))
-    _add(attributes, numbers, _known_of_communities(material, supplied), _last_days(mentions))
+    _add(attributes, numbers, _known_of_communities(communities, material, supplied), _last_days(mentions))
 
     mentions.numbers.of(entities)  # so that each has an id by its number, also what nothing is tied to
     by_number = mentions.numbers.told(ids)
@@ -93,10 +96,12 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     return Outcome(graph, statements, choice.problems, ids)
 
 
-def _known_of_communities(material: Material, supplied: Supplied) -> dict[Entity, dict[str, Value]]:
+def _known_of_communities(
+    communities: Sequence[Entity], material: Material, supplied: Supplied
+) -> dict[Entity, dict[str, Value]]:
     """What is known of each community beside what cells tell: the rosters that it has supplied, and what a list says."""
     known: dict[Entity, dict[str, Value]] = {}
-    for community, rosters in supplied.of(material.communities.entities).items():
+    for community, rosters in supplied.of(communities).items():
         place = material.met.get(community)
         lists = set() if place is None else {LISTS}
         known[community] = {"rosters": _in_order(rosters | supplied.everywhere | lists)}

@@ -16,7 +16,12 @@ _COVERING = frozenset(
 
 
 class Supplied:
-    """The kinds of rosters that were supplied.
+    """The kinds of rosters that were supplied, and of which nothing that may decide was left unread.
+
+    Parameters
+    ----------
+    untold
+        Of what community the rows are that tell none.
 
     Attributes
     ----------
@@ -24,32 +29,30 @@ class Supplied:
         Those supplied by a table of no community at all, or by one that is said to cover all.
     """
 
-    def __init__(self, records: Sequence[Record], communities: Communities) -> None:
+    def __init__(self, records: Sequence[Record], communities: Communities, untold: Entity | None = None) -> None:
         rosters = _rosters(records)
         hosts = any(heading.roster == "party_orgs" and "host" in heading.columns for heading in rosters)
         scopes = {
-            (row.heading, place, row.ended is None) for row in records for place in communities.all_of(row) or (None,)
+            (row.heading, place, row.ended is None) for row in records for place in communities.all_of(row) or (untold,)
         }
-        self.everywhere = {
-            roster
-            for heading, community, _ in scopes
-            if (heading.everywhere or (community is None and "community" not in heading.columns))
-            and not heading.is_in_doubt
-            for roster in rosters[heading]
-        }
-        placed = {
-            (roster, place) for heading, place, _ in scopes for roster in rosters[heading] if _may_tell(heading, hosts)
-        }
+        told = {(each, place) for heading, place, _ in scopes for each in rosters[heading] if _may_tell(heading, hosts)}
         in_doubt = {
-            (roster, place)
+            (each, place)
             for heading, place, holds in scopes
             if heading.is_in_doubt and holds
-            for roster in rosters[heading]
+            for each in rosters[heading]
         }
-        self._read = placed - in_doubt
+        self._read = told - in_doubt
+        self.everywhere = {
+            roster
+            for heading, place, _ in scopes
+            if heading.everywhere or (place is untold and "community" not in heading.columns)
+            for roster in rosters[heading]
+            if (roster, place) in self._read
+        }
 
     def of(self, communities: Iterable[Entity]) -> dict[Entity, set[str]]:
-        """Those that have rows for each community, and of which nothing that may decide was left unread."""
+        """Those that have rows for each community."""
         supplied: dict[Entity, set[str]] = {community: set() for community in communities}
         for roster, community in self._read:
             if community is not None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
 
 _SAYING_SO = ("has_party", "build_mode")
@@ -111,3 +112,14 @@ def _says_it_has(record: Record) -> str | None:
     if record.value("party_name") is not None or record.value("has_party") is False:
         return None
     return next((field for field in _SAYING_SO if record.value(field)), None)
+
+
+def untold_community(material: Material) -> Entity | None:
+    """The community that rosters are of where nothing tells one: it states which of them were supplied.
+
+    What lies in no community has what any has; where none states that, everything counts as known.
+    """
+    if not material.records or material.communities.entities or len(material.territory.ids):
+        return None
+    first = {record.heading: record.source for record in reversed(material.records)}
+    return Entity("community", label="没有写明的社区", sources={*first.values()})
