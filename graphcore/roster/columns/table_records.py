@@ -16,6 +16,7 @@ from graphcore.roster.cells.dittos import REPEATED, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
@@ -39,11 +40,20 @@ GROUPING = ("community", "forum")
 
 
 class TableRecords(NamedTuple):
-    """What a table holds: its records, what is wrong in it, and the rows that say nothing (0-based in the block)."""
+    """What a table holds: its records, what is wrong in it; and (0-based in the block) rows that are none of their own.
+
+    Attributes
+    ----------
+    blank
+        Rows that say nothing.
+    joined
+        Rows that go on with the record above.
+    """
 
     records: Records
     problems: list[Problem]
     blank: list[int]
+    joined: list[int]
 
 
 def read_table(
@@ -71,6 +81,7 @@ def read_table(
     today
         The day after which nothing has happened yet.
     """
+    table, joined = gathered(table, guess)
     block = table.block
     columns = _columns(table, guess, names, today, notes=notes)
     holding = _holding(table, guess, columns)
@@ -111,7 +122,7 @@ def read_table(
         {number: elsewhere[row] for number, row in enumerate(rows.tolist()) if row in elsewhere} if elsewhere else {},
         {number: same_as[row] for number, row in enumerate(rows.tolist()) if row in same_as} if same_as else {},
     )
-    return TableRecords(records, problems, blank)
+    return TableRecords(records, problems, blank, joined)
 
 
 def _held_by(guess: Guess, columns: Mapping[str, TypedColumn]) -> str | None:

@@ -81,10 +81,10 @@ def _read(taken: TakenIn, found: Found, manner: Manner) -> Reading:
     tables: list[Records] = []
     accounts: list[SheetAccount] = []
     for layout, guesses in found.layouts:
-        read, wrong = _read_block(layout, guesses, manner)
+        read, wrong, joined = _read_block(layout, guesses, manner)
         tables += read
         problems += wrong
-        accounts.append(_account(layout, guesses, read))
+        accounts.append(_account(layout, guesses, read, len(joined)))
     if not tables and not problems and found.returned is None:
         problems.append(_nothing_found(taken))
     return Reading(tuple(tables), tuple(problems), (*accounts, *found.set_aside), found.returned)
@@ -205,14 +205,15 @@ def _guessed(
     ]
 
 
-def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[Records]) -> SheetAccount:
+def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[Records], joined: int) -> SheetAccount:
     outside = layout.block.outside
     rows = int(np.count_nonzero(layout.block.rows.sizes)) + len(outside)
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter[str]()
     for table in tables:
         kinds[table.heading.roster] += len(table)
-    reported = rows - sum(aside.values()) - kinds.total()
+    imported = kinds.total() + joined
+    reported = rows - sum(aside.values()) - imported
     roster = kinds.most_common(1)[0][0] if kinds else None
     columns = [
         column
@@ -220,7 +221,7 @@ def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[R
         if guess is not None
         for column in _columns_read(table, guess)
     ]
-    return SheetAccount(layout.block.sheet.name, roster, rows, kinds.total(), dict(aside), reported, tuple(columns))
+    return SheetAccount(layout.block.sheet.name, roster, rows, imported, dict(aside), reported, tuple(columns))
 
 
 def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
@@ -246,13 +247,15 @@ def _within(table: Table, guess: Guess, limits: Limits) -> tuple[Table, list[Pro
 
 def _read_block(
     layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL
-) -> tuple[list[Records], list[Problem]]:
+) -> tuple[list[Records], list[Problem], list[int]]:
+    """The records of a block, what is wrong in it, and its rows that go on with the record above."""
     here = Source(layout.block.sheet.file, layout.block.sheet.name)
     if layout.unclear:
-        return [], [Problem(here, "unrecognised_table")]
+        return [], [Problem(here, "unrecognised_table")], []
     tables: list[Records] = []
     problems: list[Problem] = []
     said: set[int | None] = set()
+    joined: list[int] = []
     for table, guess in zip(layout.tables, guesses, strict=True):
         if guess is not None and guess.roster == IGNORE:
             layout.set_aside.update(dict.fromkeys(table.numbers.tolist(), "ignored"))
@@ -269,6 +272,7 @@ def _read_block(
                 today=manner.today,
             )
             tables += [read.records] if len(read.records) else []
+            joined += read.joined
             problems += [
                 problem for problem in read.problems if problem.source.row not in said or problem not in problems
             ]
@@ -278,4 +282,4 @@ def _read_block(
             problems.append(Problem(here, "unrecognised_table"))
         elif len(layout.tables) == 1:
             problems.append(Problem(here, "no_data_rows"))
-    return tables, problems
+    return tables, problems, joined

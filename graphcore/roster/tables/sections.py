@@ -14,6 +14,7 @@ from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.grid import Grid, Rows, filled
 from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
 from graphcore.roster.tables.block import Block
+from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 
 PARTS = ("grid", "estate")
@@ -92,6 +93,8 @@ def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Li
     rows = block.rows
     single = np.flatnonzero(rows.sizes[numbers.start : numbers.stop] == 1) + numbers.start
     alone = {number: filled(rows[number])[0] for number in single.tolist()}
+    for number in going_on(block, numbers, alone):
+        del alone[number]
     texts = {number: rows[number][column].text for number, column in alone.items()}
     wide = {top for top, left, _, right in block.merges if right > left}
     named = {number: part_named(text, known, is_wide=number in wide) for number, text in texts.items()}

@@ -1,0 +1,87 @@
+"""Lists that take a row for each name: the record's other cells are merged beside them, or left blank below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.interpretation import Settings
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Codes
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import lexicon
+
+_LISTS = ("refs", "list")
+
+
+def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
+    """A table whose records are one row each, and the rows that went on with the record above (0-based in the block).
+
+    Such a row has something in columns of lists only, in which the record has too, and in none of what the record is
+    called by or else says.
+    """
+    going_on = _going_on(table, guess)
+    if not going_on.any():
+        return table, []
+    record = np.maximum.accumulate(np.where(going_on, -1, np.arange(len(table))))
+    heads = np.unique(record[going_on])
+    distinct, changed = [*table.filled.distinct], dict[int, Codes]()
+    for name, column in _lists(guess).items():
+        between = (*guess.settings.get(name, Settings()).separators, "、")[0]
+        cells = table.filled.codes_of(column, table.numbers)
+        told = cells[heads].copy()
+        for at, head in enumerate(heads.tolist()):
+            parts = [distinct[code] for code in dict.fromkeys(cells[record == head].tolist()) if code]
+            if len(parts) > 1:
+                told[at] = len(distinct)
+                distinct.append(Cell(between.join(part.text for part in parts)))
+        changed[column] = told
+    filled = table.filled.with_columns(distinct, table.numbers[heads], changed)
+    own = np.flatnonzero(~going_on).tolist()
+    return replace(table.part(own), filled=filled), table.numbers[going_on].tolist()
+
+
+def _lists(guess: Guess) -> dict[str, int]:
+    fields = lexicon().fields_of(guess.roster)
+    return {name: column for name, column in guess.fields.items() if fields[name].type in _LISTS}
+
+
+def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
+    """Which data rows go on with the record above."""
+    subject, lists = lexicon().rosters[guess.roster].subject, [*_lists(guess).values()]
+    none = np.zeros(len(table), bool)
+    if subject not in guess.fields or not lists or table.block.is_turned:
+        return none
+    written = {column: table.block.rows.codes_of(column, table.numbers) != 0 for column in guess.by_column}
+    sequence = [column for column, name in guess.dropped.items() if name == "sequence"]
+    others = [*({*guess.fields.values()} - {*lists}), *sequence]
+    listing = np.logical_or.reduce([written[column] for column in lists])
+    may = listing & ~np.logical_or.reduce([written[column] for column in others])
+    if not may.any():
+        return none
+    return _below_their_like(table, may, [written[column] for column in lists], written[guess.fields[subject]])
+
+
+def _below_their_like(
+    table: Table, may: NDArray[np.bool_], lists: Sequence[NDArray[np.bool_]], named: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Which of some rows stand right below a record that has a name, and something in each list that they have."""
+    going_on, head = np.zeros(len(table), bool), -1
+    for row in range(len(table)):
+        if not may[row]:
+            head = row if named[row] else -1
+        elif head >= 0 and _is_right_below(table, row):
+            going_on[row] = all(written[head] for written in lists if written[row])
+        if may[row] and not going_on[row]:
+            head = -1
+    return going_on
+
+
+def _is_right_below(table: Table, row: int) -> bool:
+    """Whether nothing stands between a data row and the one above, and both are in one section."""
+    follows = bool(table.numbers[row] == table.numbers[row - 1] + 1)
+    return follows and table.lines[row] == table.lines[row - 1]

@@ -1,0 +1,44 @@
+"""Rows with a single cell that go on with a list of the record above, and open no section."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graphcore.roster.files.grid import Grid, filled
+from graphcore.roster.tables.asides import is_section
+from graphcore.roster.tables.block import Block
+
+
+def going_on(block: Block, numbers: range, alone: Mapping[int, int]) -> frozenset[int]:
+    """Which of some rows go on: beside merged cells of the record, or where it has left what it is called by blank.
+
+    Parameters
+    ----------
+    alone
+        Row → the column of its only cell.
+    """
+    beside = {
+        row
+        for top, left, bottom, _ in block.merges
+        if bottom > top and top in numbers
+        for row in range(top + 1, bottom + 1)
+        if alone.get(row, left) != left
+    }
+    wide = {top for top, left, _, right in block.merges if right > left}
+    opening = alone.get(numbers.start)  # where its first row stands alone, a table is divided into sections
+    below = set[int]()
+    for number, column in sorted(alone.items()):
+        above = number - 1
+        while above in below or (above in beside and above in alone):
+            above -= 1
+        is_below = above in numbers and above not in alone and _lists(block.rows, above, column)
+        if is_below and column != opening and number not in wide and not is_section(block.rows[number][column].text):
+            below.add(number)
+    return frozenset(number for number in alone if number in beside or number in below)
+
+
+def _lists(rows: Grid, number: int, column: int) -> bool:
+    """Whether a row has something in a column and is called by what stands before it."""
+    row = rows[number]
+    written = [at for at in filled(row) if not row[at].text.isdigit()]
+    return column in written[1:]

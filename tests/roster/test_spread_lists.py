@@ -1,0 +1,64 @@
+"""Lists that take a row for each name."""
+
+from tests.roster.told import codes, nodes, ties
+
+UNITS = [
+    ["社区", "单位名称"],
+    *(["柏庐社区", name] for name in ("云州市第三医院", "云州市邮政局", "云州市水务局", "云州市图书馆")),
+]
+HEAD = ["所属社区", "协商事项", "牵头单位", "参与单位", "议事时间"]
+MATTERS = [
+    ["柏庐社区", "夜间施工扰民", "云州市邮政局", "云州市第三医院", "2024-03-01"],
+    [None, None, None, "云州市水务局", None],
+    ["同上", "楼道堆物", "云州市邮政局", "云州市图书馆", "2024-04-01"],
+    ["同上", "井盖破损", "云州市水务局", "云州市图书馆", "2024-05-01"],
+    [None, None, None, "云州市邮政局", None],
+    [None, None, None, "云州市第三医院", None],
+]
+JOINED = {
+    ("云州市第三医院", "夜间施工扰民"),
+    ("云州市水务局", "夜间施工扰民"),
+    ("云州市图书馆", "楼道堆物"),
+    ("云州市图书馆", "井盖破损"),
+    ("云州市邮政局", "井盖破损"),
+    ("云州市第三医院", "井盖破损"),
+}
+
+
+def merges():
+    return [f"{column}{top}:{column}{bottom}" for top, bottom in ((2, 3), (5, 7)) for column in "ABCE"]
+
+
+def judged(imported):
+    graph = imported.contents.graph
+    assert ties(graph, "joins") == JOINED
+    assert set(nodes(imported, "community")) == {"柏庐社区"}
+    # The first matter brings three pairs of four units, the second one more, the third all of them.
+    assert len({frozenset(pair) for pair in ties(graph, "coordinates_with")}) == 6
+    assert codes(imported) == []
+    sheet = next(sheet for file in imported.files for sheet in file.sheets if sheet.roster == "matters")
+    assert (sheet.rows, sheet.imported, sheet.set_aside, sheet.reported) == (7, 6, {"header": 1}, 0)
+
+
+def test_a_list_beside_merged_cells_is_of_one_record(desk):
+    desk.workbook("驻区单位.xlsx", {"单位": UNITS})
+    desk.workbook("协商.xlsx", {"事项": [HEAD, *MATTERS]}, {"事项": merges()})
+    judged(desk.imported())
+
+
+def test_a_list_below_which_the_rest_is_blank_is_of_one_record(desk):
+    desk.workbook("驻区单位.xlsx", {"单位": UNITS})
+    desk.text("协商.csv", "\n".join(",".join(cell or "" for cell in row) for row in [HEAD, *MATTERS]))
+    judged(desk.imported())
+
+
+def test_rows_that_say_more_than_a_list_are_records(desk):
+    """What has no name is told; a line that opens a section is no name of a list."""
+    desk.workbook("驻区单位.xlsx", {"单位": UNITS})
+    rows = [["柏庐社区", *row[1:]] for row in MATTERS[2:4]]
+    nameless = ["同上", None, None, "云州市邮政局", "2024-06-01"]
+    desk.workbook("协商.xlsx", {"事项": [HEAD, *rows, nameless, ["竹影社区"], ["竹影社区", *rows[0][1:]]]})
+    imported = desk.imported()
+    assert ("missing_name", 4, "B") in codes(imported)
+    assert ("云州市邮政局", "井盖破损") not in ties(imported.contents.graph, "joins")
+    assert set(nodes(imported, "community")) == {"柏庐社区", "竹影社区"}
