@@ -106,6 +106,23 @@ def test_a_last_row_that_is_only_a_name_is_a_record(desk):
     assert "云州丁物流有限公司" in nodes(desk.imported())
 
 
+def test_who_signed_and_sealed_right_below_the_rows_is_no_record(desk):
+    signed = [
+        ["制表：孟春来", None, "街道主管科室复核：许望舒", "领导签批："],
+        [None, None, "云澜街道党群服务中心"],
+        [None, None, "2024年6月30日"],
+    ]
+    desk.workbook("a.xlsx", {"企业": [HEAD, *ROWS, *signed]})
+    desk.workbook("b.xlsx", {"企业": [HEAD, *ROWS, *signed[1:]]})
+    desk.workbook("c.xlsx", {"企业": [HEAD, *ROWS, ["网格办初核：孟春来", None, "主任签批：", "日期："]]})
+    imported = desk.imported()
+    assert imported.problems == ()
+    assert set(nodes(imported)) == {row[1] for row in ROWS}
+    assert set(nodes(imported, "community")) == {"松涛社区"}
+    sheets = [sheet.set_aside for file in imported.files for sheet in file.sheets]
+    assert sheets == [{"header": 1, "note": 3}, {"header": 1, "note": 2}, {"header": 1, "note": 1}]
+
+
 def test_a_section_that_stands_like_others_is_one_too(desk):
     firms = [row[1:] for row in ROWS]
     rows = [HEAD[1:], ["※松涛社区※"], firms[0], ["※和顺坊※"], firms[1], firms[2]]

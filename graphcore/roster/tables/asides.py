@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import STREET_ENDS
 
 _TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
@@ -15,10 +16,9 @@ _NOTE = re.compile(
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
 )
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
+_DAY = r"(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日"
 # A remark by its mark, the line for the stamp, or the date of signing by itself.
-_CLOSING = re.compile(
-    r"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^※(?!.*※$)|盖章|签章|公章|^(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日$"
-)
+_CLOSING = re.compile(rf"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^※(?!.*※$)|盖章|签章|公章|^{_DAY}$")
 _WHO_FILLS_IN = "填[报写表]|[上申]报|报送"  # 填报社区：X
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
@@ -73,6 +73,17 @@ def is_note(text: str) -> bool:
     return bool(_NOTE.match(text) or _CLOSING.search(text)) or (
         len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None
     )
+
+
+def is_day_of_signing(cell: Cell) -> bool:
+    """Whether a cell that stands alone is the day on which a table was signed.
+
+    Examples
+    --------
+    >>> is_day_of_signing(Cell("2024年6月30日")), is_day_of_signing(Cell("二〇二四年六月三十日")), is_day_of_signing(Cell("2024"))
+    (True, True, False)
+    """
+    return cell.date is not None or re.fullmatch(_DAY, plain(cell.text)) is not None
 
 
 def section_place(text: str) -> str | None:

@@ -16,7 +16,7 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import is_note, is_remark, is_section, is_total, section_place
+from graphcore.roster.tables.asides import is_day_of_signing, is_note, is_remark, is_section, is_total, section_place
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
@@ -24,7 +24,7 @@ from graphcore.roster.tables.hints import are_hints, are_units, count_columns, e
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import Line, lines_among
 
-_LABELLED = re.compile(r"\w{2,12}:\S")  # 综治中心咨询电话：某某
+_LABELLED = re.compile(r"\w{2,12}:")  # 综治中心咨询电话：某某; 分管领导审签：
 _FEWEST, _MOST = 2, 0.6  # cells, and share of them, that must be header words for a row to repeat its header
 
 
@@ -68,7 +68,7 @@ def body_of(
                 continue
         body.append(number)
         lines.append(line)
-    while body and _is_closing_remark(rows, body[-1]):
+    while body and (_is_closing_remark(rows, body[-1]) or _is_signed(rows, body[-1])):
         set_aside[body.pop()] = "note"
         lines.pop()
     return np.array(body, np.int64), lines
@@ -106,11 +106,24 @@ def _opens(rows: Grid, number: int, numbers: range) -> bool:
 
 
 def _is_closing_remark(rows: Grid, number: int) -> bool:
-    """Whether the last row is none: one or two cells, the first of which is a remark."""
+    """Whether the last row is none: one or two cells, the first of which is a remark, or who did what in each."""
     row = rows[number]
     columns = filled(row)
     text = row[columns[0]].text
-    return len(columns) <= 2 < len(row) and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
+    if len(columns) > 2:
+        return all(_LABELLED.match(plain(row[column].text)) for column in columns)
+    return len(row) > 2 and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
+
+
+def _is_signed(rows: Grid, number: int) -> bool:
+    """Whether the last row is the day of signing by itself, or who signed, right above it."""
+    below = rows[number + 1] if number + 1 < len(rows) else []
+    return _is_day(rows[number]) or (_is_day(below) and filled(below) == filled(rows[number]))
+
+
+def _is_day(row: Sequence[Cell]) -> bool:
+    columns = filled(row)
+    return len(columns) == 1 and is_day_of_signing(row[columns[0]])
 
 
 def _reason(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, frozenset[str]]) -> Reason | None:
@@ -120,11 +133,15 @@ def _reason(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, froz
         return "total"
     if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
         return "header"
-    if (len(written) <= 2 or all(is_remark(text) or is_note(text) for text in texts[1:])) and is_note(texts[0]):
+    if is_note(texts[0]) and (len(written) <= 2 or all(map(_is_beside_note, texts[1:]))):
         return "note"
     if len(written) == 1 and is_section(texts[0]):
         return "section"
     return None
+
+
+def _is_beside_note(text: str) -> bool:
+    return is_remark(text) or is_note(text) or _LABELLED.match(plain(text)) is not None
 
 
 def _is_only_numbered(rows: Grid, number: int, written: Sequence[int], set_aside: Mapping[int, Reason]) -> bool:
