@@ -118,3 +118,19 @@ def test_what_a_row_says_itself_comes_before_the_line_above(desk):
     ]
     desk.workbook("企业台账.xlsx", {"s": rows})
     assert homes(desk.imported()) == {FIRMS[1][0]: "松涛社区第1网格", FIRMS[2][0]: "松涛社区第2网格"}
+
+
+@pytest.mark.parametrize("numbers", ["一、 二、 三、", "（一） 二、 （三）", "1. 2. 3."])
+def test_a_line_that_counts_on_from_communities_names_one(desk, numbers):
+    """Whatever it ends in, known elsewhere or not: here as one might call an estate."""
+    lines = [
+        [f"{number}{name}"] for number, name in zip(numbers.split(), ("松涛社区", "东湖片区", "沐春家园"), strict=True)
+    ]
+    rows = [FIRMS[0], lines[0], FIRMS[1], lines[1], FIRMS[2], lines[2], *MORE]
+    desk.workbook("企业台账.xlsx", {"s": rows}, {"s": ["A2:C2", "A4:C4", "A6:C6"]})
+    assert homes(desk.imported(), within="community") == {
+        "云州甲商贸有限公司": "松涛社区",
+        "云州乙科技有限公司": "东湖片区",
+        "云州丙餐饮有限公司": "沐春家园",
+        "云州丁物流有限公司": "沐春家园",
+    }

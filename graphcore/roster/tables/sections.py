@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +16,7 @@ from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_i
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.words.numerals import number_in
 
 PARTS = ("grid", "estate")
 """Kinds of territory within a community that lines name, the wider one first."""
@@ -23,8 +24,9 @@ PARTS = ("grid", "estate")
 # 第一网格　网格长：某某; 网格：第一网格; 第一网格辖区
 _GRID = re.compile(r"(?:\w{2,6}[:：]\s*)?(?![所各全本])(?P<name>\w{2,20}?网格\d*|网格\d+)(?=(?:辖区|辖内|范围)?(?!\w))")
 _ESTATE = re.compile(r"\w{2,12}小区")
+_NUMERAL = r"[一二三四五六七八九十\d]+"
 _ENUMERATED = re.compile(
-    r"^[^\w(（]*(?:[（(][一二三四五六七八九十\d]+[)）][、.．]?\s*|[一二三四五六七八九十\d]+[)）]?[、.．]\s*)?[\W_]*"
+    rf"[^\w(（]*(?:[（(](?P<within>{_NUMERAL})[)）][、.．]?\s*|(?P<before>{_NUMERAL})[)）]?[、.．]\s*)?[\W_]*"
 )
 _LABEL = re.compile(r"^(?:所[属在])?(?:网格|小区|院落)[:：]\s*")
 
@@ -65,7 +67,7 @@ def part_named(text: str, known: KnownNames = NOTHING_KNOWN, *, is_wide: bool = 
     >>> part_named("（一）松涛社区第一网格").name
     '松涛社区第一网格'
     """
-    bare = _ENUMERATED.sub("", plain(text))
+    bare = _without_number(text)
     if match := _GRID.match(bare):
         return Part("grid", match["name"])
     name = named_in_section(bare)
@@ -108,9 +110,13 @@ def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Li
         for number, text in texts.items()
         if (place := section_place(text) or known.community_in(text) or (place_in_title(text) if number in parts else None))
     }  # fmt: skip
+    for number in _numbered_like(texts, places):
+        if number not in parts or parts[number].kind != "grid":
+            parts.pop(number, None)
+            places[number] = named_in_section(_without_number(texts[number]))
     stand = {alone[number] for number in places}
     places |= {
-        number: named_in_section(text)
+        number: named_in_section(_without_number(text))
         for number, text in texts.items()
         if number not in places and number not in parts and alone[number] in stand and _opens(rows, numbers, number)
         and not (is_total(text) or is_note(text) or plain(text).isdigit())
@@ -119,6 +125,25 @@ def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Li
         number: Line(places.get(number), (parts[number],) if number in parts else ())
         for number in sorted({*places, *parts})
     }
+
+
+def _without_number(text: str) -> str:
+    return _ENUMERATED.sub("", plain(text), count=1)
+
+
+def _numbered_like(texts: Mapping[int, str], places: Collection[int]) -> list[int]:
+    """The rows that name no place by themselves, but count on where those do that name one: 一、松涛社区, 二、和顺坊."""
+    counted = {row: number for row, text in texts.items() if (number := _number_of(text)) is not None}
+    is_one_count = len({number - at for at, number in enumerate(counted.values())}) == 1
+    return (
+        [row for row in counted if row not in places] if is_one_count and not counted.keys().isdisjoint(places) else []
+    )
+
+
+def _number_of(text: str) -> float | None:
+    match = _ENUMERATED.match(plain(text))
+    written = match and (match["within"] or match["before"])
+    return number_in(written) if written else None
 
 
 def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
