@@ -162,6 +162,7 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
     "community": _LISTED
     | {
         "rosters": _of("names", "已提供台账", "rosters supplied", ROSTER_KINDS),
+        "untold": _of("names", "台账没有相应列的联系", "ties that no column tells of"),
     },
     "party_org": {
         "level": _of("text", "层级", "level", PARTY_LEVELS),

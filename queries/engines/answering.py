@@ -23,6 +23,7 @@ from queries.rules import (
     Selection,
 )
 from queries.rules.expected_edge import COMPLETE, GAP
+from queries.rules.header import ties_by
 
 Details = Mapping[str, str | tuple[str, ...] | None]
 
@@ -133,12 +134,15 @@ class Answering:
             missing_pairs[level] = tuple(untied)
 
         community = self._communities.of(anchor)
-        unknown_members = self._knowledge.missing(rule.evidence_of_members, community) if missing_members else ()
+        kind = self._seen.kind(anchor)
+        unknown_members = {
+            role: self._knowledge.missing(rule.evidence_of_members, community, ties_by(kind, rule.roles[role]))
+            for role in missing_members
+        }
         unknown_pairs = (
             self._knowledge.missing(rule.evidence_of_pairs, community) if any(missing_pairs.values()) else ()
         )
-        if unknown_members:
-            missing_members = ()
+        missing_members = tuple(role for role in missing_members if not unknown_members[role])
         if unknown_pairs:
             missing_pairs = dict.fromkeys(missing_pairs, ())
         details: Details = {
@@ -147,7 +151,8 @@ class Answering:
         }
         if missing_members or any(missing_pairs.values()):
             return Answer(GAP, details, links, (anchor,))
-        if missing := tuple(dict.fromkeys((*unknown_members, *unknown_pairs))):
+        unknown = {*unknown_pairs}.union(*unknown_members.values())
+        if missing := tuple(roster for roster in rule.rosters if roster in unknown):
             return Answer(UNKNOWN, {**details, "missing": missing})
         return Answer(COMPLETE, details, links)
 
@@ -163,7 +168,10 @@ class Answering:
         missing = {
             roster
             for node in nodes
-            for roster in self._knowledge.missing(rule.evidence_for(self._seen.kind(node)), self._communities.of(node))
+            for kind in [self._seen.kind(node)]
+            for roster in self._knowledge.missing(
+                rule.evidence_for(kind), self._communities.of(node), rule.ties_of(kind)
+            )
         }
         return tuple(roster for roster in rule.rosters if roster in missing)
 

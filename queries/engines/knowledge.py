@@ -1,12 +1,14 @@
-"""What is known at all: the rosters that were supplied for a community."""
+"""What is known at all: the rosters that were supplied for a community, and the ties that none of them has a column for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 
 
 class Knowledge:
-    """Which rosters each community has supplied.
+    """Which rosters each community has supplied, and what they could not tell.
 
     Where no community says so, everything counts as known; where some do, one that does not has
     supplied none. A node without a community has what any community has.
@@ -15,15 +17,38 @@ class Knowledge:
     ----------
     stated
         Community → the rosters it says were supplied for it; None where it says nothing.
+    untold
+        Community → the ties that none of its rosters has a column for; None where it says nothing.
     """
 
-    def __init__(self, stated: Mapping[str, Iterable[str] | None]) -> None:
+    def __init__(
+        self,
+        stated: Mapping[str, Iterable[str] | None],
+        untold: Mapping[str, Iterable[str] | None] = MappingProxyType({}),
+    ) -> None:
         self._supplied = {community: frozenset(rosters) for community, rosters in stated.items() if rosters is not None}
         self._anywhere = frozenset[str]().union(*self._supplied.values())
+        self._untold = {community: frozenset(untold.get(community) or ()) for community in self._supplied}
+        self._untold_anywhere = frozenset[str].intersection(*self._untold.values()) if self._untold else frozenset()
 
-    def missing(self, rosters: Iterable[str], community: str | None) -> tuple[str, ...]:
-        """Those of some rosters that were not supplied for a community, in the order given."""
+    def missing(
+        self, rosters: Iterable[str], community: str | None, ties: AbstractSet[str] = frozenset()
+    ) -> tuple[str, ...]:
+        """Those of some rosters that do not tell what is asked in a community, in the order given.
+
+        Parameters
+        ----------
+        ties
+            Where given, rosters tell only if they have a column for any of these; else all of them are missing.
+        """
         if not self._supplied:
             return ()
+        if self.are_untold(ties, community):
+            return tuple(rosters)
         supplied = self._anywhere if community is None else self._supplied.get(community, frozenset())
         return tuple(roster for roster in rosters if roster not in supplied)
+
+    def are_untold(self, ties: AbstractSet[str], community: str | None) -> bool:
+        """Whether there are ties of which no roster of a community has a column for any."""
+        untold = self._untold_anywhere if community is None else self._untold.get(community, frozenset())
+        return bool(ties) and ties <= untold

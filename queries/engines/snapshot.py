@@ -103,9 +103,9 @@ class Snapshot:
         """Every link on a path of the reach that ends at one of some nodes."""
         return traversal.leading(self, reach, start, to)
 
-    def rosters(self) -> dict[str, Iterable[str] | None]:
-        """Community → the rosters it says were supplied for it; None where it says nothing."""
-        return {community: self.nodes[community].get("rosters") for community in self.of_kind("community")}
+    def stated(self, attribute: str) -> dict[str, Iterable[str] | None]:
+        """Community → what it says was supplied for it, or what that does not tell; None where it says nothing."""
+        return {community: self.nodes[community].get(attribute) for community in self.of_kind("community")}
 
     def crossed(self, node: str, step: Step) -> Iterator[tuple[Link, str]]:
         """The links that a step crosses from a node, each with the node at its other end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -84,6 +85,11 @@ class CoverageRule(Header):
     def selection(self) -> Selection:
         """The nodes that the rule asks about."""
         return self.of
+
+    @property
+    def showing(self) -> Iterable[Reach]:
+        """The reaches of its ways."""
+        return [way.reach for way in self.ways]
 
     @property
     def way_names(self) -> tuple[str, ...]:

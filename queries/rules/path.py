@@ -11,7 +11,7 @@ of interest, is every edge on any of its paths to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Annotated
 
@@ -135,5 +135,15 @@ Reach = Annotated[
     Annotated[Path, Tag("path")] | Annotated[AnyOf, Tag("any")] | Annotated[AllOf, Tag("all")],
     Discriminator(_shape_of_reach),
 ]
+
+
+def first_edges(reach: Reach) -> Iterator[str]:
+    """The kinds of edge that a reach may cross first."""
+    if isinstance(reach, AnyOf | AllOf):
+        for one in reach.reaches:
+            yield from first_edges(one)
+    else:
+        yield from (*reach[0].out, *reach[0].in_, *reach[0].both)
+
 
 Asked.model_rebuild()  # what others inherit from it is in no name of theirs

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
 from graphcore.documents import flaw
 from queries.rules.header import UNKNOWN, Header
-from queries.rules.path import Asked
+from queries.rules.path import Asked, Reach
 from queries.rules.selection import Selection
 
 
@@ -65,6 +66,11 @@ class RequirementRule(Header):
     def selection(self) -> Selection:
         """The nodes that the rule asks about."""
         return self.of
+
+    @property
+    def showing(self) -> Iterable[Reach]:
+        """What its cases count that are not negative."""
+        return [count.reach for case in self.cases if case.verdict != "negative" for count in case.having]
 
     @property
     def statuses(self) -> tuple[str, ...]:

@@ -97,7 +97,7 @@ class _Stage:
         self._seen = Snapshot(graph, day)
         communities = Communities(self._seen)
         self._communities = {node: communities.every(node) for node in self._seen.nodes}
-        self._knowledge = Knowledge(self._seen.rosters())
+        self._knowledge = Knowledge(self._seen.stated("rosters"))
         self._core = core_of(self._seen, communities)
         self._projections = load_catalogue().projections
         self._network = cache(self._project)

@@ -161,9 +161,10 @@ ATTRIBUTES = {
     "project": {"status": TEXT, "funds": MONEY},
     "community": {"rosters": NAMES},
 }
-# Beyond the contract: the division code of administrative lists, and what coverage is counted by.
+# Beyond the contract: the division code of administrative lists, what no column tells, and what coverage is counted by.
 for territory in ("province", "city", "district", "street", "community"):
     ATTRIBUTES.setdefault(territory, {})["code"] = TEXT
+ATTRIBUTES["community"]["untold"] = NAMES
 ATTRIBUTES["employment_group"]["status"] = TEXT
 ON_EDGES = {
     "member_of": {"role": "convener member rotating part_time_member"},

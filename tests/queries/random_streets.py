@@ -101,7 +101,13 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
             None,
             ["enterprises", "party_orgs", "forum_members", "grids", "property_firms", "owners_committees"],
             ["grids", "party_orgs", "estates", "matters", "projects", "resources"],
-        )
+        ),
+        "untold": (
+            None,
+            None,
+            ["party_org.subordinate_to", "estate.serves", "grid.covers", "property_firm.has_party_org"],
+            ["matter.reviewed_by", "enterprise.has_party_org", "enterprise.instructs", "owners_committee.has_party_org"],
+        ),
     },
 }
 SIZES, TIES, SCENES = (1, 4, 8, 12, 14), (0, 8, 20, 40, 80), (0, 2, 4)

@@ -22,8 +22,9 @@ def test_every_status_of_every_rule_is_met_in_two_of_a_hundred_streets():
     alike = defaultdict[object, list[tuple[Nodes, Edges]]](list)
     for seed in range(STREETS):
         nodes, edges = any_street(Random(seed))
-        # Which rosters are supplied anywhere decides what is known: only streets alike in that are asked as one graph.
-        alike[frozenset(str(data["rosters"]) for data in nodes.values() if "rosters" in data)].append((nodes, edges))
+        # What is supplied and told anywhere decides what is known: only streets alike in that are asked as one graph.
+        told = ((data["rosters"], data.get("untold")) for data in nodes.values() if "rosters" in data)
+        alike[frozenset(map(str, told))].append((nodes, edges))
     met = Counter[tuple[str, str]]()
     rules = load_pack().rules.values()
     for several in alike.values():

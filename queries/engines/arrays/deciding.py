@@ -10,7 +10,7 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.knowledge import Bits, bits_of, bits_type, missing, missing_of
+from queries.engines.arrays.knowledge import Bits, Wanted, bits_type, missing, missing_of
 from queries.engines.arrays.relations import Integers, Mask, span
 from queries.engines.arrays.tying import Couples, Walked, facing, related_pairs
 from queries.engines.arrays.walks import ends, holds, leads
@@ -20,11 +20,13 @@ from queries.rules import (
     CoverageRule,
     ExpectedEdgeRule,
     PairRule,
+    Reach,
     RequirementRule,
     Rule,
     Selection,
 )
 from queries.rules.expected_edge import COMPLETE, GAP
+from queries.rules.header import ties_by
 
 
 class Lists(NamedTuple):
@@ -143,7 +145,6 @@ def _requirement(day: Day, rule: RequirementRule, asked: Positions, community: P
 def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community: Positions) -> Decided:
     holders = {role: ends(day, reach, asked) for role, reach in rule.roles.items()}
     held = {role: _has(pairs.owner, len(asked)) for role, pairs in holders.items()}
-    members = _bits([~held[role] for role in rule.roles], len(asked))
     untied: dict[str, list[Mask]] = {level: [] for level in rule.ties}
     walked = Walked(day, [asked, *(pairs.end for pairs in holders.values())])
     for one, other in rule.pairs:
@@ -155,9 +156,14 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
     pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
     any_pair = np.bitwise_or.reduce(list(pairs.values()))
 
-    no_members = _lacking(day, rule, rule.evidence_of_members, community) * (members > 0)
-    no_pairs = _lacking(day, rule, rule.evidence_of_pairs, community) * (any_pair > 0)
-    members[no_members > 0] = 0
+    def lacking_of(rosters: Sequence[str], *reaches: Reach) -> Bits:
+        wanted = {kind: Wanted(rosters, ties_by(kind, *reaches)) for kind in rule.at.kind}
+        return missing_of(day, rule.rosters, wanted, asked, community)
+
+    unknown = {role: lacking_of(rule.evidence_of_members, reach) * ~held[role] for role, reach in rule.roles.items()}
+    members = _bits([~held[role] & (unknown[role] == 0) for role in rule.roles], len(asked))
+    no_members = np.bitwise_or.reduce(list(unknown.values()))
+    no_pairs = lacking_of(rule.evidence_of_pairs) * (any_pair > 0)
     for bits in pairs.values():
         bits[no_pairs > 0] = 0
     gap = (members > 0) | (np.bitwise_or.reduce(list(pairs.values())) > 0)
@@ -181,11 +187,6 @@ def _pair(day: Day, rule: PairRule, asked: Positions, communities: Positions) ->
     status = _places(rule, [rule.if_tied, rule.if_untied, UNKNOWN])[status]
     community = np.where(near == far, near, -1)
     return Decided(one, other, community, status, np.where(is_tied, 0, 1), lacking)
-
-
-def _lacking(day: Day, rule: ExpectedEdgeRule, rosters: Sequence[str], community: Positions) -> Bits:
-    needed = np.full(len(community), bits_of(rosters, rule.rosters), bits_type(rule.rosters))
-    return missing_of(day, rule.rosters, needed, community)
 
 
 def _places(rule: Rule, statuses: Sequence[str]) -> Integers:

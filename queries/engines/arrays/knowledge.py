@@ -1,15 +1,17 @@
-"""Which rosters were supplied where, as bits; the meaning is :class:`queries.engines.knowledge.Knowledge`'s."""
+"""Which rosters were supplied where and what they tell, as bits; the meaning is :class:`queries.engines.knowledge.Knowledge`'s."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.columns import KINDS, Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.relations import Integers
+from queries.engines.arrays.relations import Integers, Mask
 from queries.rules import Rule
 
 Bits = NDArray[np.unsignedinteger]
@@ -20,17 +22,35 @@ def bits_type(names: Sequence[str]) -> np.dtype[np.unsignedinteger]:
     return np.min_scalar_type(1 << len(names) >> 1)
 
 
+class Wanted(NamedTuple):
+    """What tells of nodes of a kind: rosters, and ties that they must have a column for any of, where there are such."""
+
+    rosters: Sequence[str]
+    ties: AbstractSet[str] = frozenset()
+
+
 def missing(day: Day, rule: Rule, nodes: Positions, communities: Positions) -> Bits:
-    """For each node the evidence rosters of a rule that its community lacks, as bits in the rule's order."""
-    kinds = rule.selection.kind
-    needed = [bits_of(rule.evidence_for(kind), rule.rosters) for kind in kinds]
-    table = np.zeros(len(KINDS), bits_type(rule.rosters))
-    table[[KINDS.index(kind) for kind in kinds]] = needed
-    wanted = table.take(day.kinds.take(nodes)) if len(set(needed)) > 1 else np.full(len(nodes), needed[0], table.dtype)
-    return missing_of(day, rule.rosters, wanted, communities)
+    """For each node the evidence rosters of a rule that do not tell in its community, as bits in the rule's order."""
+    wanted = {kind: Wanted(rule.evidence_for(kind), rule.ties_of(kind)) for kind in rule.selection.kind}
+    return missing_of(day, rule.rosters, wanted, nodes, communities)
 
 
-def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Positions) -> Bits:
+def missing_of(
+    day: Day, order: Sequence[str], wanted: Mapping[str, Wanted], nodes: Positions, communities: Positions
+) -> Bits:
+    """For each node those of the rosters wanted for its kind that do not tell in its community, as bits in an order."""
+    bits = [bits_of(one.rosters, order) for one in wanted.values()]
+    table = np.zeros(len(KINDS), bits_type(order))
+    table[[KINDS.index(kind) for kind in wanted]] = bits
+    needed = table.take(day.kinds.take(nodes)) if len(set(bits)) > 1 else np.full(len(nodes), bits[0], table.dtype)
+    lacking = _not_supplied(day, order, needed, communities)
+    for kind, one in wanted.items():
+        if (untold := _untold(day, one.ties, communities)) is not None:
+            np.copyto(lacking, needed, where=untold & (day.kinds.take(nodes) == KINDS.index(kind)))
+    return lacking
+
+
+def _not_supplied(day: Day, order: Sequence[str], needed: Bits, communities: Positions) -> Bits:
     """Those of some rosters, as bits, that communities lack."""
     if not needed.any():
         return needed
@@ -40,12 +60,28 @@ def missing_of(day: Day, rosters: Sequence[str], needed: Bits, communities: Posi
     says = np.array([value is not None for value in stated.values]).take(code)
     if not says.any():
         return np.zeros_like(needed)
-    table = np.array([bits_of(value or (), rosters) for value in stated.values], bits_type(rosters))
+    table = np.array([bits_of(value or (), order) for value in stated.values], bits_type(order))
     supplied = np.zeros_like(table, shape=day.size + 1)  # the last is that of nodes without a community
     supplied[own] = table.take(code)
     supplied[-1] = np.bitwise_or.reduce(supplied[own])
     lacking: Bits = needed & ~supplied.take(communities)
     return lacking
+
+
+def _untold(day: Day, ties: AbstractSet[str], communities: Positions) -> Mask | None:
+    """Where no column tells any of some ties; None where that is nowhere so."""
+    stated, rosters = day.values("untold"), day.values("rosters")
+    lacks = np.array([bool(ties) and ties <= {*(value or ())} for value in stated.values])
+    if not lacks.any():
+        return None
+    own = day.of_kind("community")
+    says = np.array([value is not None for value in rosters.values]).take(rosters.codes.take(own))
+    lacks = lacks.take(stated.codes.take(own)) & says
+    untold = np.zeros(day.size + 1, np.bool_)  # the last is that of nodes without a community
+    untold[own] = lacks
+    untold[-1] = says.any() and lacks[says].all()
+    met: Mask = untold.take(communities)
+    return met
 
 
 def bits_of(some: Sequence[str], rosters: Sequence[str]) -> int:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NODES = (
     "MATCH (n:onecore) WHERE coalesce(n.since <= $day, true) AND coalesce(n.until + '~' >= $day, true) "
     "RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.sources AS sources, "
-    "CASE WHEN n:community THEN n.rosters END AS rosters"
+    "CASE WHEN n:community THEN n.rosters END AS rosters, CASE WHEN n:community THEN n.untold END AS untold"
 )
 
 
@@ -154,16 +154,17 @@ class _Places(_Rows):
     def __init__(self, session: Session, day: date) -> None:
         super().__init__(session, day)
         rosters: dict[str, list[str] | None] = {}
+        untold: dict[str, list[str] | None] = {}
         for record in self._run(Statement(_NODES, {})):
             node = self._keep_node(record)
             if self._kinds[node] == "community":
-                rosters[node] = record["rosters"]
+                rosters[node], untold[node] = record["rosters"], record["untold"]
         self._keep_walk(Walking(LOCATED, compile_walk((), LOCATED)))
         self._keep_walk(Walking(SUPERIORS, compile_walk((), SUPERIORS)))
         for kind, path in LENDERS.items():
             self._keep_walk(Walking(path, compile_walk([kind], path)))
         self.communities = Communities(self)
-        self.knowledge = Knowledge(rosters)
+        self.knowledge = Knowledge(rosters, untold)
         self.belonging = {node: sorted(self.communities.every(node)) for node in self._kinds}
         self.members: dict[str, list[str]] = {}
         for node, communities in self.belonging.items():
