@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from graphcore.language import Text
+from graphcore.vocabulary.edges import EDGE_KINDS
 from graphcore.vocabulary.nodes import NODE_KINDS
 from graphcore.vocabulary.rosters import ROSTER_KINDS
 
@@ -157,12 +158,20 @@ _DOMAIN = {
 
 _LISTED = {"code": _of("text", "区划代码", "division code")}
 
+_TIES = {
+    f"{kind}.{name}": Text(
+        f"{NODE_KINDS[kind].label.zh}的{edge.label.zh}", f"{edge.label.en} of {NODE_KINDS[kind].label.en}"
+    )
+    for name, edge in EDGE_KINDS.items()
+    for kind in sorted(edge.sources | edge.targets)
+}
+
 _BY_KIND: dict[str, dict[str, Attribute]] = {
     **dict.fromkeys(("province", "city", "district", "street"), _LISTED),
     "community": _LISTED
     | {
         "rosters": _of("names", "已提供台账", "rosters supplied", ROSTER_KINDS),
-        "untold": _of("names", "台账没有相应列的联系", "ties that no column tells of"),
+        "untold": _of("names", "台账没有相应列的联系", "ties that no column tells of", _TIES),
     },
     "party_org": {
         "level": _of("text", "层级", "level", PARTY_LEVELS),

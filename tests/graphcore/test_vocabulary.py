@@ -164,7 +164,7 @@ ATTRIBUTES = {
 # Beyond the contract: the division code of administrative lists, what no column tells, and what coverage is counted by.
 for territory in ("province", "city", "district", "street", "community"):
     ATTRIBUTES.setdefault(territory, {})["code"] = TEXT
-ATTRIBUTES["community"]["untold"] = NAMES
+ATTRIBUTES["community"]["untold"] = ["party_org.subordinate_to"]
 ATTRIBUTES["employment_group"]["status"] = TEXT
 ON_EDGES = {
     "member_of": {"role": "convener member rotating part_time_member"},

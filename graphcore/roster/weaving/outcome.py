@@ -21,7 +21,7 @@ from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.supplied import Supplied
 from graphcore.roster.weaving.tellings import statements_of
-from graphcore.roster.weaving.unnamed import untold_community
+from graphcore.roster.weaving.unnamed import nameless_community
 from graphcore.roster.weaving.values import values_told
 from graphcore.stores.statements import Statements
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
@@ -47,9 +47,9 @@ class Outcome(NamedTuple):
 def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     """Put together what was taken in: all entities that there are become nodes, and nothing else does."""
     territory, met = material.territory, material.met
-    untold = untold_community(material)
-    supplied = Supplied(material.records, material.communities, untold)
-    communities = material.communities.entities if untold is None else [untold]
+    nameless = nameless_community(material)
+    supplied = Supplied(material.records, material.communities, nameless)
+    communities = material.communities.entities if nameless is None else [nameless]
     entities = [*communities, *mentions.register.entities]
     numbers = {entity: number for number, entity in enumerate(entities)}
     owners = [
@@ -101,10 +101,12 @@ def _known_of_communities(
 ) -> dict[Entity, dict[str, Value]]:
     """What is known of each community beside what cells tell: the rosters that it has supplied, and what a list says."""
     known: dict[Entity, dict[str, Value]] = {}
+    untold = supplied.untold(communities)
     for community, rosters in supplied.of(communities).items():
         place = material.met.get(community)
         lists = set() if place is None else {LISTS}
         known[community] = {"rosters": _in_order(rosters | supplied.everywhere | lists)}
+        known[community] |= {"untold": [*untold[community]]} if untold[community] else {}
         known[community] |= {} if place is None else material.territory.attributes(place)
     return known
 

@@ -7,12 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.untold import untold
 from graphcore.roster.words.lexicon import lexicon
-
-_OF_COVERED = ("enterprises", "social_orgs", "employment_groups", "floating_clusters")
-_COVERING = frozenset(
-    {"has_party", "party_name", "build_mode", "instructor", "sending", "liaison", "covering", "answering"}
-)
 
 
 class Supplied:
@@ -20,7 +16,7 @@ class Supplied:
 
     Parameters
     ----------
-    untold
+    nameless
         Of what community the rows are that tell none.
 
     Attributes
@@ -29,13 +25,14 @@ class Supplied:
         Those supplied by a table of no community at all, or by one that is said to cover all.
     """
 
-    def __init__(self, records: Sequence[Record], communities: Communities, untold: Entity | None = None) -> None:
+    def __init__(self, records: Sequence[Record], communities: Communities, nameless: Entity | None = None) -> None:
         rosters = _rosters(records)
-        hosts = any(heading.roster == "party_orgs" and "host" in heading.columns for heading in rosters)
         scopes = {
-            (row.heading, place, row.ended is None) for row in records for place in communities.all_of(row) or (untold,)
+            (row.heading, place, row.ended is None)
+            for row in records
+            for place in communities.all_of(row) or (nameless,)
         }
-        told = {(each, place) for heading, place, _ in scopes for each in rosters[heading] if _may_tell(heading, hosts)}
+        told = {(each, place) for heading, place, _ in scopes for each in rosters[heading]}
         in_doubt = {
             (each, place)
             for heading, place, holds in scopes
@@ -46,10 +43,11 @@ class Supplied:
         self.everywhere = {
             roster
             for heading, place, _ in scopes
-            if heading.everywhere or (place is untold and "community" not in heading.columns)
+            if heading.everywhere or (place is nameless and "community" not in heading.columns)
             for roster in rosters[heading]
             if (roster, place) in self._read
         }
+        self._holding = {(heading, place) for heading, place, holds in scopes if holds}
 
     def of(self, communities: Iterable[Entity]) -> dict[Entity, set[str]]:
         """Those that have rows for each community."""
@@ -59,14 +57,9 @@ class Supplied:
                 supplied[community].add(roster)
         return supplied
 
-
-def _may_tell(heading: Heading, hosts: bool) -> bool:
-    """Whether a table could show who is covered, where that is what its kind of roster is evidence of.
-
-    A list of firms without a column of their Party organisations or instructors shows that of nobody, unless Party
-    organisations say in whom they are.
-    """
-    return hosts or heading.roster not in _OF_COVERED or not _COVERING.isdisjoint(heading.columns)
+    def untold(self, communities: Iterable[Entity]) -> dict[Entity, list[str]]:
+        """The ties that no column could tell of, by community."""
+        return untold(self._holding, communities)
 
 
 def _rosters(records: Iterable[Record]) -> Mapping[Heading, set[str]]:

@@ -114,7 +114,7 @@ def _says_it_has(record: Record) -> str | None:
     return next((field for field in _SAYING_SO if record.value(field)), None)
 
 
-def untold_community(material: Material) -> Entity | None:
+def nameless_community(material: Material) -> Entity | None:
     """The community that rosters are of where nothing tells one: it states which of them were supplied.
 
     What lies in no community has what any has; where none states that, everything counts as known.

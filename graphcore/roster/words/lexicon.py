@@ -57,6 +57,8 @@ class Field(BaseModel):
     ----------
     rare
         Whether few rosters have it, so that only a header that says so plainly is taken for it.
+    tells
+        The kind of tie of which it says that there is one, without naming its other end.
     whether
         Header words by which a column of yes and no asks whether there is such a one, and nothing else.
     """
@@ -70,6 +72,7 @@ class Field(BaseModel):
     attribute: str | None = None
     choices: dict[str, tuple[str, ...]] = {}
     edge: Tie | None = None
+    tells: str | None = None
     to: tuple[str, ...] = ORGANISATIONS
     makes: Literal["never", "node", "without_roster", "called_so"] = "never"
 

@@ -1,0 +1,65 @@
+"""Ties that no column of the rosters of a community could tell of: of them, what is not there is not known to be missing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
+
+from graphcore.roster.entities.entity import Entity
+from graphcore.roster.records.record import Heading
+from graphcore.roster.words.lexicon import lexicon
+
+Scope = tuple[Heading, Entity | None]
+"""A table, and a community that it has rows of; None where a row tells of none."""
+
+
+def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entity, list[str]]:
+    """Community → ties of what its rosters list, as ``kind.edge``, for which neither they nor any other has a column.
+
+    A table that tells of no community tells of all.
+    """
+    told: defaultdict[Entity | None, set[str]] = defaultdict(set)
+    could: defaultdict[Entity | None, set[str]] = defaultdict(set)
+    for heading, community in scopes:
+        place = None if heading.everywhere else community
+        told[place].update(_ties(heading.roster, frozenset(heading.columns)))
+        could[place].update(_own_ties(heading))
+    return {
+        community: sorted((could[community] | could[None]) - told[community] - told[None]) for community in communities
+    }
+
+
+def _own_ties(heading: Heading) -> Iterator[str]:
+    """The ties of what a table lists for which most tables of its kind have a column; to lie somewhere is none."""
+    roster = lexicon().rosters[heading.roster]
+    kinds = {heading.makes, *(roster.kinds if heading.tells_kinds else ())}
+    usual = frozenset(name for name, field in roster.fields.items() if not field.rare)
+    for tie in _ties(heading.roster, usual):
+        kind, _, edge = tie.partition(".")
+        if kind in kinds and edge != "located_in":
+            yield tie
+
+
+@cache
+def _ties(roster: str, columns: frozenset[str]) -> frozenset[str]:
+    """The ties, seen from either end, that a table with some columns tells of."""
+    known = lexicon().rosters[roster]
+    rows = {kind for kind in (known.makes, *known.kinds) if kind is not None}
+    ends: Mapping[str, Collection[str]] = {"row": rows, "residents": ("residents_group",)} | {
+        name: known.fields[name].to for name in columns & known.fields.keys()
+    }
+    ties = {
+        (kind, field.edge.kind)
+        for name, field in known.fields.items()
+        if name in columns and field.edge is not None
+        for kind in (*rows, *field.to)
+    }
+    ties |= {(kind, known.fields[name].tells or "") for name in ends.keys() & known.fields.keys() for kind in rows}
+    ties |= {
+        (kind, relation.edge)
+        for relation in known.ties
+        if {relation.source, relation.target} <= ends.keys()
+        for kind in (*ends[relation.source], *ends[relation.target])
+    }
+    return frozenset(f"{kind}.{edge}" for kind, edge in ties if edge)
