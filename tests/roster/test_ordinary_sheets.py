@@ -351,7 +351,7 @@ def test_a_list_of_firms_that_tells_of_no_party_organisation_covers_nobody_and_l
     ]
     desk.workbook("企业.xlsx", {"s": rows})
     (community,) = nodes(desk.imported(), "community").values()
-    assert "enterprises" not in community.attributes["rosters"]
+    assert {"enterprise.has_party_org", "enterprise.instructs"} <= {*community.attributes["untold"]}
 
 
 def test_ticks_where_there_is_none_are_no_yes(desk):
@@ -359,4 +359,4 @@ def test_ticks_where_there_is_none_are_no_yes(desk):
             ["松涛社区", "云州乙餐饮有限公司", "", "√", ""], ["松涛社区", "云州丙配件厂", "", "", "√"]]  # fmt: skip
     desk.workbook("企业.xlsx", {"s": rows})
     (community,) = nodes(desk.imported(), "community").values()
-    assert "enterprises" not in community.attributes["rosters"]
+    assert {"enterprise.has_party_org", "enterprise.instructs"} <= {*community.attributes["untold"]}

@@ -19,6 +19,7 @@ from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
+from graphcore.roster.weaving.serving import serve
 from graphcore.roster.weaving.unnamed import Unnamed
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.vocabulary import Value
@@ -45,6 +46,7 @@ class Ties:
         for _, table in groupby(rows, key=lambda record: record.heading):
             self._tie_table(list(table))
         self._unnamed.having(rows)
+        serve(rows, self._mentions)
 
     def _tie_table(self, records: Sequence[Record]) -> None:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""
