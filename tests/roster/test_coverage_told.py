@@ -71,6 +71,19 @@ def test_yes_and_no_may_tell_whether_an_instructor_was_sent(desk, header, yes, n
     assert not codes(imported)
 
 
+@pytest.mark.parametrize("header", ["是否建立党组织", "党组织名称"])
+def test_a_cell_that_says_there_is_none_may_add_that_an_instructor_was_sent(desk, header):
+    cells = ["未建（已派指导员）", "未建", "未建，派驻党建联络员", "未建（未派指导员）"]
+    rows = [["松涛社区", f"云州{one}商贸有限公司", 7, cell] for one, cell in zip("甲乙丙丁", cells, strict=True)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "职工人数", header], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛社区党组织", f"云州{one}商贸有限公司") for one in "甲丙"
+    }
+    assert not ties(imported.contents.graph, "has_party_org")
+    assert not codes(imported)
+
+
 def test_whether_an_instructor_was_sent_stands_beside_other_questions(desk):
     desk.workbook(
         "企业.xlsx",

@@ -53,6 +53,26 @@ def test_a_few_odd_cells_leave_nothing_open(desk, statuses):
     assert statuses(imported)["丙"] == "uncovered"
 
 
+@pytest.mark.parametrize(
+    ("header", "cell"), [("覆盖方式", "区域兜底"), ("党的工作覆盖", "街道干部挂联"), ("近况", "已派党建指导员")]
+)
+def test_one_cell_leaves_it_open_where_it_or_its_header_speaks_of_it(desk, statuses, header, cell):
+    rows = [[*HEADER, header], *([*firm, said] for firm, said in zip(FIRMS, (None, None, cell, None), strict=True))]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert codes(imported) == [("unread_evidence", "instructor")]
+    assert statuses(imported) == {"甲": "organisation", "乙": "unknown", "丙": "unknown", "丁": "unknown"}
+
+
+def test_figures_and_what_was_told_leave_nothing_open_whatever_their_header_speaks_of(desk, statuses):
+    rows = [[*HEADER, "覆盖户数", "党建指导员", "覆盖方式"]]
+    more = [(120, None, "单独"), (80, "李大红", None), (None, None, "区域兜底"), (45, None, None)]
+    desk.workbook("企业.xlsx", {"s": rows + [[*firm, *cells] for firm, cells in zip(FIRMS, more, strict=True)]})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert statuses(imported) == {"甲": "organisation", "乙": "work", "丙": "uncovered", "丁": "uncovered"}
+
+
 def test_who_tells_of_the_matter_elsewhere_in_the_table_has_told(desk, statuses):
     rows = [[*HEADER, "党建指导员", "帮带"]]
     rows += [[*firm, sent, "王小明"] for firm, sent in zip(FIRMS, (None, "李大红", None, None), strict=True)]

@@ -16,6 +16,7 @@ from graphcore.roster.cells.dittos import REPEATED, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.sent import sent_beside
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
@@ -86,6 +87,7 @@ def read_table(
     columns = _columns(table, guess, names, today, notes=notes)
     holding = _holding(table, guess, columns)
     blank = table.numbers[~holding].tolist()
+    columns |= sent_beside(guess.roster, columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
     elsewhere = _elsewhere(table, guess, columns, np.flatnonzero(holding))

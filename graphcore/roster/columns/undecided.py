@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from graphcore.roster.cells.cells import plain
 from graphcore.roster.columns.beside_party import SENT
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, lexicon
@@ -22,25 +23,40 @@ COVERED = "has_party"
 """The field that says that there is a Party organisation."""
 
 _NAMES = "party_name"  # and which
+_NO_WORDS = ("count", "money", "date", "code", "phone", "id_card", "sequence")
 
 
 def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     """Column → the field that it may be, for columns that are not read as any.
 
     Only fields count that tie rows to others, or say that they are covered, and that no other column is read as:
-    who has such a column has told of the matter.
+    who has such a column has told of the matter. A few cells count where they or their header speak of it.
     """
     fields = lexicon().rosters[guess.roster].fields
     missing = {name for name, field in fields.items() if name not in guess.fields and _decides(name, field)}
     if _NAMES in guess.fields:
         missing.discard(COVERED)
+    covering = next((name for name in (SENT, COVERED) if name in missing), None)
     found = {}
     for index in guess.unmapped:
         fits = [(one.fit, name) for name in missing if (one := guess.evidence.get((index, name)))]
         fit, name = max(fits, default=(0.0, ""))
         if fit >= _LOOKS_SO and table.written(index) >= _FEWEST:
             found[index] = name
+        elif covering and _speaks_of_it(guess, table, index):
+            found[index] = covering
     return found
+
+
+def _speaks_of_it(guess: Guess, table: Table, index: int) -> bool:
+    """Whether a column of words speaks of who is covered, in its header or in some cell."""
+    fields = lexicon().fields_of(guess.roster)
+    for (column, name), one in guess.evidence.items():
+        if column == index and fields[name].type in _NO_WORDS and one.fit >= _LOOKS_SO:
+            return False
+    words = next(column.words for column in table.columns if column.position == index)
+    texts = [*words, *(cell.text for cell in table.cells(index).distinct)]
+    return any(word in plain(text) for text in texts for word in lexicon().covering)
 
 
 def _decides(name: str, field: Field) -> bool:

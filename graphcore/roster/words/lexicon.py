@@ -178,6 +178,8 @@ class Lexicon(BaseModel):
     ----------
     called
         Node kind → endings that tell its names, for actors that are on no roster.
+    covering
+        Words that speak of who is covered by Party organisations or instructors.
     in_english
         Field → words for it in English beside its name.
     """
@@ -190,6 +192,7 @@ class Lexicon(BaseModel):
     rosters: dict[str, RosterKind]
     domains: dict[str, tuple[str, ...]]
     called: dict[str, tuple[str, ...]]
+    covering: tuple[str, ...]
     in_english: dict[str, tuple[str, ...]]
 
     def kind_called(self, name: str) -> str | None:
