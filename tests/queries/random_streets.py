@@ -106,7 +106,12 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
             None,
             None,
             ["party_org.subordinate_to", "estate.serves", "grid.covers", "property_firm.has_party_org"],
-            ["matter.reviewed_by", "enterprise.has_party_org", "enterprise.instructs", "owners_committee.has_party_org"],
+            [
+                "matter.reviewed_by",
+                "enterprise.has_party_org",
+                "enterprise.instructs",
+                "owners_committee.has_party_org",
+            ],
         ),
     },
 }
