@@ -334,6 +334,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "这一列从这里起有反复出现、不像名称的词，已按“没有”处理；如有所指请写全称。",
             "From here on this column has a word that recurs and looks like no name; it was taken as “none”. If it means one, write the full name.",
         ),
+        "hidden_name": _kind(
+            "review",
+            ("隐去的人名", "hidden name"),
+            "这一列从这里起有像人名（或号码）的字，已隐去，没有建立联系；如指单位，请写全称，或在列对应表里写明这个简称。",
+            "From here on this column has what looks like names of persons (or numbers); they were hidden and tie nothing. If an organisation is meant, write its full name, or tell the abbreviation in a mapping.",
+        ),
         "unlisted_organisation": _kind(
             "review",
             ("同类台账未列", "not on its roster"),

@@ -50,6 +50,8 @@ class Guess(NamedTuple):
         Whether a mapping says that the table covers all communities.
     is_close
         Whether another kind explains it nearly as well, or none well.
+    may_name_persons
+        Whether it takes other rosters to tell if some cells name persons beside organisations.
     rival
         That kind, where the rows' own column is not plainly called as rows of this one are.
     """
@@ -66,6 +68,7 @@ class Guess(NamedTuple):
     is_told: bool = False
     everywhere: bool = False
     is_close: bool = False
+    may_name_persons: bool = False
     rival: str | None = None
 
     @property

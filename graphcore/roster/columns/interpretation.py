@@ -14,6 +14,7 @@ from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -141,6 +142,7 @@ class ColumnReader:
 
     def _named(self, text: str) -> str:
         text = tidy(text)
+        text = named_beside(text) if self.field.type in OF_NAMES else text
         return self._names.get(clean(text), text) if self._names and self.field.type in OF_NAMES else text
 
     def _day(self, cell: Cell) -> Told:

@@ -127,7 +127,7 @@ def redacted(text: str) -> str:
     view = "".join(map(_plain, text))
     spans = sorted(_secrets(text, view))
     # What is hidden may bring a word and digits together that were too far apart; whose number it is goes with it.
-    return _BRACKETED.sub(rf"\1{REDACTED}\2", redacted(_without(text, spans))) if spans else text
+    return _BRACKETED.sub(rf"\1{REDACTED}\2", redacted(without(text, spans))) if spans else text
 
 
 def digits_lost(text: str) -> bool:
@@ -182,7 +182,7 @@ def _script(character: str) -> str:
     return "mark" if unicodedata.digit(character, None) is not None else "word"
 
 
-def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+def without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """The text with each span, and all that overlap it, hidden as one."""
     kept: list[str] = []
     done = 0

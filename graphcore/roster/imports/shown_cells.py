@@ -11,6 +11,7 @@ from graphcore.roster.cells import cells
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks
 from graphcore.roster.cells.persons import looks_like_person
+from graphcore.roster.cells.persons_beside import may_be_body, persons_beside, without_persons
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -46,8 +47,14 @@ def shown(cell: Cell, field: Field | None, *, notes: bool, is_offending: bool = 
             return Cell(REDACTED)
         case "note":
             return cell if notes else EMPTY
-        case "ref" | "refs" if is_offending and any(map(looks_like_person, parts := split_list(cell.text))):
-            return Cell("、".join(part for part in parts if not looks_like_person(part)))
+        case "ref" | "refs" if is_offending:
+            text = without_persons(cell.text, persons_beside(cell.text, may_be_body))
+            parts = split_list(text)
+            return (
+                Cell("、".join(part for part in parts if not looks_like_person(part)))
+                if any(map(looks_like_person, parts))
+                else cell._replace(text=text)
+            )
         case _:
             return cell
 

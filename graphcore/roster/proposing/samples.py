@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graphcore.language import Language, Text
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
+from graphcore.roster.cells.persons_beside import may_be_body, persons_beside
 from graphcore.roster.cells.profiles import Profile, nature, profile
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
@@ -63,6 +64,8 @@ class Samples(NamedTuple):
 
 def _may_name_persons(text: str, of_type: str | None) -> bool:
     """Whether a text reads like names of persons; in a column that names nothing known, whether it is as short."""
+    if persons_beside(text, may_be_body):
+        return True
     parts = split_list(text)
     if of_type in _NAMING:
         return any(nature(Cell(part)) == "person" for part in parts)

@@ -11,6 +11,7 @@ import numpy as np
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.hidden_persons import hide_persons
 from graphcore.roster.columns.ranking import map_columns
 from graphcore.roster.columns.table_records import read_table
 from graphcore.roster.files.formats import read_sheets
@@ -59,8 +60,9 @@ def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
     sheets = _sheets_of(taken, manner)
     found = find_rosters(taken, manner, sheets)
     reading = _read(taken, found, manner)
-    is_close = any(guess is not None and guess.is_close for _, guesses in found.layouts for guess in guesses)
-    return FirstRead(taken, reading, sheets if is_close or _is_in_part(reading) or _is_nowhere(reading) else None)
+    guesses = [guess for _, some in found.layouts for guess in some if guess is not None]
+    is_open = any(guess.is_close or guess.may_name_persons for guess in guesses)
+    return FirstRead(taken, reading, sheets if is_open or _is_in_part(reading) or _is_nowhere(reading) else None)
 
 
 def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = None) -> Reading:
@@ -153,13 +155,18 @@ def _is_nowhere(reading: Reading) -> bool:
 def layouts(
     sheet: Sheet, manner: Manner = USUAL, columns: KnownColumns | None = None
 ) -> list[tuple[Layout, list[Guess | None]]]:
-    """A sheet as one block, or as several where each part is a roster in its own right.
+    """A sheet as one block, or as several where each part is a roster in its own right, and without persons beside organisations.
 
     Parameters
     ----------
     columns
         How its columns were read before, where it is a sheet of rejected rows that comes back.
     """
+    known, meant = manner.known, manner.mapping.clean_names
+    return [hide_persons(*pair, known, meant) for pair in _layouts(sheet, manner, columns)]
+
+
+def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequence[tuple[Layout, list[Guess | None]]]:
     if columns is not None:
         layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
         return [

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from graphcore.roster.cells.lists import cuts, split_list
+from graphcore.roster.cells.persons_beside import parts
 from graphcore.roster.cells.profiles import Acquaintance
 from graphcore.roster.records.record import Heading, names_in
 from graphcore.roster.tables.header_words import header_key
@@ -55,6 +57,7 @@ class KnownNames:
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._listed: _Known = {}
         self._wanted: _Known = {}
+        self._spaced: set[str] = set()  # names of which blanks are left out
         self._communities: set[str] = set()
         self._headers: defaultdict[Headers, dict[str, set[Place]]] = defaultdict(dict)
         self._forms: dict[Form, None] = {}
@@ -81,6 +84,7 @@ class KnownNames:
         alone: dict[str, _Said] = {kind: ((kind, _place(heading)),) for kind in NODE_KINDS}
         for field in {"name", "number"} & heading.columns.keys():
             for text, kind in _called(table, field):
+                self._note_blanks(text)
                 _note_name(self._listed, text, alone[kind])
         for place in {*table.places} - {None}:
             _note_name(self._listed, str(place), alone["community"])
@@ -89,11 +93,16 @@ class KnownNames:
             if fields[name].is_reference and len(fields[name].to) == 1:
                 kind = fields[name].to[0]
                 for text in {text for value in table.field(name).values for text in names_in(value)}:
+                    self._note_blanks(text)
                     if kind == "community":
                         self._communities |= {clean(text)} if len(clean(text)) >= _SHORTEST else set()
                         _note_name(self._listed, text, alone[kind])
                     else:
                         _note(self._wanted, clean(text), alone[kind])
+
+    def _note_blanks(self, text: str) -> None:
+        if len(text.split()) > 1:
+            self._spaced |= {clean(text), _short(text)}
 
     def _note_headers(self, reading: Reading) -> None:
         """The headers of columns whose field is plain."""
@@ -159,6 +168,20 @@ class KnownNames:
         """Which kind of territory within a community rosters list under a name: ``grid`` or ``estate``."""
         kinds = {kind for kind, _ in self._listed.get(clean(name), ())}
         return next((kind for kind in ("grid", "estate") if kinds == {kind}), None)
+
+    def lists(self, name: str) -> bool:
+        """Whether a clean name is that of a row."""
+        return name in self._listed
+
+    def bears(self, name: str) -> bool:
+        """Whether a clean name is part of one that is listed or referred to: 万科 of 万科物业."""
+        return name in self._listed or name in self._parts
+
+    @cached_property
+    def _parts(self) -> str:
+        """What all names are made of beside what may name a person."""
+        named = (name for name in (*self._listed, *self._wanted) if name not in self._spaced)
+        return "\n".join(part for name in named for part in parts(name))
 
     def misunderstood(self, texts: Collection[str], kind: str, here: Place) -> bool:
         """Whether most names or numbers of a kind are listed, or referred to, as something else in other sheets."""

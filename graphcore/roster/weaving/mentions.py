@@ -9,11 +9,13 @@ from graphcore.provenance import Source
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons import has_family_name, looks_like_person
+from graphcore.roster.cells.persons_beside import may_be_body, names_body, persons_beside, without_persons
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
 from graphcore.roster.entities.numbers import Numbers
 from graphcore.roster.entities.references import NameColumn, References
+from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.namings import Namings
 from graphcore.roster.weaving.strands import Stated, Strands
@@ -70,7 +72,7 @@ class Mentions:
         here = {(record.kind, communities.of(record)) for record in records}
         self._supplied = here | {(kind, None) for kind, _ in here}
         self._fillers = Fillers(records)
-        self._filled: set[tuple[int, str]] = set()  # columns of which it was said that a word in them names nobody
+        self._said: set[tuple[int, str, str]] = set()  # columns, and what was said of them
 
     def link(
         self, kind: str, source: Entity, target: Entity, where: Iterable[Source], stated: Stated | None = None
@@ -136,11 +138,11 @@ class Mentions:
             return match.entity
         field = lexicon().fields_of(record.roster)[field_name]
         kind, community = field.to[0], self.communities.of(record)
+        if name == REDACTED:
+            self._tell_once(record, field_name, "hidden_name")
+            return None
         if not match.candidates and self._fillers.names_nobody(record, field_name, name, kinds):
-            column = id(record.heading), field_name
-            if column not in self._filled:
-                self.report(record, field_name, "unclear_word")
-            self._filled.add(column)
+            self._tell_once(record, field_name, "unclear_word")
             return None
         if match.candidates:
             self.report(record, field_name, "ambiguous_name", value=_quoted(name, kinds))
@@ -150,8 +152,8 @@ class Mentions:
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community, listed = kinds[0], None, len(kinds) > 1
         makes = field.makes == "node" or (field.makes != "never" and not listed)
-        names_head = kind in _NEVER_PERSONS and looks_like_person(name)  # not a name of its own
-        makes = makes and not names_head
+        names_head = (kind in _NEVER_PERSONS and looks_like_person(name)) or persons_beside(name, names_body)
+        makes = makes and not names_head  # no name of its own
         makes = makes and not self.register.of_another_kind(name, kind)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
@@ -167,10 +169,18 @@ class Mentions:
             self.link("located_in", entity, community, [record.at("community")])
         return entity
 
+    def _tell_once(self, record: Record, field: str, code: str) -> None:
+        """Report a problem of a column where it is first met."""
+        column = id(record.heading), field, code
+        if column not in self._said:
+            self.report(record, field, code)
+        self._said.add(column)
+
 
 def _quoted(name: str, kinds: Sequence[str]) -> str:
     """A name as a message may show it where some kinds are meant: what could be a person's is left out."""
-    return "、".join("…" if _may_be_person(part, kinds) else part for part in split_list(name) or (name,))
+    shown = without_persons(name, persons_beside(name, may_be_body)).replace(REDACTED, "…")
+    return "、".join("…" if _may_be_person(part, kinds) else part for part in split_list(shown) or (shown,))
 
 
 def _may_be_person(name: str, kinds: Sequence[str] = ()) -> bool:

@@ -1,0 +1,151 @@
+"""A table without the persons whom cells of organisations name beside them.
+
+Where the cell does not say itself that a name is a person's, a firm may be called so (万科). It is taken for a
+person's only where no roster has a name that it is part of, and it, or most of its column, begins as persons' names do.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from graphcore.roster.cells.persons import has_common_family
+from graphcore.roster.cells.persons_beside import (
+    NamedPerson,
+    named_beside,
+    names_body,
+    parts,
+    persons_beside,
+    without_persons,
+)
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Codes
+from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.layout import Layout
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import OF_NAMES, lexicon
+from graphcore.roster.words.names import clean
+from graphcore.vocabulary import VENUES
+
+_WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose names are sentences
+_WITH_BRANCHES = ("enterprise", "social_org", "resident_unit", *VENUES)
+
+_Found = Mapping[Cell, Sequence[NamedPerson]]
+
+
+def hide_persons(
+    layout: Layout, guesses: Sequence[Guess | None], known: KnownNames | None, meant: Collection[str] = ()
+) -> tuple[Layout, list[Guess | None]]:
+    """Tables in which no cell of organisations names a person, and their guesses, which say where that is still to be told.
+
+    Parameters
+    ----------
+    known
+        What other rosters list; None while that is not known.
+    meant
+        Names, clean, of which a mapping says what they stand for.
+    """
+    pairs = [
+        (table, guess) if guess is None else _hide_in(table, guess, known, meant)
+        for table, guess in zip(layout.tables, guesses, strict=True)
+    ]
+    return layout._replace(tables=[table for table, _ in pairs]), [guess for _, guess in pairs]
+
+
+def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collection[str]) -> tuple[Table, Guess]:
+    columns = {index: _named_in(table, index, known or NOTHING_KNOWN) for index in _of_bodies(guess)}
+    if not any(columns.values()):
+        return table, guess
+    asked = {
+        index: {one.name for some in found.values() for one in some if not one.is_sure} - {*meant}
+        for index, found in columns.items()
+    }
+    persons: dict[int, frozenset[str]] = {}
+    if known is None:
+        guess = guess._replace(may_name_persons=any(asked.values()))
+    elif any(asked.values()):
+        borne = "\n".join(_bearing(table, guess, columns))
+        persons = {
+            index: _persons(name for name in names if name not in borne and not known.bears(name))
+            for index, names in asked.items()
+        }
+        roster = lexicon().rosters[guess.roster]
+        rows = guess.fields.get(roster.subject or "")
+        if rows is not None and roster.makes in _WITH_BRANCHES:
+            persons[rows] -= _of_branches(table.cells(rows).distinct, columns[rows], persons[rows])
+    instead = {index: _cells(found, persons.get(index, ())) for index, found in columns.items()}
+    return _hidden(table, instead), guess
+
+
+def _of_bodies(guess: Guess) -> Iterator[int]:
+    """The columns that name organisations or places."""
+    for name, index in guess.fields.items():
+        roster = lexicon().rosters[guess.roster]
+        field = lexicon().fields_of(guess.roster)[name]
+        kinds = {roster.makes} if name == roster.subject and roster.makes else {*field.to}
+        if field.type in OF_NAMES and _WORDED.isdisjoint(kinds):
+            yield index
+
+
+def _named_in(table: Table, index: int, known: KnownNames) -> _Found:
+    """The persons whom the cells of a column may name."""
+
+    def is_body(name: str) -> bool:
+        return names_body(name) or known.lists(name)
+
+    return {cell: found for cell in table.cells(index).distinct if (found := persons_beside(cell.text, is_body))}
+
+
+def _bearing(table: Table, guess: Guess, columns: Mapping[int, _Found]) -> Iterator[str]:
+    """What cells of organisations name beside the persons whom they may name, and how rows are called."""
+    rows = guess.fields.get(lexicon().rosters[guess.roster].subject or "")
+    for index, found in columns.items():
+        for cell in table.cells(index).distinct:
+            text = without_persons(cell.text, found.get(cell, ()))
+            yield from [clean(text)] if index == rows else parts(text)
+
+
+def _persons(names: Iterable[str]) -> frozenset[str]:
+    """The names in a column that are taken for those of persons, of some that no roster knows."""
+    unknown = {*names}
+    common = {name for name in unknown if has_common_family(name)}
+    return frozenset(unknown if 2 * len(common) > len(unknown) else common)
+
+
+def _of_branches(cells: Iterable[Cell], found: _Found, persons: Collection[str]) -> frozenset[str]:
+    """Names in brackets that tell rows apart, as places do those of branches: 农商银行（徐泾）, 农商银行（朱泾）."""
+    without = _cells(found, persons)
+    called = {cell: clean(named_beside(without.get(cell, cell).text)) for cell in cells}
+    times = Counter(called.values())
+    return frozenset(
+        one.name
+        for cell in without
+        if times[called[cell]] > 1
+        for one in found[cell]
+        if not one.is_sure and cell.text[one.start - 1 : one.start] in ("(", "（")
+    )
+
+
+def _cells(found: _Found, persons: Collection[str]) -> dict[Cell, Cell]:
+    """Cells by what they are without persons."""
+    told = ((cell, [one for one in some if one.is_sure or one.name in persons]) for cell, some in found.items())
+    return {cell: cell._replace(text=without_persons(cell.text, some)) for cell, some in told if some}
+
+
+def _hidden(table: Table, columns: Mapping[int, Mapping[Cell, Cell]]) -> Table:
+    """A table with other cells in some columns."""
+    distinct = [*table.filled.distinct]
+    changed: dict[int, Codes] = {}
+    for index, instead in columns.items():
+        if instead:
+            codes = table.filled.codes_of(index, table.numbers)
+            changed[index] = codes.copy()
+            for code in np.unique(codes).tolist():
+                if (cell := instead.get(distinct[code])) is not None:
+                    changed[index][codes == code] = len(distinct)
+                    distinct.append(cell)
+    return replace(table, filled=table.filled.with_columns(distinct, table.numbers, changed)) if changed else table

@@ -1,0 +1,190 @@
+"""Persons whom cells of organisations name beside them are hidden; firms and places that are called like persons stay."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphcore.language import Language
+from graphcore.roster.cells.persons_beside import named_beside, names_body, persons_beside, without_persons
+from graphcore.roster.files.privacy import REDACTED
+from graphcore.roster.imports.rejected import rejected_rows
+from graphcore.roster.proposing.proposal import propose
+from tests.roster.told import nodes, ties
+
+BODIES = [
+    "安心物业",
+    "居委会",
+    "业委会",
+    "春风社区党委",
+    "第三支部",
+    "云州云帆科技有限公司",
+    "市财政局",
+    "春风社区",
+    "晨光幼儿园",
+]
+PERSONS = st.builds(
+    str.__add__, st.sampled_from(["孙", "李", "王", "欧阳", "覃"]), st.sampled_from(["丽", "雪", "建国", "志"])
+)
+JOINED = [
+    "{} {}",
+    "{}　{}",
+    "{}（{}）",
+    "{}：{}",
+    "{}—{}",
+    "{}书记{}",
+    "{}（经理：{}）",
+    "{} {} 同志",
+    "{}（{}，主任）",
+]
+
+
+def hidden(text):
+    return without_persons(text, persons_beside(text, names_body))
+
+
+@given(st.sampled_from(BODIES), PERSONS, st.sampled_from(JOINED))
+def test_a_person_behind_an_organisation_leaves_its_name_alone(body, person, joined):
+    without = hidden(joined.format(body, person))
+    assert person not in without
+    assert REDACTED in without
+    assert named_beside(without) == body
+
+
+@given(
+    st.lists(st.sampled_from(BODIES), min_size=1, max_size=3), PERSONS, st.sampled_from("、，/；\n"), st.integers(0, 3)
+)
+def test_a_person_among_organisations_is_hidden_and_they_stay(bodies, person, mark, at):
+    listed = [*bodies[:at], person, *bodies[at:]]
+    assert hidden(mark.join(listed)).split(mark) == [REDACTED if one == person else one for one in listed]
+
+
+@given(
+    st.lists(st.sampled_from([*BODIES, "松涛社区第2网格", "10户", "N/A", "信达科技"]), max_size=4),
+    st.sampled_from("、 （："),
+)
+def test_nothing_else_is_touched(names, mark):
+    assert hidden(mark.join(names)) == mark.join(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("李雪（安心物业）", "［已隐去］（安心物业）"),
+        ("安心物业 李 雪", "安心物业 ［已隐去］"),
+        ("居委會、陳明", "居委會、［已隐去］"),
+        ("居委会王主任", "居委会［已隐去］主任"),
+        ("春风社区王强书记", "春风社区［已隐去］书记"),
+        ("安心物业 覃勇 ［已隐去］", "安心物业 ［已隐去］ ［已隐去］"),
+        ("党支部书记：孙丽、业委会", "党支部书记：［已隐去］、业委会"),
+    ],
+)
+def test_other_ways_to_name_a_person(text, without):
+    assert hidden(text) == without
+    assert named_beside(without) in BODIES or "、" in without or named_beside(without) == "党支部"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云帆科技 万科",
+        "物业：万科",  # says which firm it is
+        "万达广场、金地公司",
+        "茂源食品（万州）有限公司",
+        "万家福 调味品有限公司",  # a blank within a name
+        "金马公司（金马）",
+        "法人单位",
+        "书记工作室",
+        "居委会主任",
+        "安心物业项目经理",
+        "石桥社区、高桥村",
+        "市场监管所（高新区）",
+        "春晖里 王家",
+    ],
+)
+def test_what_only_looks_so_stays(text):
+    assert not any(one.is_sure for one in persons_beside(text, names_body))
+    assert hidden(text) == text
+
+
+FIRMS = [
+    ["所属社区", "物业企业名称", "服务小区", "信用等级"],
+    ["松涛社区", "安心物业 李雪", "春晖里", "A"],
+    ["松涛社区", "明月物业（王强）", "秋实苑", "B"],
+    ["松涛社区", "李宁物业服务有限公司", "冬青苑", "B"],
+]
+MATTERS = [
+    ["事项编号", "所属社区", "协调事项", "牵头单位", "参与单位", "日期"],
+    ["S1", "松涛社区", "漏水", "松涛社区居委会", "安心物业、孙丽", "2024-01-02"],
+    ["S2", "松涛社区", "停车", "松涛社区居委会书记陈明", "明月物业、李宁", "2024-01-03"],
+    ["S3", "松涛社区", "绿化", "松涛社区居委会", "明月物业、万科", "2024-13-03"],
+]
+COMMITTEES = [["所属社区", "居委会名称", "委员人数"], ["松涛社区", "松涛社区居委会", 5]]
+PERSONS_THERE = ["李雪", "王强", "孙丽", "陈明"]
+
+
+@pytest.fixture
+def street(desk):
+    desk.workbook("台账.xlsx", {"物业": FIRMS, "居委会": COMMITTEES, "事项": MATTERS})
+    return desk
+
+
+def test_no_person_gets_into_a_store(street):
+    imported = street.imported()
+    stored = json.dumps([one.content for one in imported.contents.rosters], ensure_ascii=False)
+    told = " ".join(problem.message("zh") for problem in imported.problems)
+    assert not [person for person in PERSONS_THERE if person in stored + told]
+    assert stored.count(REDACTED) >= len(PERSONS_THERE)  # what a cell is explained by says that somebody was named
+    assert {"安心物业", "明月物业"} < nodes(imported, "property_firm").keys()
+    assert ("松涛社区居委会", "停车") in ties(imported.contents.graph, "leads")
+
+
+def test_a_name_that_is_part_of_one_on_a_roster_is_no_persons(street):
+    stored = "".join(one.content for one in street.imported().contents.rosters)
+    assert "明月物业、李宁" in stored
+    assert "明月物业、万科" in stored  # alone, and called as few persons are
+
+
+def test_that_a_name_was_hidden_is_told_once_a_column(street):
+    places = [problem.source for problem in street.imported().problems if problem.code == "hidden_name"]
+    assert [(place.row, place.column) for place in places] == [(2, "E")]
+
+
+def test_what_a_mapping_calls_an_abbreviation_is_no_person(street, mapping):
+    told = mapping("version: 1\nnames: {孙丽: 明月物业}\ntables: []\n")
+    imported = street.imported(mapping=told)
+    assert ("明月物业", "漏水") in ties(imported.contents.graph, "joins")
+
+
+def test_most_of_a_column_tell_of_the_rest(desk):
+    seats = [[f"S{number}", "松涛社区", "停车", "松涛社区居委会", f"松涛社区居委会、{name}", "2024-01-02"]
+             for number, name in enumerate(["孙丽", "陈明", "覃勇"])]  # fmt: skip
+    desk.workbook("台账.xlsx", {"居委会": COMMITTEES, "事项": [MATTERS[0], *seats]})
+    assert "覃勇" not in "".join(one.content for one in desk.imported().contents.rosters)
+
+
+def test_places_in_brackets_tell_branches_apart(desk):
+    rows = [
+        ["所属社区", "企业名称", "统一社会信用代码"],
+        ["松涛社区", "农商超市（徐泾）", "91310101EDH4CFAA6U"],
+        ["松涛社区", "农商超市（朱泾）", "91310101C91C8AEA5Y"],
+    ]
+    desk.workbook("台账.xlsx", {"企业": rows})
+    assert {*nodes(desk.imported(), "enterprise")} == {"农商超市（徐泾）", "农商超市（朱泾）"}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_proposal_shows_none(street, language: Language):
+    text = propose([street.folder], language).text
+    assert not [person for person in [*PERSONS_THERE, "李宁、", "万科"] if person in text]
+
+
+def test_rows_to_be_mended_name_none(street):
+    rows = [*FIRMS, ["松涛社区", "安心物业 周敏", "秋实苑", "C"]]
+    street.workbook("台账.xlsx", {"物业": rows, "居委会": COMMITTEES, "事项": MATTERS})
+    imported = street.imported()
+    back = rejected_rows([street.folder], imported.problems, imported.manner)
+    given = " ".join(cell.text for table in back.tables for row in table.rows for cell in row.cells)
+    assert back.tables
+    assert not [person for person in [*PERSONS_THERE, "周敏"] if person in given]
