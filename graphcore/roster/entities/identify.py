@@ -21,6 +21,7 @@ from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.register import Register, places_agree
+from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.successions import successions
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
@@ -28,10 +29,6 @@ from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, may_be_same, place_of, places_before
 
-_RELATIVE = {
-    "building": re.compile(r"(?:第?\d+(?:号楼|单元)|[a-z]座)"),
-    "grid": re.compile(r"第?\d+\w{0,4}网格|网格\d+"),
-}
 _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
 _CORROBORATION = 2
 _NAMED_IN_FULL = ("party_org", "residents_committee")
@@ -148,15 +145,9 @@ def _value(record: Record, field: str) -> str | None:
 
 
 def _full_name(kind: str, record: Record, community: Entity | None) -> str:
-    """A row's name; 1号楼 of an estate and 第1网格 of a community with their place before them."""
-    name = str(record.value("name"))
-    relative = _RELATIVE.get(kind)
-    if relative is None or not relative.fullmatch(clean(name)):
-        return name
-    place = next(iter(record.names("estate")), None) if kind == "building" else None
-    if place is None and community is not None:
-        place = community.label
-    return f"{clean(place)}{name}" if place else name
+    """A row's name, with the place before it that it is relative to."""
+    estate = next(iter(record.names("estate")), None)
+    return in_full(kind, str(record.value("name")), estate, community.label if community is not None else None)
 
 
 def _known(register: Register, candidate: Entity, name: str, judgements: Judgements) -> Entity | None:

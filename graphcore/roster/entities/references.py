@@ -13,10 +13,13 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
 from graphcore.roster.entities.register import Match, Register
+from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.records.record import Heading, Record, names_in
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, may_be_same
 from graphcore.stores.store import Identity
+
+_OF_ESTATES = ("owners_committee",)
 
 
 class Named(NamedTuple):
@@ -54,7 +57,8 @@ class NameColumn:
         self.position = heading.positions[name]
         self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
         self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
-        self._estate = heading.positions.get("estate")
+        is_in_its_row = kinds == _OF_ESTATES and heading.makes == "estate"
+        self._estate = heading.positions.get("name" if is_in_its_row else "estate")
 
     @property
     def names_communities(self) -> bool:
@@ -64,6 +68,12 @@ class NameColumn:
     def estate(self, record: Record) -> str:
         """The estate that a row is about, which names may be relative to."""
         return "" if self._estate is None else record.raws[self._estate]
+
+    def in_full(self, name: str, record: Record) -> str:
+        """A name, with the one estate of its row before it where the name of a committee says nothing else."""
+        estates = () if self._estate is None else names_in(record.values[self._estate])
+        is_relative = self.kinds == _OF_ESTATES and len(estates) == 1
+        return in_full(*_OF_ESTATES, name, estates[0], None) if is_relative else name
 
 
 class _Known(NamedTuple):
@@ -140,7 +150,8 @@ class References:
     def _looked_up(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """What each name in a cell means, however it is written."""
         found = []
-        for name in self._names_in(record, column.name, column.kinds):
+        for written in self._names_in(record, column.name, column.kinds):
+            name = column.in_full(written, record)
             kinds = self._kinds_meant(name, column.kinds) if column.field.makes == "called_so" else column.kinds
             found.append(Named(name, kinds, self.resolved(record, name, kinds)))
         return tuple(found)

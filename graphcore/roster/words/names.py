@@ -70,6 +70,9 @@ _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,})(?<!支部)(?<!工作)(?<!检查)委员会$")
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]?\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
+TERM = r"(?:第[\d一二三四五六七八九十]{1,3}|[本首现新上])届"
+"""What says in which term a committee is, and not which committee."""
+_OF_A_TERM = re.compile(rf"\(?{TERM}\)?(?=(?:[业居村]委|物管)会)|(?<=委会|管会)\(?{TERM}\)?$")
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
 _OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
@@ -227,6 +230,8 @@ def core(text: str) -> str:
     --------
     >>> core("茂源食品（云州）有限公司"), core("云州市临澄区卓沐医院"), core("云澜街道松涛社区居民委员会")
     ('茂源食品', '卓沐医院', '松涛居委会')
+    >>> core("春晖里第二届业主委员会"), core("春晖里业委会（第2届）"), core("第二届邻里节")
+    ('春晖里业委会', '春晖里业委会', '第二届邻里节')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
     >>> core("临澄区春晖小区甲区2号楼"), core("春晖苑乙区业委会")
@@ -241,6 +246,8 @@ def core(text: str) -> str:
         for long, short in _SHORTER:
             if long in text:
                 text = text.replace(long, short) or text
+    if "届" in text:
+        text = _OF_A_TERM.sub("", text) or text
     if "(" in text:
         told_apart = [inner for inner in _IN_BRACKETS.findall(text) if _TELLS_APART.search(inner)]
         text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)

@@ -1,0 +1,35 @@
+"""Names that mean somebody only where they stand: 1号楼 of an estate, 第1网格 of a community, 第一届 of an estate's committee."""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.words.names import TERM, clean
+
+_RELATIVE = {
+    "building": re.compile(r"(?P<own>第?\d+(?:号楼|单元)|[a-z]座)"),
+    "grid": re.compile(r"(?P<own>第?\d+\w{0,4}网格|网格\d+)"),
+    "owners_committee": re.compile(rf"(?:{TERM})?(?P<own>(?:业主|物业管理)委员会|业委会|物管会|)"),
+}
+_OF_ESTATES = ("building", "owners_committee")
+_OF_COMMUNITIES = ("building", "grid")
+_NAMELESS = {"owners_committee": "业委会"}  # what one is called that is named by its term alone
+
+
+def in_full(kind: str, name: str, estate: str | None, community: str | None) -> str:
+    """A name with the place before it that it is relative to; as it stands where it is relative to none that is known.
+
+    Examples
+    --------
+    >>> in_full("building", "2#楼", "春晖里", "松涛社区"), in_full("grid", "第三网格", None, "松涛社区")
+    ('春晖里2#楼', '松涛社区第三网格')
+    >>> in_full("owners_committee", "第一届", "春晖里", None), in_full("owners_committee", "秋实苑业委会", "秋实苑", None)
+    ('春晖里业委会', '秋实苑业委会')
+    """
+    relative = _RELATIVE.get(kind)
+    found = relative.fullmatch(clean(name)) if relative is not None else None
+    place = (estate if kind in _OF_ESTATES else None) or (community if kind in _OF_COMMUNITIES else None)
+    if found is None or not place:
+        return name
+    own = name if found["own"] == found[0] else found["own"]
+    return f"{clean(place)}{own or _NAMELESS[kind]}"

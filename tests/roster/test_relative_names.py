@@ -1,0 +1,60 @@
+"""Names of committees that say only in which term they are, or what they are: each is its estate's, never one of several."""
+
+import pytest
+
+ESTATES = [("松涛社区", "春晖里"), ("松涛社区", "秋实苑"), ("沐春社区", "银杏苑")]
+
+
+def committees(imported):
+    """Committee → the estates it represents."""
+    graph = imported.contents.graph
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    found = {node.name: set() for node in graph.iter_nodes() if node.kind == "owners_committee"}
+    for edge in graph.iter_edges("represents"):
+        found[names[edge.source]].add(names[edge.target])
+    return found
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["第一届", "第二届", "第一届"],
+        ["第一届业委会", "第一届业委会", "第2届业委会"],
+        ["本届", "首届", "本届"],
+        ["业委会"] * 3,
+    ],
+)
+@pytest.mark.parametrize("roster", ["业委会", "小区"])
+def test_committees_named_by_their_term_alone(desk, names, roster):
+    header = {
+        "业委会": ["所属社区", "小区名称", "业委会名称", "委员人数"],
+        "小区": ["所属社区", "小区名称", "业委会", "户数"],
+    }[roster]
+    rows = [[*estate, name, 5] for estate, name in zip(ESTATES, names, strict=True)]
+    desk.workbook(f"{roster}.xlsx", {"s": [header, *rows]})
+    imported = desk.imported()
+    assert committees(imported) == {
+        "春晖里业委会": {"春晖里"},
+        "秋实苑业委会": {"秋实苑"},
+        "银杏苑业委会": {"银杏苑"},
+    }
+    assert imported.contents.problems == ()
+
+
+def test_the_term_in_a_name_tells_nobody_apart(desk):
+    named = ["春晖里第一届业委会", "秋实苑业主委员会（第二届）", "银杏苑业委会"]
+    rows = [[*estate, name, 5] for estate, name in zip(ESTATES, named, strict=True)]
+    desk.workbook("业委会.xlsx", {"s": [["所属社区", "小区名称", "业委会名称", "委员人数"], *rows]})
+    written = ["春晖里业委会", "第二届", "银杏苑第三届业主委员会"]
+    rows = [[*estate, name, 300] for estate, name in zip(ESTATES, written, strict=True)]
+    desk.workbook("小区.xlsx", {"s": [["所属社区", "小区名称", "业委会", "户数"], *rows]})
+    imported = desk.imported()
+    assert committees(imported) == {named[0]: {"春晖里"}, named[1]: {"秋实苑"}, named[2]: {"银杏苑"}}
+    assert imported.contents.problems == ()
+
+
+def test_what_is_on_for_the_third_time_is_not_what_was_before(desk):
+    rows = [["松涛社区", "第二届邻里节", "松涛居委会"], ["松涛社区", "第三届邻里节", "松涛居委会"]]
+    desk.workbook("活动.xlsx", {"s": [["所属社区", "活动名称", "主办单位"], *rows]})
+    graph = desk.imported().contents.graph
+    assert {node.name for node in graph.iter_nodes() if node.kind == "activity"} == {"第二届邻里节", "第三届邻里节"}
