@@ -1,6 +1,8 @@
 """What the names in cells are found to mean, however they are written."""
 
-from tests.roster.told import codes, ties
+import pytest
+
+from tests.roster.told import codes, nodes, ties
 
 
 def test_a_word_that_recurs_and_looks_like_no_name_names_nobody(desk):
@@ -119,3 +121,55 @@ def test_what_is_called_by_the_word_that_ends_its_place_is_that_of_the_row(desk)
         (f"{village}果园党支部", f"{village}党委") for village in villages
     }
     assert codes(imported) == []
+
+
+PARTY = ["所属社区", "党组织名称", "党组织类别", "上级党组织"]
+
+
+@pytest.mark.parametrize(
+    ("above", "level"),
+    [
+        ("云澜街道党工委", "work_committee"),
+        ("中共云澜街道工作委员会", "work_committee"),
+        ("街道党工委", "work_committee"),
+        ("清溪镇党委", "committee"),
+    ],
+)
+def test_a_superior_that_is_above_communities_needs_no_roster(desk, above, level):
+    rows = [["松涛社区", "松涛社区党委", "党委", above], ["沐春社区", "沐春社区党总支", "党总支", above]]
+    desk.workbook("党组织.xlsx", {"s": [PARTY, *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "subordinate_to") == {("松涛社区党委", above), ("沐春社区党总支", above)}
+    assert nodes(imported, "party_org")[above].attributes == {"level": level}
+    assert codes(imported) == []
+
+
+def test_a_superior_in_a_community_does(desk):
+    desk.workbook("党组织.xlsx", {"s": [PARTY, ["松涛社区", "松涛第一党支部", "党支部", "松涛社区党委"]]})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"松涛第一党支部"}
+    assert codes(imported) == [("unknown_organisation", 2, "D")]
+
+
+def test_a_superior_that_is_nearly_called_as_one_that_is_listed_is_no_other(desk):
+    listed = [["", "中共云澜街道工作委员会", "党工委", ""], ["松涛社区", "松涛社区党委", "党委", "云澜街工委"]]
+    desk.workbook("党组织.xlsx", {"s": [PARTY, *listed, ["沐春社区", "沐春社区党委", "党委", "云澜街道党工委"]]})
+    imported = desk.imported()
+    assert len(nodes(imported, "party_org")) == 3
+    assert ("沐春社区党委", "中共云澜街道工作委员会") in ties(imported.contents.graph, "subordinate_to")
+
+
+def test_a_venue_is_found_whichever_kind_it_is_listed_as(desk):
+    venues = [
+        ["松涛社区", "松涛科创园", "园区"],
+        ["松涛社区", "云州大厦", "商务楼宇"],
+        ["沐春社区", "沐春步行街", "商圈"],
+    ]
+    desk.workbook("载体.xlsx", {"s": [["所属社区", "载体名称", "载体类型"], *venues]})
+    firms = [["松涛社区", "云州甲商贸有限公司", "松涛科创园"], ["沐春社区", "云州乙餐饮有限公司", "沐春步行街"],
+             ["松涛社区", "云州丙配件厂", "云州大厦"], ["松涛社区", "云州丁印务有限公司", "无名大厦"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": [["所属社区", "企业名称", "所在楼宇"], *firms]})
+    imported = desk.imported()
+    lying = {(unit, place) for unit, place in ties(imported.contents.graph, "located_in") if not place.endswith("社区")}
+    assert lying == {(name, place) for _, name, place in firms[:3]}
+    assert codes(imported) == [("unknown_organisation", 5, "C")]

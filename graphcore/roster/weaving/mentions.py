@@ -148,9 +148,12 @@ class Mentions:
             self.report(record, field_name, "ambiguous_name", value=_quoted(name, kinds))
             self.references.ask(record, field_name, name, match.candidates)
             return None
+        near: Sequence[Entity] | None = None
         listed = self.lists(kind, community)
         if field.makes == "called_so":  # an office above the community, not one of its actors
-            kind, community, listed = kinds[0], None, len(kinds) > 1
+            kind, community = kinds[0], None
+            near = self.references.near(record, name, kinds)
+            listed = lexicon().kind_called(clean(name)) != kind or bool(near)
         makes = field.makes == "node" or (field.makes != "never" and not listed)
         names_head = (kind in _NEVER_PERSONS and looks_like_person(name)) or persons_beside(name, names_body)
         makes = makes and not names_head  # no name of its own
@@ -158,7 +161,8 @@ class Mentions:
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
             self.report(record, field_name, code, value=_quoted(name, kinds))
-            self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
+            near = self.references.near(record, name, kinds) if near is None else near
+            self.references.ask(record, field_name, name, near)
         if not makes:
             return None
         entity = Entity(kind, community)
@@ -167,6 +171,8 @@ class Mentions:
         self.references.add(entity, name)
         if community is not None:
             self.link("located_in", entity, community, [record.at("community")])
+        if kind == "party_org" and community is None and (level := lexicon().level_called(clean(name))) is not None:
+            self.told.add(entity, "level", level, record, field_name)
         return entity
 
     def _tell_once(self, record: Record, field: str, code: str) -> None:

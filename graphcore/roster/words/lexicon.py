@@ -199,6 +199,11 @@ class Lexicon(BaseModel):
         """The kind of actor that a clean name's ending tells."""
         return next((kind for kind, ends in self.called.items() if name.endswith(ends)), None)
 
+    def level_called(self, name: str) -> str | None:
+        """The level of a Party organisation that a clean name's ending tells."""
+        levels = self.rosters["party_orgs"].fields["level"].choices
+        return next((level for level, words in levels.items() if name.endswith(words)), None)
+
     def fields_of(self, roster: str) -> Mapping[str, Field]:
         """Fields of a roster kind, the common ones last."""
         return self._fields[roster]
