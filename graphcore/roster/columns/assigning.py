@@ -41,7 +41,7 @@ _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _OUTDONE, _SURELY = (
     0.1,
     0.8,
-)  # lead in likeness by which a rare field keeps a common one from its column; and from which none does
+)  # lead by which a rare field keeps a common one from its column; likeness from which none does
 _UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
 _SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
@@ -171,9 +171,13 @@ class _Assignment:
             return
         manage = any(map(self._is_of_managers, self._given.items()))
         naming = (pair for pair in self._free() if pair[1] == subject and self._may_name_rows(pair, manage))
-        if named := [(self._pairs[pair].score, pair) for pair in naming]:
+        named = [(self._pairs[pair].score, pair) for pair in naming]
+        if named:
             score, pair = max(named)
             self._give(pair, score / 2)
+        for pair in [pair for pair in self._given.items() if not named and pair[1] == self._kind.called_by]:
+            if self._pairs[pair].fit >= _SURE:
+                self._given[pair[0]] = subject
 
     def give_other_rows(self) -> None:
         """Give the column that names other rows of its table, where one field left over does so: who is above whom."""

@@ -121,6 +121,8 @@ class RosterKind(BaseModel):
         Where rows may be of several kinds: each with words of the type column.
     by_name
         Whether rows are called by those words too, where that says nothing.
+    called_by
+        The field that tells what rows are called where no column names them.
     states
         Attributes that a row has by being on the roster, where no column says otherwise.
     held_by
@@ -136,6 +138,7 @@ class RosterKind(BaseModel):
     makes: str | None = None
     kinds: dict[str, tuple[str, ...]] = {}
     by_name: bool = False
+    called_by: str | None = None
     states: dict[str, str] = {}
     held_by: str | None = None
     words: tuple[str, ...]
