@@ -38,10 +38,7 @@ _PLAINER = 0.2  # how much more a header must sound like one of several fields t
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 
-_OUTDONE, _SURELY = (
-    0.1,
-    0.8,
-)  # lead by which a rare field keeps a common one from its column; likeness from which none does
+_OUTDONE, _SURELY = 0.1, 0.8  # lead by which a rare field keeps a common one out; likeness from which none does
 _UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
 _SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
