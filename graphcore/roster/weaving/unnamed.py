@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
@@ -26,7 +27,7 @@ class Unnamed:
         """A row of an estate that has an owners' committee, where none are listed."""
         if self._mentions.lists("owners_committee", self._mentions.communities.of(record)):
             return
-        name = f"{estate.name}业委会"
+        name = in_full("owners_committee", "", estate.name, None)
         committee = self._mentions.references.resolved(record, name, ("owners_committee",)).entity
         if committee is None:
             committee = self._one("owners_committee", estate, name, record, "has_committee")
