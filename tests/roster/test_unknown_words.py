@@ -219,3 +219,32 @@ def test_three_names_that_blanks_join_are_known_all_the_same(desk):
     rows += [[f"门禁更新第{n}批", "松涛社区居委会", "　".join(units[n:] + units[:n])] for n in (0, 1, 2)]
     desk.workbook("松涛社区项目台账.xlsx", {"s": rows})
     assert len(list(desk.imported().contents.graph.iter_edges("joins"))) == 9
+
+
+EDGES = [
+    ["松涛小学", "沐春医院", "协同"],
+    ["沐春医院", "海关宿舍管理站", "共建"],
+    ["松涛小学", "海关宿舍管理站", "协同"],
+]
+BASED = [["所属社区", "单位名称"], ["松涛社区", "松涛小学"], ["松涛社区", "海关宿舍管理站"], ["沐春社区", "沐春医院"]]
+
+
+@pytest.mark.parametrize(
+    "header", [["source", "target", "relation"], ["单位", "关联单位", "关系"], ["源节点", "目标节点", "关系类型"]]
+)
+def test_a_list_of_edges_does_not_say_what_ties(desk, header):
+    desk.workbook("驻区单位.xlsx", {"s": BASED})
+    desk.workbook("边表.xlsx", {"s": [header, *EDGES]})
+    imported = desk.imported()
+    assert [problem.code for problem in imported.problems] == ["unrecognised_table"]
+    assert {edge.kind for edge in imported.contents.graph.iter_edges()} == {"located_in"}
+
+
+@pytest.mark.parametrize(
+    ("name", "header"), [("边表", ["单位", "兼任单位", "备考"]), ("交叉任职", ["单位", "关联单位", "备考"])]
+)
+def test_one_that_is_called_by_its_tie_does(desk, name, header):
+    desk.workbook("驻区单位.xlsx", {"s": BASED})
+    desk.workbook(f"{name}.xlsx", {"s": [header, *EDGES]})
+    edges = [edge.kind for edge in desk.imported().contents.graph.iter_edges()]
+    assert edges.count("cross_appointed") == len(EDGES)

@@ -20,6 +20,8 @@ from graphcore.roster.words.lexicon import Field, lexicon
 _STEEP = 2.0  # how fast a lead makes a kind sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _MOST = 0.7  # share of columns that a kind of roster does not explain
+_PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
+_ENDS = 1  # columns beside the one that rows are called by, which the other end of any tie has
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 
 
@@ -81,7 +83,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     Little that speaks for it is not enough where most columns are nobody's and no title speaks for it. One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
     """
     subject = lexicon().rosters[guess.roster].subject
-    if subject is not None and subject not in guess.fields:
+    if (subject is not None and subject not in guess.fields) or not _says_how(guess, table):
         return None
     if (
         guess.score < _LITTLE
@@ -93,6 +95,21 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
         return guess
     is_called_so = _calls_rows(guess, guess.fields.get(subject or "", -1)) and titled_as(guess.roster, table) > 0
     return guess if is_called_so else None
+
+
+def _says_how(guess: Guess, table: Table) -> bool:
+    """Whether a table whose rows only tie others says how: by what it or a column is called, whom it names, or what it tells beside.
+
+    A list of edges has two columns of whatever organisations, whatever ties them.
+    """
+    kind = lexicon().rosters[guess.roster]
+    if kind.makes is not None or titled_as(guess.roster, table):
+        return True
+    telling = {name: index for name, index in guess.fields.items() if name not in ("community", kind.subject)}
+    said = {name: guess.evidence[index, name] for name, index in telling.items()}
+    are_such = {name for name in said if len(kind.fields[name].to) == 1}  # forums, projects
+    is_said = any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
+    return is_said or len(telling) > _ENDS
 
 
 def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:
