@@ -397,3 +397,21 @@ def test_groups_of_new_employment_without_a_name_are_called_as_they_are(desk, he
 def test_other_kinds_of_what_is_counted_are_no_groups_of_new_employment(desk):
     desk.workbook("统计.xlsx", {"s": [["社区", "类别", "人数"], ["松涛社区", "老人", 35], ["沐春社区", "儿童", 31]]})
     assert nodes(desk.imported(), "employment_group") == {}
+
+
+TWICE = [["社区", "企业", "", "党组织", ""], ["", "名称", "人数", "名称", "人数"],
+         ["松涛社区", "云州甲商贸有限公司", 12, "甲公司党支部", 4], ["松涛社区", "云州乙餐饮有限公司", 5, "松涛联合党支部", 3],
+         ["沐春社区", "云州丙配件厂", 7, "", ""]]  # fmt: skip
+
+
+def test_a_number_below_party_organisations_is_that_of_their_members(desk):
+    desk.workbook("两新.xlsx", {"s": TWICE}, merges={"s": ["B1:C1", "D1:E1"]})
+    firm = nodes(desk.imported(), "enterprise")["云州甲商贸有限公司"].attributes
+    assert (firm["employees"], firm["members"]) == (12, 4)
+
+
+@pytest.mark.parametrize("header", [["社区", "名称", "人数", "党员数", "有无党组织"], ["社区", "单位名称", "人数", "党员数", "有无党组织"]])  # fmt: skip
+def test_firms_are_no_groups_of_new_employment_though_both_are_counted(desk, header):
+    rows = [["松涛社区", "云州甲商贸有限公司", 12, 3, "否"], ["松涛社区", "云州乙餐饮店", 5, 1, "否"]]
+    desk.workbook("台账.xlsx", {"s": [header, *rows, ["沐春社区", "云州丙配件厂", 7, 0, "否"]]})
+    assert len(nodes(desk.imported(), "enterprise")) == 3

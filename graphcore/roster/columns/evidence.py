@@ -16,7 +16,7 @@ from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.header_likeness import either, in_brackets, likeness_as
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
-from graphcore.vocabulary import ORGANISATIONS
+from graphcore.vocabulary import GROUPS, ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header
 _SKIPS = 0.5  # fit of a running number that leaves some out, where its header says that it is one
@@ -199,10 +199,11 @@ def _name_fit(makes: str | None, seen: Profile) -> float:
     if any(kind in seen.kinds for kind in kinds):
         ends = seen.names_one_of(kinds)
     else:  # needs, matters and the like have names of any form, but not those of actors
-        ends, against = (
-            0.4 + 0.03 * min(seen.length, 10),
-            against + 0.6 * seen.names_one_of(("enterprise", "residents_committee", "owners_committee")),
-        )
+        ends = 0.4 + 0.03 * min(seen.length, 10)
+        of_actors = seen.names_one_of(("enterprise", "residents_committee", "owners_committee"))
+        against += (
+            1.0 if makes in GROUPS else 0.6
+        ) * of_actors  # groups are counted as firms are, and called otherwise
     told = [seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds and makes is not None]
     against += seen.listed_as_others(kinds) + max(told, default=0.0)
     if makes is not None and makes not in _CALLED_ALIKE:

@@ -15,6 +15,7 @@ _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
 _STROKE = re.compile(r"\s*[/／\\]\s*|或")
 _OF_ANY = ("count", "money", "date")  # what nodes of all kinds have
+_OF_PARTY = "党员"  # whom Party organisations count
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
 _NAME = re.compile("(?P<whose>.+)(?:名称|全称)")
 
@@ -23,12 +24,15 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     """How much a header sounds like a field of rosters whose rows are nodes of a kind.
 
     One that says of nodes of that very kind that they are called so (党小组名称), or that something belongs to them (所属党支部),
-    names the rows, or those above them. A number or day below what nodes of another kind are called is hardly theirs.
+    names the rows, or those above them. A number or day below what nodes of another kind are called is hardly theirs; one below
+    a Party organisation is that of Party members.
     """
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
     if makes is None:
         return alike
+    if groups and field.type == "count" and is_of_anything(own) and name_kind(groups[-1]) == "party_org" != makes:
+        return header_likeness((f"{_OF_PARTY}{own}",), field.headers)  # 党组织·人数
     if groups and field.type in _OF_ANY and name_kind(groups[-1]) not in (None, makes):  # 楼栋·户数
         return min(alike, OF_SOMETHING) if "".join((*groups, own)) not in _keys(field.headers) else alike
     if alike == 1:
