@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphcore.roster.cells.lists import cuts, readings, split_list
+from graphcore.roster.cells.lists import cuts, numbered_in_full, readings, split_list
+from tests.roster.told import nodes, ties
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,50 @@ from graphcore.roster.cells.lists import cuts, readings, split_list
 )
 def test_list(written, parts):
     assert split_list(written) == parts
+
+
+@pytest.mark.parametrize(
+    ("written", "full"),
+    [
+        ("6、7栋", "6栋、7栋"),
+        ("6栋-8栋", "6栋、7栋、8栋"),
+        ("2#~4#楼", "2#楼、3#楼、4#楼"),
+        (
+            "柳溪苑1、3至5号楼；秋实苑2、3号楼",
+            "柳溪苑1号楼、柳溪苑3号楼、柳溪苑4号楼、柳溪苑5号楼；秋实苑2号楼、秋实苑3号楼",
+        ),
+        ("第2-4网格", "第2网格、第3网格、第4网格"),
+        ("1#、2#、3#楼", "1#、2#、3#楼"),  # each is one as it is
+        ("9-3栋", "9-3栋"),  # the third of the ninth, perhaps
+        ("5-1、5-2栋", "5-1、5-2栋"),
+        ("1-300号楼", "1-300号楼"),
+        ("2号楼1、3单元", "2号楼1、3单元"),
+    ],
+)
+def test_numbers_that_share_an_ending_have_it_each(written, full):
+    assert numbered_in_full(written) == full
+
+
+def test_buildings_in_lists_and_runs_are_those_that_are_listed(desk):
+    buildings = [["柳溪社区", f"{number}栋", 30] for number in range(1, 8)]
+    desk.workbook("楼栋.xlsx", {"s": [["所属社区", "楼栋名称", "户数"], *buildings, ["柳溪社区", "8-9栋", 40]]})
+    rows = [["所属社区", "网格名称", "包含楼栋"], ["柳溪社区", "第一网格", "1、2栋"], ["柳溪社区", "第二网格", "3-5栋"],
+            ["柳溪社区", "第三网格", "6栋、7#"], ["柳溪社区", "第四网格", "8-9栋"]]  # fmt: skip
+    desk.workbook("网格.xlsx", {"s": rows})
+    imported = desk.imported()
+    lying = ties(imported.contents.graph, "located_in")
+    within = {
+        grid: {name.removeprefix("柳溪社区") for name, place in lying if place.endswith(grid)}
+        for grid in ("第一网格", "第二网格", "第三网格", "第四网格")
+    }
+    assert within == {
+        "第一网格": {"1栋", "2栋"},
+        "第二网格": {"3栋", "4栋", "5栋"},
+        "第三网格": {"6栋", "7栋"},
+        "第四网格": {"8-9栋"},
+    }
+    assert len(nodes(imported, "building")) == 8
+    assert imported.problems == ()
 
 
 @pytest.mark.parametrize("name", ["和顺里", "友和", "甲中心（东和西）", "同和苑和"])

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from graphcore.roster.cells.cells import is_blank, names_nothing
+from graphcore.roster.words.numerals import number_in
 
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
 _SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
+_PLAIN = re.compile("[、；;]")
 _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
@@ -20,6 +23,15 @@ _ADDED_UP = re.compile(r"\s*等\s*共?(?:\d+|[一二两三四五六七八九十]
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
 _MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}")
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
+_NUMBER = r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
+_ENDING = "号楼|#楼|[#号栋幢座]|单元|号?网格"  # of what is numbered
+_UP_TO = r"\s*[-–—~～至到]\s*"
+_ITEM = rf"{_NUMBER}(?:(?:{_ENDING})?{_UP_TO}{_NUMBER})?"
+_NEXT = r"\s*[、，,]\s*"
+_RUN = re.compile(
+    rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
+)
+_MOST_BETWEEN = 30
 _BRACKET = re.compile("[(（)）]")
 _NUMERALS = "一二三四五六七八九十"
 
@@ -59,6 +71,34 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     return tuple(part for item in _parts(text, _SEPARATORS) for part in _codes(item))
 
 
+def numbered_in_full(text: str) -> str:
+    """A text with each numbered building or grid in it written in full, where several share a name and an ending.
+
+    Numbers that run from one to another stand for all between, where they rise.
+
+    Examples
+    --------
+    >>> numbered_in_full("1、2幢"), numbered_in_full("春晖里3-5号楼"), numbered_in_full("第一、二网格")
+    ('1幢、2幢', '春晖里3号楼、春晖里4号楼、春晖里5号楼', '第1网格、第2网格')
+    >>> numbered_in_full("12-3幢"), numbered_in_full("1号楼、2号楼"), numbered_in_full("1、3-4幢，春晖里")
+    ('12-3幢', '1号楼、2号楼', '1幢、3幢、4幢，春晖里')
+    """
+    return _RUN.sub(_in_full, text)
+
+
+def _in_full(run: re.Match[str]) -> str:
+    spans = [
+        [int(number_in(number.strip("第 ")) or 0) for number in re.findall(_NUMBER, item)]
+        for item in re.split(_NEXT, run["numbers"])
+    ]
+    numbers = [number for span in spans for number in range(span[0], span[-1] + 1)]
+    are_rising = all(before < after for before, after in pairwise(numbers))
+    if not 1 < len(numbers) <= _MOST_BETWEEN or not are_rising or any(span[0] > span[-1] for span in spans):
+        return run[0]
+    before = run["before"] + "第" * run["numbers"].startswith("第")
+    return "、".join(f"{before}{number}{run['ending']}" for number in numbers)
+
+
 @lru_cache(maxsize=1 << 14)  # a cell is read where it is first met, and again where its names are looked up
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     r"""The ways to read a cell of names, most likely first: as listed, without its line breaks, as one name.
@@ -76,6 +116,17 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     as_parts = dict.fromkeys((text, unwrapped, _DOT.sub("、", text)))
     ways = (*map(split_list, as_parts), (unwrapped,))
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def is_plainly_list(text: str) -> bool:
+    """Whether marks that hardly stand in a name set several apart.
+
+    Examples
+    --------
+    >>> is_plainly_list("甲公司、乙中心"), is_plainly_list("甲公司（东、西）"), is_plainly_list("甲/乙中心")
+    (True, False, False)
+    """
+    return len(_parts(text, _PLAIN)) > 1
 
 
 def cuts(name: str) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.dittos import REPEATED, is_ditto
 from graphcore.roster.cells.likely_days import unlikely
-from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.lists import numbered_in_full, split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import named_beside
@@ -110,8 +110,8 @@ class ColumnReader:
                 return Told([self._named(part) for part in parts])
             case "ref" | "number":
                 return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
-            case "refs" | "list":
-                parts = split_list(cell.text, self._separators)
+            case "names" | "refs" | "list":
+                parts = self._parts(cell.text)
                 return Told([self._named(part) for part in parts] or None)
             case "person":
                 return Told(None if cells.names_nothing(cell.text) or cells.read_flag(cell) is False else True)
@@ -136,9 +136,14 @@ class ColumnReader:
 
     def _names_places(self, text: str) -> tuple[str, ...]:
         """The places that a cell for one names, where it plainly has several: 第二网格、第三网格."""
-        parts = split_list(text, self._separators)
+        parts = self._parts(text)
         are_such = len(parts) > 1 and all(name_kind(part) in self.field.to for part in parts)
         return parts if are_such and self.field.to[0] in _TERRITORY else ()
+
+    def _parts(self, text: str) -> tuple[str, ...]:
+        """What a cell lists; what has a number is written in full."""
+        is_numbered = self.field.to[0] in _NUMBERED
+        return split_list(numbered_in_full(text) if is_numbered else text, self._separators)
 
     def _named(self, text: str) -> str:
         text = tidy(text)
@@ -193,7 +198,8 @@ def tidy(text: str) -> str:
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
-_NO_DITTO = ("name", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
+_NUMBERED = ("grid", "building")
+_NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 
