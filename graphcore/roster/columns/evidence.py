@@ -26,7 +26,7 @@ _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
-_DENIES = re.compile("[未没无]")
+_DENIES = re.compile("[未没无]|缺席")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
@@ -93,11 +93,13 @@ def evidence(
             return Evidence(max(alike, _ASKED), 1.0)
         if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
             return Evidence(alike, -1.0)
-    if field.type == "flag" and _DENIES.match(header_key(words[-1])):  # ticked where there is none: 未组建
+    if (field.type == "flag" or field.is_reference) and _DENIES.match(header_key(words[-1])):  # 未组建, 缺席单位
         return Evidence(0.0, -1.0)
     fit = _fit(field, seen, makes)
     if alike < 1 and _is_of_others(words[-1], field):
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)
+    if field.rare and field.is_reference and makes is None:  # where rows tie others, most columns name such
+        return Evidence(alike, fit, lacking, 0.0)
     return Evidence(alike, fit, lacking, alike * _AS_ALIKE[field.type] if field.type in _AS_ALIKE else _ALL)
 
 
@@ -149,7 +151,7 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             return 2 * _is_flag(seen) - 1
         case "person":
             return max(2 * seen.person - 1, _MAY_BE_PERSONS if seen.may_name_persons else -1.0)
-        case "name":
+        case "name" | "names":
             by_form = _name_fit(makes, seen)
             return by_form if makes else max(by_form, _listed_fit(field, seen))
         case "ref" | "refs":

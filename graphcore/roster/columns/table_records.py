@@ -29,7 +29,7 @@ from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table
-from graphcore.roster.tables.table_place import parts_above, place_of_table
+from graphcore.roster.tables.table_place import forum_told, parts_above, place_of_table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import clean
@@ -208,7 +208,7 @@ def _of_sections(
 
 
 def parts_of(table: Table, guess: Guess, known: KnownNames = NOTHING_KNOWN) -> dict[str, list[Part | None]]:
-    """The grid and the estate that lines above each row name, by the fields that the table has no column for."""
+    """The grid, the estate and the forum that lines above each row name, by the fields that the table has no column for."""
     above = parts_above(table, known)
     parts = [line.parts or above for line in table.lines]
     found = {}
@@ -216,12 +216,15 @@ def parts_of(table: Table, guess: Guess, known: KnownNames = NOTHING_KNOWN) -> d
         name = _field_within(guess.roster, kind)
         if name is not None and name not in guess.fields and kind != lexicon().rosters[guess.roster].makes:
             found[name] = [next((part for part in some if part.kind == kind), None) for some in parts]
+    forum = _field_within(guess.roster, "forum")
+    if forum is not None and forum not in guess.fields and (called := forum_told(table)) is not None:
+        found[forum] = [Part("forum", called)] * len(table)
     return found
 
 
 def _field_within(roster: str, kind: str) -> str | None:
-    """The field that says in which territory of a kind the rows of a roster lie, or which they concern."""
-    ties = [Tie(edge, out=True) for edge in ("located_in", "concerns")]
+    """The field that says in which territory of a kind the rows of a roster lie, which they concern, or of which forum they are."""
+    ties = [Tie("located_in", out=True), Tie("concerns", out=True), *([None] if kind == "forum" else [])]
     fields = lexicon().fields_of(roster).items()
     return next((name for name, field in fields if field.to == (kind,) and field.edge in ties), None)
 

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.cells.lists import cuts, readings
+from graphcore.roster.cells.lists import cuts, is_plainly_list, readings
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
+from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import Match, Register
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.records.record import Heading, Record, names_in
@@ -20,6 +21,7 @@ from graphcore.roster.words.names import clean, may_be_same
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)
+_NOBODY = Match(None)
 
 
 class Named(NamedTuple):
@@ -153,7 +155,13 @@ class References:
         for written in self._names_in(record, column.name, column.kinds):
             name = column.in_full(written, record)
             kinds = self._kinds_meant(name, column.kinds) if column.field.makes == "called_so" else column.kinds
-            found.append(Named(name, kinds, self.resolved(record, name, kinds)))
+            match = self.resolved(record, name, kinds)
+            if column.field.by_party and match == _NOBODY:
+                unit = unit_spoken_for(name, self._communities.of(record), self.register)
+                name, match = (
+                    (unit.name, Match(unit)) if unit else (name, match)
+                )  # not called as its Party organisation is
+            found.append(Named(name, kinds, match))
         return tuple(found)
 
     def _is_listed(self, named: Named, community: Entity | None) -> bool:
@@ -195,7 +203,8 @@ class References:
     def _likely(self, record: Record, way: Sequence[str], kinds: Sequence[str]) -> tuple[float, float]:
         """Shares of the names in a reading that are found, and that look like names of the kinds."""
         found = sum(self._is_known(record, name, kinds) for name in way)
-        return found / len(way), sum(name_kind(name) in kinds for name in way) / len(way)
+        alike = sum(name_kind(name) in kinds and not is_plainly_list(name) for name in way)
+        return found / len(way), alike / len(way)
 
     def _told_apart(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """The names that 和 or a blank joins, where all but one are known and that one looks like a name; else the text."""

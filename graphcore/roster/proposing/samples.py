@@ -22,7 +22,7 @@ _MOST = 3
 _LONGEST = 14
 _SHORT = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}")
 _SILENT = ("person", "phone", "id_card", "note", "sequence")
-_NAMING = ("name", "ref", "refs")
+_NAMING = ("name", "names", "ref", "refs")
 _TELLING = ("choice", "flag", "date", "count", "money", "code", "number")
 
 

@@ -1,4 +1,4 @@
-"""Where a table as a whole is, as its surroundings tell: in which community, and in which grid or estate."""
+"""Where a table as a whole is, as its surroundings tell: in which community, in which grid or estate, of which forum."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from graphcore.roster.tables.asides import place_in_title, section_place
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part, part_above
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import lexicon
 
 PlaceIn = Callable[[str], str | None]
 """Tells which community that rosters know a text names."""
@@ -57,3 +58,15 @@ def place_above(table: Table, names: KnownNames) -> str | None:
 def parts_above(table: Table, names: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
     """The grid or estate that a line above a table names, or the name of its sheet."""
     return part_above(table.block.rows[: table.header.first], (*table.title, table.block.sheet.name or ""), names)
+
+
+def forum_told(table: Table) -> str | None:
+    """What title, sheet, file or headers call the forum that a table is about: 大党委, 议事会."""
+    block = table.block
+    texts = (
+        *table.title[::-1],
+        block.sheet.name or "",
+        block.sheet.file,
+        *(column.words[-1] for column in table.columns),
+    )
+    return next((called[0] for text in texts if (called := lexicon().forum_called(text))), None)

@@ -10,6 +10,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.row_ties import RowTies
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import NODE_ATTRIBUTES, ORGANISATIONS
 
@@ -61,7 +62,10 @@ class OwnRows:
 
     def _forum_member(self, record: Record) -> None:
         community = self._mentions.communities.of(record)
-        name = next(iter(record.names("forum")), None) or f"{community.label if community else ''}党建联席会议"
+        name = next(iter(record.names("forum")), "党建联席会议")
+        form = (lexicon().forum_called(clean(name)) or ("", "joint_meeting"))[1]
+        if name == (lexicon().forum_called(name) or ("",))[0]:  # called by what it is, as every community has one
+            name = f"{community.label if community else ''}{name}"
         match = self._mentions.references.resolved(record, name, ("forum",))
         forum = match.entity
         if forum is None:
@@ -71,13 +75,14 @@ class OwnRows:
         if self._mentions.holds(forum):
             forum.spell(name)
             forum.sources.add(record.source)
-        self._mentions.told.add(forum, "form", _form_of_forum(name), record, "forum")
+        self._mentions.told.add(forum, "form", form, record, "forum")
         if community is not None:
             self._mentions.link("located_in", forum, community, [record.at("community")])
         attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
-        column = self._mentions.column(record, "organisation", to=ORGANISATIONS)
-        for organisation in self._mentions.entities_in(record, column) if column else ():
-            self._mentions.link("member_of", organisation, forum, [record.at("organisation")], attributes)
+        for field, stated in (("convener", {"role": "convener"}), ("organisation", attributes)):
+            column = self._mentions.column(record, field, to=ORGANISATIONS)
+            for organisation in self._mentions.entities_in(record, column) if column else ():
+                self._mentions.link("member_of", organisation, forum, [record.at(field)], stated)
 
     def _household(self, record: Record) -> None:
         """A post in a building: labelled by place, never by name."""
@@ -121,10 +126,3 @@ class OwnRows:
         }
         for one, other in combinations(tied, 2):
             self._mentions.link("coordinates_with", one, other, [tied[one], tied[other]])
-
-
-def _form_of_forum(name: str) -> str:
-    text = clean(name)
-    if "大党委" in text or "1+x" in text:
-        return "enlarged_committee"
-    return "coordination_meeting" if "协调会" in text else "joint_meeting"

@@ -121,16 +121,17 @@ class Ties:
 
     def _relate(self, record: Record) -> None:
         """The edges that a roster's rows state between what their cells name."""
-        for relation in self._rows.table(record.heading).relations:
+        relations = self._rows.table(record.heading).relations
+        fields = dict.fromkeys(field for one in relations for field in (one.source, one.target))
+        named = {field: self._ends(record, field) for field in fields}  # each cell is taken in once
+        for relation in relations:
             attributes: dict[str, Value | Entity] = {
                 name: self._mentions.owner[id(record)] if field == "row" else record.value(field)
                 for name, field in relation.stating.items()
                 if field == "row" or record.value(field) is not None
             }
-            sources = self._ends(record, relation.source)
-            ends = combinations(sources, 2) if relation.source == relation.target else product(
-                sources, self._ends(record, relation.target)
-            )  # fmt: skip
+            sources, targets = named[relation.source], named[relation.target]
+            ends = combinations(sources, 2) if relation.source == relation.target else product(sources, targets)
             for (source, here), (target, there) in ends:
                 where = {place for place in (here, there) if place.column} or {here}
                 self._mentions.link(relation.edge, source, target, where, attributes)

@@ -31,7 +31,7 @@ def unplaced(
     A row tells its community too by what it lies in, covers or concerns, and by who is above it. Only rows
     that hold and were imported are asked.
     """
-    here = communities.of_each(records)
+    here = [next(iter(communities.all_of(record)), None) for record in records]
     lacking = [
         record
         for record, community in zip(records, here, strict=True)

@@ -19,6 +19,7 @@ from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, ORGANISATIONS, ROSTER_K
 
 FieldType = Literal[
     "name",
+    "names",
     "ref",
     "refs",
     "code",
@@ -39,7 +40,7 @@ FieldType = Literal[
 ]
 
 
-OF_NAMES = ("name", "ref", "refs")
+OF_NAMES = ("name", "names", "ref", "refs")
 """Types of fields whose cells are names."""
 
 
@@ -61,6 +62,8 @@ class Field(BaseModel):
         The kind of tie of which it says that there is one, without naming its other end.
     whether
         Header words by which a column of yes and no asks whether there is such a one, and nothing else.
+    by_party
+        Whether the Party organisation of a unit stands for it, where it is on no roster.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -75,6 +78,7 @@ class Field(BaseModel):
     tells: str | None = None
     to: tuple[str, ...] = ORGANISATIONS
     makes: Literal["never", "node", "without_roster", "called_so"] = "never"
+    by_party: bool = False
 
     @field_validator("edge", mode="before")
     @classmethod
@@ -148,7 +152,7 @@ class RosterKind(BaseModel):
     @cached_property
     def subject(self) -> str | None:
         """The field that says what a row is about; None where rows have no name of their own."""
-        return next((name for name, field in self.fields.items() if field.type == "name"), None)
+        return next((name for name, field in self.fields.items() if field.type in ("name", "names")), None)
 
     def kind_called(self, *texts: str) -> str | None:
         """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
@@ -183,6 +187,8 @@ class Lexicon(BaseModel):
         Node kind → endings that tell its names, for actors that are on no roster.
     covering
         Words that speak of who is covered by Party organisations or instructors.
+    forms_of_forums
+        Form of a forum → words that such forums are called by.
     in_english
         Field → words for it in English beside its name.
     """
@@ -196,6 +202,7 @@ class Lexicon(BaseModel):
     domains: dict[str, tuple[str, ...]]
     called: dict[str, tuple[str, ...]]
     covering: tuple[str, ...]
+    forms_of_forums: dict[str, tuple[str, ...]]
     in_english: dict[str, tuple[str, ...]]
 
     def kind_called(self, name: str) -> str | None:
@@ -206,6 +213,13 @@ class Lexicon(BaseModel):
         """The level of a Party organisation that a clean name's ending tells."""
         levels = self.rosters["party_orgs"].fields["level"].choices
         return next((level for level, words in levels.items() if name.endswith(words)), None)
+
+    def forum_called(self, text: str) -> tuple[str, str] | None:
+        """The longest word for a forum in a text, and the form of such forums."""
+        for form, words in self.forms_of_forums.items():
+            if found := [word for word in words if word in text]:
+                return max(found, key=len), form
+        return None
 
     def fields_of(self, roster: str) -> Mapping[str, Field]:
         """Fields of a roster kind, the common ones last."""

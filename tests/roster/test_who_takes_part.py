@@ -1,0 +1,141 @@
+"""Who sits in a forum and who reported: lists of members, conveners, Party organisations that speak for their units."""
+
+import pytest
+
+from tests.roster.told import codes, nodes, ties
+
+UNITS = [
+    ["所属社区", "单位名称", "是否双报到"],
+    ["柳溪社区", "云州第二中学", "是"],
+    ["柳溪社区", "柳溪卫生院", "是"],
+    ["柳溪社区", "区税务局", "是"],
+    ["柳溪社区", "柳溪幼儿园", "否"],
+]
+
+
+@pytest.fixture
+def units(desk):
+    desk.workbook("驻区单位.xlsx", {"s": UNITS})
+    return desk
+
+
+def unknown(imported):
+    return {
+        (problem.source.row, problem.details["value"])
+        for problem in imported.problems
+        if problem.code == "unknown_organisation"
+    }
+
+
+FORUMS = [
+    ["议事平台", "召集单位", "成员单位"],
+    ["柳溪社区党建联席会议", "区税务局", "云州第二中学、柳溪卫生院、恒安物业"],
+    ["柳溪社区民主议事会", "柳溪卫生院", "云州第二中学；春晖里业委会；居民代表"],
+]
+
+
+def test_each_member_of_a_list_is_tied_or_told(units):
+    units.workbook("平台.xlsx", {"s": FORUMS})
+    imported = units.imported()
+    assert ties(imported.contents.graph, "member_of") == {
+        ("云州第二中学", "柳溪社区党建联席会议"),
+        ("柳溪卫生院", "柳溪社区党建联席会议"),
+        ("区税务局", "柳溪社区党建联席会议"),
+        ("云州第二中学", "柳溪社区民主议事会"),
+        ("柳溪卫生院", "柳溪社区民主议事会"),
+    }
+    assert {(2, "恒安物业"), (3, "春晖里业委会")} < unknown(imported)
+    assert not any("、" in name for _, name in unknown(imported))
+
+
+def test_who_convenes_says_so(units):
+    units.workbook("平台.xlsx", {"s": FORUMS})
+    graph = units.imported().contents.graph
+    conveners = {
+        graph.node(edge.source).name
+        for edge in graph.iter_edges("member_of")
+        if edge.attributes.get("role") == "convener"
+    }
+    assert conveners == {"区税务局", "柳溪卫生院"}
+
+
+def test_a_mapping_says_what_stands_between_members(units, mapping):
+    rows = [FORUMS[0], ["柳溪社区党建联席会议", "", "云州第二中学与柳溪卫生院与区税务局"]]
+    units.workbook("平台.xlsx", {"s": rows})
+    told = mapping(
+        """
+        version: 1
+        tables:
+          - roster: forum_members
+            columns: {议事平台: forum, 召集单位: convener, 成员单位: {field: organisation, separators: [与]}}
+        """
+    )
+    assert len(ties(units.imported(mapping=told).contents.graph, "member_of")) == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "form"),
+    [
+        ("柳溪社区“大党委”成员单位名单", "柳溪社区大党委", "enlarged_committee"),
+        ("柳溪社区民主议事会成员单位", "柳溪社区民主议事会", "coordination_meeting"),
+        ("柳溪社区成员单位名单", "柳溪社区党建联席会议", "joint_meeting"),
+    ],
+)
+def test_a_title_tells_the_forum_and_its_form(units, title, name, form):
+    units.workbook(
+        "名单.xlsx", {"s": [[title], ["成员单位", "成员身份"], ["云州第二中学", "成员"], ["柳溪卫生院", "成员"]]}
+    )
+    forums = nodes(units.imported(), "forum")
+    assert {called: node.attributes["form"] for called, node in forums.items()} == {name: form}
+
+
+REPORTS = [
+    ["报到社区", "报到单位（党组织）", "报到日期"],
+    ["柳溪社区", "云州第二中学党总支", "2025-01-08"],
+    ["柳溪社区", "中共柳溪卫生院委员会", "2025-01-09"],
+    ["柳溪社区", "区税务局机关党委", "2025-01-09"],
+]
+
+
+def test_a_unit_reports_by_its_party_organisation(units):
+    units.workbook("双报到.xlsx", {"s": REPORTS})
+    imported = units.imported()
+    assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {
+        "云州第二中学",
+        "柳溪卫生院",
+        "区税务局",
+    }
+    assert codes(imported) == []
+    assert not any(node.aliases for node in nodes(imported, "resident_unit").values())
+
+
+def test_a_party_organisation_that_is_listed_reports_itself(units):
+    units.workbook("双报到.xlsx", {"s": REPORTS})
+    rows = [
+        ["所属社区", "党组织名称", "党员人数"],
+        ["柳溪社区", "云州第二中学党总支", 40],
+        ["柳溪社区", "柳溪社区党委", 90],
+    ]
+    units.workbook("党组织.xlsx", {"s": rows})
+    reported = {unit for unit, _ in ties(units.imported().contents.graph, "reported_to")}
+    assert reported == {"云州第二中学党总支", "柳溪卫生院", "区税务局"}
+
+
+def test_a_communitys_party_organisation_is_no_units(units):
+    units.workbook("双报到.xlsx", {"s": [REPORTS[0], ["柳溪社区", "柳溪社区党委", "2025-01-08"]]})
+    imported = units.imported()
+    assert ties(imported.contents.graph, "reported_to") == set()
+    assert unknown(imported) == {(2, "柳溪社区党委")}
+
+
+def test_two_units_in_a_cell_are_told_once_each_and_lie_where_they_reported(units):
+    rows = [
+        REPORTS[0],
+        ["柳溪社区、沐春社区", "区气象局、柳溪卫生院", "2025-01-08"],
+        ["沐春社区", "区税务局", "2025-02-08"],
+    ]
+    units.workbook("双报到.xlsx", {"s": rows})
+    imported = units.imported()
+    assert ("柳溪卫生院", "沐春社区") in ties(imported.contents.graph, "reported_to")
+    told = [problem for problem in imported.problems if problem.source.file == "双报到.xlsx"]
+    assert [(problem.code, problem.details["value"]) for problem in told] == [("unknown_organisation", "区气象局")]
