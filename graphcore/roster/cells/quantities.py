@@ -20,6 +20,7 @@ _ABOUT = re.compile(
     r"^(?:['’‘≈~～]|[共现实约]有|约|大约|大概|近|[总一合]?[共计]|人民币|rmb|[¥￥])+|(?:左右|上下)?[。.，,；;、]*$",
     re.IGNORECASE,
 )
+_OF_WHICH = re.compile(r"(?<=.)\((?:其中|包?含|包括|另有?)?[^\d()]{1,6}\d+[^\d()]?\)$")  # 7名(含预备2名)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OWN_UNIT = re.compile("[万萬亿億]")
 _IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
@@ -38,6 +39,8 @@ def read_count(cell: Cell) -> int | None:
     [200, 12000, 25, 1200, None, None]
     >>> [read_count(Cell(text)) for text in ("一共9人", "≈60户", "33户（预计）", "4。", "60%")]
     [9, 60, 33, 4, None]
+    >>> [read_count(Cell(text)) for text in ("2（预备1）", "7名（含预备2名）", "（预备1）", "2（3）")]
+    [2, 7, None, None]
     """
     number = read_money(cell)
     return int(number) if number is not None and number >= 0 and float(number).is_integer() else None
@@ -59,6 +62,7 @@ def read_money(cell: Cell) -> int | float | None:
     if _OF_NUMBERS.search(text) is None:
         return None
     text = re.sub(r"\s", "", re.sub(r"(?<=\d)\s+(?=\d)", ",", text))  # a blank parts digits as a comma does
+    text = _OF_WHICH.sub("", text)
     text = _ABOUT.sub("", text[1:-1] if _IN_BRACKETS.fullmatch(text) else text)
     match = _NUMBER.fullmatch(text)
     if match is None:

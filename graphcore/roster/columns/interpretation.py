@@ -19,7 +19,7 @@ from graphcore.roster.cells.quantities import is_unfilled, read_count, read_mone
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.lexicon import OF_NAMES, Field
+from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
@@ -100,6 +100,8 @@ class ColumnReader:
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
             return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
+        if self.field.type in _OF_OTHERS and self._names_none(cell):
+            return Told()
         match self.field.type:
             case "name" | "text" | "note":
                 is_none = self.field.type == "name" and cells.names_nothing(cell.text)
@@ -129,6 +131,12 @@ class ColumnReader:
                 return _number(cell, scaled(read_money(cell), cell, self.header))
             case _:
                 return Told()
+
+    def _names_none(self, cell: Cell) -> bool:
+        """Whether a cell for names of others says no: 否, and where Party organisations are meant 未上会 too."""
+        says_no = cells.plain(cell.text).lower() in lexicon().flags.no
+        is_of_party = self.field.to == ("party_org",)
+        return says_no or (is_of_party and cells.read_flag(cell) is False and _OF_PARTY.search(cell.text) is None)
 
     def _names_communities(self, text: str) -> bool:
         """Whether a cell for one community has several: 松涛社区、兰亭社区."""
@@ -165,6 +173,8 @@ class ColumnReader:
     def _flag(self, cell: Cell) -> Told:
         assert self.marks is not None  # noqa: S101  # a flag's column has them
         value = self.marks.read(cell.text)
+        if value is None and len(self.field.to) == 1 and name_kind(cell.text) in self.field.to:
+            return Told(True)  # one is named: 物管会
         if value is None and (self.marks.unclear or cells.is_blank(cell.text)):
             return Told()  # what cannot be told of the whole column is said of the column
         return _or_problem(cell, value, "bad_flag")
@@ -198,6 +208,8 @@ def tidy(text: str) -> str:
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
+_OF_OTHERS = ("names", "ref", "refs")
+_OF_PARTY = re.compile("[党支委组]")
 _NUMBERED = ("grid", "building")
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")

@@ -49,12 +49,15 @@ class TableRecords(NamedTuple):
         Rows that say nothing.
     joined
         Rows that go on with the record above.
+    none
+        Rows that say that there is none.
     """
 
     records: Records
     problems: list[Problem]
     blank: list[int]
     joined: list[int]
+    none: list[int]
 
 
 def read_table(
@@ -101,11 +104,17 @@ def read_table(
         *of_columns(table, guess, columns, telling),
         *of_cells(table, guess.roster, columns, rows),
     ]
+    none: list[int] = []
     if named_by is not None:
+        nameless = holding & ~columns[named_by].says
+        in_words = nameless & columns[named_by].cells.told(lambda cell: any(map(str.isalpha, cell.text)))
+        none = table.numbers[in_words].tolist()
         called = in_both(field=field_label(guess.roster, named_by))
-        nameless = table.numbers[holding & ~columns[named_by].says].tolist()
         where = columns[named_by].reader.index
-        problems += (Problem(block.cell(number, where), "missing_name", called) for number in nameless)
+        problems += (
+            Problem(block.cell(number, where), "missing_name", called)
+            for number in table.numbers[nameless & ~in_words].tolist()
+        )
 
     columns |= _of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
@@ -124,7 +133,7 @@ def read_table(
         {number: elsewhere[row] for number, row in enumerate(rows.tolist()) if row in elsewhere} if elsewhere else {},
         {number: same_as[row] for number, row in enumerate(rows.tolist()) if row in same_as} if same_as else {},
     )
-    return TableRecords(records, problems, blank, joined)
+    return TableRecords(records, problems, blank, joined, none)
 
 
 def _held_by(guess: Guess, columns: Mapping[str, TypedColumn]) -> str | None:

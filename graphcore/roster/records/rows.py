@@ -16,6 +16,7 @@ ASIDE: Mapping[str, Text] = MappingProxyType(
         "total": Text("合计", "totals"),
         "note": Text("说明", "notes"),
         "blank": Text("空行", "blank rows"),
+        "none": Text("写明没有", "say that there is none"),
         "ignored": Text("按对应表不导入", "ignored by the mapping"),
     }
 )

@@ -9,8 +9,10 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import STREET_ENDS
 
-_TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
-_OF_TOTALS = re.compile("[计总]")
+_TOTAL = re.compile(
+    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|总?共\d+[家户个人名条项处栋幢座间所]?|.{0,10}(?:合计|小计|总计)"
+)
+_OF_TOTALS = re.compile("[计总共]")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
@@ -52,8 +54,8 @@ def is_total(text: str) -> bool:
 
     Examples
     --------
-    >>> is_total("合　计"), is_total("总计算机公司")
-    (True, False)
+    >>> is_total("合　计"), is_total("总计算机公司"), is_total("共4家"), is_total("共青团")
+    (True, False, True, False)
     """
     if not _OF_TOTALS.search(text):  # few cells have any of the words
         return False

@@ -10,6 +10,7 @@ from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.words.names import core
 
 _SAYING_SO = ("has_party", "build_mode")
 _COMMITTEES = ("党委", "党组织", "党总支", "党支部")
@@ -38,7 +39,7 @@ class Unnamed:
         community = self._mentions.communities.of(record)
         committee = self._committee_of(community)
         if committee is None:
-            name = f"{community.label if community else ''}党组织"
+            name = _sending(record, community) or f"{community.label if community else ''}党组织"
             committee = self._one("party_org", community, name, record, "instructor")
         self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
 
@@ -106,6 +107,13 @@ class Unnamed:
             if community is not None:
                 self._mentions.link("located_in", made, community, [record.at(field)])
         return self._made[kind, of]
+
+
+def _sending(record: Record, community: Entity | None) -> str | None:
+    """What a row calls the Party organisation of its community by which it says the instructor was sent."""
+    sent_by = [name for field in ("sending", "liaison") for name in record.names(field)]
+    called_so = {core(f"{community.label}{word}") for word in _COMMITTEES} if community is not None else set[str]()
+    return next((name for name in sent_by if core(name) in called_so), None)
 
 
 def _says_it_has(record: Record) -> str | None:

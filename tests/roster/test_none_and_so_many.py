@@ -1,0 +1,72 @@
+"""Cells that say no where others are named, that name one where yes or no is asked, and that count within a count."""
+
+import pytest
+
+from tests.roster.told import codes, nodes, ties
+
+MATTERS = [
+    ["事项名称", "所属社区", "是否重大", "把关党组织", "牵头单位", "参与单位"],
+    ["电梯更新", "柳溪社区", "是", "柳溪社区党委", "柳溪社区居委会", "柳溪苑业委会"],
+    ["绿地改造", "柳溪社区", "是", "{none}", "柳溪社区居委会", "柳溪苑业委会"],
+]
+BODIES = {
+    "党组织.xlsx": [["所属社区", "党组织名称"], ["柳溪社区", "柳溪社区党委"], ["柳溪社区", "柳溪第一党支部"]],
+    "居委会.xlsx": [["所属社区", "居委会名称"], ["柳溪社区", "柳溪社区居委会"]],
+    "业委会.xlsx": [["所属社区", "业委会名称"], ["柳溪社区", "柳溪苑业委会"]],
+}
+
+
+@pytest.mark.parametrize("none", ["否", "没有", "未上会", "未经把关", "不需要"])
+def test_that_nobody_reviewed_is_no_name(desk, none):
+    for file, rows in BODIES.items():
+        desk.workbook(file, {"s": rows})
+    desk.workbook("事项.xlsx", {"s": [[cell.format(none=none) for cell in row] for row in MATTERS]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "reviewed_by") == {("电梯更新", "柳溪社区党委")}
+    assert codes(imported) == []
+
+
+def test_a_row_that_says_there_is_none_lacks_no_name(desk):
+    rows = [["所属社区", "所属小区", "业委会名称", "委员人数"], ["柳溪社区", "柳溪苑", "柳溪苑业委会", 7],
+            ["柳溪社区", "秋实苑", "尚未成立", ""], ["柳溪社区", "春晖里", "", 5]]  # fmt: skip
+    desk.workbook("业委会.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert codes(imported) == [("missing_name", 4, "C")]
+    (sheet,) = imported.files[0].sheets
+    assert sheet.set_aside == {"header": 1, "none": 1}
+    assert sheet.rows == sheet.imported + sum(sheet.set_aside.values()) + sheet.reported
+
+
+def test_how_many_there_are_closes_a_list(desk):
+    rows = [
+        ["所属社区", "企业名称", "职工人数"],
+        ["柳溪社区", "云州丁印务有限公司", 12],
+        ["沐春社区", "云州戊食品有限公司", 20],
+        ["", "共2家", ""],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "enterprise").keys() == {"云州丁印务有限公司", "云州戊食品有限公司"}
+    assert codes(imported) == []
+
+
+def test_who_is_named_where_it_is_asked_whether_is_yes(desk):
+    rows = [["所属社区", "小区名称", "户数", "是否成立业委会"], ["柳溪社区", "柳溪苑", 300, "是"], ["柳溪社区", "秋实苑", 200, "物管会"],
+            ["柳溪社区", "春晖里", 100, "否"], ["柳溪社区", "枫林里", 90, "物业代管"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {estate for _, estate in ties(imported.contents.graph, "represents")} == {"柳溪苑", "秋实苑"}
+    assert codes(imported) == [("bad_flag", 5, "D")]
+
+
+def test_who_sent_an_instructor_is_called_as_the_row_calls_it(desk):
+    rows = [["所属社区", "群体名称", "从业人数", "指导员", "派出党组织"], ["柳溪社区", "柳溪骑手站", 30, "何秋生", "柳溪社区党总支"],
+            ["柳溪社区", "柳溪快递点", 12, "叶明远", "柳溪社区党总支"]]  # fmt: skip
+    desk.workbook("新就业群体.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"柳溪社区党总支"}
+    assert ties(imported.contents.graph, "instructs") == {
+        ("柳溪社区党总支", "柳溪骑手站"),
+        ("柳溪社区党总支", "柳溪快递点"),
+    }
+    assert codes(imported) == []
