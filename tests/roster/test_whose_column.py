@@ -52,3 +52,63 @@ def test_households_whose_heads_are_all_withheld_are_households(desk):
     ]
     desk.workbook("松涛社区党员中心户.xlsx", {"s": rows})
     assert len(nodes(desk.imported(), "party_household")) == 2
+
+
+def test_a_second_name_of_each_branch_is_one_that_others_may_call_it_by(desk):
+    rows = [["党组织名称", "简称", "类别", "上级党组织", "书记"], ["松涛社区党委", "", "党委", "", "叶明"],
+            ["松涛社区第一党支部", "东片支部", "党支部", "松涛社区党委", "何秋"],
+            ["松涛社区商圈联合党支部", "商圈支部", "功能型党支部", "松涛社区党委", "（缺）"]]  # fmt: skip
+    firms = [["企业名称", "党组织名称"], ["云州甲商贸有限公司", "商圈支部"], ["云州乙餐饮有限公司", "无"]]
+    desk.workbook("松涛社区党组织.xlsx", {"s": rows})
+    desk.workbook("松涛社区企业.xlsx", {"s": firms})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("云州甲商贸有限公司", "松涛社区商圈联合党支部")}
+    found = {name: node.attributes for name, node in nodes(imported, "party_org").items()}
+    assert found.keys() == {"松涛社区党委", "松涛社区第一党支部", "松涛社区商圈联合党支部"}
+    assert found["松涛社区商圈联合党支部"]["form"] == "functional"
+    assert [attributes["secretary_vacant"] for attributes in found.values()].count(True) == 1
+    assert found["松涛社区商圈联合党支部"]["secretary_vacant"] is True
+
+
+def test_who_stayed_away_neither_leads_nor_joins(desk):
+    rows = [["议题", "参加单位", "缺席单位", "时间"], ["屋顶漏水", "松涛居委会、安居物业", "市气象台", "2026.3.1"],
+            ["夜间噪声", "松涛居委会、松涛小学", "市气象台", "2026.4.1"]]  # fmt: skip
+    desk.workbook("松涛社区议事.xlsx", {"s": rows})
+    desk.workbook("驻区单位.xlsx", {"s": [["社区", "单位名称"], ["松涛社区", "市气象台"], ["松涛社区", "松涛小学"]]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert not [one for one, _ in ties(graph, "leads") | ties(graph, "joins") if one == "市气象台"]
+    assert "缺席单位" in {problem.details.get("header") for problem in imported.problems}
+
+
+def test_a_card_about_a_community_is_no_roster_of_what_it_names(desk):
+    rows = [["松涛社区基本情况"], ["社区名称", "松涛社区", "所属街道", "松涛街道"], ["户数", "2100", "人口", "6400"], ["网格数", "3", "楼栋数", "41"],
+            ["党组织名称", "松涛社区党委", "党员数", "180"], ["书记", "叶明", "联系电话", "13612340000"], ["辖区单位", "松涛小学、沐春医院"], ["社会组织", "松涛拳友会；松涛合唱团"], ["物业企业", "安居物业、乐居物业"]]  # fmt: skip
+    desk.workbook("基本情况.xlsx", {"s": rows}, merges={"s": ["A1:D1", "B7:D7", "B8:D8", "B9:D9"]})
+    imported = desk.imported()
+    assert nodes(imported, "social_org") == {}
+    assert nodes(imported, "resident_unit") == {}
+    assert "unrecognised_table" in {problem.code for problem in imported.problems}
+
+
+REVIEWED = """
+tables:
+  - roster: matters
+    seen: ["松涛社区议事.xlsx#s"]
+    header: 1
+    columns: {议题: name, 牵头单位: lead, 参与单位: parts, 是否经党组织审核: reviewed_by}
+"""
+
+
+def test_who_reviewed_is_named_by_whatever_answers_name_and_a_no_names_nobody(desk, mapping):
+    rows = [["议题", "牵头单位", "参与单位", "是否经党组织审核"],
+            ["屋顶漏水", "松涛居委会", "松涛小学", "是（松涛第一党支部）"], ["夜间噪声", "松涛居委会", "松涛小学", "否"],
+            ["加装电梯", "松涛居委会", "松涛小学", "已经松涛社区党委审核"]]  # fmt: skip
+    desk.workbook("松涛社区议事.xlsx", {"s": rows})
+    desk.workbook("松涛社区党支部.xlsx", {"s": BRANCHES})
+    imported = desk.imported(mapping=mapping(REVIEWED))
+    assert ties(imported.contents.graph, "reviewed_by") == {
+        ("屋顶漏水", "松涛第一党支部"),
+        ("加装电梯", "松涛社区党委"),
+    }
+    assert nodes(imported, "party_org").keys() == {"松涛社区党委", "松涛第一党支部", "松涛第二党支部"}

@@ -32,6 +32,9 @@ _EMPTY_BOX = re.compile(r"[□☐○◯]")
 _TICKED = re.compile(r"[☑☒■✓✔√●][)）\]]?([^□☐○◯☑☒■✓✔√●]*)")
 _OFFERED = re.compile(r"\s*([^\W\d_]{1,6})\s*\(\s*([✓✔√☑■●]?)\s*\)[\s、,;/]*")  # 是（√）
 _OFFERS = re.compile(rf"(?:{_OFFERED.pattern}){{2,}}")
+_ANSWERED = re.compile(
+    r"[是有已]\((?P<within>[^()]{2,})\)|(?:已经|已由|经)(?P<done>.{3,}?)(?:集体|会议)?(?:审[核议查批定]|把关|讨论|研究)(?:通过|同意|决定|把关)?"
+)
 _LONGEST_BLANK = 8  # what is longer says something
 
 
@@ -133,6 +136,21 @@ def read_flag(cell: Cell) -> bool | None:
     if text.startswith(("未", "没", "否", "不", "无")):
         return False
     return True if text.startswith(("已", "是", "有")) else None
+
+
+def named_in(text: str) -> str | None:
+    """Whom an answer names that begins with yes or says what they have done; None where it says no.
+
+    Examples
+    --------
+    >>> named_in("是（东街党总支）"), named_in("已经东街社区党委审核同意"), named_in("东街党总支"), named_in("否")
+    ('东街党总支', '东街社区党委', '东街党总支', None)
+    """
+    told = plain(text)
+    if told.lower() in lexicon().flags.no:
+        return None
+    match = _ANSWERED.fullmatch(told)
+    return text if match is None else match["within"] or match["done"]
 
 
 def read_code(cell: Cell) -> tuple[str | None, Text | None]:

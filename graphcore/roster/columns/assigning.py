@@ -26,13 +26,12 @@ from graphcore.roster.words.names import clean
 
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
-_NEEDED = 1.5  # a table without its subject's column is hardly of this kind
-_COMPLETE = 3
+_NEEDED, _COMPLETE = 1.5, 3  # a table without its subject's column is hardly of this kind
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
 _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
-_A_LITTLE = 0.15  # likeness without which no number is the one that a kind of roster counts
+_A_LITTLE = 0.15  # likeness without which no number is the one that a kind of roster counts, and no organisation the one it names
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 _PLAINER = 0.2  # how much more a header must sound like one of several fields that its cells fit
 _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
@@ -134,13 +133,11 @@ class _Assignment:
         """Give the columns whose cells fit one field left over and no other, or that are called more like it, and the other way round."""
         own = self._kind.fields
         counts = [name for name, field in own.items() if field.type == "count" and not field.rare]
-        told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS}
-        told.update(counts if len(counts) == 1 else ())
+        told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS} | {*counts[: len(counts) == 1]}
         fitting = [pair for pair in self._free() if pair[1] in told and self._pairs[pair].fit >= _SURE]
-        fitting = [pair for pair in fitting if own[pair[1]].type != "count" or self._pairs[pair].likeness >= _A_LITTLE]
+        fitting = [one for one in fitting if self._pairs[one].likeness >= _A_LITTLE or not _fits_easily(own[one[1]])]
         for pair in fitting:
-            is_choice = not own[pair[1]].rare and pair[1] != COVERED
-            if is_choice and _is_its_own(pair, fitting, self._pairs):
+            if not own[pair[1]].rare and pair[1] != COVERED and _is_its_own(pair, fitting, self._pairs):
                 self._give(pair, max(self._pairs[pair].likeness, 0.0))  # that it fits was no choice
 
     def give_covered(self) -> None:
@@ -263,6 +260,11 @@ class _Assignment:
     def _is_of_rows(self, field: Field) -> bool:
         """Whether a field names nodes of the kind that the rows themselves are."""
         return field.is_reference and field.to == (self._kind.makes,) and not field.rare
+
+
+def _fits_easily(field: Field) -> bool:
+    """Whether columns of all sorts have cells as a field does: numbers, and organisations of any kind."""
+    return field.type == "count" or (field.is_reference and len(field.to) >= len(ORGANISATION_NAMES))
 
 
 def _may_be_persons(seen: Profile) -> bool:

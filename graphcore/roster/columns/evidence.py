@@ -26,7 +26,8 @@ _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
-_DENIES = re.compile("[未没无]|缺席")
+_DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
+_DENIED = ("flag", "ref", "refs")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
@@ -93,7 +94,9 @@ def evidence(
             return Evidence(max(alike, _ASKED), 1.0)
         if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
             return Evidence(alike, -1.0)
-    if (field.type == "flag" or field.is_reference) and _DENIES.match(header_key(words[-1])):  # 未组建, 缺席单位
+    if (
+        field.type in _DENIED and alike < 1 and _DENIES.match(header_key(words[-1]))
+    ):  # what there is not: 未组建, 缺席单位
         return Evidence(0.0, -1.0)
     fit = _fit(field, seen, makes)
     if alike < 1 and _is_of_others(words[-1], field):

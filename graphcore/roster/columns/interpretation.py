@@ -19,7 +19,7 @@ from graphcore.roster.cells.quantities import is_unfilled, read_count, read_mone
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
+from graphcore.roster.words.lexicon import OF_NAMES, Field
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
@@ -100,8 +100,11 @@ class ColumnReader:
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
             return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
-        if self.field.type in _OF_OTHERS and self._names_none(cell):
-            return Told()
+        if self.field.type in _OF_OTHERS:
+            named = None if self._has_no_party_org(cell) else cells.named_in(cell.text)
+            if named is None:
+                return Told()
+            cell = cell._replace(text=named)
         match self.field.type:
             case "name" | "text" | "note":
                 is_none = self.field.type == "name" and cells.names_nothing(cell.text)
@@ -132,11 +135,9 @@ class ColumnReader:
             case _:
                 return Told()
 
-    def _names_none(self, cell: Cell) -> bool:
-        """Whether a cell for names of others says no: 否, and where Party organisations are meant 未上会 too."""
-        says_no = cells.plain(cell.text).lower() in lexicon().flags.no
-        is_of_party = self.field.to == ("party_org",)
-        return says_no or (is_of_party and cells.read_flag(cell) is False and _OF_PARTY.search(cell.text) is None)
+    def _has_no_party_org(self, cell: Cell) -> bool:
+        """Whether a cell for names of Party organisations says that there was none: 未上会."""
+        return self.field.to == ("party_org",) and cells.read_flag(cell) is False and not _OF_PARTY.search(cell.text)
 
     def _names_communities(self, text: str) -> bool:
         """Whether a cell for one community has several: 松涛社区、兰亭社区."""

@@ -22,6 +22,7 @@ _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _MOST = 0.7  # share of columns that a kind of roster does not explain
 _PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
 _ENDS = 1  # columns beside the one that rows are called by, which the other end of any tie has
+_HALF, _CARD = 0.5, 3  # the same of a card, which is few records on their side
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 
 
@@ -80,16 +81,17 @@ def _calls_rows(guess: Guess, index: int) -> bool:
 def _plausible(guess: Guess, table: Table) -> Guess | None:
     """A guess, if it says what rows are called by where its kind does, and more than one thing of them.
 
-    Little that speaks for it is not enough where most columns are nobody's and no title speaks for it. One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
+    Little that speaks for it is not enough where most columns are nobody's and no title speaks for it, nor anything on a card
+    of which half is nobody's: such a one tells of a place. One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
     """
     subject = lexicon().rosters[guess.roster].subject
     if (subject is not None and subject not in guess.fields) or not _says_how(guess, table):
         return None
-    if (
-        guess.score < _LITTLE
-        and len(guess.unmapped) >= _MOST * len(table.columns)
-        and not titled_as(guess.roster, table)
-    ):
+    left = len(guess.unmapped) / len(table.columns)
+    is_little = (guess.score < _LITTLE and left >= _MOST) or (
+        table.block.is_turned and len(table) <= _CARD and left >= _HALF
+    )
+    if is_little and not titled_as(guess.roster, table):
         return None
     if len(guess.fields) >= 2 or len(table.columns) <= 2:
         return guess

@@ -21,6 +21,7 @@ from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
+from graphcore.roster.columns.vacancies import vacancies
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Line
 from graphcore.roster.records.columns import Records
@@ -93,6 +94,7 @@ def read_table(
     columns |= sent_beside(guess.roster, columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
+    columns |= vacancies(table, guess)
     elsewhere = _elsewhere(table, guess, columns, np.flatnonzero(holding))
     subject = lexicon().rosters[guess.roster].subject
     name_column = columns[subject].reader.index if subject else 0
@@ -156,13 +158,12 @@ def _columns(
         cells, above = (
             written_out(table.cells(index), dots=name in GROUPING) if may_repeat else (table.cells(index), {})
         )
-        texts = (cell.text for cell in cells)
         settings = guess.settings.get(name, Settings())
         reader = ColumnReader(
             index,
             header_of(table, index),
             known[name],
-            texts,
+            (cell.text for cell in cells),
             settings=settings,
             names=names,
             attribute=attributes.get(known[name].attribute or ""),

@@ -105,7 +105,22 @@ def identify(
     for entity in register.entities:
         entity.official = tuple([names[id(record)] for record in lasting(entity.records)])
     pairs = [*_merge_alike(register, owner, judgements), *_merge_successive(register, owner, judgements)]
-    return register, owner, pairs
+    return _call_also(register), owner, pairs
+
+
+def _call_also(register: Register) -> Register:
+    """A register in which what rows are also called means them, where nothing else of their kind and community is called so too."""
+    also: dict[tuple[str, Entity | None, str], set[Entity]] = defaultdict(set)
+    for entity in register.entities:
+        rows = (record for record in lasting(entity.records) if "alias" in record.heading.columns)
+        for name in {name for record in rows for name in names_in(record.value("alias"))}:
+            others = {one for one in register.exactly(name, entity.kind) if one.community is entity.community}
+            also[entity.kind, entity.community, name] |= {entity, *others}
+    for (_, _, name), (entity, *more) in also.items():
+        if not more and name not in entity.spellings:
+            register.spell(entity, name)
+            entity.spellings[name] = 0
+    return register
 
 
 def _as_they_are_now(register: Register, records: Sequence[Record], communities: Communities) -> None:

@@ -12,6 +12,8 @@ from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.unnamed import Unnamed
 from graphcore.roster.words.lexicon import Relation, Tie, lexicon
 
+_FORMS = {"联合": "joint", "功能": "functional"}  # words of levels that say of what form an organisation is
+
 
 class TableTies(NamedTuple):
     """What is asked of every row of a table.
@@ -96,8 +98,9 @@ class RowTies:
         columns = record.heading.columns
         if "instructor" in columns and record.value("instructor") is not None:
             self._unnamed.instructed(record, entity)
-        if "level" in columns and record.roster == "party_orgs" and "联合" in record.raw("level"):
-            self._mentions.told.add(entity, "form", "joint", record, "level")
+        if "level" in columns and record.roster == "party_orgs":
+            for form in (form for word, form in _FORMS.items() if word in record.raw("level")):
+                self._mentions.told.add(entity, "form", form, record, "level")
         if record.value("has_committee") is True and record.value("owners_committee") is None:
             self._unnamed.represented(record, entity)
         if "build_mode" in columns and record.value("build_mode") is not None:
