@@ -54,7 +54,7 @@ class BesideParty:
         return next((index for index in others if self._says(index, having)), None)
 
     def _says(self, index: int, having: NDArray[np.bool_]) -> bool:
-        cells = self._table.cells(index)
+        cells = self._table.meant(index)
         marks = marks_of(cell.text for cell in cells)
         yes, no = (
             cells.told(lambda cell: marks.read(cell.text) is True),
@@ -70,7 +70,7 @@ class BesideParty:
 
     def _naming(self, index: int) -> _Naming:
         if index not in self._columns:
-            self._columns[index] = _Naming(self._table.cells(index))
+            self._columns[index] = _Naming(self._table.meant(index))
         return self._columns[index]
 
 

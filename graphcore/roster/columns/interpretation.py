@@ -10,9 +10,10 @@ from graphcore.problems import in_both
 from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.dittos import REPEATED, is_ditto
+from graphcore.roster.cells.legends import Legend
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import numbered_in_full, split_list
-from graphcore.roster.cells.marks import Marks, marks_of
+from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
@@ -67,6 +68,8 @@ class ColumnReader:
         What its cells say of a node; by default anything.
     today
         The day after which nothing has happened yet.
+    legend
+        What codes mean in it, by its header; what a mapping says goes before.
     """
 
     def __init__(
@@ -80,14 +83,16 @@ class ColumnReader:
         names: Mapping[str, str],
         attribute: Attribute | None = None,
         today: str | None = None,
+        legend: Legend | None = None,
     ) -> None:
         self.index = index
         self.header = header
         self.field = field
         self.marks: Marks | None = None
+        self._legend, self._told = legend, {mark_of(text) for text in settings.values}
         if field.type == "flag":
             told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
-            self.marks = marks_of(texts, told)
+            self.marks = marks_of((self._meant(Cell(text)).text for text in texts), told)
         self._choices = {header_key(text): str(value) for text, value in settings.values.items()}
         self._separators = settings.separators
         self._names = names
@@ -96,6 +101,7 @@ class ColumnReader:
 
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
+        cell = self._meant(cell)
         if cells.is_formula_error(cell.text):
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
@@ -138,6 +144,9 @@ class ColumnReader:
     def _has_no_party_org(self, cell: Cell) -> bool:
         """Whether a cell for names of Party organisations says that there was none: 未上会."""
         return self.field.to == ("party_org",) and cells.read_flag(cell) is False and not _OF_PARTY.search(cell.text)
+
+    def _meant(self, cell: Cell) -> Cell:
+        return cell if self._legend is None or mark_of(cell.text) in self._told else self._legend.read(cell)
 
     def _names_communities(self, text: str) -> bool:
         """Whether a cell for one community has several: 松涛社区、兰亭社区."""

@@ -162,7 +162,7 @@ def profiles_of(table: Table, known: KnownNames | None = None, alone: str = "") 
     """
     here = (table.block.sheet.file, table.block.sheet.name, alone)
     look_up = partial(known.of, here=here) if known else None
-    return {column.position: profile(table.cells(column.position), look_up) for column in table.columns}
+    return {column.position: profile(table.meant(column.position), look_up) for column in table.columns}
 
 
 def kind_confidence(guesses: list[Guess]) -> float:

@@ -168,6 +168,7 @@ def _columns(
             names=names,
             attribute=attributes.get(known[name].attribute or ""),
             today=today,
+            legend=table.legend(index),
         )
         columns[name] = TypedColumn.read(reader, cells)
         columns[name].above = above

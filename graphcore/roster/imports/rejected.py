@@ -170,7 +170,7 @@ def _rows(
     groups = [index for index in groups if means_as_above(table, index)]
     fields = {index: lexicon().fields_of(guess.roster)[name] for index, name in guess.by_column.items()}
     marks = {
-        index: marks_of((cell.text for cell in table.cells(index)), guess.flags_told(guess.by_column[index]))
+        index: marks_of((cell.text for cell in table.meant(index)), guess.flags_told(guess.by_column[index]))
         for index, field in fields.items()
         if field.type == "flag"
     }

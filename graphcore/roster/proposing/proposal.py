@@ -167,7 +167,7 @@ def _column(first: Met, group: Sequence[Met], position: int, header: str, langua
     guess = first.guess
     samples = Samples.of(
         [cell for one in group for at, own in written(one.table.columns).items()
-         if key_of(own) == key_of(header) for cell in one.table.cells(at)]
+         if key_of(own) == key_of(header) for cell in one.table.meant(at)]
     )  # fmt: skip
     name = guess.by_column.get(position)
     notes = []

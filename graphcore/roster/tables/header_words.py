@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import simplified
@@ -30,16 +31,16 @@ _ENGLISH = re.compile("[a-z]+")
 
 @lru_cache(maxsize=1 << 16)
 def header_key(text: str) -> str:
-    r"""A header word as it is compared: in simplified characters, without spaces, stars, brackets or what is in them.
+    r"""A header word as it is compared: in simplified characters, without spaces, stars, brackets or what is in them, or what codes mean.
 
     Examples
     --------
     >>> header_key("*网\n格长"), header_key("经费(元)"), header_key("村（\n居）社区")
     ('网格长', '经费', '村社区')
-    >>> header_key("黨員人數")
-    '党员人数'
+    >>> header_key("黨員人數"), header_key("是否报到：1是 2否")
+    ('党员人数', '是否报到')
     """
-    text = simplified(plain(text))
+    text = simplified(plain(without_legend(text)))
     text = _BRACKETED.sub("", text) or text
     return _MARKS.sub("", text).lower()
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from graphcore.roster.cells.legends import Legend, parted, without_legend
 from graphcore.roster.cells.profiles import nature
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
@@ -37,10 +38,19 @@ class Header(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table: its position and its header words, outermost first."""
+    """A column of a table.
+
+    Attributes
+    ----------
+    words
+        Its header words, outermost first, without what codes mean.
+    legend
+        What the lowest of them says that codes mean.
+    """
 
     position: int
     words: tuple[str, ...]
+    legend: Legend | None = None
 
 
 def header_score(row: Sequence[Cell]) -> float:
@@ -128,7 +138,7 @@ def _is_aside(row: Sequence[Cell]) -> bool:
 
 def is_aside(text: str) -> bool:
     """Whether a cell says who reports what."""
-    return _ASIDE.fullmatch(text) is not None
+    return _ASIDE.fullmatch(without_legend(text)) is not None
 
 
 def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
@@ -151,11 +161,20 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
                 words[column][-1] += group
             elif group and (not words[column] or words[column][-1] != group):
                 words[column].append(group)
-    return tuple(Column(column, tuple(texts)) for column, texts in enumerate(words) if texts)
+    return tuple(_column(column, texts) for column, texts in enumerate(words) if texts)
+
+
+def _column(position: int, texts: Sequence[str]) -> Column:
+    words, legends = zip(*map(parted, texts), strict=True)
+    return Column(position, words, next(filter(None, reversed(legends)), None))
 
 
 def _is_wordy(cell: Cell) -> bool:
-    return bool(cell.text) and cell.number is None and cell.date is None and len(_WORD.findall(cell.text)) <= _LENGTH
+    return bool(cell.text) and cell.number is None and cell.date is None and _is_short(without_legend(cell.text))
+
+
+def _is_short(text: str) -> bool:
+    return len(_WORD.findall(text)) <= _LENGTH
 
 
 def _differs_below(rows: Rows, header: Header) -> bool:

@@ -9,11 +9,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from graphcore.roster.cells.legends import Legend
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Grid
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.headers import Column, Header
 from graphcore.roster.tables.sections import Line, Part
+
+_CODED = 0.6  # share of cells that are codes, from which what a header says of them holds
 
 
 class Row(NamedTuple):
@@ -72,6 +75,19 @@ class Table:
         if index not in self._cells:
             self._cells[index] = self.filled.column(index, self.numbers)
         return self._cells[index]
+
+    def legend(self, index: int) -> Legend | None:
+        """What codes in a column mean, where its header says so and it has them."""
+        legend = next((column.legend for column in self.columns if column.position == index), None)
+        if legend is None:
+            return None
+        coded = self.cells(index).told(lambda cell: legend.word(cell.text)).sum()
+        return legend if coded and coded >= _CODED * self.written(index) else None
+
+    def meant(self, index: int) -> CellColumn:
+        """The cells of a column, with the words that codes in it mean."""
+        cells, legend = self.cells(index), self.legend(index)
+        return cells if legend is None else CellColumn.given(map(legend.read, cells))
 
     def written(self, index: int) -> int:
         """How many rows have something in a column."""
