@@ -13,12 +13,12 @@ _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_050  # 1940 to 2099
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets, with their leap year of 1900
 
 _BETWEEN = r"(?:\s*[.。_\-‐-―/\\、，,·]\s*|\s+)"
-_YEAR_MONTH = rf"(?P<y>\d{{4}})(?:\s*年\s*|{_BETWEEN})(?P<m>\d{{1,2}})(?:\s*月)?"
+_YEAR_MONTH = rf"(?P<y>\d{{4}})(?:\s*年\s*|{_BETWEEN})(?P<m>\d{{1,2}})(?:\s*月份?)?"
 _DAY = rf"(?:(?:(?<=月)\s*|{_BETWEEN})(?P<d>\d{{1,2}})\s*[日号]?)?"
 _DATE = re.compile(_YEAR_MONTH + _DAY)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})?")
 _YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})\s*年?度?")
-_SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,2})[日号]?)?月?")
+_SHORT = re.compile(r"(?P<y>\d{2})[.\-/年](?P<m>\d{1,2})(?:[.\-/月](?P<d>\d{1,2})[日号]?)?(?:月份?)?")
 _SHORT_MONTH = re.compile(r"\d{2}[.\-/]\d{1,2}")
 # As spreadsheets show them where Windows speaks English: 24-Feb-22, Feb-22.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -41,7 +41,7 @@ _BRACKETED = re.compile(r"[(〔\[【]([^()〔〕\[\]【】]*)[)〕\]】]")
 _SAID = re.compile(r"^[\u4e00-\u9fff]{1,4}(?=\d{4}\s*[年.\-/])|(?<=[日号])\s*[\u4e00-\u9fff]{1,4}$")  # 成立于…, …注册
 _BEFORE = re.compile(r"^(?:约|大约|自|从|截至|截止|至|到|于)\s*")
 _AFTER = re.compile(
-    r"(?<=[\d年月日号])\s*(?:之前|以前|前|为止|止|起|开始|以来|之后|以后|后|左右|[上中下]旬|[初中底末])$"
+    r"(?<=[\d年月份日号])\s*(?:之前|以前|前|为止|止|起|开始|以来|之后|以后|后|左右|[上中下]旬|[初中底末])$"
 )
 
 
@@ -56,6 +56,8 @@ def read_date(cell: Cell) -> str | None:
     ('2013-07', '2024-06-02', '2016-08-07')
     >>> read_date(Cell("二○二一年三月")), read_date(Cell("20210315")), read_date(Cell("21.03")), read_date(Cell("2021-00-10"))
     ('2021-03', '2021-03-15', '2021-03', None)
+    >>> read_date(Cell("2024年3月份")), read_date(Cell("2024年3月份起"))
+    ('2024-03', '2024-03')
     >>> read_date(Cell("2021年3月5日注册")), read_date(Cell("2021 03 05")), read_date(Cell("2021–3–5."))
     ('2021-03-05', '2021-03-05', '2021-03-05')
     >>> read_date(Cell("2017_11_06"))
