@@ -88,3 +88,12 @@ def test_dots_mean_the_same_only_where_rows_stand_together(desk):
     dots = [WRITTEN_OUT[0], WRITTEN_OUT[1], [*WRITTEN_OUT[2][:3], "…", *WRITTEN_OUT[2][4:]], *WRITTEN_OUT[3:]]
     desk.workbook("企业.xlsx", {"s": dots})
     assert ("云州乙餐饮有限公司", "云州商贸联合党支部") not in ties(desk.imported().contents.graph, "has_party_org")
+
+
+@pytest.mark.parametrize("dots", ["…", "..", "……", "。。"])
+def test_dots_where_rows_stand_together_are_marks_in_all_of_the_table(desk, dots):
+    desk.workbook("企业.xlsx", {"s": rows(dots)})
+    marked = desk.imported()
+    desk.workbook("企业.xlsx", {"s": WRITTEN_OUT})
+    assert told(marked) == told(desk.imported())
+    assert codes(marked) == []

@@ -13,7 +13,7 @@ REPEATED = ("ref", "refs", "list", "choice", "flag", "date", "text")
 
 _LONGEST = 8
 _DITTO = re.compile(r"\s*(?:[〃〞″\"”“]|′′|''|同上(?:一?[行格栏]|面)?|[与和]?上(?:一?[行格栏]|面)?相?同|同前)[。.]?\s*")
-_DOTS = re.compile(r"\s*(?:…+|\.{3,})\s*")
+_DOTS = re.compile(r"\s*(?:…+|\.{2,}|。{2,})\s*")
 
 
 def is_ditto(text: str) -> bool:
@@ -27,13 +27,18 @@ def is_ditto(text: str) -> bool:
     return 0 < len(text) <= _LONGEST and _DITTO.fullmatch(text) is not None
 
 
+def has_dots(cells: CellColumn) -> bool:
+    """Whether some cells of a column are nothing but dots: …, .."""
+    return any(_DOTS.fullmatch(cell.text) for cell in cells.distinct)
+
+
 def written_out(cells: CellColumn, *, dots: bool) -> tuple[CellColumn, dict[int, int]]:
     """A column with the cell that is meant in place of each mark, and row → the row of that cell.
 
     Parameters
     ----------
     dots
-        Whether … is such a mark: so it is where rows stand together that share a cell, elsewhere it tells nothing.
+        Whether … is such a mark: so it is in a table that has it where rows stand together, elsewhere it tells nothing.
     """
     marks = np.array(
         [is_ditto(cell.text) or (dots and _DOTS.fullmatch(cell.text) is not None) for cell in cells.distinct]

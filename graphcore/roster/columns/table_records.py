@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
-from graphcore.roster.cells.dittos import REPEATED, written_out
+from graphcore.roster.cells.dittos import REPEATED, has_dots, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
@@ -152,12 +152,11 @@ def _columns(
     places = dict(guess.fields)
     if notes:
         places |= {name: index for index, name in guess.dropped.items() if name == "note"}
+    dots = any(name in guess.fields and has_dots(table.cells(guess.fields[name])) for name in GROUPING)
     columns = {}
     for name, index in places.items():
         may_repeat = known[name].type in REPEATED and not table.block.is_turned
-        cells, above = (
-            written_out(table.cells(index), dots=name in GROUPING) if may_repeat else (table.cells(index), {})
-        )
+        cells, above = written_out(table.cells(index), dots=dots) if may_repeat else (table.cells(index), {})
         settings = guess.settings.get(name, Settings())
         reader = ColumnReader(
             index,
