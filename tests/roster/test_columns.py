@@ -154,3 +154,44 @@ def test_a_running_number_that_skips_is_one_all_the_same(header, numbers):
 )
 def test_neither_such_a_header_nor_such_numbers_alone_make_a_running_number(header, numbers):
     assert unmapped(header, numbers)[1] is None
+
+
+NEEDS = ["天桥社区加装护栏", "天桥社区清运垃圾", "天桥社区修路灯", "天桥社区设充电桩"]
+
+
+def needs(header, days, *, beside="更新日期", recorded=("10.1", "10.3", "10.2", "10.1")):
+    rows = zip(NEEDS, days, recorded, strict=True)
+    return table_of(
+        ["所属社区", "需求编号", "需求名称", header, beside],
+        *(["天桥社区", f"XQ-{number}", name, day, other] for number, (name, day, other) in enumerate(rows, 1)),
+    )
+
+
+@pytest.mark.parametrize("beside", ["更新日期", "录入时间", "*更新时间"])
+def test_the_day_of_a_row_is_not_that_of_what_it_is_about(beside):
+    guess = map_columns(needs("收集日期", ["2023-05-04", "2023-06", "2024年3月份", "2022.7.1"], beside=beside))
+    assert guess.roster == "needs"
+    assert guess.fields["raised_on"] == 3
+    assert guess.dropped[4] == "recorded"
+
+
+def test_the_day_of_a_row_is_nobodys_where_no_other_column_has_days():
+    guess = map_columns(needs("街道意见", ["同意", "同意", "再议", "同意"]))
+    assert "raised_on" not in guess.fields
+
+
+def test_days_that_no_calendar_has_are_days_all_the_same():
+    guess = map_columns(needs("收集日期", ["2021-06-31", "2020年14月", "2023-02-29", "2022.7.1"], beside="批次"))
+    assert guess.fields["raised_on"] == 3
+
+
+def matters(*headers):
+    organisations = ["中共天桥社区委员会", "云州安心物业服务有限公司", "天桥街道办事处"]
+    rows = ([f"SX-{number}", f"{number}号楼漏水", *organisations[: len(headers)]] for number in range(1, 5))
+    return table_of(["事项编号", "事项名称", *headers, "协调时间"], *([*row, "2024-05-06"] for row in rows))
+
+
+def test_who_leads_is_told_by_the_beginning_of_a_header_where_no_other_column_says_so():
+    assert map_columns(matters("牵头责任主体", "参与单位")).fields["lead"] == 2
+    both = map_columns(matters("牵头单位", "参与单位", "责任主体")).fields
+    assert (both["lead"], both["responsible"]) == (2, 4)

@@ -94,6 +94,21 @@ def read_date(cell: Cell) -> str | None:
     return None
 
 
+def is_written_as_date(cell: Cell) -> bool:
+    """Whether a cell is a date, or written as one that no calendar has.
+
+    Examples
+    --------
+    >>> [is_written_as_date(Cell(text)) for text in ("2021-06-31", "2020年14月", "2020-14", "2021-06-30")]
+    [True, True, False, True]
+    """
+    if read_date(cell) is not None:
+        return True
+    written = plain(cell.text)
+    match = _DATE.fullmatch(arabic_digits(_bare(written))) if _OF_DATES.search(written) else None
+    return match is not None and match["y"][:2] in ("19", "20") and (match["d"] is not None or "年" in written)
+
+
 def read_span(cell: Cell) -> tuple[str, str] | None:
     """The first and last day of a term; None where a cell is no such.
 

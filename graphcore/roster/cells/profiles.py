@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from graphcore.roster.cells.cells import is_blank, plain, read_flag
-from graphcore.roster.cells.dates import read_date, read_span
+from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
@@ -249,7 +249,7 @@ def _is_date(cell: Cell, text: str) -> bool:
         return True
     if text.isdigit() and len(text) not in (_COMPACT_DAY, _COMPACT_MONTH):
         return False
-    return read_date(cell) is not None or read_span(cell) is not None
+    return is_written_as_date(cell) or read_span(cell) is not None
 
 
 def _is_serial(cell: Cell) -> bool:

@@ -15,6 +15,7 @@ from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
+from graphcore.roster.columns.header_likeness import begins_as
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.files.grid import filled
@@ -235,12 +236,15 @@ class _Assignment:
         return pair[1] == SENT and told.likeness < _SAYS_SO and is_in_each_row(self._table, pair[0])
 
     def _is_outdone(self, pair: Pair, told: Evidence) -> bool:
-        """Whether a header sounds more like a field of the same type that few rosters have: 是否有团组织."""
+        """Whether a header sounds more like a field of the same type that few rosters have: 是否有团组织.
+
+        One that begins with what its own field is called is no such: 牵头责任主体 says who leads.
+        """
         fields = lexicon().fields_of(self._roster)
         rare = (name for name, field in fields.items() if field.rare and field.type == fields[pair[1]].type)
-        return told.likeness < _SURELY and any(
-            self._pairs[pair[0], name].likeness >= told.likeness + _OUTDONE for name in rare
-        )
+        words = next(column.words for column in self._table.columns if column.position == pair[0])
+        is_open = told.likeness < _SURELY and not begins_as(words[-1], fields[pair[1]])
+        return is_open and any(self._pairs[pair[0], name].likeness >= told.likeness + _OUTDONE for name in rare)
 
     def _may_name_rows(self, pair: Pair, manage: bool) -> bool:
         """Whether a column may be what rows are called by; those of managers may be called as any firm is."""

@@ -71,6 +71,11 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     return max(near)
 
 
+def begins_as(word: str, field: Field) -> bool:
+    """Whether a header begins with what a field is called: 牵头责任主体 with 牵头."""
+    return header_key(word).startswith(tuple(_keys(field.headers)))
+
+
 def either(word: str) -> tuple[str, ...]:
     """The words of a header that has two, as they are compared.
 
