@@ -77,8 +77,11 @@ _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小
 _OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
 _PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
+_ONE_OF = f"(?!小区|前期)[{''.join(_OPPOSITES)}]"
 _TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 分店, 老门店; but no other word that holds one: 限上, 新入园
-    rf"\d|分|[东西南北]|^[{''.join(_OPPOSITES)}].?$|[{''.join(_OPPOSITES)}].{{0,3}}[{_PLACED}]$", re.IGNORECASE
+    # Neither do years tell apart (2022年换届), two opposites at once (老旧), or times (前期).
+    rf"\d(?!\d*年)|分|[东西南北]|^{_ONE_OF}(?!{_ONE_OF}).?$|{_ONE_OF}.{{0,3}}[{_PLACED}]$",
+    re.IGNORECASE,
 )
 _SHORTER = (
     ("中国共产党", ""),
@@ -234,6 +237,8 @@ def core(text: str) -> str:
     ('春晖里业委会', '春晖里业委会', '第二届邻里节')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
+    >>> core("春晖苑（老旧）"), core("春晖苑（2023年换届）"), core("春晖苑（三无小区）"), core("春晖苑（老区）")
+    ('春晖苑', '春晖苑', '春晖苑', '春晖苑(老区)')
     >>> core("临澄区春晖小区甲区2号楼"), core("春晖苑乙区业委会")
     ('春晖甲区2号楼', '春晖苑乙区业委会')
     """
