@@ -173,3 +173,12 @@ def test_a_venue_is_found_whichever_kind_it_is_listed_as(desk):
     lying = {(unit, place) for unit, place in ties(imported.contents.graph, "located_in") if not place.endswith("社区")}
     assert lying == {(name, place) for _, name, place in firms[:3]}
     assert codes(imported) == [("unknown_organisation", 5, "C")]
+
+
+def test_a_village_committee_may_leave_out_what_its_village_ends_in(desk):
+    committees = ["云岭镇下湾村村民委员会", "云岭镇石桥村村民委员会"]
+    estates = [["下湾村", "柳岸苑", "村委会"], ["石桥村", "石桥苑", "石桥村委会"]]
+    desk.workbook("居委会.xlsx", {"s": [["社区", "居委会名称"], ["下湾村", committees[0]], ["石桥村", committees[1]]]})
+    desk.workbook("小区.xlsx", {"s": [["社区", "小区名称", "居委会"], *estates]})
+    served = ties(desk.imported().contents.graph, "serves")
+    assert served == {(committees[0], "柳岸苑"), (committees[1], "石桥苑")}
