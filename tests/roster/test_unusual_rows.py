@@ -123,6 +123,14 @@ def test_who_signed_and_sealed_right_below_the_rows_is_no_record(desk):
     assert sheets == [{"header": 1, "note": 3}, {"header": 1, "note": 2}, {"header": 1, "note": 1}]
 
 
+def test_a_row_that_shows_how_to_fill_in_may_stand_below_the_total(desk):
+    example = ["例：", "××公司", "××", None]
+    desk.workbook("企业.xlsx", {"企业": [HEAD, ["合计", None, 50], example, *ROWS]})
+    imported = desk.imported()
+    assert set(nodes(imported)) == {row[1] for row in ROWS}
+    assert aside(imported) == {"header": 2, "total": 1}
+
+
 def test_a_section_that_stands_like_others_is_one_too(desk):
     firms = [row[1:] for row in ROWS]
     rows = [HEAD[1:], ["※松涛社区※"], firms[0], ["※和顺坊※"], firms[1], firms[2]]

@@ -35,7 +35,8 @@ _LABELLED = re.compile(
 _IS_STREET = re.compile(rf"(?:{STREET_ENDS})$")
 _BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
 _IN_TITLE = re.compile(
-    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:社区|村))(?!社会组织|党组织|两新|居民|矫正)"
+    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某最]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:社区|村))"
+    r"(?!社会组织|党组织|两新|居民|矫正|[(（][居村社])"  # 村（居）委会, 社区（村）
 )
 _COUNT = re.compile(
     r"\s*[(（][^)）]*[)）]?$|[,，、]?\s*共?\d+\w{1,2}$|^\w{2,6}[:：]\s*|^第?\d+组?\s+|(?:辖区|辖内|范围)$"
@@ -116,8 +117,8 @@ def place_in_title(text: str) -> str | None:
     --------
     >>> place_in_title("2024年松涛社区企业台账"), place_in_title("各社区企业台账")
     ('松涛社区', None)
-    >>> place_in_title("填报社区（单位）：松涛社区")
-    '松涛社区'
+    >>> place_in_title("填报社区（单位）：松涛社区"), place_in_title("新编村（居）委会名册"), place_in_title("最新社区名册")
+    ('松涛社区', None, None)
     """
     match = _IN_TITLE.search(text)
     return match["place"] if match else None

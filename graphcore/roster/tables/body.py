@@ -47,7 +47,7 @@ def body_of(
     }
     doubtful = _may_be_none(rows[numbers.start : numbers.stop], keys).tolist()
     for number in numbers:
-        is_below_header = set_aside.get(number - 1) == "header" and number not in sections
+        is_below_header = number not in sections and _is_below_header(number, set_aside)
         if doubtful[number - numbers.start] or is_below_header:
             written = filled(row := rows[number])
             if not written:
@@ -92,6 +92,14 @@ def _may_begin_another(text: str) -> bool:
     if text.isascii() and text.isdigit():
         return text == "1"
     return text.startswith(("（", "(", "甲")) or plain(text) == "1" or is_note(text)
+
+
+def _is_below_header(number: int, set_aside: Mapping[int, Reason]) -> bool:
+    """Whether a row is the first below its header, or below a total that stands there."""
+    above = number - 1
+    while set_aside.get(above) == "total":
+        above -= 1
+    return set_aside.get(above) == "header"
 
 
 def _explains(rows: Grid, number: int, stop: int) -> bool:
