@@ -1,6 +1,6 @@
 """Rows that are about the same one, and rows that only look so."""
 
-from tests.roster.told import codes
+from tests.roster.told import codes, ties
 
 
 def test_duplicates_come_together_and_their_differing_values_are_reported(desk):
@@ -47,3 +47,23 @@ def test_a_row_that_leaves_out_the_city_inside_its_name_is_the_other_where_its_c
         assert len(named(imported, "resident_unit")) == 1 + expected, name
         asked = [problem.code for problem in imported.problems].count("possible_duplicate")
         assert asked == expected - 1, name
+
+
+def test_a_forum_that_a_table_also_calls_shorter_is_one(desk):
+    """It is that of the community; one of another form, or with another number, stays apart."""
+    called = [
+        ("柏庐社区", "柏庐社区党建引领大党委"),
+        ("柏庐社区", "柏庐社区大党委"),
+        ("柏庐社区", "柏庐社区第二联席会议"),
+        ("竹影社区", "竹影社区大党委联席会议"),
+        ("竹影社区", "竹影社区联席会议"),
+    ]
+    units = ["云州市第三医院", "云州市邮政局", "云州市水务局", "云州市图书馆", "云州市体育馆"]
+    desk.workbook("单位.xlsx", {"s": [["社区", "单位名称"], *(["柏庐社区", unit] for unit in units)]})
+    rows = [[*forum, unit] for forum, unit in zip(called, units, strict=True)]
+    desk.workbook("成员.xlsx", {"s": [["社区", "联席会议名称", "成员单位"], *rows]})
+    graph = desk.imported().contents.graph
+    forum_of = dict(ties(graph, "member_of"))
+    assert len(set(forum_of.values())) == 3
+    assert forum_of[units[0]] == forum_of[units[1]] != forum_of[units[2]]
+    assert forum_of[units[3]] == forum_of[units[4]]

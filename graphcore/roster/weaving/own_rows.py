@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from itertools import combinations
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Record
+from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.row_ties import RowTies
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.names import clean, core, may_be_same, shortens
 from graphcore.vocabulary import NODE_ATTRIBUTES, ORGANISATIONS
 
 
@@ -34,6 +34,7 @@ class OwnRows:
         self._rows = rows
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
+        self._forums: defaultdict[tuple[Heading, Entity | None], list[Entity]] = defaultdict(list)
 
     def begin_day(self) -> None:
         """Count the posts of each place anew."""
@@ -66,12 +67,12 @@ class OwnRows:
         form = (lexicon().forum_called(clean(name)) or ("", "joint_meeting"))[1]
         if name == (lexicon().forum_called(name) or ("",))[0]:  # called by what it is, as every community has one
             name = f"{community.label if community else ''}{name}"
-        match = self._mentions.references.resolved(record, name, ("forum",))
-        forum = match.entity
+        forum = self._mentions.references.resolved(record, name, ("forum",)).entity or self._called_longer(record, name)
         if forum is None:
             forum = Entity("forum", community)
             forum.spellings[name] = 0
             self._mentions.references.add(forum, name)
+            self._forums[record.heading, community].append(forum)
         if self._mentions.holds(forum):
             forum.spell(name)
             forum.sources.add(record.source)
@@ -83,6 +84,15 @@ class OwnRows:
             column = self._mentions.column(record, field, to=ORGANISATIONS)
             for organisation in self._mentions.entities_in(record, column) if column else ():
                 self._mentions.link("member_of", organisation, forum, [record.at(field)], stated)
+
+    def _called_longer(self, record: Record, name: str) -> Entity | None:
+        """The one forum of a table and community whose name leaves characters of this one out, or has more between."""
+        short, near = core(name), list[Entity]()
+        for forum in self._forums[record.heading, self._mentions.communities.of(record)]:
+            called = [core(one) for one in forum.spellings if may_be_same(_without_size(name), _without_size(one))]
+            if any(shortens(short, long) or shortens(long, short) for long in called):
+                near.append(forum)
+        return near[0] if len(near) == 1 else None
 
     def _household(self, record: Record) -> None:
         """A post in a building: labelled by place, never by name."""
@@ -126,3 +136,8 @@ class OwnRows:
         }
         for one, other in combinations(tied, 2):
             self._mentions.link("coordinates_with", one, other, [tied[one], tied[other]])
+
+
+def _without_size(name: str) -> str:
+    """A forum's name in which 大党委 tells no big one from a small one."""
+    return name.replace("大党委", "党委")
