@@ -29,13 +29,14 @@ def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
         return table, []
     record = np.maximum.accumulate(np.where(going_on, -1, np.arange(len(table))))
     heads = np.unique(record[going_on])
+    ends = np.searchsorted(record, heads, "right")
     distinct, changed = [*table.filled.distinct], dict[int, Codes]()
     for name, column in _lists(guess).items():
         between = (*guess.settings.get(name, Settings()).separators, "、")[0]
         cells = table.filled.codes_of(column, table.numbers)
         told = cells[heads].copy()
-        for at, head in enumerate(heads.tolist()):
-            parts = [distinct[code] for code in dict.fromkeys(cells[record == head].tolist()) if code]
+        for at, (head, end) in enumerate(zip(heads.tolist(), ends.tolist(), strict=True)):
+            parts = [distinct[code] for code in dict.fromkeys(cells[head:end].tolist()) if code]
             if len(parts) > 1:
                 told[at] = len(distinct)
                 distinct.append(Cell(between.join(part.text for part in parts)))
