@@ -62,3 +62,16 @@ def test_rows_that_say_more_than_a_list_are_records(desk):
     assert ("missing_name", 4, "B") in codes(imported)
     assert ("云州市邮政局", "井盖破损") not in ties(imported.contents.graph, "joins")
     assert set(nodes(imported, "community")) == {"柏庐社区", "竹影社区"}
+
+
+def test_a_list_may_end_a_table_above_the_next(desk):
+    """The title of that is none of its names, nor is who signed."""
+    desk.workbook("驻区单位.xlsx", {"单位": UNITS})
+    signed = [[None, None, None, "云澜街道党群办"], [None, None, None, "2024年6月30日"]]
+    venues = [["竹影社区企业台账"], ["企业名称", "从业人数", "成立日期"], ["云州甲商贸有限公司", 12, "2020-01-02"]]
+    desk.workbook("协商.xlsx", {"事项": [HEAD, *MATTERS, *signed, *venues]}, {"事项": merges()})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ties(graph, "joins") == JOINED
+    assert ("云州甲商贸有限公司", "竹影社区") in ties(graph, "located_in")
+    assert set(nodes(imported, "community")) == {"柏庐社区", "竹影社区"}

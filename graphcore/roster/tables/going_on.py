@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import numpy as np
 
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.tables.asides import is_section
 from graphcore.roster.tables.block import Block
 
 
-def going_on(block: Block, numbers: range, alone: Mapping[int, int]) -> frozenset[int]:
-    """Which of some rows go on: beside merged cells of the record, or where it has left what it is called by blank.
-
-    Parameters
-    ----------
-    alone
-        Row → the column of its only cell.
-    """
+def going_on(block: Block, numbers: range) -> frozenset[int]:
+    """Which of some rows go on: beside merged cells of the record, or where it has left what it is called by blank."""
+    single = np.flatnonzero(block.rows.sizes[numbers.start : numbers.stop] == 1) + numbers.start
+    alone = {number: filled(block.rows[number])[0] for number in single.tolist()}
     beside = {
         row
         for top, left, bottom, _ in block.merges

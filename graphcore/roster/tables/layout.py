@@ -13,6 +13,7 @@ from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_note, is_total
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.body import body_of
+from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.headers import Header, columns_of, find_headers, is_aside
 from graphcore.roster.tables.hints import repeated_hints
 from graphcore.roster.tables.joining import by_kind, continued
@@ -53,7 +54,7 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
     tables: list[Table] = []
     start = 0
     for header, following in zip(headers, [*headers[1:], None], strict=True):
-        end = _end_of_body(rows, header.last + 1, following.first) if following else len(rows)
+        end = _end_of_body(block, header.last + 1, following.first) if following else len(rows)
         title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
         columns = columns_of(rows, header)
@@ -90,10 +91,10 @@ def _title(rows: Rows, start: int, stop: int, set_aside: dict[int, Reason]) -> t
     return tuple(texts)
 
 
-def _end_of_body(rows: Rows, start: int, stop: int) -> int:
-    """Where a table ends and the title of the next begins: before the last single cells."""
-    end = stop
-    while end > start and _is_above_table(rows[end - 1]):
+def _end_of_body(block: Block, start: int, stop: int) -> int:
+    """Where a table ends and the title of the next begins: before the last single cells that go on with no record."""
+    rows, end, of_records = block.rows, stop, going_on(block, range(start, stop))
+    while end > start and end - 1 not in of_records and _is_above_table(rows[end - 1]):
         end -= 1
     while end < stop and not holds_anything(rows[end]):
         end += 1

@@ -95,7 +95,7 @@ def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Li
     rows = block.rows
     single = np.flatnonzero(rows.sizes[numbers.start : numbers.stop] == 1) + numbers.start
     alone = {number: filled(rows[number])[0] for number in single.tolist()}
-    for number in going_on(block, numbers, alone):
+    for number in going_on(block, numbers):
         del alone[number]
     texts = {number: rows[number][column].text for number, column in alone.items()}
     wide = {top for top, left, _, right in block.merges if right > left}
