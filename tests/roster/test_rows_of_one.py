@@ -62,7 +62,9 @@ def test_a_forum_that_a_table_also_calls_shorter_is_one(desk):
     desk.workbook("单位.xlsx", {"s": [["社区", "单位名称"], *(["柏庐社区", unit] for unit in units)]})
     rows = [[*forum, unit] for forum, unit in zip(called, units, strict=True)]
     desk.workbook("成员.xlsx", {"s": [["社区", "联席会议名称", "成员单位"], *rows]})
-    graph = desk.imported().contents.graph
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert "conflicting_value" not in {code for code, _, _ in codes(imported)}
     forum_of = dict(ties(graph, "member_of"))
     assert len(set(forum_of.values())) == 3
     assert forum_of[units[0]] == forum_of[units[1]] != forum_of[units[2]]

@@ -64,7 +64,6 @@ class OwnRows:
     def _forum_member(self, record: Record) -> None:
         community = self._mentions.communities.of(record)
         name = next(iter(record.names("forum")), "党建联席会议")
-        form = (lexicon().forum_called(clean(name)) or ("", "joint_meeting"))[1]
         if name == (lexicon().forum_called(name) or ("",))[0]:  # called by what it is, as every community has one
             name = f"{community.label if community else ''}{name}"
         forum = self._mentions.references.resolved(record, name, ("forum",)).entity or self._called_longer(record, name)
@@ -76,6 +75,8 @@ class OwnRows:
         if self._mentions.holds(forum):
             forum.spell(name)
             forum.sources.add(record.source)
+        first = next(iter(forum.spellings))  # a shorter name leaves out what form it is of
+        _, form = lexicon().forum_called(clean(first)) or ("", "joint_meeting")
         self._mentions.told.add(forum, "form", form, record, "forum")
         if community is not None:
             self._mentions.link("located_in", forum, community, [record.at("community")])
