@@ -11,6 +11,7 @@ from scripts.reference.markdown import code, said, table
 _FEW = 5
 _TYPES = {
     "name": Text("名称", "name"),
+    "names": Text("又名", "other names"),
     "ref": Text("一个名称", "a name"),
     "refs": Text("若干名称", "names"),
     "code": Text("统一社会信用代码", "credit code"),

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
+from graphcore.roster.cells.cells import is_formula_error
 from graphcore.roster.cells.dittos import REPEATED, has_dots, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.guess import Guess
@@ -109,7 +110,7 @@ def read_table(
     none: list[int] = []
     if named_by is not None:
         nameless = holding & ~columns[named_by].says
-        in_words = nameless & columns[named_by].cells.told(lambda cell: any(map(str.isalpha, cell.text)))
+        in_words = nameless & columns[named_by].cells.told(_says_none)
         none = table.numbers[in_words].tolist()
         called = in_both(field=field_label(guess.roster, named_by))
         where = columns[named_by].reader.index
@@ -136,6 +137,11 @@ def read_table(
         {number: same_as[row] for number, row in enumerate(rows.tolist()) if row in same_as} if same_as else {},
     )
     return TableRecords(records, problems, blank, joined, none)
+
+
+def _says_none(cell: Cell) -> bool:
+    """Whether a cell that names nobody says so in words."""
+    return any(map(str.isalpha, cell.text)) and not is_formula_error(cell.text)
 
 
 def _held_by(guess: Guess, columns: Mapping[str, TypedColumn]) -> str | None:
