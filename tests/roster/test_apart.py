@@ -22,7 +22,7 @@ NAMES = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"]
 FIRMS = [["社区", "企业名称", "法定代表人", "备注"]] + [
     ["松涛社区", f"云州{one}商贸有限公司", "谢哲珩", "好"] for one in NAMES
 ]
-SENT = [["所在", "对象", "日期"]] + [["松涛社区", f"云州{one}商贸有限公司", "2025-03-01"] for one in NAMES]
+SENT = [["所在", "对象", "报到日期"]] + [["松涛社区", f"云州{one}商贸有限公司", "2025-03-01"] for one in NAMES]
 BUILDINGS = [["楼栋", "小区", "层数", "户数"]] + [[f"{number}号楼", "松涛苑", 6, 24] for number in range(1, 9)]
 
 linux = pytest.mark.skipif(
