@@ -70,3 +70,12 @@ def test_who_sent_an_instructor_is_called_as_the_row_calls_it(desk):
         ("柳溪社区党总支", "柳溪快递点"),
     }
     assert codes(imported) == []
+
+
+def test_a_row_that_counts_its_own_members_is_no_total(desk):
+    rows = [["党员人数", "企业名称", "所属社区"], ["共2人", "云州甲商贸有限公司", "松涛社区"], [3, "云州乙餐饮有限公司", "松涛社区"], ["共2家", "", ""]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "enterprise").keys() == {"云州甲商贸有限公司", "云州乙餐饮有限公司"}
+    (sheet,) = imported.files[0].sheets
+    assert sheet.set_aside["total"] == 1

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import STREET_ENDS
 
-_TOTAL = re.compile(
-    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|总?共\d+[家户个人名条项处栋幢座间所]?|.{0,10}(?:合计|小计|总计)"
-)
-_OF_TOTALS = re.compile("[计总共]")
+_TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
+_OF_TOTALS = re.compile("[计总]")
+_SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
@@ -55,12 +55,28 @@ def is_total(text: str) -> bool:
 
     Examples
     --------
-    >>> is_total("合　计"), is_total("总计算机公司"), is_total("共4家"), is_total("共青团")
-    (True, False, True, False)
+    >>> is_total("合　计"), is_total("总计算机公司")
+    (True, False)
     """
     if not _OF_TOTALS.search(text):  # few cells have any of the words
         return False
     return _TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) is not None
+
+
+def says_how_many(texts: Sequence[str]) -> bool:
+    """Whether the cells of a row say how many there are and nothing else: 共4家; a row with 共2人 of its own is none.
+
+    Examples
+    --------
+    >>> says_how_many(["共4家", "31"]), says_how_many(["云州甲商贸有限公司", "共2人"])
+    (True, False)
+    """
+    return any(map(is_so_many, texts)) and all(is_so_many(text) or plain(text).isdigit() for text in texts)
+
+
+def is_so_many(text: str) -> bool:
+    """Whether a cell says how many of something there are: 共4家."""
+    return "共" in text and _SO_MANY.fullmatch(plain(text)) is not None
 
 
 @lru_cache(maxsize=_REPEATED)

@@ -16,7 +16,16 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import is_day_of_signing, is_note, is_remark, is_section, is_total, section_place
+from graphcore.roster.tables.asides import (
+    is_day_of_signing,
+    is_note,
+    is_remark,
+    is_section,
+    is_so_many,
+    is_total,
+    says_how_many,
+    section_place,
+)
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
@@ -79,12 +88,16 @@ def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.b
     may: NDArray[np.bool_] = rows.sizes <= 1
     may |= rows.told(rows.written(0), _may_begin_another)
     for number in range(3):
-        may |= rows.told(rows.written(number), is_total)
+        may |= rows.told(rows.written(number), _may_be_total)
     repeated = np.zeros(len(rows), np.int64)
     for column, words in keys.items():
         repeated += rows.told(rows.codes_of(column), partial(_is_word, words))
     may |= repeated + 0.5 >= np.maximum(_FEWEST, _MOST * rows.sizes)  # which of them do is reckoned exactly later
     return may
+
+
+def _may_be_total(text: str) -> bool:
+    return is_total(text) or is_so_many(text)
 
 
 def _may_begin_another(text: str) -> bool:
@@ -137,7 +150,7 @@ def _is_day(row: Sequence[Cell]) -> bool:
 def _reason(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, frozenset[str]]) -> Reason | None:
     """Why a row below a header is no data; None where it is."""
     texts = [row[column].text for column in written]
-    if any(map(is_total, texts[:3])):
+    if any(map(is_total, texts[:3])) or says_how_many(texts):
         return "total"
     if _repeats(row, written, keys) or are_units(texts) or count_columns(texts):
         return "header"
