@@ -42,7 +42,7 @@ class ShownFinding:
 
 _PAIRS = Text("缺协同：{pairs}（{level}）", "not tied: {pairs} ({level})")
 _MEMBERS = Text("缺{members}", "missing: {members}")
-_ROSTERS = Text("未提供：{rosters}", "not supplied: {rosters}")
+_ROSTERS = Text("未提供或没有相应的列：{rosters}", "not supplied, or without a column for it: {rosters}")
 
 
 def shown_finding(finding: Finding, nodes: Mapping[str, Node], rule: Rule | None, language: Language) -> ShownFinding:

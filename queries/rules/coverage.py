@@ -42,7 +42,8 @@ class CoverageRule(Header):
     """Each node *of* a selection is covered by the first of the *ways* that reaches something.
 
     A node is first asked whether it is excluded, then by which way it is covered; where by none,
-    it is ``unknown`` if an evidence roster was not supplied for its community, else ``otherwise``.
+    it is ``unknown`` if an evidence roster was not supplied for its community, or none has a column for what any
+    way begins with, else ``otherwise``.
 
     The evidence of a way is every edge on its paths; that of an excluded node, and of one that
     ``otherwise`` stands for, the node itself; of an unknown one there is none.

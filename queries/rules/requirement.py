@@ -31,7 +31,8 @@ class Case(Asked):
 class RequirementRule(Header):
     """Each node *of* a selection gets the status of the first of the *cases* that holds.
 
-    A negative answer is ``unknown`` where an evidence roster was not supplied for the node's community.
+    A negative answer is ``unknown`` where an evidence roster was not supplied for the node's community, or none has a
+    column for what the other cases count.
 
     The evidence is every edge that the case counts, or, where it counts none, that the selection
     counts; and the node itself where the case is negative, asks something of its attributes, or

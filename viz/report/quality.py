@@ -1,4 +1,4 @@
-"""What the figures rest on: rosters that were not supplied, rows that were not imported."""
+"""What the figures rest on: rosters that were not supplied or have no column for what is asked, rows that were not imported."""
 
 from __future__ import annotations
 
@@ -22,16 +22,26 @@ _SEVERITIES: Mapping[Severity, Text] = {
 
 
 def missing_rosters(material: Material) -> Mapping[str, list[str]]:
-    """Roster that a rule rests on → the communities that have not supplied it."""
-    stated = {place: material.nodes[place].attributes.get("rosters") for place in material.communities}
-    knowledge = Knowledge({place: rosters if isinstance(rosters, list) else None for place, rosters in stated.items()})  # type: ignore[misc]
-    needed = {roster for rule in material.rules.values() for roster in rule.rosters}
-    missing: dict[str, list[str]] = {}
-    for roster in ROSTER_KINDS:
-        lacking = [place for place in material.communities if knowledge.missing((roster,), place)]
-        if roster in needed and lacking:
-            missing[roster] = lacking
-    return missing
+    """Roster that a rule rests on → the communities where it does not tell what the rule asks."""
+    knowledge = Knowledge(_stated(material, "rosters"), _stated(material, "untold"))
+    asked = {(rule.rosters, frozenset[str]()) for rule in material.rules.values()}
+    asked |= {
+        (rule.evidence_for(kind), rule.ties_of(kind))
+        for rule in material.rules.values()
+        for kind in rule.selection.kind
+    }
+    lacking = {
+        place: {roster for rosters, ties in asked for roster in knowledge.missing(rosters, place, ties)}
+        for place in material.communities
+    }
+    told = {roster: [place for place in lacking if roster in lacking[place]] for roster in ROSTER_KINDS}
+    return {roster: places for roster, places in told.items() if places}
+
+
+def _stated(material: Material, attribute: str) -> dict[str, list[str] | None]:
+    """What each community states by an attribute that is a list."""
+    stated = {place: material.nodes[place].attributes.get(attribute) for place in material.communities}
+    return {place: [*map(str, value)] if isinstance(value, list) else None for place, value in stated.items()}
 
 
 def unknown_for(material: Material) -> Counter[str]:
@@ -67,7 +77,8 @@ def _unknown(answers: int) -> Text:
     if not answers:
         return Text("没有判断因缺台账而不明。", "No answer is unknown for want of a roster.")
     return Text(
-        f"{answers} 项判断因台账没有提供而情况不明。", f"{answers} answers are unknown since rosters were not supplied."
+        f"{answers} 项判断因台账没有提供、或没有相应的列而情况不明。",
+        f"{answers} answers are unknown since rosters were not supplied, or have no column for it.",
     )
 
 
@@ -97,10 +108,12 @@ def _rosters(material: Material) -> tuple[Block, ...]:
     )
     columns = (
         Column(say("台账", "roster"), 1.2),
-        Column(say("没有提供的社区", "communities that have not supplied it"), 3),
+        Column(say("没有提供或没有相应列的社区", "communities where it is not supplied, or has no column for it"), 3),
         Column(say("因此不明的判断", "answers unknown for it"), 1, is_figure=True),
     )
-    return (Table(say("没有提供的台账", "Rosters not supplied"), columns, rows),)
+    return (
+        Table(say("没有提供或没有相应列的台账", "Rosters not supplied, or without a column for it"), columns, rows),
+    )
 
 
 def _problems(material: Material) -> tuple[Block, ...]:
