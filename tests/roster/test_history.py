@@ -259,3 +259,16 @@ def test_what_a_later_day_tells_takes_nothing_away(archive):
     }
     assert before == after.keys()
     assert sorted(map(str, after.values())) == ["2026-09-29", "None"]
+
+
+def test_a_name_on_a_row_means_what_its_own_community_had_before_what_another_has(archive):
+    matters = sheet(["所属社区", "事项名称", "牵头单位", "参与单位"], ["松涛社区", "停车协商", YI[1], JIA[1]])
+    elsewhere = ["沐春社区", *JIA[1:]]
+    archive.take(事项=matters)
+    archive.take(SPRING, 企业=[JIA, YI], 沐春企业=[elsewhere])
+    archive.take(SUMMER, 企业=[YI])
+    assert archive.enterprises()["乙"] is None
+    graph = archive.contents.graph
+    (joins,) = graph.iter_edges("joins")
+    (own,) = (node for node in graph.iter_nodes("enterprise") if "until" in node.attributes)
+    assert joins.source == own.id

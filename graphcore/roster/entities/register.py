@@ -291,7 +291,7 @@ def _here(candidates: Sequence[Entity], name: str, community: Entity | None) -> 
 def _among(
     candidates: Sequence[Entity], kinds: Sequence[str], community: Entity | None, name: str | None = None
 ) -> Match:
-    """The one meant among candidates: of the first kind that there is, that still is, that is near.
+    """The one meant among candidates: of the first kind that there is, that is near, that still is.
 
     Parameters
     ----------
@@ -304,10 +304,10 @@ def _among(
         return Match(candidates[0]) if candidates[0].kind in kinds else _NO_MATCH
     for kind in kinds:
         left = [entity for entity in candidates if entity.kind == kind and (name is None or _compatible(name, entity))]
-        if len(left) > 1:
-            left = [entity for entity in left if not entity.has_ended] or left
         if community is not None and len(left) > 1:
             left = [entity for entity in left if entity.community is community] or left
+        if len(left) > 1:
+            left = [entity for entity in left if not entity.has_ended] or left
         if left:
             return Match(left[0]) if len(left) == 1 else Match(None, tuple(left))
     return _NO_MATCH
