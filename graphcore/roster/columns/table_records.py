@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
-from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -15,8 +13,10 @@ from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.cells import is_formula_error
 from graphcore.roster.cells.dittos import REPEATED, has_dots, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
+from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
@@ -26,20 +26,15 @@ from graphcore.roster.columns.vacancies import vacancies
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Line
 from graphcore.roster.records.columns import Records
-from graphcore.roster.records.record import Heading, Place
-from graphcore.roster.tables.block import Block
+from graphcore.roster.records.record import Heading
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
-from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table
-from graphcore.roster.tables.table_place import forum_told, parts_above, place_of_table
+from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.lexicon import Tie, lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
-GROUPING = ("community", "forum")
-"""Fields whose blank cells may mean "as above"."""
 
 
 class TableRecords(NamedTuple):
@@ -96,7 +91,7 @@ def read_table(
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
     columns |= vacancies(table, guess)
-    elsewhere = _elsewhere(table, guess, columns, np.flatnonzero(holding))
+    elsewhere = standing_elsewhere(table, guess, columns, np.flatnonzero(holding))
     subject = lexicon().rosters[guess.roster].subject
     name_column = columns[subject].reader.index if subject else 0
     named_by = subject or _held_by(guess, columns)
@@ -119,7 +114,7 @@ def read_table(
             for number in table.numbers[nameless & ~in_words].tolist()
         )
 
-    columns |= _of_sections(table, guess, rows, elsewhere, known)
+    columns |= of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(
         guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(telling or guess.rival)
@@ -200,51 +195,6 @@ def _holders(table: Table, guess: Guess, key: NamesKey) -> TypedColumn | None:
     )
 
 
-def _of_sections(
-    table: Table,
-    guess: Guess,
-    rows: NDArray[np.int64],
-    elsewhere: defaultdict[int, dict[str, Place]],
-    known: KnownNames,
-) -> dict[str, TypedColumn]:
-    """The grid and the estate that lines above rows name, as columns of fields that the table has no column for."""
-    found = {}
-    for name, of_row in parts_of(table, guess, known).items():
-        first = next(part for part in of_row if part is not None)
-        field = lexicon().fields_of(guess.roster)[name]
-        reader = ColumnReader((first.cell or (0, 0))[1], "", field, [], settings=Settings(), names=NO_NAMES)
-        found[name] = TypedColumn.read(reader, CellColumn.given(Cell(part.name if part else "") for part in of_row))
-        for number in rows.tolist():
-            if (part := of_row[number]) is not None:
-                row = int(table.numbers[number])
-                elsewhere[number][name] = (
-                    _place(table.block, *part.cell) if part.cell else (table.block.cell(row, 0).row or 0, None)
-                )
-    return found
-
-
-def parts_of(table: Table, guess: Guess, known: KnownNames = NOTHING_KNOWN) -> dict[str, list[Part | None]]:
-    """The grid, the estate and the forum that lines above each row name, by the fields that the table has no column for."""
-    above = parts_above(table, known)
-    parts = [line.parts or above for line in table.lines]
-    found = {}
-    for kind in sorted({part.kind for some in {*parts} for part in some}):
-        name = _field_within(guess.roster, kind)
-        if name is not None and name not in guess.fields and kind != lexicon().rosters[guess.roster].makes:
-            found[name] = [next((part for part in some if part.kind == kind), None) for some in parts]
-    forum = _field_within(guess.roster, "forum")
-    if forum is not None and forum not in guess.fields and (called := forum_told(table)) is not None:
-        found[forum] = [Part("forum", called)] * len(table)
-    return found
-
-
-def _field_within(roster: str, kind: str) -> str | None:
-    """The field that says in which territory of a kind the rows of a roster lie, which they concern, or of which forum they are."""
-    ties = [Tie("located_in", out=True), Tie("concerns", out=True), *([None] if kind == "forum" else [])]
-    fields = lexicon().fields_of(roster).items()
-    return next((name for name, field in fields if field.to == (kind,) and field.edge in ties), None)
-
-
 def _holding(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool_]:
     """Which data rows hold something."""
     saying = np.zeros(len(table), bool)
@@ -260,31 +210,6 @@ def _holding(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> 
         if marks is not None and (value := marks.read("")) is not None:
             column.fill_blanks(saying, value)
     return holding
-
-
-def _elsewhere(
-    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
-) -> defaultdict[int, dict[str, Place]]:
-    """The cells that do not stand in their row and column; blank ones that mean as above are filled in."""
-    elsewhere: defaultdict[int, dict[str, Place]] = defaultdict(dict)
-    if table.block.is_turned:
-        for name, column in columns.items():
-            for row in rows.tolist():
-                elsewhere[row][name] = _place(table.block, int(table.numbers[row]), column.reader.index)
-    for name, column in columns.items():
-        for row in np.intersect1d(rows, [*column.above]).tolist():
-            elsewhere[row][name] = _place(table.block, int(table.numbers[column.above[row]]), column.reader.index)
-    told = [name for name, settings in guess.settings.items() if settings.as_above]
-    for name in dict.fromkeys((*GROUPING, *told)):
-        if name in columns and (name in told or means_as_above(table, columns[name].reader.index)):
-            for row, above in columns[name].fill_down(rows):
-                elsewhere[row][name] = _place(table.block, int(table.numbers[above]), columns[name].reader.index)
-    return elsewhere
-
-
-def _place(block: Block, row: int, column: int) -> Place:
-    where = block.cell(row, column)
-    return where.row or 0, where.column or ""
 
 
 def _repeated(table: Table, guess: Guess) -> dict[int, int]:
@@ -307,25 +232,3 @@ def _repeated(table: Table, guess: Guess) -> dict[int, int]:
 def _has_content(row: Line, guess: Guess) -> bool:
     """Whether a row holds more than its running number."""
     return any(guess.dropped.get(index) != "sequence" for index in row.filled)
-
-
-def means_as_above(table: Table, index: int) -> bool:
-    """Whether a column's blank cells repeat the value above: it is written once for each group.
-
-    A group that goes on below a gap may be written again; so most cells are blank, and no two alike stand together.
-    Rows before the first group are in none, like those of the street itself; they are no more than a group has.
-    """
-    texts = table.cells(index).each(lambda cell: clean(cell.text))
-    inherited = {number for number, column in table.inherited if column == index}
-    rows = zip(table.numbers.tolist(), texts, strict=True)
-    written = [(number, text) for number, text in rows if number not in inherited]
-    present = [text for _, text in written if text]
-    in_none = next((at for at, (_, text) in enumerate(written) if text), len(written))
-    written = written[in_none:]
-    if len(present) == len(written) or in_none * len(present) > len(written):
-        return False
-    once_each = len(set(present)) == len(present)
-    once_together = not any(
-        text == other and number + 1 == after for (number, text), (after, other) in pairwise(written) if text
-    )
-    return once_each or bool(inherited) or (once_together and 2 * len(present) <= len(written))

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.columns.elsewhere import GROUPING, means_as_above
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.table_records import GROUPING, means_as_above, parts_of
+from graphcore.roster.columns.section_columns import parts_of
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.imports.shown_cells import shown, shown_flag

@@ -1,0 +1,68 @@
+"""Values that stand in other cells than their row and column: above, or where a table is on its side."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.records.record import Place
+from graphcore.roster.tables.block import Block
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.names import clean
+
+GROUPING = ("community", "forum")
+"""Fields whose blank cells may mean "as above"."""
+
+
+def standing_elsewhere(
+    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
+) -> defaultdict[int, dict[str, Place]]:
+    """The cells that do not stand in their row and column; blank ones that mean as above are filled in."""
+    found: defaultdict[int, dict[str, Place]] = defaultdict(dict)
+    if table.block.is_turned:
+        for name, column in columns.items():
+            for row in rows.tolist():
+                found[row][name] = place_of(table.block, int(table.numbers[row]), column.reader.index)
+    for name, column in columns.items():
+        for row in np.intersect1d(rows, [*column.above]).tolist():
+            found[row][name] = place_of(table.block, int(table.numbers[column.above[row]]), column.reader.index)
+    told = [name for name, settings in guess.settings.items() if settings.as_above]
+    for name in dict.fromkeys((*GROUPING, *told)):
+        if name in columns and (name in told or means_as_above(table, columns[name].reader.index)):
+            for row, above in columns[name].fill_down(rows):
+                found[row][name] = place_of(table.block, int(table.numbers[above]), columns[name].reader.index)
+    return found
+
+
+def place_of(block: Block, row: int, column: int) -> Place:
+    """Where a cell of a block (0-based) stands in the sheet."""
+    where = block.cell(row, column)
+    return where.row or 0, where.column or ""
+
+
+def means_as_above(table: Table, index: int) -> bool:
+    """Whether a column's blank cells repeat the value above: it is written once for each group.
+
+    A group that goes on below a gap may be written again; so most cells are blank, and no two alike stand together.
+    Rows before the first group are in none, like those of the street itself; they are no more than a group has.
+    """
+    texts = table.cells(index).each(lambda cell: clean(cell.text))
+    inherited = {number for number, column in table.inherited if column == index}
+    rows = zip(table.numbers.tolist(), texts, strict=True)
+    written = [(number, text) for number, text in rows if number not in inherited]
+    present = [text for _, text in written if text]
+    in_none = next((at for at, (_, text) in enumerate(written) if text), len(written))
+    written = written[in_none:]
+    if len(present) == len(written) or in_none * len(present) > len(written):
+        return False
+    once_each = len(set(present)) == len(present)
+    once_together = not any(
+        text == other and number + 1 == after for (number, text), (after, other) in pairwise(written) if text
+    )
+    return once_each or bool(inherited) or (once_together and 2 * len(present) <= len(written))
