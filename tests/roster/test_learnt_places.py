@@ -1,5 +1,9 @@
 """Places that no list of endings knows, told by where they stand in names and cells."""
 
+import pytest
+
+from tests.roster.told import nodes, ties
+
 ESTATES = ["小区名称", "所属社区", "居委会", "户数"]
 
 
@@ -74,3 +78,17 @@ def test_a_sheet_called_by_the_beginning_of_a_community_is_of_it(desk):
         if e.kind == "located_in" and kinds[e.source] == "enterprise"
     }
     assert lies == {"云州甲商贸有限公司": "松涛社区", "云州乙科技有限公司": "沐春社区"}
+
+
+@pytest.mark.parametrize("second", ["松涛社区（续）", "松涛社区续", "松涛社区(续表1)", "松涛社区 续2"])
+def test_a_sheet_that_goes_on_with_another_is_of_its_community(desk, second):
+    head = ["企业名称", "职工人数", "是否建立党组织"]
+    desk.workbook(
+        "企业.xlsx",
+        {"松涛社区": [head, ["云州甲商贸有限公司", 12, "否"]], second: [head, ["云州乙餐饮有限公司", 5, "否"]]},
+    )
+    imported = desk.imported()
+    assert nodes(imported, "community").keys() == {"松涛社区"}
+    assert ties(imported.contents.graph, "located_in") == {
+        ("云州甲商贸有限公司", "松涛社区"), ("云州乙餐饮有限公司", "松涛社区")
+    }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from graphcore.roster.tables.asides import place_in_title, section_place
@@ -9,6 +10,8 @@ from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part, part_above
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
+
+_GOES_ON = re.compile(r"[(（\s_-]*续表?\d*[)）]?$")  # 松涛社区（续）: what a sheet goes on with that another begins
 
 PlaceIn = Callable[[str], str | None]
 """Tells which community that rosters know a text names."""
@@ -22,15 +25,16 @@ def places_told(table: Table, place_in: PlaceIn | None = None) -> Iterator[tuple
     place_in
         Which community that other rosters know a text names: what has no usual form is told by that.
     """
-    yield from _told_by_form(table)
+    sheet = _GOES_ON.sub("", table.block.sheet.name or "")
+    yield from _told_by_form(table, sheet)
     if place_in is not None:
-        texts = [("sheet", table.block.sheet.name or ""), *(("title", text) for text in reversed(table.title)),
+        texts = [("sheet", sheet), *(("title", text) for text in reversed(table.title)),
                  ("file", table.block.sheet.file.rpartition(".")[0])]  # fmt: skip
         yield from ((what, place) for what, text in texts if (place := place_in(text)))
 
 
-def _told_by_form(table: Table) -> Iterator[tuple[str, str]]:
-    if table.block.sheet.name and (place := section_place(table.block.sheet.name)):
+def _told_by_form(table: Table, sheet: str) -> Iterator[tuple[str, str]]:
+    if sheet and (place := section_place(sheet)):
         yield "sheet", place
     named = [("title", text) for text in reversed(table.title)]
     for what, text in (*named, ("file", table.block.sheet.file.rpartition(".")[0])):
