@@ -39,16 +39,13 @@ class Knowledge:
         Parameters
         ----------
         ties
-            Where given, rosters tell only if they have a column for any of these; else all of them are missing.
+            Where given, rosters tell only if they have a column for any of these; if all were supplied and none has, all
+            of them are missing.
         """
         if not self._supplied:
             return ()
-        if self.are_untold(ties, community):
-            return tuple(rosters)
         supplied = self._anywhere if community is None else self._supplied.get(community, frozenset())
-        return tuple(roster for roster in rosters if roster not in supplied)
-
-    def are_untold(self, ties: AbstractSet[str], community: str | None) -> bool:
-        """Whether there are ties of which no roster of a community has a column for any."""
         untold = self._untold_anywhere if community is None else self._untold.get(community, frozenset())
-        return bool(ties) and ties <= untold
+        wanted = tuple(rosters)
+        missing = tuple(roster for roster in wanted if roster not in supplied)
+        return wanted if not missing and ties and ties <= untold else missing

@@ -46,7 +46,7 @@ def missing_of(
     lacking = _not_supplied(day, order, needed, communities)
     for kind, one in wanted.items():
         if (untold := _untold(day, one.ties, communities)) is not None:
-            np.copyto(lacking, needed, where=untold & (day.kinds.take(nodes) == KINDS.index(kind)))
+            np.copyto(lacking, needed, where=untold & (lacking == 0) & (day.kinds.take(nodes) == KINDS.index(kind)))
     return lacking
 
 
