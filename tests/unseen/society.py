@@ -60,7 +60,7 @@ def _enterprise(world: World, cm: str, trade: str, industry: str) -> str:
 def _social_org(world: World, cm: str) -> None:
     rng, (form, field) = world.rng, world.rng.choice(world.stock.SOCIAL)
     core = form.format(t=world.social_trade())
-    names = formed(world.forms.social_org, street=world.street, district=world.district, core=core)
+    names = formed(world.forms.social_org, street=world.street, district=world.district, town=world.town, core=core)
     body = world.add_named("social_org", names, cm, code=identifiers.credit_code(rng, "social_org"))
     values = _party(world, cm, body, core)
     world.record("social_orgs", body, cm, **{"instructor": None, **values}, code=world.entities[body].attrs["code"],
