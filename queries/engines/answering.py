@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -66,6 +67,7 @@ class Answering:
         self._seen = sights(rule)
         self._communities = communities
         self._knowledge = knowledge
+        self._telling = cache(lambda kind: (rule.evidence_for(kind), rule.ties_of(kind)))  # of all nodes of a kind
 
     def findings(self) -> Iterator[Finding]:
         """One finding for each node or pair the rule asks about, in no order."""
@@ -165,14 +167,8 @@ class Answering:
 
     def _missing(self, rule: Rule, *nodes: str) -> tuple[str, ...]:
         """The evidence rosters that were not supplied for some of the nodes."""
-        missing = {
-            roster
-            for node in nodes
-            for kind in [self._seen.kind(node)]
-            for roster in self._knowledge.missing(
-                rule.evidence_for(kind), self._communities.of(node), rule.ties_of(kind)
-            )
-        }
+        told = ((*self._telling(self._seen.kind(node)), self._communities.of(node)) for node in nodes)
+        missing = {roster for rosters, ties, place in told for roster in self._knowledge.missing(rosters, place, ties)}
         return tuple(roster for roster in rule.rosters if roster in missing)
 
     def _finding(self, rule: Rule, node: str, answer: Answer) -> Finding:

@@ -242,8 +242,7 @@ class _Assignment:
         """
         fields = lexicon().fields_of(self._roster)
         rare = (name for name, field in fields.items() if field.rare and field.type == fields[pair[1]].type)
-        words = next(column.words for column in self._table.columns if column.position == pair[0])
-        is_open = told.likeness < _SURELY and not begins_as(words[-1], fields[pair[1]])
+        is_open = told.likeness < _SURELY and not begins_as(self._table.words(pair[0])[-1], fields[pair[1]])
         return is_open and any(self._pairs[pair[0], name].likeness >= told.likeness + _OUTDONE for name in rare)
 
     def _may_name_rows(self, pair: Pair, manage: bool) -> bool:

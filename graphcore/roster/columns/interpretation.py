@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from graphcore.problems import in_both
@@ -51,6 +52,10 @@ class Settings(NamedTuple):
     as_above: bool = False
 
 
+NOTHING_SAID = Settings()
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
+
+
 class ColumnReader:
     """Reads the cells of one column.
 
@@ -77,10 +82,10 @@ class ColumnReader:
         index: int,
         header: str,
         field: Field,
-        texts: Iterable[str],
+        texts: Iterable[str] = (),
         *,
-        settings: Settings,
-        names: Mapping[str, str],
+        settings: Settings = NOTHING_SAID,
+        names: Mapping[str, str] = NO_NAMES,
         attribute: Attribute | None = None,
         today: str | None = None,
         legend: Legend | None = None,

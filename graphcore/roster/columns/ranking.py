@@ -51,6 +51,8 @@ def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
     fields, dropped = {**guess.fields}, {**guess.dropped}
     for index in guess.unmapped:
         said = {name for (at, name), one in guess.evidence.items() if at == index and one.likeness >= TAKEN}
+        if not said:
+            continue
         found = said & known.read_alike(guess.roster, frozenset(keys.values()), keys[index]) - fields.keys()
         if len(found) == 1 and [*keys.values()].count(keys[index]) == 1:
             (name,) = found

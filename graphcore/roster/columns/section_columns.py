@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from graphcore.roster.columns.elsewhere import place_of
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import ColumnReader, Settings
+from graphcore.roster.columns.interpretation import ColumnReader
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
@@ -33,7 +33,7 @@ def of_sections(
     for name, of_row in parts_of(table, guess, known).items():
         first = next(part for part in of_row if part is not None)
         field = lexicon().fields_of(guess.roster)[name]
-        reader = ColumnReader((first.cell or (0, 0))[1], "", field, [], settings=Settings(), names={})
+        reader = ColumnReader((first.cell or (0, 0))[1], "", field)
         found[name] = TypedColumn.read(reader, CellColumn.given(Cell(part.name if part else "") for part in of_row))
         for number in rows.tolist():
             if (part := of_row[number]) is not None:

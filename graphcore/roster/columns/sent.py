@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from graphcore.roster.columns.beside_party import SENT
-from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.words.lexicon import lexicon
@@ -25,7 +25,7 @@ def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, Ty
         told = [Told(_says_sent(cell.text, field.whether) or None) for cell in about.cells.distinct]
         if any(one.value for one in told):
             header = about.reader.header
-            reader = ColumnReader(about.reader.index, header, field, [], settings=Settings(), names={})
+            reader = ColumnReader(about.reader.index, header, field)
             return {SENT: TypedColumn(reader, about.cells, told, [""] * len(told))}
     return {}
 

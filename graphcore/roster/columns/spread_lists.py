@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import Settings
+from graphcore.roster.columns.interpretation import NOTHING_SAID
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
 from graphcore.roster.tables.table import Table
@@ -32,7 +32,7 @@ def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
     ends = np.searchsorted(record, heads, "right")
     distinct, changed = [*table.filled.distinct], dict[int, Codes]()
     for name, column in _lists(guess).items():
-        between = (*guess.settings.get(name, Settings()).separators, "、")[0]
+        between = (*guess.settings.get(name, NOTHING_SAID).separators, "、")[0]
         cells = table.filled.codes_of(column, table.numbers)
         told = cells[heads].copy()
         for at, (head, end) in enumerate(zip(heads.tolist(), ends.tolist(), strict=True)):

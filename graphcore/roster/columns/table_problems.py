@@ -95,4 +95,4 @@ def of_cells(
 
 def header_of(table: Table, index: int) -> str:
     """The header words of a column, outermost first."""
-    return next("·".join(column.words) for column in table.columns if column.position == index)
+    return "·".join(table.words(index))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +14,7 @@ from graphcore.roster.cells.dittos import REPEATED, has_dots, written_out
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside
 from graphcore.roster.columns.spread_lists import gathered
@@ -33,8 +32,6 @@ from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
-
-NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 class TableRecords(NamedTuple):
@@ -158,7 +155,7 @@ def _columns(
     for name, index in places.items():
         may_repeat = known[name].type in REPEATED and not table.block.is_turned
         cells, above = written_out(table.cells(index), dots=dots) if may_repeat else (table.cells(index), {})
-        settings = guess.settings.get(name, Settings())
+        settings = guess.settings.get(name, NOTHING_SAID)
         reader = ColumnReader(
             index,
             header_of(table, index),
@@ -188,7 +185,7 @@ def _holders(table: Table, guess: Guess, key: NamesKey) -> TypedColumn | None:
     cells = [table.cells(index) for index in indices]
     persons = [sorted({one for cell in row for one in key.pseudonyms(cell.text)}) for row in zip(*cells, strict=True)]
     field = lexicon().common[HOLDERS]
-    reader = ColumnReader(indices[0], header_of(table, indices[0]), field, [], settings=Settings(), names=NO_NAMES)
+    reader = ColumnReader(indices[0], header_of(table, indices[0]), field)
     rows = np.arange(len(persons), dtype=np.int32)  # each is read by itself, from several cells
     return TypedColumn(
         reader, CellColumn([*cells[0]], rows), [Told([*row] or None) for row in persons], [""] * len(persons)

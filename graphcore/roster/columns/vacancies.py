@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphcore.roster.cells.cells import is_blank, names_nothing
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import ColumnReader, Settings, Told
+from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
@@ -32,8 +32,8 @@ def vacancies(table: Table, guess: Guess) -> dict[str, TypedColumn]:
     told = [Told(_says_vacant(cell.text) if cell.text else None) for cell in cells.distinct]
     if not any(one.value for one in told):
         return {}
-    reader = ColumnReader(column.position, "", field, [], settings=Settings(), names={})
-    return {VACANT: TypedColumn(reader, cells, told, ["" for _ in told])}
+    reader = ColumnReader(column.position, "", field)
+    return {VACANT: TypedColumn(reader, cells, told, [""] * len(told))}
 
 
 def _says_vacant(text: str) -> bool | None:

@@ -13,7 +13,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
-from graphcore.roster.entities.register import Match, Register
+from graphcore.roster.entities.register import NO_MATCH, Match, Register
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.records.record import Heading, Record, names_in
 from graphcore.roster.words.lexicon import lexicon
@@ -21,7 +21,6 @@ from graphcore.roster.words.names import clean, may_be_same
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)
-_NOBODY = Match(None)
 
 
 class Named(NamedTuple):
@@ -156,11 +155,10 @@ class References:
             name = column.in_full(written, record)
             kinds = self._kinds_meant(name, column.kinds) if column.field.makes == "called_so" else column.kinds
             match = self.resolved(record, name, kinds)
-            if column.field.by_party and match == _NOBODY:
+            if column.field.by_party and match == NO_MATCH:
                 unit = unit_spoken_for(name, self._communities.of(record), self.register)
-                name, match = (
-                    (unit.name, Match(unit)) if unit else (name, match)
-                )  # not called as its Party organisation is
+                if unit is not None:  # not called as its Party organisation is
+                    name, match = unit.name, Match(unit)
             found.append(Named(name, kinds, match))
         return tuple(found)
 

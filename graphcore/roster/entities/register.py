@@ -39,7 +39,7 @@ class Match(NamedTuple):
     candidates: tuple[Entity, ...] = ()
 
 
-_NO_MATCH = Match(None)
+NO_MATCH = Match(None)
 
 
 class Register:
@@ -299,9 +299,9 @@ def _among(
         Where given, nothing in it may speak against a candidate.
     """
     if not candidates:
-        return _NO_MATCH
+        return NO_MATCH
     if name is None and len(candidates) == 1:
-        return Match(candidates[0]) if candidates[0].kind in kinds else _NO_MATCH
+        return Match(candidates[0]) if candidates[0].kind in kinds else NO_MATCH
     for kind in kinds:
         left = [entity for entity in candidates if entity.kind == kind and (name is None or _compatible(name, entity))]
         if community is not None and len(left) > 1:
@@ -310,7 +310,7 @@ def _among(
             left = [entity for entity in left if not entity.has_ended] or left
         if left:
             return Match(left[0]) if len(left) == 1 else Match(None, tuple(left))
-    return _NO_MATCH
+    return NO_MATCH
 
 
 def places_agree(one: str, other: str) -> bool:

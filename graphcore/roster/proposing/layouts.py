@@ -11,7 +11,8 @@ from graphcore.roster.columns.ranking import ranked
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import UNDECIDED
-from graphcore.roster.tables.known_names import KnownNames, is_same_form
+from graphcore.roster.tables.header_words import is_same_form
+from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 
 

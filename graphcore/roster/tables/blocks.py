@@ -16,10 +16,8 @@ from graphcore.roster.files.grid import filled
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.tables.asides import is_total
 from graphcore.roster.tables.block import Block
-from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
-
-_THE_SAME = 0.6  # share of words from which two tables on their side have one layout
 
 
 def stacked(sheet: Sheet) -> list[Block]:
@@ -39,10 +37,7 @@ def turned_below(sheet: Sheet) -> list[Block]:
     """
     parts = [unfolded(part) for part in _parts_below(sheet)]
     words = [words_down(part) if len(parts) > 1 else frozenset() for part in parts]
-    again = [
-        len(own) > 1 and any(own is not other and len(own & other) >= _THE_SAME * len(own | other) for other in words)
-        for own in words
-    ]
+    again = [len(own) > 1 and any(own is not other and is_same_form(own, other) for other in words) for own in words]
     cards = [is_again or part.folded > 0 or is_card(part) for part, is_again in zip(parts, again, strict=True)]
     parts = [turned(part) if is_card else turned_where_so(part) for part, is_card in zip(parts, cards, strict=True)]
     return _upright_together(parts) if any(cards) or sum(part.is_turned for part in parts) > 1 else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
@@ -26,6 +27,7 @@ _DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.4
 _ASKS = re.compile("是否|有无")
 _ENDS = 0.62  # how alike a word is that ends with another
 OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
+_SAME_FORM = 0.6  # share of headers from which two tables have one form
 _ENGLISH = re.compile("[a-z]+")
 
 
@@ -124,3 +126,8 @@ def is_of_anything(key: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _telling(key: str) -> str:
     return _TELLS_NOTHING.sub("", key) or key
+
+
+def is_same_form(here: AbstractSet[str], there: AbstractSet[str]) -> bool:
+    """Whether two tables have nearly the same headers: they are one form, filled in twice."""
+    return len(here & there) >= _SAME_FORM * len(here | there)

@@ -19,7 +19,7 @@ from graphcore.roster.cells.lists import cuts, split_list
 from graphcore.roster.cells.persons_beside import parts
 from graphcore.roster.cells.profiles import Acquaintance
 from graphcore.roster.records.record import Heading, names_in
-from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.words.lexicon import Field, lexicon
 from graphcore.roster.words.names import clean, core
 from graphcore.vocabulary import NODE_KINDS
@@ -41,7 +41,6 @@ _Said = tuple[tuple[str, Place], ...]
 _Known = dict[str, _Said]  # name → the kinds it is said to be of, and where
 
 _PLAIN = 0.8  # confidence from which a column tells what its header means
-_SAME_FORM = 0.6  # share of headers from which two tables have one form
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
 
 
@@ -196,11 +195,6 @@ class KnownNames:
 
 
 NOTHING_KNOWN = KnownNames(())
-
-
-def is_same_form(here: AbstractSet[str], there: AbstractSet[str]) -> bool:
-    """Whether two tables have nearly the same headers: they are one form, filled in twice."""
-    return len(here & there) >= _SAME_FORM * len(here | there)
 
 
 def _place(heading: Heading) -> Place:

@@ -76,6 +76,10 @@ class Table:
             self._cells[index] = self.filled.column(index, self.numbers)
         return self._cells[index]
 
+    def words(self, index: int) -> tuple[str, ...]:
+        """The header words of a column, outermost first."""
+        return next(column.words for column in self.columns if column.position == index)
+
     def legend(self, index: int) -> Legend | None:
         """What codes in a column mean, where its header says so and it has them."""
         legend = next((column.legend for column in self.columns if column.position == index), None)
