@@ -55,6 +55,19 @@ def test_a_community_is_one_without_its_ending_where_its_rows_say_so(desk):
     assert of_kind(desk.imported(), "community") == {"白杨林场片", "松涛", "松涛东岸"}
 
 
+def test_a_community_that_is_numbered_is_one_however_its_number_is_written(desk):
+    """第三 is short for 第三林场, which is called as it is written most."""
+    rows = [
+        ["第三林场", "第三林场第一网格", 5],
+        ["第三 林场", "第三林场第四网格", 6],
+        ["第3林场", "第三林场第2网格", 7],
+        ["第三", "第三林场第三网格", 3],
+        ["松涛社区", "松涛社区第一网格", 4],
+    ]
+    desk.workbook("网格.xlsx", {"网格": [["所属社区", "网格名称", "户数"], *rows]})
+    assert of_kind(desk.imported(), "community") == {"第三林场", "松涛社区"}
+
+
 def test_a_sheet_called_by_the_beginning_of_a_community_is_of_it(desk):
     desk.workbook(
         "网格.xlsx",

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record, names_in
-from graphcore.roster.words.names import STREET_ENDS, clean
+from graphcore.roster.words.names import STREET_ENDS, clean, tidy
 from graphcore.roster.words.sounds import sound
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
@@ -128,7 +128,7 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     rows: defaultdict[str, list[bool]] = defaultdict(list)
     for record, spelling in told if single else ():
         if (full := single.get(short := key_of(spelling))) is not None:
-            rows[short].append(any(full in raw for raw in record.raws))
+            rows[short].append(any(full in clean(raw) for raw in record.raws))
     named = {single[short][len(short) :] for short, full in rows.items() if sum(full) >= _MOSTLY * len(full)}
     return tuple(sorted(several | named))
 
@@ -179,9 +179,10 @@ def _inside(text: str, known: Mapping[str, Iterable[str]]) -> str | None:
 
 def _label(spellings: Mapping[str, int], endings: tuple[str, ...]) -> str:
     """The spelling written most among those that say 社区, 村 or what the street calls them; else the most written."""
-    full = Counter(
-        {clean(spelling): times for spelling, times in spellings.items() if clean(spelling).endswith(endings)}
-    )
+    full: Counter[str] = Counter()
+    for spelling, times in spellings.items():
+        if clean(spelling).endswith(endings):
+            full[tidy(spelling)] += times
     return _commonest(full or spellings)
 
 
