@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import is_blank, plain, read_flag, ticked
@@ -102,6 +102,23 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
         frozenset(mark for mark, value in meant.items() if not value),
         frozenset(unclear),
     )
+
+
+def are_marks(texts: Sequence[str]) -> float:
+    """How surely the cells of a column are nothing but two marks for yes and no, 0 to 1, even if which is which must be asked.
+
+    Examples
+    --------
+    >>> are_marks(["√", "×", "√"]), are_marks(["甲", "乙", "乙"]), are_marks(["赵钱", "孙李"])
+    (1.0, 0.5, 0.0)
+    """
+    several = set(texts)
+    if len(several) != 2 or len(texts) == 2 < sum(map(len, several)):
+        return 0.0
+    marks = marks_of(texts)
+    if marks.yes and marks.no:
+        return 1.0
+    return 0.5 if max(map(len, marks.unclear), default=2) == 1 else 0.0
 
 
 def _by_itself(mark: str, counts: Mapping[str, int]) -> bool | None:

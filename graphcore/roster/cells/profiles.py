@@ -15,6 +15,7 @@ from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.marks import are_marks
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
@@ -37,6 +38,7 @@ _OF_NUMBERS = re.compile(  # words that only say what the number beside them is
 _SUBSTANCE = re.compile(r"[A-Za-z\u4e00-\u9fff]{2}")
 _LOOKED_AT = 500  # characters of a cell
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
+_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
 _NUMBERED = re.compile(
     r"(?:[A-Za-z]{1,6}|[\u4e00-\u9fff]{1,2})[-_—]?\d{1,8}(?:[-_—]\d{1,6})*|\d{2,}(?:[-_—]\d{1,6})+"
@@ -81,6 +83,8 @@ class Profile(NamedTuple):
     ----------
     size
         Non-blank cells looked at.
+    marks
+        How surely all are two marks for yes and no, even if which is which must be asked.
     sequence
         Whether they count on without a gap.
     rising
@@ -99,7 +103,9 @@ class Profile(NamedTuple):
     numbered: float = 0
     date: float = 0
     number: float = 0
+    year: float = 0
     flag: float = 0
+    marks: float = 0
     person: float = 0
     listed: float = 0
     distinct: float = 0
@@ -109,6 +115,11 @@ class Profile(NamedTuple):
     kinds: dict[str, float] = {}  # noqa: RUF012
     texts: tuple[str, ...] = ()
     known: tuple[Acquaintance, ...] = ()
+
+    @property
+    def asked(self) -> float:
+        """How surely the column says yes and no."""
+        return max(self.flag, self.marks)
 
     @property
     def may_name_persons(self) -> bool:
@@ -184,8 +195,10 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
         date=share(lambda i: _is_date(looked_at[i], texts[i])),
+        year=share(lambda i: _YEAR.fullmatch(texts[i])),
         number=share(lambda i: read_money(looked_at[i]) is not None),
         flag=share(lambda i: len(texts[i]) <= 4 and read_flag(looked_at[i]) is not None and not texts[i].isdigit()),
+        marks=are_marks(texts),
         person=_persons([re.sub(r"\s", "", text) for text in texts]),
         listed=share(lambda i: len(parts[i]) > 1),
         distinct=len(set(texts)) / len(texts),

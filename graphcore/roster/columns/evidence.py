@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.header_likeness import either, in_brackets, likeness_as
@@ -28,7 +27,6 @@ _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there i
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
 _DENIED = ("flag", "ref", "refs")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
@@ -89,7 +87,7 @@ def evidence(
         return Evidence(alike, _SKIPS)
     if learnt and alike < _LEARNT and not learnt.isdisjoint((header_key(words[-1]), *english_ends(words[-1]))):
         alike = _LEARNT
-    if _is_flag(seen) >= _ANSWERED:
+    if seen.asked >= _ANSWERED:
         if _asks(words, field.whether):  # 党建指导员：有
             return Evidence(max(alike, _ASKED), 1.0)
         if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
@@ -108,9 +106,14 @@ def evidence(
 
 def _is_of_others(word: str, field: Field) -> bool:
     """Whether a header for names ends as only those of other columns do: 物业公司职务 is no firm."""
+    return field.type in OF_NAMES and _ends_as_others(word)
+
+
+@lru_cache(maxsize=1 << 12)
+def _ends_as_others(word: str) -> bool:
     keys = (*(either(word) or (header_key(word),)), *filter(None, (in_brackets(word),)))
     heads = {key.removesuffix("情况")[-_HEAD:] for key in keys}
-    return field.type in OF_NAMES and heads <= _heads(names=False) - _heads(names=True)
+    return heads <= _heads(names=False) - _heads(names=True)
 
 
 @cache
@@ -145,13 +148,12 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             shape += 0.3 if seen.distinct > _ALL_DIFFER else -0.5 if seen.distinct > _REPEATED else -1.5
             return shape + (seen.numbered * max(seen.wanted_as(makes), seen.listed_as((makes,))) if makes else 0)
         case "date":
-            years = sum(_YEAR.fullmatch(text) is not None for text in seen.texts) / seen.size
-            least = 0.0 if seen.date + years >= _ANSWERED else -1.0  # a year may be a number, too
+            least = 0.0 if seen.date + seen.year >= _ANSWERED else -1.0  # a year may be a number, too
             return max(2 * seen.date - 1, least)
         case "count" | "money":
             return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":
-            return 2 * _is_flag(seen) - 1
+            return 2 * seen.asked - 1
         case "person":
             return max(2 * seen.person - 1, _MAY_BE_PERSONS if seen.may_name_persons else -1.0)
         case "name" | "names":
@@ -163,22 +165,6 @@ def _fit(field: Field, seen: Profile, makes: str | None) -> float:
             return _choice_fit(field, seen)
         case _:
             return -0.5 * (seen.number + seen.date + seen.flag) if field.type != "note" else 0.0
-
-
-def _is_flag(seen: Profile) -> float:
-    """How surely a column says yes and no."""
-    return max(seen.flag, _are_marks(seen))
-
-
-def _are_marks(seen: Profile) -> float:
-    """How surely a column holds nothing but two marks for yes and no, even if which is which must be asked."""
-    texts = set(seen.texts)
-    if len(texts) != 2 or len(seen.texts) == 2 < sum(map(len, texts)):
-        return 0.0
-    marks = marks_of(seen.texts)
-    if marks.yes and marks.no:
-        return 1.0
-    return 0.5 if max(map(len, marks.unclear), default=2) == 1 else 0.0
 
 
 @cache

@@ -76,6 +76,7 @@ def begins_as(word: str, field: Field) -> bool:
     return header_key(word).startswith(tuple(_keys(field.headers)))
 
 
+@lru_cache(maxsize=1 << 12)
 def either(word: str) -> tuple[str, ...]:
     """The words of a header that has two, as they are compared.
 
@@ -104,6 +105,7 @@ def _with_brackets(word: str) -> tuple[str, ...]:
     return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
 
 
+@lru_cache(maxsize=1 << 12)
 def in_brackets(word: str) -> str:
     """What a header word has in brackets behind it: 责任主体（牵头）."""
     match = _IN_BRACKETS.fullmatch(word)

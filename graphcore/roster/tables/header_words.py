@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -55,6 +56,7 @@ def lexicon_words() -> frozenset[str]:
     return frozenset(headers.union(*words.english.values()))
 
 
+@lru_cache(maxsize=1 << 12)
 def english_ends(text: str) -> tuple[str, ...]:
     """An English header as field names are compared, and its last words: the head of a compound stands last there too.
 
@@ -94,8 +96,10 @@ def likeness(key: str, words: frozenset[str]) -> float:
     """
     if key in words:
         return 1.0
-    best = 0.0
-    for word in words:
+    letters = _by_letter(words)
+    best = _BOTH_DATE if _DATES.search(key) and _has_dates(words) else 0.0
+    # What has no character of it is like it at most by being a date, too.
+    for word in set[str]().union(*(letters.get(letter, ()) for letter in key)):
         if is_of_anything(word):
             best = max(best, OF_SOMETHING if key.endswith(word) else 0.0)
         elif len(word) >= 2 and word in key:
@@ -106,6 +110,21 @@ def likeness(key: str, words: frozenset[str]) -> float:
         else:
             best = max(best, _alike(key, word))
     return best
+
+
+@cache
+def _by_letter(words: frozenset[str]) -> Mapping[str, Collection[str]]:
+    """Character → the words that have it."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        for letter in set(word):
+            found.setdefault(letter, []).append(word)
+    return found
+
+
+@cache
+def _has_dates(words: frozenset[str]) -> bool:
+    return any(_DATES.search(word) and not is_of_anything(word) for word in words)
 
 
 def _alike(key: str, word: str) -> float:
