@@ -100,6 +100,36 @@ def test_the_community_of_each_sheet_can_be_told(desk, mapping):
     assert set(nodes(desk.imported(mapping=told), "community")) == {"松涛社区", "沐春社区"}
 
 
+@pytest.mark.parametrize("way", ["sheet", "file"])
+def test_a_sheet_or_file_that_tells_the_community_may_be_called_by_its_beginning(desk, mapping, way):
+    """Which community 白杨 is short for other rosters tell, as they do without a mapping; （续） is no part of it."""
+    grids = [["所属社区", "网格名称"], ["白杨林场片", "白杨林场片第1网格"], ["松涛社区", "松涛社区第1网格"]]
+    desk.workbook("网格.xlsx", {"网格": grids})
+    head = ["企业名称", "从业人数"]
+    firms = [[head, ["云州甲商贸有限公司", 12]], [head, ["云州乙科技有限公司", 30]]]
+    if way == "sheet":
+        desk.workbook("企业.xlsx", dict(zip(["白杨", "白杨（续）"], firms, strict=True)))
+    else:
+        desk.workbook("白杨.xlsx", {"Sheet1": firms[0]})
+    told = mapping(
+        f"tables:\n  - {{roster: enterprises, community: {way}, columns: {{企业名称: name, 从业人数: employees}}}}"
+    )
+    assert set(nodes(desk.imported(mapping=told), "community")) == {"白杨林场片", "松涛社区"}
+
+
+def test_a_file_is_what_a_mapping_calls_it_whatever_its_name(desk, mapping):
+    head = ["企业名称", "从业人数"]
+    desk.workbook("企业[2024].xlsx", {"Sheet1": [head, ["云州甲商贸有限公司", 12]]})
+    entry = """
+tables:
+  - roster: enterprises
+    community: {"企业[2024].xlsx": 松涛社区}
+    columns: {企业名称: name, 从业人数: employees}
+"""
+    told = mapping(entry)
+    assert set(nodes(desk.imported(mapping=told), "community")) == {"松涛社区"}
+
+
 def test_a_table_that_is_not_wanted_is_set_aside_and_accounted_for(desk, mapping):
     desk.workbook("表.xlsx", {"Sheet1": FIRMS})
     told = mapping(

@@ -50,8 +50,9 @@ class Guess(NamedTuple):
         Whether a mapping says that the table covers all communities.
     is_close
         Whether another kind explains it nearly as well, or none well.
-    may_name_persons
-        Whether it takes other rosters to tell if some cells name persons beside organisations.
+    asks_others
+        Whether it takes other rosters to tell if some cells name persons beside organisations, or which community
+        the name of a sheet or file is short for.
     rival
         That kind, where the rows' own column is not plainly called as rows of this one are.
     """
@@ -68,7 +69,7 @@ class Guess(NamedTuple):
     is_told: bool = False
     everywhere: bool = False
     is_close: bool = False
-    may_name_persons: bool = False
+    asks_others: bool = False
     rival: str | None = None
 
     @property

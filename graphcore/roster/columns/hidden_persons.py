@@ -66,7 +66,7 @@ def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collec
     }
     persons: dict[int, frozenset[str]] = {}
     if known is None:
-        guess = guess._replace(may_name_persons=any(asked.values()))
+        guess = guess._replace(asks_others=guess.asks_others or any(asked.values()))
     elif any(asked.values()):
         borne = "\n".join(_bearing(table, guess, columns))
         persons = {

@@ -252,7 +252,18 @@ NO_MAPPING = Mapping()
 
 
 def _any_like(patterns: Iterable[str], name: str) -> bool:
-    return any(fnmatchcase(name, pattern) for pattern in patterns)
+    return any(is_like(name, pattern) for pattern in patterns)
+
+
+def is_like(name: str, pattern: str) -> bool:
+    """Whether the name of a file or sheet is such as a pattern says; its own name is, whatever stands in it.
+
+    Examples
+    --------
+    >>> is_like("企业[2024].csv", "企业*"), is_like("企业[2024].csv", "企业[2024].csv")
+    (True, True)
+    """
+    return name == pattern or fnmatchcase(name, pattern)
 
 
 def _column(letters: str) -> int:

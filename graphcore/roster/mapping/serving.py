@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from fnmatch import fnmatchcase
 
 from graphcore.language import Text
 from graphcore.problems import Problem
@@ -14,12 +13,12 @@ from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.ranking import profiles_of
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written
-from graphcore.roster.mapping.model import IGNORE, TELLING, UNDECIDED, TableMapping
+from graphcore.roster.mapping.model import IGNORE, TELLING, UNDECIDED, TableMapping, is_like
 from graphcore.roster.mapping.placing import stands_as_stated
 from graphcore.roster.tables.header_words import header_key, likeness
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
-from graphcore.roster.tables.table_place import places_told
+from graphcore.roster.tables.table_place import places_told, sheet_called
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import kinds_called, lexicon
 
@@ -77,6 +76,7 @@ def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: fl
     speaking = {(position, name): Evidence(1.0, 1.0) for name, position in fields.items()}
     speaking |= {(position, name): Evidence(1.0, 1.0) for position, name in dropped.items()}
     speaking |= (open_to := _may_be(entry.roster, table, undecided, known))
+    community, is_known = _community(entry, table, known)
     return Guess(
         entry.roster,
         fields,
@@ -85,9 +85,10 @@ def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: fl
         share,
         speaking,
         settings,
-        _community(entry, table, known),
+        community,
         drift,
         is_told=True,
+        asks_others=known is None and not is_known,
         everywhere=entry.everywhere,
         rival=entry.rival,
     )
@@ -177,15 +178,17 @@ def _span(first: int | None, last: int | None) -> str:
     return str(first) if first == last else f"{first}-{last}"
 
 
-def _community(entry: TableMapping, table: Table, known: KnownNames | None) -> str | None:
-    """The community that an entry gives to a whole table; None where it leaves it to the table."""
+def _community(entry: TableMapping, table: Table, known: KnownNames | None) -> tuple[str | None, bool]:
+    """The community that an entry gives to a whole table, None where it leaves it to the table; and whether it is known.
+
+    What has not the form of a community may be short for one that other rosters name.
+    """
     told, sheet, file = entry.community, table.block.sheet.name, table.block.sheet.file
     if isinstance(told, dict):
-        return next(
-            (name for pattern, name in told.items() if any(fnmatchcase(one, pattern) for one in (sheet or "", file))),
-            None,
-        )
+        names = (name for pattern, name in told.items() if any(is_like(one, pattern) for one in (sheet or "", file)))
+        return next(names, None), True
     if told not in TELLING:
-        return told
+        return told, True
     places = dict(reversed([*places_told(table, known.community_in if known else None)]))  # the nearest holds
-    return places.get(told) or {"sheet": sheet, "file": file.rpartition(".")[0]}.get(told)
+    bare = {"sheet": sheet_called(table), "file": file.rpartition(".")[0]}
+    return places.get(told) or bare.get(told), told in places

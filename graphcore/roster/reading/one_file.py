@@ -61,7 +61,7 @@ def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
     found = find_rosters(taken, manner, sheets)
     reading = _read(taken, found, manner)
     guesses = [guess for _, some in found.layouts for guess in some if guess is not None]
-    is_open = any(guess.is_close or guess.may_name_persons for guess in guesses)
+    is_open = any(guess.is_close or guess.asks_others for guess in guesses)
     return FirstRead(taken, reading, sheets if is_open or _is_in_part(reading) or _is_nowhere(reading) else None)
 
 

@@ -25,7 +25,7 @@ def places_told(table: Table, place_in: PlaceIn | None = None) -> Iterator[tuple
     place_in
         Which community that other rosters know a text names: what has no usual form is told by that.
     """
-    sheet = _GOES_ON.sub("", table.block.sheet.name or "")
+    sheet = sheet_called(table)
     yield from _told_by_form(table, sheet)
     if place_in is not None:
         texts = [("sheet", sheet), *(("title", text) for text in reversed(table.title)),
@@ -40,6 +40,11 @@ def _told_by_form(table: Table, sheet: str) -> Iterator[tuple[str, str]]:
     for what, text in (*named, ("file", table.block.sheet.file.rpartition(".")[0])):
         if place := place_in_title(text):
             yield what, place
+
+
+def sheet_called(table: Table) -> str:
+    """The name of its sheet, without what says that it goes on with another."""
+    return _GOES_ON.sub("", table.block.sheet.name or "")
 
 
 def place_of_table(table: Table, place_in: PlaceIn | None = None) -> str | None:
