@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import Any
 
 from . import dates
+from .buildings import runs
 from .mess import Mishaps
 from .schema import FIELDS, own_field
 from .spelling import Speller, han
@@ -42,6 +43,8 @@ class Habits:
     text_only: bool
     spoken: dict[str, dict[str, str]]  # by field, what is written for a word of the vocabulary
     legends: dict[str, str] = field(default_factory=dict)  # by field, what its codes mean, as its head explains
+    run: str = ""  # how buildings that follow each other are written together
+    beside_estate: bool = False  # a building is only a number, beside its estate
 
 
 def habits(table: str, seed: int, words: ModuleType, *, text_only: bool) -> Habits:
@@ -75,6 +78,13 @@ def coded(style: Habits, table: str, seed: int, words: ModuleType) -> Habits:
         else:
             spoken[name] = {word: codes[said] for word, said in answers.items()}
     return replace(style, yes_no=yes_no, spoken=spoken, legends=legends)
+
+
+def shortened(style: Habits, seed: int, words: ModuleType, layouts: frozenset[str]) -> Habits:
+    """The same habits, but buildings may be written as runs of numbers, or by their number beside their estate."""
+    rng = Random(f"buildings {seed}")
+    run, drawn = rng.choice(words.RUNS) if "building_runs" in layouts else "", (rng.random(), rng.random())
+    return replace(style, run=run * (drawn[0] < 0.6), beside_estate="short_buildings" in layouts and drawn[1] < 0.6)
 
 
 class Clerk:
@@ -159,12 +169,16 @@ class Clerk:
             written.append(text)
             if form:
                 variants.append((key, text, form))
+        if name == "buildings" and style.run:
+            written, variants = runs((self.world.name(key) for key in known), style.run), []
         single = not isinstance(value, list)
         expect = (known[0] if known else None) if single else known
         raw, parts = (written[0], ()) if single else (self.join(written, style), tuple(written))
         return Cell(raw, expect, variants, unknown, parts=parts)
 
     def spelled(self, row: Record, name: str, key: str, style: Habits) -> tuple[str, str | None]:
+        if style.beside_estate and name == "name" and row.table == "buildings":
+            return self.world.name(key).removeprefix(self.world.name(row.values["estate"])), "scoped"
         if name == own_field(row.table) and row.rid in self.doubles:
             return self.speller.write(key, row.community, always=True)
         if name == own_field(row.table) and row.table not in ("double_reports", "joint_members"):

@@ -10,6 +10,7 @@ from .schema import FIELDS, own_field
 from .sheets import Sheet
 
 GAP = "_gap"
+NO = "_no_"
 
 
 @dataclass
@@ -129,6 +130,15 @@ def stood_up(head: Head) -> None:
     for column in head.columns:
         if len(column.header) <= 4 and not re.search(r"\s", column.header):
             column.header = "\n".join(column.header)
+
+
+def ticked(head: Head, name: str, yes: str, no: str) -> None:
+    """A question is the head above two columns, one of which is ticked."""
+    place = next(place for place, column in enumerate(head.columns) if column.field == name)
+    column = head.columns[place]
+    column.group, column.header = column.header, yes
+    head.columns.insert(place + 1, Column(f"{NO}{name}", no, column.group))
+    head.levels = max(head.levels, 2)
 
 
 def with_gap(head: Head, place: int) -> None:

@@ -26,7 +26,8 @@ class Layout:
     ``annex``: which annex of a notice the table is, in a line of its own; ``glued``: how a running number stands before
     the name itself, where no column counts; ``contact``: the person whose telephone is in the same cell, and what parts the
     two; ``ditto``: the mark for what stands in the cell above; ``page_totals``: a sum closes every printed page;
-    ``spread``: the field whose list takes a row for each name.
+    ``spread``: the field whose list takes a row for each name; ``ticks``: the questions answered by a tick in one of two
+    columns, and the tick.
     """
 
     head: Head
@@ -58,6 +59,7 @@ class Layout:
     ditto: str = ""
     page_totals: bool = False
     spread: str = ""
+    ticks: dict[str, str] = field(default_factory=dict)
 
     @property
     def merged(self) -> tuple[str, ...]:

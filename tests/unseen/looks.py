@@ -50,6 +50,13 @@ class Looks:
             with_community=has_community,
         )
         heads.decorate(head, rng, self.mess)
+        ticks: dict[str, str] = {}
+        if not plain and "ticked_choices" in on:
+            asked = {column.field for column in head.columns if not column.group and column.field not in style.legends}
+            for name, pairs in self.words.TICKED.items():
+                if name in asked and rng.random() < 0.5:
+                    heads.ticked(head, name, *rng.choice(pairs))
+                    ticks[name] = rng.choice(self.words.TICKS)
         crowns = head.levels == 1 and not plain
         glued = contact = None
         if not plain and "glued_numbers" in on and table in GLUED and rng.random() < 0.4:
@@ -107,7 +114,7 @@ class Looks:
             merged_places=likely("merged_places", 0.4) and not book.encoding and not spread, page_titles=likely("page_titles", 0.5),
             annex=rng.choice(self.words.ANNEXES).format(n=rng.randint(1, 9)) if titles and likely("annexes", 0.5) else "",
             glued=glued or "", contact=contact, ditto=rng.choice(self.words.DITTOS) if likely("dittos", 0.25) else "",
-            page_totals=likely("page_totals", 0.6), spread=spread,
+            page_totals=likely("page_totals", 0.6), spread=spread, ticks=ticks,
             example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 

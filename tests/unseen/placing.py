@@ -6,7 +6,7 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from .cells import Cell
-from .heads import GAP, Head
+from .heads import GAP, NO, Head
 from .layout import Desk, Layout, Typed
 from .margins import (
     write_example,
@@ -153,15 +153,18 @@ def write_record(
             placed.cells[name] = (row, at[name], Cell(None, cell.expect))
             placed.inherited.add(name)
         elif name in at:
-            written = as_text(cell) if desk.text_only else cell
+            written, column = as_text(cell) if desk.text_only else cell, at[name]
             if name in layout.dittoed and cell.expect and [cell.expect] == said_above(above, name):
                 written = Cell(layout.ditto, cell.expect)
             elif name == own_field(record.table) and layout.glued:
                 written = replace(written, raw=layout.glued.format(written.raw, n=number))
             elif name == layout.spread and written.parts and not written.unresolved:
                 written = replace(written, raw=written.parts[0])
-            placed.cells[name] = (row, at[name], written)
-            desk.sheet.put(row, at[name], written.raw)
+            elif name in layout.ticks:
+                written = replace(written, raw=layout.ticks[name])
+                column = at[name] if cell.expect else at[f"{NO}{name}"]
+            placed.cells[name] = (row, column, written)
+            desk.sheet.put(row, column, written.raw)
     for name, template in layout.head.extras.items():
         desk.sheet.put(row, at[name], desk.filler(template, number))
     if "_seq" in at:

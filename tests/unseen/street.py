@@ -8,7 +8,7 @@ from typing import Any
 
 from . import bad_files, truth
 from .body import body
-from .cells import Cell, Clerk, Habits, coded, habits
+from .cells import Cell, Clerk, Habits, coded, habits, shortened
 from .layout import Desk, Layout, Typed
 from .looks import Looks
 from .mess import disturb, left_out
@@ -101,6 +101,8 @@ class Office:
         style = habits(table, self.seed, self.words, text_only=text_only)
         if "coded_choices" in self.layouts:
             style = coded(style, table, self.seed, self.words)
+        if self.layouts & {"building_runs", "short_buildings"}:
+            style = shortened(style, self.seed, self.words, self.layouts)
         rows = sorted(self.world.records[table], key=lambda row: row.community or "")
         done: dict[str, dict[str, Cell]] = {}
         for row in sorted(rows, key=lambda each: each.copy_of is not None):

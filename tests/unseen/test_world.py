@@ -392,3 +392,41 @@ def test_heads_explain_the_codes_below_them(tmp_path: Path) -> None:
     ]
     assert coded
     assert all(re.search(rf"{code}[.-]?{said}", head) for code, said, head in coded)
+
+
+def test_a_tick_stands_under_one_of_two_answers(tmp_path: Path) -> None:
+    """Two columns share the question above them, and the truth says in which one the tick is."""
+    files, truth = street(tmp_path, 3, layouts=frozenset({"ticked_choices"}), words="ninth")
+    entries = {entry["file"]: entry for entry in truth["files"]}
+    ticked = set()
+    for row in truth["rows"]:
+        sheet = next(each for each in entries[row["file"]]["sheets"] if each["sheet"] == row["sheet"])
+        for field, cell in row["cells"].items():
+            if other := sheet["columns"].get(f"_no_{field}"):
+                yes = sheet["columns"][field]
+                assert yes["group"] == other["group"]
+                assert cell["c"] == (yes if cell["expect"] else other)["col"]
+                cells = read(files / row["file"], entries[row["file"]])[row["sheet"]]
+                assert ((cell["r"], yes["col"]) in cells) != ((cell["r"], other["col"]) in cells)
+                ticked.add(cell["expect"])
+    assert ticked == {True, False}
+
+
+def test_buildings_are_runs_or_numbers_beside_their_estate(tmp_path: Path) -> None:
+    for seed in range(1, 9):
+        on = frozenset({"building_runs", "short_buildings"})
+        _, truth = street(tmp_path / str(seed), seed, layouts=on, words="ninth")
+        names = {entity["id"]: entity["name"] for entity in truth["entities"]}
+        rows = [row for row in truth["rows"] if row["table"] == "buildings"]
+        short = [row for row in rows if row["cells"]["name"]["raw"] != names[row["entity"]]]
+        together = [
+            cell for row in truth["rows"] if row["table"] == "grids" and (cell := row["cells"].get("buildings"))
+            and not any(names[key] in str(cell["raw"]) for key in cell["expect"][1:-1])
+        ]  # fmt: skip
+        if short and together:
+            break
+    assert len(short) == len(rows)
+    for row in short:
+        estate = names[row["cells"]["estate"]["expect"]]
+        assert f"{estate}{row['cells']['name']['raw']}" == names[row["entity"]]
+    assert any(len(cell["expect"]) > 2 for cell in together)
