@@ -83,3 +83,13 @@ def test_firms_that_are_numbered_are_those_that_others_name(desk):
     imported = desk.imported()
     assert {*firms(imported)} == {"云州甲商贸有限公司", "云州乙科技有限公司", "云州丙餐饮有限公司"}
     assert imported.problems == ()
+
+
+@pytest.mark.parametrize("second", ["松涛社区（续）", "松涛社区(接上页)", "松涛社区续表"])
+def test_a_sheet_that_goes_on_counts_on_from_the_one_before(desk, second):
+    """One row is enough, and the sheet is of the community of the other."""
+    sheets = {"松涛社区": ["1.云州甲商贸有限公司", "2.云州乙科技有限公司"], second: ["3.云州丙餐饮有限公司"]}
+    desk.workbook("企业.xlsx", {sheet: [HEAD[1:], *([name, 5] for name in names)] for sheet, names in sheets.items()})
+    assert firms(desk.imported()) == dict.fromkeys(
+        ("云州甲商贸有限公司", "云州乙科技有限公司", "云州丙餐饮有限公司"), "松涛社区"
+    )

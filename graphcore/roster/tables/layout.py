@@ -20,6 +20,7 @@ from graphcore.roster.tables.joining import by_kind, continued
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.numbered_names import without_numbers
 from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.table_place import goes_on
 
 
 class Layout(NamedTuple):
@@ -70,7 +71,8 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
 
 def _uncounted(table: Table) -> Table:
     """A table whose names have no running number before them."""
-    rows = without_numbers(table.filled, [column.position for column in table.columns], table.numbers)
+    columns = [column.position for column in table.columns]
+    rows = without_numbers(table.filled, columns, table.numbers, from_anywhere=goes_on(table))
     return table if rows is table.filled else replace(table, filled=rows)
 
 

@@ -25,10 +25,12 @@ _GLUED = re.compile(  # 1.甲, 1、甲, （1）甲, [1]甲, 01 甲; no 1.5, and 
 )
 _SECOND = re.compile(r"[（(\[【〔]?[2二]\s*[.．、:：)）\]】〕]")
 _MOSTLY, _DIFFERENT = 0.9, 0.7
-_COUNTED_ON = 3  # rows from which numbers may go on from another sheet
+_COUNTED_ON = 3  # rows from which numbers may go on from another sheet, where nothing says that they do
 
 
-def without_numbers(rows: Grid, columns: Sequence[int], numbers: NDArray[np.int64]) -> Grid:
+def without_numbers(
+    rows: Grid, columns: Sequence[int], numbers: NDArray[np.int64], *, from_anywhere: bool = False
+) -> Grid:
     """Rows of which no column has a running number before what it says.
 
     Parameters
@@ -37,6 +39,8 @@ def without_numbers(rows: Grid, columns: Sequence[int], numbers: NDArray[np.int6
         Those with a header.
     numbers
         Which rows are data.
+    from_anywhere
+        Whether they are said to go on with those of another sheet, so that they need not be counted from one.
     """
     changed: dict[int, Codes] = {}
     distinct = [*rows.distinct]
@@ -45,14 +49,14 @@ def without_numbers(rows: Grid, columns: Sequence[int], numbers: NDArray[np.int6
         first = codes[np.flatnonzero(codes)[:1]].tolist()
         if not first or _glued(distinct[first[0]]) is None:  # nearly all columns: one look
             continue
-        if (rests := _rests([distinct[code] for code in codes.tolist()])) is not None:
+        if (rests := _rests([distinct[code] for code in codes.tolist()], from_anywhere=from_anywhere)) is not None:
             new: dict[Cell, int] = {}
             changed[column] = np.array([new.setdefault(cell, len(distinct) + len(new)) for cell in rests], np.int32)
             distinct += new
     return rows.with_columns(distinct, numbers, changed) if changed else rows
 
 
-def _rests(cells: Sequence[Cell]) -> list[Cell] | None:
+def _rests(cells: Sequence[Cell], *, from_anywhere: bool) -> list[Cell] | None:
     """The cells without the number before each, where these count the rows; else None."""
     glued = {cell: _glued(cell) for cell in {*cells} if cell.text}
     counted = [(row, of) for row, cell in enumerate(cells) if cell.text and (of := glued[cell]) is not None]
@@ -62,7 +66,8 @@ def _rests(cells: Sequence[Cell]) -> list[Cell] | None:
     if len(counted) < _MOSTLY * written or len(rests) < _DIFFERENT * len(counted):
         return None
     lists = any(_SECOND.search(rest) is not None for rest in rests)  # 1.甲 2.乙: items of a cell
-    if not _count([(row, number) for row, (number, _) in counted], may_be_first=not lists):
+    numbers = [(row, number) for row, (number, _) in counted]
+    if not _count(numbers, may_be_first=not lists, least=0 if from_anywhere and not lists else _COUNTED_ON):
         return None
     return [cell._replace(text=of[1]) if cell.text and (of := glued[cell]) is not None else cell for cell in cells]
 
@@ -76,17 +81,19 @@ def _glued(cell: Cell) -> tuple[int, str] | None:
     return None if number is None else (int(number), match["rest"])
 
 
-def _count(numbers: Sequence[tuple[int, int]], *, may_be_first: bool) -> bool:
+def _count(numbers: Sequence[tuple[int, int]], *, may_be_first: bool, least: int) -> bool:
     """Whether numbers of some rows go on as rows do; they may begin anew, and rows between may have none.
 
     Parameters
     ----------
     may_be_first
         Whether each may be the first, and only, of its section.
+    least
+        How many must go on by one where the first is not one.
     """
     steps = [(below - above, row - last) for (last, above), (row, below) in pairwise(numbers)]
     on = sum(0 < step <= rows for step, rows in steps)
     anew = sum(step <= 0 and number == 1 for (step, _), (_, number) in zip(steps, numbers[1:], strict=True))
     if numbers[0][1] != 1:
-        return on == len(steps) >= _COUNTED_ON
+        return on == len(steps) >= least
     return (may_be_first or on > anew) and on + anew >= _MOSTLY * len(steps)

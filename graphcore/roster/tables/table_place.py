@@ -11,7 +11,9 @@ from graphcore.roster.tables.sections import Part, part_above
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
 
-_GOES_ON = re.compile(r"[(（\s_-]*续表?\d*[)）]?$")  # 松涛社区（续）: what a sheet goes on with that another begins
+_GOES_ON = re.compile(
+    r"[(（\s_-]*(?:续[上前]?[页表]?|接[上前][页表])\d*[)）]?$"
+)  # 松涛社区（续）: what a sheet goes on with that another begins
 
 PlaceIn = Callable[[str], str | None]
 """Tells which community that rosters know a text names."""
@@ -45,6 +47,11 @@ def _told_by_form(table: Table, sheet: str) -> Iterator[tuple[str, str]]:
 def sheet_called(table: Table) -> str:
     """The name of its sheet, without what says that it goes on with another."""
     return _GOES_ON.sub("", table.block.sheet.name or "")
+
+
+def goes_on(table: Table) -> bool:
+    """Whether its sheet or what stands above it says that it goes on with another."""
+    return any(_GOES_ON.search(text) for text in (table.block.sheet.name or "", *table.title))
 
 
 def place_of_table(table: Table, place_in: PlaceIn | None = None) -> str | None:
