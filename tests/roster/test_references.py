@@ -92,6 +92,19 @@ def test_a_city_inside_a_name_may_be_left_out(desk):
     assert ties(desk.imported().contents.graph, "reported_to") == {(units[0], "松涛社区")}
 
 
+def test_a_district_that_its_form_does_not_tell_is_known_by_the_city_before_it(desk):
+    """岭南区 alone could be the south of an estate; an address says that it is a district of 云州市."""
+    units = [["松涛社区", "岭南区松涛卫生服务中心", "云州市岭南区松涛路9号"], ["松涛社区", "云州市第二中学", None]]
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "地址", "是否报到"], *[[*unit, "是"] for unit in units]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["松涛社区", "松涛卫生服务中心", "2023-03-26"]],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "reported_to") == {("岭南区松涛卫生服务中心", "松涛社区")}
+
+
 def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):
     desk.workbook(
         "小区.xlsx", {"s": [["社区", "小区名称", "户数"], ["松涛社区", "文博雅居", 90], ["松涛社区", "春晖里", 60]]}

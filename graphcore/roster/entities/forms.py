@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
-from graphcore.roster.words.names import PLACE_END, clean, core
+from graphcore.roster.words.names import PLACE_END, clean, core, may_be_same
 from graphcore.roster.words.sounds import sound
 
 _ALONE = re.compile("[党工]{1,2}委")  # a committee that is called by its place alone
@@ -34,14 +34,33 @@ class Forms:
     def short(self, name: str) -> str:
         """The core of a name without the cities and districts at its beginning."""
         known = self._shorts.get(name)
-        if known is not None:
-            return known
+        if known is None:
+            text = core(name)
+            known = self._shorts[name] = text[self._places_end(text) :]
+        return known
+
+    def may_be_same(self, one: str, other: str) -> bool:
+        """Whether nothing in two names speaks against their meaning the same one, unless it be in a place before one of them."""
+        if may_be_same(one, other):
+            return True
+        here, there = self._before(one), self._before(other)
+        return (here != there and "" in (here, there)) and may_be_same(self.short(one), self.short(other))
+
+    def _before(self, name: str) -> str:
+        """The known places before the core of a name."""
         text = core(name)
+        return text[: self._places_end(text)]
+
+    def _places_end(self, text: str) -> int:
+        """Where the known places at the beginning of a core end."""
+        start = 0
         for length in self._lengths:
-            if text[:length] in self._places and len(text) - length >= 2 and not _ALONE.fullmatch(text, length):
-                text = text[length:]
-        self._shorts[name] = text
-        return text
+            if text[start : start + length] in self._places:
+                ending = PLACE_END.match(text, start + length)  # 岭南区: by itself its form tells no district
+                end = ending.end() if ending else start + length
+                if len(text) - end >= 2 and not _ALONE.fullmatch(text, end):
+                    start = end
+        return start
 
     def of(self, name: str) -> Written:
         """A name with its forms."""

@@ -27,7 +27,7 @@ from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, may_be_same, place_of, places_before
+from graphcore.roster.words.names import clean, place_of, places_before
 
 _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
 _CORROBORATION = 2
@@ -180,14 +180,14 @@ def _known(register: Register, candidate: Entity, name: str, judgements: Judgeme
             if same == register.exactly:
                 if entity.called is None or any(clean(name) == clean(one) for one in here):
                     return entity
-            elif _is_short_for(name, here):
+            elif _is_short_for(register, name, here):
                 shortly.append(entity)
     return shortly[0] if len(shortly) == 1 else None
 
 
-def _is_short_for(name: str, here: Iterable[str]) -> bool:
+def _is_short_for(register: Register, name: str, here: Iterable[str]) -> bool:
     """Whether a name may be one that something is called, and nothing else that it is called speaks against it."""
-    is_so = any(may_be_same(name, one) and places_agree(name, one) for one in here)
+    is_so = any(register.may_be_same(name, one) and places_agree(name, one) for one in here)
     return is_so and all(legal_forms_agree(clean(name), clean(one)) for one in here)
 
 
@@ -218,7 +218,7 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
                 or not one.records
                 or not other.records
                 or not {one, other} <= register.entities.keys()  # merged with another of the group
-                or not may_be_same(one.name, other.name)
+                or not register.may_be_same(one.name, other.name)
                 or judgements.apart(one.identities, other.identities)
             ):
                 continue

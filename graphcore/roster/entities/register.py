@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import NamedTuple
@@ -17,7 +17,6 @@ from graphcore.roster.words.names import (
     clean,
     core,
     is_contraction,
-    may_be_same,
     place_of,
     shortens,
     without_grid_word,
@@ -60,6 +59,7 @@ class Register:
         self._beginning = Beginnings()  # short names
         self._ending = Beginnings()  # the same written backwards
         self.short = self._forms.short
+        self.may_be_same = self._forms.may_be_same
 
     def add(self, entity: Entity) -> None:
         """Register an entity under all its spellings."""
@@ -143,7 +143,7 @@ class Register:
         written = self._forms.of(name)
         ways = (self._shortly, self._abbreviated, self._sounding, self._barely, self._contracted)
         near = (entity for way in ways for entity in way(written, (kind,)) if entity.kind == kind)
-        return [entity for entity in dict.fromkeys(near) if entity in self.entities and _compatible(name, entity)]
+        return [entity for entity in dict.fromkeys(near) if entity in self.entities and self._may_mean(name, entity)]
 
     def is_listed(self, name: str) -> bool:
         """Whether any entity has the same clean name."""
@@ -214,13 +214,19 @@ class Register:
                 near = _here(candidates(written, kinds), written.name, community)
                 if not near:
                     continue
-                found = _among(near, kinds, community, written.name if fitting else None)
+                found = _among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
                 if found.entity is not None:
                     return found
                 several = several or found.candidates
         near = [entity for written in spellings for entity in self._by_grid_number(written, community)]
         found = _among([*dict.fromkeys(near)], kinds, community)
         return found if found.entity is not None else Match(None, several or found.candidates)
+
+    def _may_mean(self, name: str, entity: Entity) -> bool:
+        """Whether nothing in a name speaks against its meaning an entity."""
+        return any(
+            self.may_be_same(name, spelling) and _places_sound_alike(name, spelling) for spelling in entity.spellings
+        )
 
     def _may_be_known(self, written: Written) -> bool:
         """Whether some name is as long, without a place before it: a whole list of names is not."""
@@ -289,21 +295,24 @@ def _here(candidates: Sequence[Entity], name: str, community: Entity | None) -> 
 
 
 def _among(
-    candidates: Sequence[Entity], kinds: Sequence[str], community: Entity | None, name: str | None = None
+    candidates: Sequence[Entity],
+    kinds: Sequence[str],
+    community: Entity | None,
+    fits: Callable[[Entity], bool] | None = None,
 ) -> Match:
     """The one meant among candidates: of the first kind that there is, that is near, that still is.
 
     Parameters
     ----------
-    name
-        Where given, nothing in it may speak against a candidate.
+    fits
+        Which of them can be meant, where that is not plain.
     """
     if not candidates:
         return NO_MATCH
-    if name is None and len(candidates) == 1:
+    if fits is None and len(candidates) == 1:
         return Match(candidates[0]) if candidates[0].kind in kinds else NO_MATCH
     for kind in kinds:
-        left = [entity for entity in candidates if entity.kind == kind and (name is None or _compatible(name, entity))]
+        left = [entity for entity in candidates if entity.kind == kind and (fits is None or fits(entity))]
         if community is not None and len(left) > 1:
             left = [entity for entity in left if entity.community is community] or left
         if len(left) > 1:
@@ -317,10 +326,6 @@ def places_agree(one: str, other: str) -> bool:
     """Whether the places that two names state do not exclude each other."""
     here, there = place_of(one), place_of(other)
     return here <= there or there <= here
-
-
-def _compatible(name: str, entity: Entity) -> bool:
-    return any(may_be_same(name, spelling) and _places_sound_alike(name, spelling) for spelling in entity.spellings)
 
 
 def _places_sound_alike(one: str, other: str) -> bool:
