@@ -24,7 +24,6 @@ from queries.rules import (
     Selection,
 )
 from queries.rules.expected_edge import COMPLETE, GAP
-from queries.rules.header import ties_by
 
 Details = Mapping[str, str | tuple[str, ...] | None]
 
@@ -67,7 +66,7 @@ class Answering:
         self._seen = sights(rule)
         self._communities = communities
         self._knowledge = knowledge
-        self._telling = cache(lambda kind: (rule.evidence_for(kind), rule.ties_of(kind)))  # of all nodes of a kind
+        self._grounds = cache(rule.grounds_for)  # the same for all nodes of a kind
 
     def findings(self) -> Iterator[Finding]:
         """One finding for each node or pair the rule asks about, in no order."""
@@ -138,12 +137,9 @@ class Answering:
         community = self._communities.of(anchor)
         kind = self._seen.kind(anchor)
         unknown_members = {
-            role: self._knowledge.missing(rule.evidence_of_members, community, ties_by(kind, rule.roles[role]))
-            for role in missing_members
+            role: self._knowledge.missing(rule.grounds_of_member(role, kind), community) for role in missing_members
         }
-        unknown_pairs = (
-            self._knowledge.missing(rule.evidence_of_pairs, community) if any(missing_pairs.values()) else ()
-        )
+        unknown_pairs = self._knowledge.missing(rule.grounds_of_pairs, community) if any(missing_pairs.values()) else ()
         missing_members = tuple(role for role in missing_members if not unknown_members[role])
         if unknown_pairs:
             missing_pairs = dict.fromkeys(missing_pairs, ())
@@ -167,8 +163,8 @@ class Answering:
 
     def _missing(self, rule: Rule, *nodes: str) -> tuple[str, ...]:
         """The evidence rosters that were not supplied for some of the nodes."""
-        told = ((*self._telling(self._seen.kind(node)), self._communities.of(node)) for node in nodes)
-        missing = {roster for rosters, ties, place in told for roster in self._knowledge.missing(rosters, place, ties)}
+        grounds = ((self._grounds(self._seen.kind(node)), self._communities.of(node)) for node in nodes)
+        missing = {roster for resting, place in grounds for roster in self._knowledge.missing(resting, place)}
         return tuple(roster for roster in rule.rosters if roster in missing)
 
     def _finding(self, rule: Rule, node: str, answer: Answer) -> Finding:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from types import MappingProxyType
+
+from queries.rules.grounds import Grounds
 
 
 class Knowledge:
@@ -31,21 +32,14 @@ class Knowledge:
         self._untold = {community: frozenset(untold.get(community) or ()) for community in self._supplied}
         self._untold_anywhere = frozenset[str].intersection(*self._untold.values()) if self._untold else frozenset()
 
-    def missing(
-        self, rosters: Iterable[str], community: str | None, ties: AbstractSet[str] = frozenset()
-    ) -> tuple[str, ...]:
-        """Those of some rosters that do not tell what is asked in a community, in the order given.
+    def missing(self, grounds: Grounds, community: str | None) -> tuple[str, ...]:
+        """Those rosters that an answer rests on and that do not tell what is asked in a community, in their order.
 
-        Parameters
-        ----------
-        ties
-            Where given, rosters tell only if they have a column for any of these; if all were supplied and none has, all
-            of them are missing.
+        If all were supplied and none has a column for any of the ties, all of them are missing.
         """
         if not self._supplied:
             return ()
         supplied = self._anywhere if community is None else self._supplied.get(community, frozenset())
         untold = self._untold_anywhere if community is None else self._untold.get(community, frozenset())
-        wanted = tuple(rosters)
-        missing = tuple(roster for roster in wanted if roster not in supplied)
-        return wanted if not missing and ties and ties <= untold else missing
+        missing = tuple(roster for roster in grounds.rosters if roster not in supplied)
+        return grounds.rosters if not missing and grounds.ties and grounds.ties <= untold else missing

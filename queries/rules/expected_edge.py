@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from graphcore.documents import flaw, instead
+from queries.rules.grounds import Grounds
 from queries.rules.header import UNKNOWN, Header
 from queries.rules.model import RosterKinds
 from queries.rules.path import Reach
@@ -69,6 +70,21 @@ class ExpectedEdgeRule(Header):
     def selection(self) -> Selection:
         """The nodes that the rule asks about: the anchors."""
         return self.at
+
+    def grounds_of_member(self, role: str, kind: str) -> Grounds:
+        """What it rests on that an anchor of a kind has nobody in a role."""
+        return Grounds.of(self.evidence_of_members, kind, [self.roles[role]])
+
+    @property
+    def grounds_of_pairs(self) -> Grounds:
+        """What it rests on that two are not tied."""
+        return Grounds(self.evidence_of_pairs)
+
+    @property
+    def grounds(self) -> frozenset[Grounds]:
+        """All that some answer rests on."""
+        members = (self.grounds_of_member(role, kind) for role in self.roles for kind in self.at.kind)
+        return frozenset({*members, self.grounds_of_pairs})
 
     @property
     def rosters(self) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from pydantic import field_validator
 
 from graphcore.documents import flaw, instead
 from graphcore.language import Text
-from queries.rules.model import IN_COMMUNITY, Model, RosterKinds, Said
-from queries.rules.path import Reach, first_edges
+from queries.rules.grounds import Grounds
+from queries.rules.model import Model, RosterKinds, Said
+from queries.rules.path import Reach
 from queries.rules.selection import Selection
 
 _PLAIN = re.compile(r"[\w-]+")
@@ -101,16 +102,14 @@ class Header(Model):
         """The reaches by any of which an answer that is not negative shows."""
         return ()
 
-    def ties_of(self, kind: str) -> frozenset[str]:
-        """What a negative answer about a node of a kind says that it lacks: its ties, as :func:`ties_by` names them.
+    def grounds_for(self, kind: str) -> Grounds:
+        """What a negative answer about a node of a kind rests on."""
+        return Grounds.of((*self.evidence, *self.evidence_by_kind.get(kind, ())), kind, self.showing)
 
-        Where no column could tell of any of them, nothing is lacking: it is ``unknown``. To lie somewhere is no such tie.
-        """
-        return ties_by(kind, *self.showing)
-
-    def evidence_for(self, kind: str) -> tuple[str, ...]:
-        """The rosters without which a negative answer about a node of a kind is ``unknown``."""
-        return (*self.evidence, *self.evidence_by_kind.get(kind, ()))
+    @property
+    def grounds(self) -> frozenset[Grounds]:
+        """All that some answer rests on."""
+        return frozenset(map(self.grounds_for, self.selection.kind))
 
     @property
     def rosters(self) -> tuple[str, ...]:
@@ -162,16 +161,3 @@ class Header(Model):
             raise flaw(
                 f"规则没有问到“{kind}”{zh}", f"the rule does not ask about “{kind}”{en}", "evidence_by_kind", kind
             )
-
-
-def ties_by(kind: str, *reaches: Reach) -> frozenset[str]:
-    """The ties by which nodes of a kind may reach something, as a community's ``untold`` names them.
-
-    Examples
-    --------
-    >>> from queries.rules.path import Step
-    >>> sorted(ties_by("enterprise", (Step(out=("has_party_org",)),), (Step(out=("located_in",)),)))
-    ['enterprise.has_party_org']
-    """
-    edges = {edge for reach in reaches for edge in first_edges(reach)} - {"located_in", IN_COMMUNITY}
-    return frozenset(f"{kind}.{edge}" for edge in edges)

@@ -14,6 +14,7 @@ from queries.engines.communities import Communities
 from queries.engines.knowledge import Knowledge
 from queries.engines.snapshot import Snapshot
 from queries.findings import EdgeEvidence, Evidence, NodeEvidence
+from queries.rules.grounds import Grounds
 from queries.structure.algorithms import Algorithms, arrays
 from queries.structure.answers import ANSWERS
 from queries.structure.catalogue import Measure, load_catalogue
@@ -134,7 +135,8 @@ class _Stage:
     def _missing(self, rosters: Sequence[str], among: Iterable[AbstractSet[str]]) -> set[str]:
         """Those of some rosters that some communities of some nodes lack."""
         of_any = {community for communities in set(among) for community in communities or (None,)}
-        return {roster for community in of_any for roster in self._knowledge.missing(rosters, community)}
+        grounds = Grounds(tuple(rosters))
+        return {roster for community in of_any for roster in self._knowledge.missing(grounds, community)}
 
     def _scene(self, asked: Measure, group: _Group, known: AbstractSet[str]) -> Scene:
         parameters = {name: parameter.value for name, parameter in asked.parameters.items()}

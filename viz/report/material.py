@@ -14,6 +14,7 @@ from graphcore.graph_columns import GraphColumns
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
 from queries.engines.arrays.day import Day
+from queries.engines.knowledge import Knowledge
 from queries.findings import Finding
 from queries.rollup import Row, total
 from queries.rules import Rule
@@ -67,6 +68,16 @@ class Material:
     def communities(self) -> Mapping[str, str]:
         """Community → its name."""
         return {node.id: node.name for node in self.nodes.values() if node.kind == "community"}
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """What the rosters of each community could tell."""
+        return Knowledge(self._stated("rosters"), self._stated("untold"))
+
+    def _stated(self, attribute: str) -> dict[str, list[str] | None]:
+        """What each community states by an attribute that is a list."""
+        stated = {place: self.nodes[place].attributes.get(attribute) for place in self.communities}
+        return {place: [*map(str, value)] if isinstance(value, list) else None for place, value in stated.items()}
 
     @cached_property
     def asked(self) -> tuple[Rule, ...]:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from graphcore.language import Text
 from graphcore.problems import PROBLEM_KINDS, Severity
 from graphcore.vocabulary import ROSTER_KINDS
-from queries.engines.knowledge import Knowledge
 from queries.rules import UNKNOWN
+from queries.rules.grounds import Grounds
 from viz.report.material import Material
 from viz.report.records import Block, Column, Section, Table
 
@@ -23,25 +23,13 @@ _SEVERITIES: Mapping[Severity, Text] = {
 
 def missing_rosters(material: Material) -> Mapping[str, list[str]]:
     """Roster that a rule rests on → the communities where it does not tell what the rule asks."""
-    knowledge = Knowledge(_stated(material, "rosters"), _stated(material, "untold"))
-    asked = {(rule.rosters, frozenset[str]()) for rule in material.rules.values()}
-    asked |= {
-        (rule.evidence_for(kind), rule.ties_of(kind))
-        for rule in material.rules.values()
-        for kind in rule.selection.kind
-    }
+    grounds = frozenset[Grounds]().union(*(rule.grounds for rule in material.rules.values()))
     lacking = {
-        place: {roster for rosters, ties in asked for roster in knowledge.missing(rosters, place, ties)}
+        place: {roster for one in grounds for roster in material.knowledge.missing(one, place)}
         for place in material.communities
     }
     told = {roster: [place for place in lacking if roster in lacking[place]] for roster in ROSTER_KINDS}
     return {roster: places for roster, places in told.items() if places}
-
-
-def _stated(material: Material, attribute: str) -> dict[str, list[str] | None]:
-    """What each community states by an attribute that is a list."""
-    stated = {place: material.nodes[place].attributes.get(attribute) for place in material.communities}
-    return {place: [*map(str, value)] if isinstance(value, list) else None for place, value in stated.items()}
 
 
 def unknown_for(material: Material) -> Counter[str]:

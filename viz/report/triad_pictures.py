@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from queries.engines.knowledge import Knowledge
-from queries.findings import Finding
+from queries.findings import EdgeEvidence, Finding
 from queries.rules import ExpectedEdgeRule
+from queries.rules.path import first_edges
 from viz.report.coverage import bar
 from viz.report.material import Material
 from viz.report.records import Bars, Block, Held, Section, Tied, Triad, Triads
@@ -26,8 +26,7 @@ def triads(material: Material) -> Section:
         row = material.totals[TRIAD]
         whole = bar(rule.title.say(material.language), rule, row, material)
         blocks.append(Bars(say("齐全与有缺口的小区", "Estates that are complete and that are not"), (whole,)))
-        knowledge = Knowledge(_rosters(material))
-        pictures = [_picture(finding, rule, knowledge, material) for finding in findings]
+        pictures = [_picture(finding, rule, material) for finding in findings]
         if len(pictures) <= _MOST_PICTURES:
             blocks.append(
                 Triads(say("每个小区一张图", "One picture an estate"), tuple(pictures), _meaning(pictures, material))
@@ -51,13 +50,6 @@ def triads(material: Material) -> Section:
     )
 
 
-def _rosters(material: Material) -> dict[str, list[str] | None]:
-    return {
-        place: rosters if isinstance(rosters := material.nodes[place].attributes.get("rosters"), list) else None  # type: ignore[misc]
-        for place in material.communities
-    }
-
-
 def _meaning(pictures: Sequence[Triad], material: Material) -> dict[Tied, str]:
     """What each way of being tied means, those that occur."""
     say, met = material.say, {tied for picture in pictures for *_, tied in picture.sides}
@@ -71,18 +63,16 @@ def _meaning(pictures: Sequence[Triad], material: Material) -> dict[Tied, str]:
     return {tied: meaning for tied, meaning in every.items() if tied in met}
 
 
-def _picture(finding: Finding, rule: ExpectedEdgeRule, knowledge: Knowledge, material: Material) -> Triad:
+def _picture(finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Triad:
     roles = list(rule.roles)
-    missing = finding.details.get("missing_members") or ()
-    members_known = not knowledge.missing(rule.evidence_of_members, finding.community)
-    pairs_known = not knowledge.missing(rule.evidence_of_pairs, finding.community)
-    held: dict[str, Held] = {
-        role: "missing" if role in missing else "held" if members_known else "unknown" for role in roles
-    }
+    held = {role: _held(role, finding, rule, material) for role in roles}
+    pairs_known = not material.knowledge.missing(rule.grounds_of_pairs, finding.community)
 
     def tied(one: str, other: str) -> Tied:
         if held[one] == "missing" or held[other] == "missing":
             return "nobody"
+        if "unknown" in (held[one], held[other]):
+            return "unknown"
         levels = [
             level for level in rule.ties if f"{one}-{other}" in (finding.details.get(f"missing_pairs_{level}") or ())
         ]
@@ -96,6 +86,15 @@ def _picture(finding: Finding, rule: ExpectedEdgeRule, knowledge: Knowledge, mat
         tuple((_sign(role, rule, material), rule.label(role).say(material.language), held[role]) for role in roles),
         tuple((roles.index(one), roles.index(other), tied(one, other)) for one, other in rule.pairs),
     )
+
+
+def _held(role: str, finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Held:
+    """Whether anybody has a role: someone is reached, nobody is, or nothing could tell."""
+    if role in (finding.details.get("missing_members") or ()):
+        return "missing"
+    reached = {item.kind for item in finding.evidence if isinstance(item, EdgeEvidence) and finding.id in item[1:3]}
+    is_known = not material.knowledge.missing(rule.grounds_of_member(role, finding.kind), finding.community)
+    return "held" if is_known or not reached.isdisjoint(first_edges(rule.roles[role])) else "unknown"
 
 
 def _sign(role: str, rule: ExpectedEdgeRule, material: Material) -> str:

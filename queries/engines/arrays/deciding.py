@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from graphcore.columns import Positions
 from queries.engines.arrays.day import Day
-from queries.engines.arrays.knowledge import Bits, Wanted, bits_type, missing, missing_of
+from queries.engines.arrays.knowledge import Bits, bits_type, missing, missing_of
 from queries.engines.arrays.relations import Integers, Mask, span
 from queries.engines.arrays.tying import Couples, Walked, facing, related_pairs
 from queries.engines.arrays.walks import ends, holds, leads
@@ -20,13 +21,12 @@ from queries.rules import (
     CoverageRule,
     ExpectedEdgeRule,
     PairRule,
-    Reach,
     RequirementRule,
     Rule,
     Selection,
 )
 from queries.rules.expected_edge import COMPLETE, GAP
-from queries.rules.header import ties_by
+from queries.rules.grounds import Grounds
 
 
 class Lists(NamedTuple):
@@ -156,14 +156,14 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
     pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
     any_pair = np.bitwise_or.reduce(list(pairs.values()))
 
-    def lacking_of(rosters: Sequence[str], *reaches: Reach) -> Bits:
-        wanted = {kind: Wanted(rosters, ties_by(kind, *reaches)) for kind in rule.at.kind}
-        return missing_of(day, rule.rosters, wanted, asked, community)
+    def lacking_of(grounds_for: Callable[[str], Grounds]) -> Bits:
+        grounds = {kind: grounds_for(kind) for kind in rule.at.kind}
+        return missing_of(day, rule.rosters, grounds, asked, community)
 
-    unknown = {role: lacking_of(rule.evidence_of_members, reach) * ~held[role] for role, reach in rule.roles.items()}
+    unknown = {role: lacking_of(partial(rule.grounds_of_member, role)) * ~held[role] for role in rule.roles}
     members = _bits([~held[role] & (unknown[role] == 0) for role in rule.roles], len(asked))
     no_members = np.bitwise_or.reduce(list(unknown.values()))
-    no_pairs = lacking_of(rule.evidence_of_pairs) * (any_pair > 0)
+    no_pairs = lacking_of(lambda _: rule.grounds_of_pairs) * (any_pair > 0)
     for bits in pairs.values():
         bits[no_pairs > 0] = 0
     gap = (members > 0) | (np.bitwise_or.reduce(list(pairs.values())) > 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +12,7 @@ from graphcore.columns import KINDS, Positions
 from queries.engines.arrays.day import Day
 from queries.engines.arrays.relations import Integers, Mask
 from queries.rules import Rule
+from queries.rules.grounds import Grounds
 
 Bits = NDArray[np.unsignedinteger]
 
@@ -22,29 +22,22 @@ def bits_type(names: Sequence[str]) -> np.dtype[np.unsignedinteger]:
     return np.min_scalar_type(1 << len(names) >> 1)
 
 
-class Wanted(NamedTuple):
-    """What tells of nodes of a kind: rosters, and ties that they must have a column for any of, where there are such."""
-
-    rosters: Sequence[str]
-    ties: AbstractSet[str] = frozenset()
-
-
 def missing(day: Day, rule: Rule, nodes: Positions, communities: Positions) -> Bits:
     """For each node the evidence rosters of a rule that do not tell in its community, as bits in the rule's order."""
-    wanted = {kind: Wanted(rule.evidence_for(kind), rule.ties_of(kind)) for kind in rule.selection.kind}
-    return missing_of(day, rule.rosters, wanted, nodes, communities)
+    grounds = {kind: rule.grounds_for(kind) for kind in rule.selection.kind}
+    return missing_of(day, rule.rosters, grounds, nodes, communities)
 
 
 def missing_of(
-    day: Day, order: Sequence[str], wanted: Mapping[str, Wanted], nodes: Positions, communities: Positions
+    day: Day, order: Sequence[str], grounds: Mapping[str, Grounds], nodes: Positions, communities: Positions
 ) -> Bits:
-    """For each node those of the rosters wanted for its kind that do not tell in its community, as bits in an order."""
-    bits = [bits_of(one.rosters, order) for one in wanted.values()]
+    """For each node the rosters that what is said of its kind rests on and that do not tell in its community, as bits in an order."""
+    bits = [bits_of(one.rosters, order) for one in grounds.values()]
     table = np.zeros(len(KINDS), bits_type(order))
-    table[[KINDS.index(kind) for kind in wanted]] = bits
+    table[[KINDS.index(kind) for kind in grounds]] = bits
     needed = table.take(day.kinds.take(nodes)) if len(set(bits)) > 1 else np.full(len(nodes), bits[0], table.dtype)
     lacking = _not_supplied(day, order, needed, communities)
-    for kind, one in wanted.items():
+    for kind, one in grounds.items():
         if (untold := _untold(day, one.ties, communities)) is not None:
             np.copyto(lacking, needed, where=untold & (lacking == 0) & (day.kinds.take(nodes) == KINDS.index(kind)))
     return lacking
