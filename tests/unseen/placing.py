@@ -207,7 +207,7 @@ def as_text(cell: Cell) -> Cell:
 def close_run(sheet: Sheet, run: list[Placed]) -> None:
     """Merge each cell with those below it that hold nothing of their own."""
     for number, first in enumerate(run):
-        for name in set(first.cells) - first.inherited:
+        for name in (each for each in first.cells if each not in first.inherited):
             below = list(takewhile(lambda row, name=name: name in row.inherited, run[number + 1 :]))  # type: ignore[misc]
             if below:
                 top, column, _ = first.cells[name]
