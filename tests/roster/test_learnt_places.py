@@ -105,3 +105,24 @@ def test_a_sheet_that_goes_on_with_another_is_of_its_community(desk, second):
     assert ties(imported.contents.graph, "located_in") == {
         ("云州甲商贸有限公司", "松涛社区"), ("云州乙餐饮有限公司", "松涛社区")
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("白杨\n林场片", {"白杨林场片"}),
+        ("松涛\n社区", {"松涛社区"}),
+        ("松涛社区\n白杨林场片", {"松涛社区", "白杨林场片"}),
+    ],
+)
+def test_a_line_break_in_a_cell_of_communities_may_wrap_a_name(desk, written, meant):
+    """Which it does is told by what other cells name; two names below each other stay two."""
+    grids = [["所属社区", "网格名称"], ["松涛社区", "松涛社区第1网格"], ["白杨林场片", "白杨林场片第1网格"]]
+    desk.workbook("网格.xlsx", {"网格": grids})
+    desk.workbook("单位.xlsx", {"驻区单位": [["单位名称", "所属社区"], ["松涛小学", "松涛社区"]]})
+    desk.workbook(
+        "报到.xlsx", {"报到登记": [["报到单位", "报到社区", "报到时间"], ["松涛小学", written, "2024-03-01"]]}
+    )
+    imported = desk.imported()
+    assert {community for _, community in ties(imported.contents.graph, "reported_to")} == meant
+    assert set(nodes(imported, "community")) == {"松涛社区", "白杨林场片"}

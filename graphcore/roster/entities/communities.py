@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from graphcore.provenance import Source
+from graphcore.roster.cells.lists import readings
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record, names_in
 from graphcore.roster.words.names import STREET_ENDS, clean, tidy
@@ -31,7 +32,7 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
-        told = [(record, spelling) for record in records for spelling in spellings_of(record)]
+        told = _told(records)
         by_key, holding, endings = _written(told, namesakes)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
@@ -80,6 +81,18 @@ class Communities:
     def of_each(self, records: Iterable[Record]) -> list[Entity | None]:
         """The community that each of some rows is about."""
         return list(map(self._of_record.get, map(id, records)))
+
+
+def _told(records: Iterable[Record]) -> list[tuple[Record, str]]:
+    """Rows with the communities that they are about; a line break within a name sets no two apart where the whole is known."""
+    told = [(record, spellings_of(record)) for record in records]
+    wrapped = [at for at, (record, some) in enumerate(told) if len(some) > 1 and "\n" in record.raw("community")]
+    known = {key_of(spelling) for spelling in {some[0] for _, some in told if len(some) == 1}} if wrapped else ()
+    for at in wrapped:
+        record, some = told[at]
+        ways = (way for way in readings(record.raw("community")) if all(key_of(part) in known for part in way))
+        told[at] = record, next(ways, some)
+    return [(record, spelling) for record, some in told for spelling in some]
 
 
 def _written(
