@@ -75,3 +75,29 @@ def test_a_list_may_end_a_table_above_the_next(desk):
     assert ties(graph, "joins") == JOINED
     assert ("云州甲商贸有限公司", "竹影社区") in ties(graph, "located_in")
     assert set(nodes(imported, "community")) == {"柏庐社区", "竹影社区"}
+
+
+def test_an_estate_called_as_a_village_opens_no_section_of_a_list(desk):
+    """曹家新村 stands among estates that are listed; alone below a record it may be a village, and opens a section."""
+    head = ["合同到期日", "物业企业名称", "服务小区"]
+    listed = [
+        ["2027-01", "云州银杏物业管理有限公司", "春晖里"],
+        *[[None, None, name] for name in ("曹家新村", "柳岸苑")],
+    ]
+    listed += [["2026-05", "云州松柏物业管理有限公司", "桂溪苑"], [None, None, "石桥二村"]]
+    estates = [
+        ["小区名称", "所属社区"],
+        *([name, "柏庐社区"] for name in ("春晖里", "曹家新村", "柳岸苑", "桂溪苑", "石桥二村")),
+    ]
+    desk.workbook("小区.xlsx", {"小区": estates})
+    desk.text("物业.csv", "\n".join(",".join(cell or "" for cell in row) for row in [head, *listed]))
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "manages") == {
+        ("云州银杏物业管理有限公司", "春晖里"),
+        ("云州银杏物业管理有限公司", "曹家新村"),
+        ("云州银杏物业管理有限公司", "柳岸苑"),
+        ("云州松柏物业管理有限公司", "桂溪苑"),
+        ("云州松柏物业管理有限公司", "石桥二村"),
+    }
+    assert set(nodes(imported, "community")) == {"柏庐社区"}
+    assert codes(imported) == []

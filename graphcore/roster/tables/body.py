@@ -27,6 +27,7 @@ from graphcore.roster.tables.asides import (
     section_place,
 )
 from graphcore.roster.tables.block import Block, Reason
+from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.hints import are_hints, are_units, count_columns, explains_columns, is_example
@@ -49,9 +50,10 @@ def body_of(
     """The data rows below a header, with the section that each is in; the others are set aside."""
     keys = {column.position: frozenset(map(header_key, column.words)) for column in columns}
     rows, body, lines, line = block.rows, list[int](), list[Line](), Line()
+    of_records = going_on(block, numbers)
     sections = {
         number: line
-        for number, line in lines_among(block, numbers, names).items()
+        for number, line in lines_among(block, numbers, of_records, names).items()
         if number not in hints and not are_hints(rows[number])
     }
     doubtful = _may_be_none(rows[numbers.start : numbers.stop], keys).tolist()
@@ -62,6 +64,8 @@ def body_of(
             if not written:
                 continue
             reason = _reason(row, written, keys)
+            if reason == "section" and number in of_records:
+                reason = None
             if reason == "note" and number in sections and _opens(rows, number, numbers):
                 reason = "section"  # 填报单位：X社区 above the rows of X
             if reason is None and is_below_header and (number in hints or _explains(rows, number, numbers.stop)):

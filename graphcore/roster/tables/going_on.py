@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import is_section
+from graphcore.roster.tables.asides import is_section, section_place
 from graphcore.roster.tables.block import Block
 
 
@@ -22,15 +22,21 @@ def going_on(block: Block, numbers: range) -> frozenset[int]:
     }
     wide = {top for top, left, _, right in block.merges if right > left}
     opening = alone.get(numbers.start)  # where its first row stands alone, a table is divided into sections
-    below = set[int]()
+    below = dict[int, int]()
     for number, column in sorted(alone.items()):
         above = number - 1
         while above in below or (above in beside and above in alone):
             above -= 1
         is_below = above in numbers and above not in alone and _lists(block.rows, above, column)
-        if is_below and column != opening and number not in wide and not is_section(block.rows[number][column].text):
-            below.add(number)
-    return frozenset(number for number in alone if number in beside or number in below)
+        if is_below and column != opening and number not in wide and not _opens(block.rows[number][column].text):
+            below[number] = column
+    listing = {column for number, column in below.items() if not is_section(block.rows[number][column].text)}
+    return frozenset(number for number in alone if number in beside or below.get(number) in listing)
+
+
+def _opens(text: str) -> bool:
+    """Whether a text opens a section wherever it stands; 曹家新村 may as well be an estate, among others that are listed."""
+    return is_section(text) and (not text.endswith("村") or section_place(text) != text)
 
 
 def _lists(rows: Grid, number: int, column: int) -> bool:

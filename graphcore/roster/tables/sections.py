@@ -14,7 +14,6 @@ from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.grid import Grid, Rows, filled
 from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
 from graphcore.roster.tables.block import Block
-from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.words.numerals import number_in
 
@@ -86,16 +85,21 @@ def names_place(text: str) -> bool:
     )
 
 
-def lines_among(block: Block, numbers: range, known: KnownNames) -> dict[int, Line]:
+def lines_among(block: Block, numbers: range, of_records: Collection[int], known: KnownNames) -> dict[int, Line]:
     """The rows that open a section, with what they name.
 
     A cell alone in its row names it by its form or as other rosters know it; where some name a community,
     those that stand like them do too, for their rows are surely not of the section before.
+
+    Parameters
+    ----------
+    of_records
+        Rows that go on with a list of the record above.
     """
     rows = block.rows
     single = np.flatnonzero(rows.sizes[numbers.start : numbers.stop] == 1) + numbers.start
     alone = {number: filled(rows[number])[0] for number in single.tolist()}
-    for number in going_on(block, numbers):
+    for number in of_records:
         del alone[number]
     texts = {number: rows[number][column].text for number, column in alone.items()}
     wide = {top for top, left, _, right in block.merges if right > left}
