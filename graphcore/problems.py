@@ -420,6 +420,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”在“{field}”一列反复出现，不知道是哪一类，没有采用；请在列对应表的 values 中说明。",
             "“{value}” recurs in column “{field}” and is no category that is known; it was not taken. Say under values of a mapping what it means.",
         ),
+        "several_ticks": _kind(
+            "cell",
+            ("几列都打了勾", "several ticks"),
+            "这一行在“{value}”几列都作了标记，看不出是哪一项，没有采用；请只留一个。",
+            "This row is ticked in several columns (“{value}”) of which one can hold, so none was taken; leave one.",
+        ),
         "several_communities": _kind(
             "cell",
             ("写了几个社区", "several communities"),

@@ -30,6 +30,18 @@ WRONG = {
         5,
         "branch",
     ),
+    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: {field: employees, ticked: yes}": (
+        5,
+        "ticked",
+    ),
+    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: {field: build_mode, ticked: untied}": (
+        5,
+        "unit",
+    ),
+    "tables:\n  - roster: enterprises\n    columns:\n      a: name\n      b: {field: build_mode, ticked: unit}\n      c: build_mode": (
+        6,
+        "ticked",
+    ),
     "version: 9\ntables: []": (1, "1"),
     "tables:\n  - {roster: a\n": (3, "YAML"),
     "- a\n- b": (1, "tables:"),

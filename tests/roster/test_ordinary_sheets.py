@@ -355,8 +355,8 @@ def test_a_list_of_firms_that_tells_of_no_party_organisation_covers_nobody_and_l
 
 
 def test_ticks_where_there_is_none_are_no_yes(desk):
-    rows = [["所属社区", "企业名称", "单独组建", "联合组建", "未组建"], ["松涛社区", "云州甲商贸有限公司", "√", "", ""],
-            ["松涛社区", "云州乙餐饮有限公司", "", "√", ""], ["松涛社区", "云州丙配件厂", "", "", "√"]]  # fmt: skip
+    rows = [["所属社区", "企业名称", "未组建"], ["松涛社区", "云州甲商贸有限公司", ""],
+            ["松涛社区", "云州乙餐饮有限公司", ""], ["松涛社区", "云州丙配件厂", "√"]]  # fmt: skip
     desk.workbook("企业.xlsx", {"s": rows})
     (community,) = nodes(desk.imported(), "community").values()
     assert {"enterprise.has_party_org", "enterprise.instructs"} <= {*community.attributes["untold"]}

@@ -9,10 +9,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.records.record import Place
-from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.names import clean
 
@@ -28,21 +28,23 @@ def standing_elsewhere(
     if table.block.is_turned:
         for name, column in columns.items():
             for row in rows.tolist():
-                found[row][name] = place_of(table.block, int(table.numbers[row]), column.reader.index)
+                found[row][name] = place_of(table.cell(int(table.numbers[row]), column.reader.index))
     for name, column in columns.items():
+        if len(table.parts(column.reader.index)) > 1:
+            for row in rows[column.says[rows]].tolist():
+                found[row][name] = place_of(table.cell(int(table.numbers[row]), column.reader.index))
         for row in np.intersect1d(rows, [*column.above]).tolist():
-            found[row][name] = place_of(table.block, int(table.numbers[column.above[row]]), column.reader.index)
+            found[row][name] = place_of(table.cell(int(table.numbers[column.above[row]]), column.reader.index))
     told = [name for name, settings in guess.settings.items() if settings.as_above]
     for name in dict.fromkeys((*GROUPING, *told)):
         if name in columns and (name in told or means_as_above(table, columns[name].reader.index)):
             for row, above in columns[name].fill_down(rows):
-                found[row][name] = place_of(table.block, int(table.numbers[above]), columns[name].reader.index)
+                found[row][name] = place_of(table.cell(int(table.numbers[above]), columns[name].reader.index))
     return found
 
 
-def place_of(block: Block, row: int, column: int) -> Place:
-    """Where a cell of a block (0-based) stands in the sheet."""
-    where = block.cell(row, column)
+def place_of(where: Source) -> Place:
+    """Row and column letter of a cell of the sheet."""
     return where.row or 0, where.column or ""
 
 

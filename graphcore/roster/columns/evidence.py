@@ -9,10 +9,11 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.cells import plain, read_flag
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.header_likeness import either, in_brackets, likeness_as
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
@@ -173,10 +174,16 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _choice_fit(field: Field, seen: Profile) -> float:
-    """Share of cells that are, or hold, a word of one of the choices."""
+    """Share of cells that are, or hold, a word of one of the choices, among those that do not say that there is none."""
     words = _any_of(tuple(word for words in field.choices.values() for word in words))
-    meant = sum(times for text, times in _times(seen.texts).items() if words.search(text) is not None)
-    return 2 * meant / len(seen.texts) - 1
+    meant, none = 0, 0
+    for text, times in _times(seen.texts).items():
+        if words.search(text) is not None:
+            meant += times
+        elif read_flag(Cell(text)) is False:
+            none += times
+    others = len(seen.texts) - none
+    return 2 * meant / others - 1 if others else 0.0
 
 
 @lru_cache(maxsize=1 << 8)

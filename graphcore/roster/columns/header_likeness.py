@@ -6,7 +6,9 @@ import re
 from functools import cache, lru_cache
 
 from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything, likeness
+from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.lexicon import Field
 
 _BRACKETED = 0.8  # how much a header word in brackets says, behind one of no such field
@@ -27,6 +29,10 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     names the rows, or those above them. A number or day below what nodes of another kind are called is hardly theirs; one below
     a Party organisation is that of Party members.
     """
+    if (
+        field.type == "choice" and len(answers := words[-1].split(BESIDE)) > 1
+    ):  # columns of ticks say what can be chosen
+        return float(all(choice_of(field, answer) is not None for answer in answers))
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
     if makes is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -18,9 +18,11 @@ from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
+from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.ticks import TOGETHER
 from graphcore.roster.words.lexicon import OF_NAMES, Field
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
@@ -40,7 +42,7 @@ class Settings(NamedTuple):
     Attributes
     ----------
     values
-        Cell → what it means: true or false for yes and no, the value of a choice.
+        Cell → what it means: true or false for yes and no, the value of a choice, or false for none of them.
     separators
         What stands between the names of a list.
     as_above
@@ -75,6 +77,8 @@ class ColumnReader:
         The day after which nothing has happened yet.
     legend
         What codes mean in it, by its header; what a mapping says goes before.
+    answers
+        What ticks say that it is read from; only one of them is one of a row.
     """
 
     def __init__(
@@ -89,6 +93,7 @@ class ColumnReader:
         attribute: Attribute | None = None,
         today: str | None = None,
         legend: Legend | None = None,
+        answers: Collection[str] = (),
     ) -> None:
         self.index = index
         self.header = header
@@ -98,7 +103,8 @@ class ColumnReader:
         if field.type == "flag":
             told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
             self.marks = marks_of((self._meant(Cell(text)).text for text in texts), told)
-        self._choices = {header_key(text): str(value) for text, value in settings.values.items()}
+        self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
+        self._answers = answers
         self._separators = settings.separators
         self._names = names
         self._attribute = attribute or _ANY_DAY
@@ -107,6 +113,8 @@ class ColumnReader:
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
         cell = self._meant(cell)
+        if len(several := cell.text.split(TOGETHER)) > 1 and all(said in self._answers for said in several):
+            return Told(code="several_ticks", details={"value": cell.text})
         if cells.is_formula_error(cell.text):
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
@@ -198,20 +206,8 @@ class ColumnReader:
         text = header_key(cells.ticked(cell.text))
         if not text or cells.is_blank(text):
             return Told()
-        if text in self._choices:
-            return Told(self._choices[text])
-        words = [
-            (key, value)
-            for value, known in self.field.choices.items()
-            for key in map(header_key, known)
-            if text in key or _says(text, key)
-        ]
-        if not words and cells.read_flag(cell) is False:  # on no list, of no such form
-            return Told()
-        if not words:
-            return Told(code="bad_choice", details={"value": tidy(cell.text)})
-        exact = [value for word, value in words if word == text]
-        return Told(exact[0] if exact else max(words, key=lambda pair: len(pair[0]))[1])
+        value = self._choices[text] if text in self._choices else choice_of(self.field, cell.text)
+        return Told(code="bad_choice", details={"value": tidy(cell.text)}) if value is None else Told(value or None)
 
 
 def tidy(text: str) -> str:
@@ -238,11 +234,6 @@ def _code(cell: Cell) -> Told:
     if reason is None:
         return Told(code)
     return Told(code="bad_credit_code", details=in_both(reason=reason))
-
-
-def _says(text: str, choice: str) -> bool:
-    """Whether a text says that something is so chosen, and not that it is not or is still to be: 未单独组建, 拟联合组建."""
-    return re.search(f"(?<![未没非不无拟待应将]){re.escape(choice)}", text) is not None
 
 
 def _number(cell: Cell, value: Value) -> Told:

@@ -39,7 +39,7 @@ def of_sections(
             if (part := of_row[number]) is not None:
                 row = int(table.numbers[number])
                 elsewhere[number][name] = (
-                    place_of(table.block, *part.cell) if part.cell else (table.block.cell(row, 0).row or 0, None)
+                    place_of(table.block.cell(*part.cell)) if part.cell else (table.block.cell(row, 0).row or 0, None)
                 )
     return found
 

@@ -57,7 +57,7 @@ def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
     none = np.zeros(len(table), bool)
     if subject not in guess.fields or not lists or table.block.is_turned:
         return none
-    written = {column: table.block.rows.codes_of(column, table.numbers) != 0 for column in guess.by_column}
+    written = {column: _written(table, column) for column in guess.by_column}
     sequence = [column for column, name in guess.dropped.items() if name == "sequence"]
     others = [*({*guess.fields.values()} - {*lists}), *sequence]
     listing = np.logical_or.reduce([written[column] for column in lists])
@@ -65,6 +65,13 @@ def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
     if not may.any():
         return none
     return _below_their_like(table, may, [written[column] for column in lists], written[guess.fields[subject]])
+
+
+def _written(table: Table, column: int) -> NDArray[np.bool_]:
+    """Which data rows have something of their own in a column."""
+    parts = [table.block.rows.codes_of(part, table.numbers) != 0 for part in table.parts(column)]
+    written: NDArray[np.bool_] = np.logical_or.reduce(parts)
+    return written
 
 
 def _below_their_like(

@@ -29,7 +29,8 @@ def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
     cells = [
         block.cell(row, index)
         for row in rows
-        for index in sorted({*guess.fields.values()})
+        for column in sorted({*guess.fields.values()})
+        for index in table.parts(column)
         if ((index + block.top, row + block.left) if block.is_turned else (row + block.top, index + block.left))
         in formulas
     ]
@@ -88,7 +89,7 @@ def of_cells(
                     continue
                 said.add(word)
                 code = "unknown_choice"
-            where = table.block.cell(int(table.numbers[number]), column.reader.index)
+            where = table.cell(int(table.numbers[number]), column.reader.index)
             meant_here = {"field": header_of(table, column.reader.index)} if code == "unknown_choice" else called
             yield Problem(where, code, {**told.details, **meant_here})
 

@@ -166,6 +166,7 @@ def _columns(
             attribute=attributes.get(known[name].attribute or ""),
             today=today,
             legend=table.legend(index),
+            answers=table.answers(index),
         )
         columns[name] = TypedColumn.read(reader, cells)
         columns[name].above = above

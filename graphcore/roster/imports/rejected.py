@@ -132,9 +132,10 @@ def _tables(
             beside = [(name, lexicon().fields_of(guess.roster)[name].headers[0]) for name in lines_above]
             header[0] = _padded(header[0], width) + tuple(Cell(text) for _, text in beside)
             columns = (
-                (column.position, "·".join(column.words), guess.by_column[column.position])
+                (part.position, "·".join(part.words), guess.by_column[column.position])
                 for column in table.columns
                 if column.position in guess.by_column
+                for part in column.parts
             )
             yield RejectedTable(
                 Source(table.block.sheet.file, table.block.sheet.name),
@@ -169,14 +170,19 @@ def _rows(
     above: dict[int, Cell] = {}
     groups = [guess.fields[name] for name in GROUPING if name in guess.fields]
     groups = [index for index in groups if means_as_above(table, index)]
-    fields = {index: lexicon().fields_of(guess.roster)[name] for index, name in guess.by_column.items()}
+    ticked = {part: index for index in guess.by_column for part in table.answers(index).values()}
+    columns = guess.by_column | {part: guess.by_column[index] for part, index in ticked.items()}
+    fields = {index: lexicon().fields_of(guess.roster)[name] for index, name in columns.items()}
     marks = {
         index: marks_of((cell.text for cell in table.meant(index)), guess.flags_told(guess.by_column[index]))
         for index, field in fields.items()
-        if field.type == "flag"
+        if field.type == "flag" and index not in ticked
     }
     for number, row in enumerate(table.rows):
         written = list(row.cells)
+        own = table.block.rows[row.number] if ticked else written
+        for part in ticked:
+            written[part : part + 1] = own[part : part + 1]
         for index in groups:
             above[index] = written[index] = written[index] if written[index].text else above.get(index, EMPTY)
         found = _problems_of(table, row, guess, problems)
@@ -202,7 +208,8 @@ def _problems_of(
     """The problems of a row, each with the position of its cell; of the row as a whole without one."""
     block = table.block
     found: list[tuple[int | None, Problem]] = []
-    places = {block.cell(row.number, column.position): column.position for column in table.columns}
+    parts = (part.position for column in table.columns for part in column.parts)
+    places = {block.cell(row.number, position): position for position in parts}
     for place, position in places.items():
         if position not in guess.dropped:  # nothing of such a column is taken, mended or not
             found += [(position, problem) for problem in problems.get(place, ())]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from graphcore.roster.mapping.model import TableMapping
 from graphcore.roster.tables.header_words import header_key
@@ -16,7 +17,7 @@ _AGAIN = re.compile(r"#\d+$")
 
 
 def written(columns: Iterable[Column]) -> dict[int, str]:
-    """Column → its header as a mapping writes it: outermost word first, numbered where it is there again.
+    """Column of the sheet → its header as a mapping writes it: outermost word first, numbered where it is there again.
 
     Examples
     --------
@@ -25,7 +26,7 @@ def written(columns: Iterable[Column]) -> dict[int, str]:
     """
     times: Counter[str] = Counter()
     headers = {}
-    for column in columns:
+    for column in chain.from_iterable(one.parts for one in columns):
         header = BETWEEN.join(re.sub(r"[\s*＊]+", "", word) for word in column.words)
         times[key_of(header)] += 1
         again = times[key_of(header)]

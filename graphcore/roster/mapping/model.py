@@ -67,17 +67,20 @@ class ColumnMapping(_Model):
     field
         A field of the roster, ``ignore`` or ``undecided``.
     values
-        Cell → what it means: yes or no, the value of a choice.
+        Cell → what it means: yes or no, the value of a choice, or no for none of them.
     separators
         What stands between the names of a list.
     blank
         ``above``: a blank cell means the one above it.
+    ticked
+        What a tick in it means, of the same; so several columns may be one field.
     """
 
     field: str
     values: dict[str, bool | str] = {}
     separators: Listed = ()
     blank: Literal["above"] | None = None
+    ticked: bool | str | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -142,6 +145,7 @@ class TableMapping(_Model):
         known = {name for kind in kinds for name in lexicon().fields_of(kind)}
         own = {} if self.roster in _OF_NO_KIND else rosters[self.roster].fields
         met: dict[str, str] = {}
+        ticked: set[str] = set()
         for header, column in self.every_column.items():
             name = column.field
             place = ("columns" if header in self.columns else "sometimes", header)
@@ -152,13 +156,16 @@ class TableMapping(_Model):
                     f"roster {self.roster} has no field “{name}”{en or '; onecore mapping schema lists those there are'}",
                     *place,
                 )
-            if name in met and name in own and header in self.columns:
+            is_ticked = column.ticked is not None
+            if name in met and name in own and header in self.columns and not (is_ticked and name in ticked):
                 raise flaw(
-                    f"字段 {name} 用了两次（“{met[name]}”和“{header}”），其中一列要改为 {IGNORE}",
-                    f"field {name} is used twice (“{met[name]}” and “{header}”); make one of them {IGNORE}",
+                    f"字段 {name} 用了两次（“{met[name]}”和“{header}”），其中一列要改为 {IGNORE}；几列打勾的，各写 ticked",
+                    f"field {name} is used twice (“{met[name]}” and “{header}”); make one of them {IGNORE}, "
+                    f"or where they are ticked say in each what that means (ticked)",
                     *place,
                 )
             met[name] = header
+            ticked |= {name} if is_ticked else set()
             self._check_values(column, *place)
         subject = lexicon().rosters[self.roster].subject if self.roster not in _OF_NO_KIND else None
         if subject is not None and subject not in met:
@@ -170,24 +177,25 @@ class TableMapping(_Model):
         return self
 
     def _check_values(self, column: ColumnMapping, *where: str) -> None:
-        if not column.values or not {self.roster, column.field}.isdisjoint(_OF_NO_KIND):
+        if not {self.roster, column.field}.isdisjoint(_OF_NO_KIND):
             return
         field = lexicon().fields_of(self.roster)[column.field]
-        place = (*where, "values")
-        for text, value in column.values.items():
-            if field.type == "flag" and not isinstance(value, bool):
-                raise flaw(f"“{text}”只能表示 yes 或 no", f"“{text}” must mean yes or no", *place, text)
-            if field.type == "choice" and value not in field.choices:
-                zh, en = instead(value, field.choices)
+        told = [((*where, "values", text), text, value) for text, value in column.values.items()]
+        told += [((*where, "ticked"), "ticked", column.ticked)] if column.ticked is not None else []
+        for place, text, value in told:
+            if field.type not in ("flag", "choice"):
+                key = place[len(where)]
                 raise flaw(
-                    f"“{value}”不是 {column.field} 的取值{zh}", f"“{value}” is no {column.field}{en}", *place, text
+                    f"字段 {column.field} 不是“是/否”也不是类别，不用写 {key}",
+                    f"field {column.field} is neither yes/no nor a choice and takes no {key}",
+                    *where,
+                    key,
                 )
-        if field.type not in ("flag", "choice"):
-            raise flaw(
-                f"字段 {column.field} 不是“是/否”也不是类别，不用写 values",
-                f"field {column.field} is neither yes/no nor a choice and takes no values",
-                *place,
-            )
+            if field.type == "flag" and not isinstance(value, bool):
+                raise flaw(f"“{text}”只能表示 yes 或 no", f"“{text}” must mean yes or no", *place)
+            if field.type == "choice" and value not in (*field.choices, False):
+                zh, en = instead(value, field.choices)
+                raise flaw(f"“{value}”不是 {column.field} 的取值{zh}", f"“{value}” is no {column.field}{en}", *place)
 
     @cached_property
     def every_column(self) -> dict[str, ColumnMapping]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphcore.language import Text
@@ -19,6 +20,7 @@ from graphcore.roster.tables.header_words import header_key, likeness
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told, sheet_called
+from graphcore.roster.tables.ticks import as_one
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import kinds_called, lexicon
 
@@ -26,7 +28,9 @@ _ALIKE = 0.6  # likeness from which a header may be an earlier one renamed
 _SAME_PLACE = 0.65  # that of one between the same neighbours
 
 
-def served(table: Table, entries: Sequence[TableMapping], known: KnownNames | None = None) -> Guess | None:
+def served(
+    table: Table, entries: Sequence[TableMapping], known: KnownNames | None = None
+) -> tuple[Table, Guess] | None:
     """A table as the entry that knows it best says; None where none does, or what its rows are called is gone.
 
     Parameters
@@ -43,9 +47,9 @@ def served(table: Table, entries: Sequence[TableMapping], known: KnownNames | No
             best, entry, at = fitting, candidate, where
     if entry is None or entry.roster == UNDECIDED:
         return None
-    guess = _read_as(entry, table, at, best[0], known)
+    table, guess = _read_as(entry, table, at, best[0], known)
     subject = lexicon().rosters[entry.roster].subject if entry.roster != IGNORE else None
-    return guess if subject is None or subject in guess.fields else None
+    return (table, guess) if subject is None or subject in guess.fields else None
 
 
 def missed_sheets(entries: Sequence[TableMapping], file: str, sheets: Sequence[str | None]) -> Iterator[Problem]:
@@ -56,28 +60,37 @@ def missed_sheets(entries: Sequence[TableMapping], file: str, sheets: Sequence[s
         yield Problem(Source(file), "mapping_drift", {"zh": zh, "en": en})
 
 
-def _read_as(entry: TableMapping, table: Table, at: Mapping[str, int], share: float, known: KnownNames | None) -> Guess:
+def _read_as(
+    entry: TableMapping, table: Table, at: Mapping[str, int], share: float, known: KnownNames | None
+) -> tuple[Table, Guess]:
     if entry.roster == IGNORE:
-        return Guess(IGNORE, {}, {}, (), share, {}, is_told=True)
+        return table, Guess(IGNORE, {}, {}, (), share, {}, is_told=True)
     own = lexicon().rosters[entry.roster].fields
     renamed = _renamed(entry, table, at)
     places = {**at, **renamed}
     fields, dropped, settings, undecided = {}, {}, {}, []
+    ticked: defaultdict[str, dict[int, bool | str]] = defaultdict(dict)
     for header, position in places.items():
         column = entry.every_column[header]
         if column.field == UNDECIDED:
             undecided.append(position)
+        elif column.field in own and column.ticked is not None:
+            ticked[column.field][position] = column.ticked
         elif column.field in own and column.field not in fields:
             fields[column.field] = position
             settings[column.field] = Settings(column.values, column.separators, column.blank == "above")
         else:
             dropped[position] = column.field
     drift = tuple(_drift(entry, table, at, renamed))
+    for name, meant in ticked.items():
+        columns = [column for column in table.columns if column.position in meant]
+        table, fields[name] = as_one(table, columns), columns[0].position
+        settings[name] = Settings({said: meant[where] for said, where in table.answers(fields[name]).items()})
     speaking = {(position, name): Evidence(1.0, 1.0) for name, position in fields.items()}
     speaking |= {(position, name): Evidence(1.0, 1.0) for position, name in dropped.items()}
     speaking |= (open_to := _may_be(entry.roster, table, undecided, known))
     community, is_known = _community(entry, table, known)
-    return Guess(
+    return table, Guess(
         entry.roster,
         fields,
         dropped,

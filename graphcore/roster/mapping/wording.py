@@ -33,6 +33,7 @@ HEAD = Text(
 # 每行“列名: 字段”，# 后面是把握（0–1）、例子和别的可能。不要的列写 ignore，不要的表写 roster: ignore；
 # undecided 是还没有定的，照没有对应表时处理。
 # 还可写：{field: 字段, values: {●: yes, ○: no}} 说明记号或类别；{field: 字段, separators: [和]} 说明分隔；
+#   {field: 字段, ticked: 取值} 打勾的列，几列合为一个字段；
 #   header: 2-3 表头在哪几行；range: A2:H40 表在哪里；records: across 一列一条；
 #   community: 社区名（或 title、file、sheet，或 {工作表: 社区名}）；files、sheets: ["*企业*"] 只用于这些。""",
     """\
@@ -43,6 +44,7 @@ HEAD = Text(
 # A column that is not wanted is ignore, a table that is not wanted roster: ignore; undecided is what nobody has
 # decided yet, and is treated as without a mapping. There are also:
 #   {field: F, values: {●: yes, ○: no}} what marks or words mean; {field: F, separators: [和]} what parts a list;
+#   {field: F, ticked: V} what a tick means, where several columns are one field;
 #   header: 2-3 the rows of the header; range: A2:H40 where the table is; records: across one record a column;
 #   community: NAME (or title, file, sheet, or {sheet: name}); files, sheets: ["*企业*"] only for these.""",
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
+from graphcore.roster.columns.choices import meanings
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import kind_confidence
 from graphcore.roster.files.formats import read_sheets
@@ -23,6 +24,7 @@ from graphcore.roster.reading.manner import Manner
 from graphcore.roster.reading.one_file import layouts, read_roster
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table_place import PlaceIn, places_told
+from graphcore.roster.words.lexicon import lexicon
 
 _UNSURE = 0.8
 _MOST_NAMED = 4
@@ -165,6 +167,8 @@ def _community(group: Sequence[Met], language: Language, place_in: PlaceIn) -> I
 def _column(first: Met, group: Sequence[Met], position: int, header: str, language: Language) -> str:
     """One column: its field, how sure that is, what is in it, and what else it may be."""
     guess = first.guess
+    if answers := first.table.answers(whole := first.table.whole(position)):
+        return _ticked(guess, whole, [*answers.values()].index(position), [*answers], language)
     samples = Samples.of(
         [cell for one in group for at, own in written(one.table.columns).items()
          if key_of(own) == key_of(header) for cell in one.table.meant(at)]
@@ -199,9 +203,17 @@ def _column(first: Met, group: Sequence[Met], position: int, header: str, langua
     return f"{{field: {field}, values: {flow(values)}}}  # {' · '.join(notes)}"
 
 
-def _unused(guess: Guess, language: Language) -> Iterator[str]:
-    from graphcore.roster.words.lexicon import lexicon
+def _ticked(guess: Guess, whole: int, number: int, answers: Sequence[str], language: Language) -> str:
+    """One of several columns of ticks that are one: what a tick in it says."""
+    name = guess.by_column[whole]
+    meant = meanings(lexicon().fields_of(guess.roster)[name], answers)[number]
+    sure = f"{guess.confidence(whole):.2f} {field_label(guess.roster, name, language)}"
+    if meant is None:
+        return f"{IGNORE}  # {sure}"
+    return f"{{field: {name}, ticked: {meant if isinstance(meant, str) else 'yes' if meant else 'no'}}}  # {sure}"
 
+
+def _unused(guess: Guess, language: Language) -> Iterator[str]:
     left = [name for name in lexicon().rosters[guess.roster].fields if name not in guess.fields]
     if left:
         of = Text(f"{guess.roster} 还可用", f"further fields of {guess.roster}").say(language)

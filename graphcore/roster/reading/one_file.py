@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -12,8 +12,8 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.hidden_persons import hide_persons
-from graphcore.roster.columns.ranking import map_columns
 from graphcore.roster.columns.table_records import read_table
+from graphcore.roster.columns.ticked import guessed
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.limits import Limits
 from graphcore.roster.files.sheets import Sheet, too_large
@@ -169,9 +169,7 @@ def layouts(
 def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequence[tuple[Layout, list[Guess | None]]]:
     if columns is not None:
         layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
-        return [
-            (layout, [(columns.guess(table) or map_columns(table)) if len(table) else None for table in layout.tables])
-        ]
+        return [_with_guesses(layout, lambda table: columns.guess(table) or guessed(table))]
     entries = manner.mapping.entries_for(sheet.file, sheet.name)
     if stated := stated_blocks(sheet, entries):
         return [_guessed(block, entries, manner.known) for block in stated]
@@ -207,9 +205,15 @@ def _guessed(
     block: Block, entries: Sequence[TableMapping], known: KnownNames | None
 ) -> tuple[Layout, list[Guess | None]]:
     layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
-    return layout, [
-        (served(table, entries, known) or map_columns(table, known)) if len(table) else None for table in layout.tables
-    ]
+    return _with_guesses(layout, lambda table: served(table, entries, known) or guessed(table, known))
+
+
+def _with_guesses(
+    layout: Layout, read: Callable[[Table], tuple[Table, Guess | None]]
+) -> tuple[Layout, list[Guess | None]]:
+    """The tables of a layout, each as it is then read, with how that is."""
+    pairs = [read(table) if len(table) else (table, None) for table in layout.tables]
+    return layout._replace(tables=[table for table, _ in pairs]), [guess for _, guess in pairs]
 
 
 def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[Records], joined: int) -> SheetAccount:
@@ -236,10 +240,11 @@ def _columns_read(table: Table, guess: Guess) -> Iterator[ColumnReading]:
     for column in table.columns:
         field = guess.by_column.get(column.position)
         if field is not None or column.position in guess.unmapped:
-            where = table.block.cell(table.header.last, column.position)
             sure = round(guess.confidence(column.position), 2)
-            header = "·".join(column.words)
-            yield ColumnReading(where.row or 0, where.column or "", header, guess.roster, field, sure)
+            for part in column.parts:
+                where = table.block.cell(table.header.last, part.position)
+                header = "·".join(part.words)
+                yield ColumnReading(where.row or 0, where.column or "", header, guess.roster, field, sure)
 
 
 def _within(table: Table, guess: Guess, limits: Limits) -> tuple[Table, list[Problem]]:

@@ -20,6 +20,7 @@ from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.sheets import Sheet, letter
 from graphcore.roster.records.rows import SheetAccount
 from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.ticks import as_one
 from graphcore.roster.words.lexicon import lexicon
 
 TITLE = Text(
@@ -51,8 +52,8 @@ class KnownColumns(NamedTuple):
     roster: str
     columns: Mapping[str, tuple[str, str]]
 
-    def guess(self, table: Table) -> Guess | None:
-        """The same reading of a table; None where its headers are others now."""
+    def guess(self, table: Table) -> tuple[Table, Guess] | None:
+        """A table with the same reading of it; None where its headers are others now."""
         headers = {letter(column.position): (column.position, "·".join(column.words)) for column in table.columns}
         if any(headers.get(where, (0, None))[1] != header for where, (header, _) in self.columns.items()):
             return None
@@ -65,14 +66,20 @@ class KnownColumns(NamedTuple):
             for position, header in headers.values()
             if header in field.headers
         }
-        return Guess(
+        fields: dict[str, int] = {}
+        for field in own:
+            if columns := [column for column in table.columns if found.get(column.position) == field]:
+                fields[field] = columns[0].position
+                table = as_one(table, columns) if len(columns) > 1 else table
+        guess = Guess(
             self.roster,
-            {field: position for position, field in found.items() if field in own},
+            fields,
             {position: field for position, field in found.items() if field not in own} | beside,
             (),
             0.0,
             {pair: Evidence(1.0, 1.0) for pair in (found | beside).items()},
         )
+        return table, guess
 
 
 class Returned(NamedTuple):

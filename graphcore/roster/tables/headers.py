@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -46,11 +46,26 @@ class Column(NamedTuple):
         Its header words, outermost first, without what codes mean.
     legend
         What the lowest of them says that codes mean.
+    ticked
+        The columns of ticks that it is read from, in place of the first.
     """
 
     position: int
     words: tuple[str, ...]
     legend: Legend | None = None
+    ticked: tuple[Column, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Column, ...]:
+        """The columns of the sheet that it is: itself, or those of ticks."""
+        return self.ticked or (self,)
+
+    @property
+    def answers(self) -> Mapping[str, int]:
+        """What a tick says → the column in which it does, for columns of ticks that are one."""
+        own = [part.words[-1:] for part in self.ticked]
+        told = own if len({*own}) == len(own) else [part.words for part in self.ticked]
+        return {"".join("·".join(words).split()): part.position for words, part in zip(told, self.ticked, strict=True)}
 
 
 def header_score(row: Sequence[Cell]) -> float:

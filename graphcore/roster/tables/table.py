@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from graphcore.provenance import Source
 from graphcore.roster.cells.legends import Legend
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Grid
@@ -79,6 +80,26 @@ class Table:
     def words(self, index: int) -> tuple[str, ...]:
         """The header words of a column, outermost first."""
         return next(column.words for column in self.columns if column.position == index)
+
+    def whole(self, index: int) -> int:
+        """The column that a column of the sheet is read in: itself, or the first of those of ticks that are one."""
+        parts = ((column.position, part.position) for column in self.columns for part in column.parts)
+        return next((position for position, part in parts if part == index), index)
+
+    def parts(self, index: int) -> tuple[int, ...]:
+        """The columns of the sheet that a column is read from."""
+        return (*self.answers(index).values(),) or (index,)
+
+    def answers(self, index: int) -> Mapping[str, int]:
+        """What a tick says → the column in which it does, where a column is read from columns of ticks."""
+        return next((column.answers for column in self.columns if column.position == index), {})
+
+    def cell(self, number: int, index: int) -> Source:
+        """Where the cell of a row of the block and a column stands in the sheet: of columns of ticks, the first that is ticked."""
+        answers = self.answers(index)
+        row = self.filled[number]
+        said = row[index].text if answers and index < len(row) else ""
+        return self.block.cell(number, next((at for answer, at in answers.items() if said.startswith(answer)), index))
 
     def legend(self, index: int) -> Legend | None:
         """What codes in a column mean, where its header says so and it has them."""

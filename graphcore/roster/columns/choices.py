@@ -1,0 +1,57 @@
+"""What a word says of a choice: which of its values, or that it is none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from graphcore.roster.cells.cells import read_flag, ticked
+from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.words.lexicon import Field
+
+
+def choice_of(field: Field, text: str) -> str | Literal[False] | None:
+    """The value of a choice that a text says; False where it denies all of them, None where it says nothing that is known.
+
+    Examples
+    --------
+    >>> from graphcore.roster.words.lexicon import lexicon
+    >>> built = lexicon().fields_of("enterprises")["build_mode"]
+    >>> [choice_of(built, text) for text in ("联合组建", "独立党支部", "未单独组建", "待定")]
+    ['joint', 'unit', False, None]
+    """
+    said = header_key(ticked(text))
+    words = [
+        (key, value)
+        for value, known in field.choices.items()
+        for key in map(header_key, known)
+        if said and (said in key or _says(said, key))
+    ]
+    if not words:  # on no list, of no such form
+        return False if read_flag(Cell(text)) is False else None
+    exact = (value for word, value in words if word == said)
+    return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
+
+
+def meanings(field: Field, answers: Sequence[str]) -> list[bool | str | None]:
+    """What each of some answers to one question says of a choice or of yes and no; None where it says nothing.
+
+    Examples
+    --------
+    >>> from graphcore.roster.words.lexicon import lexicon
+    >>> venue = lexicon().fields_of("venues")["has_party"]
+    >>> meanings(venue, ["单独组建", "联合组建", "未组建"])
+    [True, True, False]
+    """
+    if field.type == "choice":
+        return [choice_of(field, answer) for answer in answers]
+    marks = marks_of(answers)
+    return [marks.read(answer) for answer in answers]
+
+
+def _says(text: str, choice: str) -> bool:
+    """Whether a text says that something is so chosen, and not that it is not or is still to be: 未单独组建, 拟联合组建."""
+    return re.search(f"(?<![未没非不无拟待应将]){re.escape(choice)}", text) is not None

@@ -1,0 +1,98 @@
+"""Columns of ticks that are plainly one: each is headed by an answer to the same question, and one of them is ticked in a row.
+
+单独组建, 联合组建 and 未组建 are values of a choice, or none of them; 是 and 否 those of yes and no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby
+
+from graphcore.roster.cells.cells import is_blank, read_flag
+from graphcore.roster.columns.choices import choice_of
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.ranking import map_columns
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.ticks import as_one, ticks_in
+from graphcore.roster.words.lexicon import Field, lexicon
+
+_SLIPS = 0.2  # share of ticked rows that may have several, or words among the ticks
+_LONGEST = 2  # characters of a tick
+_ANSWERED = ("choice", "flag")
+
+
+def guessed(table: Table, known: KnownNames | None = None) -> tuple[Table, Guess | None]:
+    """A table with columns of ticks as one where that is then read as a choice or as yes and no, and how it is read."""
+    found = [*_found(table)]
+    while found:
+        joined = table
+        for columns in found:
+            joined = as_one(joined, columns, _question(columns))
+        guess = map_columns(joined, known)
+        kept = [columns for columns in found if guess is not None and _is_answered(guess, columns[0].position)]
+        if kept == found:
+            return joined, guess
+        found = kept
+    return table, map_columns(table, known)
+
+
+def _is_answered(guess: Guess, index: int) -> bool:
+    fields = lexicon().fields_of(guess.roster)
+    return any(at == index and fields[name].type in _ANSWERED for name, at in guess.fields.items())
+
+
+def _question(columns: Sequence[Column]) -> tuple[str, ...]:
+    """The header of columns that say yes and no: what stands above them, or what yes says; of others, none of its own."""
+    if not _are_yes_and_no(columns):
+        return ()
+    yes = next(column for column in columns if read_flag(Cell(column.words[-1])))
+    return columns[0].words[:-1] or yes.words
+
+
+def _found(table: Table) -> Iterator[Sequence[Column]]:
+    """The columns that are one, from left to right, as many together as may be."""
+    for is_ticked, some in groupby(table.columns, lambda column: _may_be_ticks(table, column)):
+        siblings = [*some] if is_ticked else []
+        start = 0
+        while start < len(siblings):
+            ends = range(len(siblings), start + 1, -1)
+            end = next((end for end in ends if _are_one(table, siblings[start:end])), start + 1)
+            if end > start + 1:
+                yield siblings[start:end]
+            start = end
+
+
+def _may_be_ticks(table: Table, column: Column) -> bool:
+    return all(len(cell.text) <= _LONGEST for cell in table.cells(column.position).distinct)
+
+
+def _are_one(table: Table, columns: Sequence[Column]) -> bool:
+    """Whether columns below the same words answer one question, and rows have one tick each."""
+    groups = {column.words[:-1] for column in columns}
+    if len(groups) > 1 or not (_are_yes_and_no(columns) or any(_are_of(columns, field) for field in _choices())):
+        return False
+    ticked, odd = ticks_in(table, columns)
+    rows = int(ticked.any(axis=1).sum())
+    wrong = int(((ticked.sum(axis=1) > 1) | odd.any(axis=1)).sum())
+    return rows > 0 and wrong <= _SLIPS * rows
+
+
+def _are_yes_and_no(columns: Sequence[Column]) -> bool:
+    words = [column.words[-1] for column in columns]
+    told = sorted(flag for word in words if (flag := read_flag(Cell(word))) is not None)
+    return told == [False, True] and len(words) == 2 + sum(map(is_blank, words))
+
+
+def _are_of(columns: Sequence[Column], field: Field) -> bool:
+    """Whether each of some columns is headed by another value of a choice, or one of them by none."""
+    values = [choice_of(field, column.words[-1]) for column in columns]
+    return None not in values and any(values) and len({*values}) == len(values)
+
+
+@cache
+def _choices() -> Sequence[Field]:
+    return [field for _, field in lexicon().all_fields if field.type == "choice"]

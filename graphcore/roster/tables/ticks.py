@@ -1,0 +1,84 @@
+"""Columns of ticks as one: a tick says what its column is headed, as a cell of one column would."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.cells.cells import is_blank
+from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.table import Table
+
+BESIDE = "｜"
+"""What stands between the answers in the header of such a column."""
+
+TOGETHER = "、"
+"""What stands between those of which several are ticked in one row."""
+
+_TICK = -1  # beside numbers of cells
+
+
+class Ticks(NamedTuple):
+    """The cells of some columns, one row for each of the table.
+
+    Attributes
+    ----------
+    ticked
+        Which are.
+    odd
+        Which hold something that is neither a tick nor none.
+    """
+
+    ticked: NDArray[np.bool_]
+    odd: NDArray[np.bool_]
+
+
+def ticks_in(table: Table, columns: Sequence[Column]) -> Ticks:
+    """Which cells of some columns are ticked: those that say yes, or hold the one mark that there is."""
+    cells = [table.cells(column.position) for column in columns]
+    texts = [cell.text for column in cells for cell in column]
+    written = {text for text in texts if not is_blank(text)}
+    marks = marks_of(texts, dict.fromkeys(written, True) if len(written) == 1 else None)
+    ticked = np.column_stack([column.told(lambda cell: marks.read(cell.text) is True) for column in cells])
+    none = [column.told(lambda cell: is_blank(cell.text) or marks.read(cell.text) is False) for column in cells]
+    return Ticks(ticked, ~ticked & ~np.column_stack(none))
+
+
+def as_one(table: Table, columns: Sequence[Column], words: tuple[str, ...] = ()) -> Table:
+    """A table with some columns of ticks as one, in place of the first.
+
+    Parameters
+    ----------
+    words
+        The header of that one; by default what those of the columns have in common, and what each of them says.
+    """
+    one = Column(columns[0].position, words, ticked=tuple(columns))
+    one = one._replace(words=words or (*_in_common(columns), BESIDE.join(one.answers)))
+    ticked, odd = ticks_in(table, columns)
+    codes = np.column_stack([table.filled.codes_of(column.position, table.numbers) for column in columns])
+    ways, of_rows = np.unique(np.where(ticked, _TICK, np.where(odd, codes, 0)), axis=0, return_inverse=True)
+    distinct, told = [*table.filled.distinct], np.zeros(len(ways), np.int32)
+    for number, way in enumerate(ways.tolist()):
+        said = zip(one.answers, way, strict=True)
+        if texts := [answer if code == _TICK else distinct[code].text for answer, code in said if code]:
+            told[number] = len(distinct)
+            distinct.append(Cell(TOGETHER.join(texts)))
+    filled = table.filled.with_columns(distinct, table.numbers, {one.position: told[of_rows.reshape(-1)]})
+    others = {column.position for column in columns[1:]}
+    kept = (column for column in table.columns if column.position not in others)
+    return replace(
+        table, columns=tuple(one if column.position == one.position else column for column in kept), filled=filled
+    )
+
+
+def _in_common(columns: Sequence[Column]) -> tuple[str, ...]:
+    """The words that headers begin with alike, above the lowest."""
+    levels = zip(*(column.words[:-1] for column in columns), strict=False)
+    return tuple(words[0] for words in takewhile(lambda words: len({*words}) == 1, levels))

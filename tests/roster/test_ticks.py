@@ -1,0 +1,167 @@
+"""Columns of ticks that are one question: a tick says what its column is headed."""
+
+from datetime import date
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from graphcore.exchange import write_rejected
+from graphcore.roster.imports.pipeline import prepare_import
+from graphcore.roster.imports.rejected import rejected_rows
+from graphcore.roster.proposing.proposal import propose
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
+from tests.roster.conftest import Desk
+from tests.roster.told import codes, drift, nodes, ties
+
+BUILT = ["单独组建", "联合组建", "未组建"]
+FIRMS = [("云州沉香木业有限公司", 0), ("云州白露饮料有限公司", 2), ("云州青禾种子有限公司", 1), ("云州石桥五金有限公司", 2)]  # fmt: skip
+
+
+def ticked(firms, mark="√", group=None, words=BUILT):
+    """A list of firms with a tick in one of the last columns; below a word for all of them where there is one."""
+    head = ["所属社区", "企业名称", "职工人数"]
+    rows = [[*head, group], [None, None, None, *words]] if group else [[*head, *words]]
+    return rows + [
+        ["松涛社区", name, 10 + number, *(mark if at == column else None for at in range(len(words)))]
+        for number, (name, column) in enumerate(firms)
+    ]
+
+
+def answers(imported):
+    rule = load_pack().rules["enterprise-coverage"]
+    found = NetworkXEngine(imported.contents.graph.to_networkx()).findings(rule, date(2026, 1, 1))
+    return {finding.name[2:4]: (finding.status, finding.details["way"]) for finding in found}
+
+
+@pytest.mark.parametrize("mark", ["√", "●", "1", 1, "是", "×", "▲"])
+@pytest.mark.parametrize("group", [None, "党组织组建情况", "两新党建"])
+def test_three_columns_of_ticks_are_one_choice(desk, mark, group):
+    desk.workbook("企业.xlsx", {"s": ticked(FIRMS, mark, group)}, {"s": ["D1:F1"]} if group else None)
+    imported = desk.imported()
+    assert answers(imported) == {
+        "沉香": ("organisation", "unit"),
+        "白露": ("uncovered", None),
+        "青禾": ("organisation", "joint"),
+        "石桥": ("uncovered", None),
+    }
+    below = 3 if group else 2
+    assert codes(imported) == [("unnamed_party_org", below, "D"), ("unnamed_party_org", below + 2, "E")]
+
+
+def test_what_is_told_by_a_tick_is_cited_by_its_cell(desk):
+    desk.workbook("企业.xlsx", {"s": ticked(FIRMS)})
+    graph = desk.imported().contents.graph
+    cited = {(source.row, source.column) for edge in graph.iter_edges("has_party_org") for source in edge.sources}
+    assert cited == {(2, "D"), (4, "E")}
+
+
+def test_yes_beside_no_says_the_same_as_ticks_beside_blanks(desk):
+    rows = ticked(FIRMS)
+    desk.workbook("企业.xlsx", {"s": [rows[0], *([cell or "×" for cell in row] for row in rows[1:])]})
+    assert answers(desk.imported())["青禾"] == ("organisation", "joint")
+
+
+def test_all_that_are_ticked_as_having_none_have_none(desk):
+    desk.workbook("企业.xlsx", {"s": ticked([(name, 2) for name, _ in FIRMS])})
+    assert {*answers(desk.imported()).values()} == {("uncovered", None)}
+
+
+def test_any_choice_may_be_ticked(desk):
+    rows = [["社区", "企业名称", "人数", "经营状态", None, None], [None, None, None, "正常", "停业", "注销"]]
+    rows += [["松涛社区", name, 5, *("√" if at == way else None for at in range(3))] for name, way in FIRMS]
+    desk.workbook("企业.xlsx", {"s": rows}, {"s": ["D1:F1"]})
+    statuses = {name[2:4]: node.attributes["status"] for name, node in nodes(desk.imported(), "enterprise").items()}
+    assert statuses == {"沉香": "operating", "白露": "cancelled", "青禾": "dormant", "石桥": "cancelled"}
+
+
+@pytest.mark.parametrize(("group", "words"), [("是否建立党组织", ["是", "否"]), (None, ["已建党组织", "未建党组织"])])
+def test_yes_and_no_may_be_two_columns(desk, group, words):
+    firms = [(name, min(way, 1)) for name, way in FIRMS]
+    desk.workbook("企业.xlsx", {"s": ticked(firms, group=group, words=words)}, {"s": ["D1:E1"]} if group else None)
+    imported = desk.imported()
+    assert answers(imported)["沉香"] == ("organisation", "unit")
+    assert answers(imported)["白露"] == ("uncovered", None)
+    assert {code for code, *_ in codes(imported)} == {"unnamed_party_org"}
+
+
+def test_a_row_that_is_ticked_twice_is_told_and_says_neither(desk):
+    rows = ticked([*FIRMS, ("云州半月钟表有限公司", 1)])
+    rows[2][4:6] = ["√", "√"]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ("several_ticks", 3, "E") in codes(imported)
+    assert {firm for firm, _ in ties(imported.contents.graph, "has_party_org")} == {
+        "云州沉香木业有限公司",
+        "云州青禾种子有限公司",
+        "云州半月钟表有限公司",
+    }
+
+
+@pytest.mark.parametrize("cells", [[[2, 1, 5], [1, 3, 2], [4, 1, 1]], [[1, 1, 1], [1, 1, 0], [0, 1, 1]]])
+def test_counts_and_several_ticks_in_most_rows_are_no_choice(desk, cells):
+    rows = [["社区", "企业名称", "职工人数", *BUILT]]
+    rows += [["松涛社区", name, 9, *row] for (name, _), row in zip(FIRMS, cells, strict=False)]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert ties(desk.imported().contents.graph, "has_party_org") == set()
+
+
+def test_a_proposal_says_what_a_tick_in_each_means_and_changes_nothing(desk, mapping):
+    desk.workbook("企业.xlsx", {"s": ticked(FIRMS, group="党组织组建情况")}, {"s": ["D1:F1"]})
+    told = mapping(propose([desk.folder], "zh").text)
+    (entry,) = told.tables
+    assert {header: (one.field, one.ticked) for header, one in entry.columns.items() if one.ticked is not None} == {
+        "党组织组建情况·单独组建": ("build_mode", "unit"),
+        "党组织组建情况·联合组建": ("build_mode", "joint"),
+        "党组织组建情况·未组建": ("build_mode", False),
+    }
+    again = desk.imported(mapping=told)
+    assert again.contents.graph == desk.imported().contents.graph
+    assert drift(again) == []
+
+
+def test_a_mapping_says_what_ticks_mean_whose_headers_nobody_knows(desk, mapping):
+    desk.workbook("企业.xlsx", {"s": ticked(FIRMS, "✓", words=["自家的", "合伙的", "没有的"])})
+    told = mapping("""
+tables:
+  - roster: enterprises
+    columns:
+      所属社区: community
+      企业名称: name
+      职工人数: employees
+      自家的: {field: build_mode, ticked: unit}
+      合伙的: {field: build_mode, ticked: joint}
+      没有的: {field: build_mode, ticked: no}
+""")
+    imported = desk.imported(mapping=told)
+    assert answers(imported)["青禾"] == ("organisation", "joint")
+    assert answers(imported)["白露"] == ("uncovered", None)
+
+
+def test_a_row_ticked_twice_comes_back_to_be_mended_as_it_stood(desk):
+    rows = ticked([*FIRMS, ("云州半月钟表有限公司", 1)])
+    rows[2][4:6] = ["√", "√"]
+    desk.workbook("企业.xlsx", {"s": rows})
+    problems = [problem for problem in desk.imported().problems if problem.code == "several_ticks"]
+    (table,) = rejected_rows([desk.folder], problems).tables
+    assert [field for _, _, field in table.columns] == ["community", "name", "employees", *["build_mode"] * 3]
+    (row,) = table.rows
+    assert [cell.text for cell in row.cells] == ["松涛社区", "云州白露饮料有限公司", "11", "", "√", "√"]
+    assert row.offending == {4}
+
+
+def test_a_mended_row_says_what_is_ticked(desk, tmp_path):
+    rows = ticked([*FIRMS, ("云州半月钟表有限公司", 1)])
+    rows[2][4:6] = ["√", "√"]
+    desk.workbook("企业.xlsx", {"s": rows})
+    first = desk.imported()
+    write_rejected(rejected_rows([desk.folder], first.problems), tmp_path / "back.xlsx", "zh")
+    book = CalamineWorkbook.from_path(tmp_path / "back.xlsx")
+    sheets = {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+    (line,) = (row for row in sheets["s"] if "云州白露饮料有限公司" in row)
+    line[5] = None
+    mended = prepare_import([Desk(tmp_path / "mended").workbook("back.xlsx", sheets)], first.contents.rosters)
+    assert ties(mended.contents.graph, "has_party_org") == {
+        (f"云州{name}有限公司", f"云州{name}有限公司党组织")
+        for name in ("沉香木业", "青禾种子", "半月钟表", "白露饮料")
+    }
