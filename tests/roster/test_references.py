@@ -105,6 +105,17 @@ def test_a_district_that_its_form_does_not_tell_is_known_by_the_city_before_it(d
     assert ties(desk.imported().contents.graph, "reported_to") == {("岭南区松涛卫生服务中心", "松涛社区")}
 
 
+def test_a_slip_in_the_city_hides_nobody_whose_name_is_all_places(desk):
+    rows = [
+        ["中共云州市临澄区云澜街道工作委员会", None, "党委", None],
+        ["中共云澜街道松涛社区委员会", "松涛社区", "党委", "中共芸州市临澄区云澜街道工作委员会"],
+        ["中共云澜街道沐春社区委员会", "沐春社区", "党委", "中共云州市临澄区云澜街道工作委员会"],
+    ]
+    desk.workbook("党组织.xlsx", {"党组织": [["党组织名称", "所属社区", "组织类别", "上级党组织"], *rows]})
+    above = ties(desk.imported().contents.graph, "subordinate_to")
+    assert above == {(name, rows[0][0]) for name, *_ in rows[1:]}
+
+
 def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):
     desk.workbook(
         "小区.xlsx", {"s": [["社区", "小区名称", "户数"], ["松涛社区", "文博雅居", 90], ["松涛社区", "春晖里", 60]]}

@@ -56,8 +56,7 @@ class Forms:
         start = 0
         for length in self._lengths:
             if text[start : start + length] in self._places:
-                ending = PLACE_END.match(text, start + length)  # 岭南区: by itself its form tells no district
-                end = ending.end() if ending else start + length
+                end = _past_ending(text, start + length)
                 if len(text) - end >= 2 and not _ALONE.fullmatch(text, end):
                     start = end
         return start
@@ -76,9 +75,18 @@ class Forms:
                     return core(text[:start] + text[at.end() :])
         return None
 
-    def without_slipped_place(self, sounding: str) -> str:
+    def without_slipped_place(self, short: str) -> str:
         """The sound of a short name without a city or district at its beginning that is written as it sounds."""
+        sounding = sound(short)
         for length in self._lengths:
-            if len(sounding) - length >= SHORTEST and sounding[:length] in self._place_sounds:
-                return sounding[length:]
+            if sounding[:length] in self._place_sounds:
+                end = _past_ending(short, length)
+                if len(sounding) - end >= SHORTEST:
+                    return sounding[end:]
         return sounding
+
+
+def _past_ending(text: str, at: int) -> int:
+    """Behind what ends a place: of 岭南区 the form alone tells no district."""
+    ending = PLACE_END.match(text, at)
+    return ending.end() if ending else at

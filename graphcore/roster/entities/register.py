@@ -242,8 +242,9 @@ class Register:
         return self._short.get(written.short, ())
 
     def _sounding(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
-        usual = sound(written.short)
-        found = self._sound.get(usual) or self._sound.get(self._forms.without_slipped_place(usual))
+        found = self._sound.get(sound(written.short)) or self._sound.get(
+            self._forms.without_slipped_place(written.short)
+        )
         return found or self._sound.read_otherwise(written.short)
 
     def _barely(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
