@@ -80,6 +80,22 @@ def test_names_are_found_by_contraction_and_in_spite_of_slips_in_their_place(des
     }
 
 
+def test_a_property_firm_may_be_called_by_its_trade_in_short(desk):
+    """物管 is 物业, whether the full name says 管理 or 服务; a branch stays another."""
+    firms = ["云州银杏物业服务有限公司", "云州银杏物业服务有限公司临澄分公司"]
+    estates = [["松涛社区", "春晖里", 120, "银杏物管"], ["松涛社区", "桂溪苑", 80, "银杏物管临澄分公司"]]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "物业": [["物业企业名称", "合同到期日"], *[[firm, "2027-01"] for firm in firms]],
+            "小区": [["社区", "小区名称", "户数", "物业企业"], *estates],
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "manages") == {(firms[0], "春晖里"), (firms[1], "桂溪苑")}
+    assert set(nodes(imported, "property_firm")) == {*firms}
+
+
 def test_a_city_inside_a_name_may_be_left_out(desk):
     units = ["国网云州市供电公司临江供电所", "云州市第二中学"]
     desk.workbook(
@@ -114,6 +130,20 @@ def test_a_slip_in_the_city_hides_nobody_whose_name_is_all_places(desk):
     desk.workbook("党组织.xlsx", {"党组织": [["党组织名称", "所属社区", "组织类别", "上级党组织"], *rows]})
     above = ties(desk.imported().contents.graph, "subordinate_to")
     assert above == {(name, rows[0][0]) for name, *_ in rows[1:]}
+
+
+def test_a_row_whose_city_is_a_slip_is_that_of_the_firm_where_other_cells_agree(desk):
+    head = ["社区", "企业名称", "统一社会信用代码", "成立日期", "职工人数"]
+    rows = [
+        ["松涛社区", "云州晴川家政服务有限公司", "91510104D81EF6DD60", "2021-03-05", 19],
+        ["松涛社区", "芸州晴川家政服务有限公司", None, "2021-03-05", 19],
+        ["松涛社区", "云州市半亩园艺有限公司", None, "2020-01-02", 7],
+        ["松涛社区", "芸州半亩园艺有限公司", None, "2019-11-12", 30],
+    ]
+    desk.workbook("企业.xlsx", {"企业": [head, *rows]})
+    firms = set(nodes(desk.imported(), "enterprise"))
+    assert len(firms) == 3
+    assert {rows[2][1], rows[3][1]} < firms
 
 
 def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):

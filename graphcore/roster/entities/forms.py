@@ -75,15 +75,15 @@ class Forms:
                     return core(text[:start] + text[at.end() :])
         return None
 
-    def without_slipped_place(self, short: str) -> str:
-        """The sound of a short name without a city or district at its beginning that is written as it sounds."""
+    def without_slipped_place(self, short: str) -> str | None:
+        """The sound of a short name without a city or district before it that is written as it sounds; None where none is."""
         sounding = sound(short)
         for length in self._lengths:
             if sounding[:length] in self._place_sounds:
                 end = _past_ending(short, length)
                 if len(sounding) - end >= SHORTEST:
                     return sounding[end:]
-        return sounding
+        return None
 
 
 def _past_ending(text: str, at: int) -> int:

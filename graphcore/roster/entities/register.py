@@ -54,6 +54,7 @@ class Register:
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
         self._sound = Soundings()
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._slipped: defaultdict[str, list[Entity]] = defaultdict(list)  # by sound, without a place that is a slip
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
         self._beginning = Beginnings()  # short names
@@ -108,6 +109,8 @@ class Register:
             for same in self._alike(spelling):
                 if entity not in same:
                     same.append(entity)
+            if (sounding := self._forms.without_slipped_place(short)) is not None:
+                self._slipped[sounding].append(entity)
             if (numbered := without_grid_word(short)) is not None:
                 self._grid[numbered[0]].append((entity, numbered[1]))
         for kind, shorts in begun.items():
@@ -155,7 +158,7 @@ class Register:
         return bool(same) and all(entity.kind != kind for entity in same)
 
     def alike(self) -> Iterator[list[Entity]]:
-        """Groups of entities of a kind and community that sound the same, or of which one leaves out the other's city; by kind."""
+        """Groups of entities of a kind and community that sound the same, or of which one leaves out or slips the other's city; by kind."""
         self._index()
         sounding_alike = [(spelt(sounding), same) for sounding, same in self._sound.shared()]
         groups = [same for _, same in sorted(sounding_alike, key=itemgetter(0))]
@@ -165,6 +168,14 @@ class Register:
             for full in fulls
             for bare in self._short.get(text, ())
             if bare is not full
+        ]
+        slipped_alike = [(spelt(sounding), sounding, same) for sounding, same in self._slipped.items()]
+        groups += [
+            [slipped, right]
+            for _, sounding, same in sorted(slipped_alike, key=itemgetter(0))
+            for slipped in same
+            for right in self._sound.get(sounding)
+            if right is not slipped
         ]
         of_kind: defaultdict[str, list[list[Entity]]] = defaultdict(list)
         for same in groups:
@@ -242,9 +253,9 @@ class Register:
         return self._short.get(written.short, ())
 
     def _sounding(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
-        found = self._sound.get(sound(written.short)) or self._sound.get(
-            self._forms.without_slipped_place(written.short)
-        )
+        found = self._sound.get(sound(written.short))
+        if not found and (sounding := self._forms.without_slipped_place(written.short)) is not None:
+            found = self._sound.get(sounding)
         return found or self._sound.read_otherwise(written.short)
 
     def _barely(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:

@@ -112,6 +112,7 @@ _SHORTER = (
     ("联席会议", "联席会"),
 )
 _SHORTENED = frozenset("共委支组业办联")  # one of them stands in all that is shortened
+_MANAGING = re.compile("物管(?![会委])")  # a firm's trade, and no committee
 _ESTATE_WORD = re.compile("(?:住宅)?小区")
 _BRANCH = re.compile(
     r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$"
@@ -236,6 +237,8 @@ def core(text: str) -> str:
     ('茂源食品', '卓沐医院', '松涛居委会')
     >>> core("春晖里第二届业主委员会"), core("春晖里业委会（第2届）"), core("第二届邻里节")
     ('春晖里业委会', '春晖里业委会', '第二届邻里节')
+    >>> core("银杏物管"), core("银杏物业服务有限公司"), core("春晖里物管会")
+    ('银杏物业', '银杏物业', '春晖里物管会')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
     >>> core("春晖苑（老旧）"), core("春晖苑（2023年换届）"), core("春晖苑（三无小区）"), core("春晖苑（老区）")
@@ -252,6 +255,8 @@ def core(text: str) -> str:
         for long, short in _SHORTER:
             if long in text:
                 text = text.replace(long, short) or text
+    if "物管" in text:
+        text = _MANAGING.sub("物业", text)
     if "届" in text:
         text = _OF_A_TERM.sub("", text) or text
     if "(" in text:
