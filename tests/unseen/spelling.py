@@ -96,11 +96,9 @@ class Speller:
         return None
 
     def prefix(self, entity: Entity) -> str | None:
-        town = self.world.town
-        if entity.kind in ("enterprise", "property_firm") and entity.name.startswith(town):
-            return self.rng.choice(
-                (self.world.city, f"{self.world.city}{self.world.district}")
-            ) + entity.name.removeprefix(town)
+        if (told := self._told_with_city(entity)) is not None:
+            otherwise = self.world.town if told[0] == self.world.city else self.world.city
+            return self.rng.choice((otherwise, f"{self.world.city}{self.world.district}")) + told[1]
         if entity.kind in ("grid", "joint_meeting", "residents_committee") and not entity.name.startswith(
             self.world.street
         ):
@@ -108,15 +106,18 @@ class Speller:
         return None
 
     def brackets(self, entity: Entity) -> str | None:
-        town = self.world.town
-        if (
-            entity.kind in ("enterprise", "property_firm")
-            and entity.name.startswith(town)
-            and (legal := LEGAL_FORM.search(entity.name))
-        ):
+        told = self._told_with_city(entity)
+        if told is not None and (legal := LEGAL_FORM.search(entity.name)):
             left, right = self.rng.choice(("（）", "()", "〔〕"))
-            return entity.name.removeprefix(town).removesuffix(legal[0]) + f"{left}{town}{right}{legal[0]}"
+            return told[1].removesuffix(legal[0]) + f"{left}{self.world.town}{right}{legal[0]}"
         return None
+
+    def _told_with_city(self, entity: Entity) -> tuple[str, str] | None:
+        """The city before the name of a firm, with or without 市, and the rest of it; None where none stands there."""
+        if entity.kind not in ("enterprise", "property_firm"):
+            return None
+        before = next(filter(entity.name.startswith, (self.world.city, self.world.town)), None)
+        return None if before is None else (before, entity.name.removeprefix(before))
 
     def phase(self, entity: Entity) -> str | None:
         found = re.search(rf"([{NUMERALS}])期", entity.name) if entity.kind == "estate" else None
