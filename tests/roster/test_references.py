@@ -229,6 +229,26 @@ def test_a_venue_is_found_whichever_kind_it_is_listed_as(desk):
     assert codes(imported) == [("unknown_organisation", 5, "C")]
 
 
+def test_a_committee_alone_is_that_of_the_row_whose_name_leaves_out_what_the_community_ends_in(desk):
+    """The 北 of 泉北 tells 泉北居委会 from no other committee; 村委 is 村委会."""
+    committees = [
+        ["泉北居民区", "云岭镇泉北居民委员会"],
+        ["松涛社区", "云岭镇松涛社区居民委员会"],
+        ["沐春社区", "云岭镇沐春社区居民委员会"],
+        ["石桥村", "云岭镇石桥村村民委员会"],
+    ]
+    estates = [["泉北居民区", "柳岸苑", "居委会"], ["石桥村", "石桥苑", "石桥村村委"], ["松涛社区", "春晖里", "居委会"]]
+    desk.workbook("居委会.xlsx", {"s": [["社区", "居委会名称"], *committees]})
+    desk.workbook("小区.xlsx", {"s": [["社区", "小区名称", "居委会"], *estates]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "serves") == {
+        ("云岭镇泉北居民委员会", "柳岸苑"),
+        ("云岭镇石桥村村民委员会", "石桥苑"),
+        ("云岭镇松涛社区居民委员会", "春晖里"),
+    }
+    assert codes(imported) == []
+
+
 def test_a_village_committee_may_leave_out_what_its_village_ends_in(desk):
     committees = ["云岭镇下湾村村民委员会", "云岭镇石桥村村民委员会"]
     estates = [["下湾村", "柳岸苑", "村委会"], ["石桥村", "石桥苑", "石桥村委会"]]

@@ -12,8 +12,8 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     "grid": re.compile(r".*网格(?:\d+)?"),
     "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
     "party_org": re.compile(r".*(?:党支部|党委|党总支|党小组|工委|党组|委员会|支部|党组织)"),
-    "residents_committee": re.compile(r".*(?:居委会|居民委员会|村委会|村民委员会)"),
-    "owners_committee": re.compile(r".*(?:业委会|业主委员会|物管会|物业管理委员会)"),
+    "residents_committee": re.compile(r".*(?:居委会?|居民委员会|村委会?|村民委员会)"),
+    "owners_committee": re.compile(r".*(?:业委会?|业主委员会|物管会|物业管理委员会)"),
     "property_firm": re.compile(r".*物(?:业|管(?![会委])).*(?:公司|中心|处|部)?"),
     "estate": re.compile(
         r".*(?:里|苑|园|村|府|轩|城|庭|居|湾|庄|小区|花园|公寓|家园|新村|\d期|院|坊|郡|墅|都|邸|(?<!社)区|馆|厦|阁|岸|台|洲|山|宿舍|号院|广场)"

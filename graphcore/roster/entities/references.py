@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.lists import cuts, is_plainly_list, readings
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
@@ -238,7 +238,9 @@ class References:
         for kind in kinds if self._are_judged else ():
             if entity := self._judgements.same(as_written(name, kind, community)):
                 return Match(entity)
-        within = [*record.names("estate"), *([community.label] if community and community.label else [])]
+        label = community.label if community else None
+        # Its committee may leave out what it ends in: 泉北居委会 of 泉北居民区.
+        within = [*record.names("estate"), *dict.fromkeys((label, key_of(label)) if label else ())]
         match = self.register.resolve(name, kinds, community, within)
         if not self._are_judged:
             return match

@@ -112,6 +112,7 @@ _SHORTER = (
     ("联席会议", "联席会"),
 )
 _SHORTENED = frozenset("共委支组业办联")  # one of them stands in all that is shortened
+_COMMITTEE = re.compile("(?<=[业居村])委$")  # 村委, and no 党委
 _MANAGING = re.compile("物管(?![会委])")  # a firm's trade, and no committee
 _ESTATE_WORD = re.compile("(?:住宅)?小区")
 _BRANCH = re.compile(
@@ -237,6 +238,8 @@ def core(text: str) -> str:
     ('茂源食品', '卓沐医院', '松涛居委会')
     >>> core("春晖里第二届业主委员会"), core("春晖里业委会（第2届）"), core("第二届邻里节")
     ('春晖里业委会', '春晖里业委会', '第二届邻里节')
+    >>> core("石桥村村委"), core("石桥村村民委员会"), core("春晖里业委")
+    ('石桥村委会', '石桥村委会', '春晖里业委会')
     >>> core("银杏物管"), core("银杏物业服务有限公司"), core("春晖里物管会")
     ('银杏物业', '银杏物业', '春晖里物管会')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
@@ -251,6 +254,8 @@ def core(text: str) -> str:
         text = _PARTY_COMMITTEE.sub(r"\1党委", text)
     if "组织" in text:
         text = _CONTRACTED.sub(r"两\1\2", text)
+    if text.endswith("委"):
+        text = _COMMITTEE.sub("委会", text)
     if not _SHORTENED.isdisjoint(text):
         for long, short in _SHORTER:
             if long in text:
