@@ -81,3 +81,48 @@ def test_any_header_comes_back_as_it_is_from_a_proposal(text):
 @given(st.text(max_size=30))
 def test_a_comment_never_ends_its_line(text):
     assert yaml.safe_load(f"a: 1  # {one_line(text)}\nb: 2") == {"a": 1, "b": 2}
+
+
+def test_a_proposal_names_nobody_within_a_title_and_tells_nobodys_home(desk):
+    desk.workbook(
+        "中心户.xlsx",
+        {
+            "名册": [
+                ["户主姓名", "所属党支部", "户别", "门牌", "联系户数"],
+                ["覃小北", "松涛第一党支部", "覃小北中心户", "松涛里2号楼3单元401", 12],
+                ["江一帆", "松涛第二党支部", "“老江”议事点", "松涛里7栋", 9],
+            ]
+        },
+    )
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                ["企业名称", "所属社区", "从业人数", "负责人", "所在位置", "先进典型", "创建批次"],
+                ["云州甲商贸有限公司", "松涛社区", 12, "覃小南", "松涛里3幢2室", "王小妹巾帼岗", "第一批"],
+                ["覃小南裁缝铺", "松涛社区", 30, "覃小南", "云州创业大厦", "巾帼创新班组", "第二批"],
+            ]
+        },
+    )
+    text = propose([desk.folder], "zh").text
+    shown = {"松涛第一党支部", "云州甲商贸有限公司", "云州创业大厦", "巾帼创新班组", "第一批"}
+    assert shown == {one for one in shown if one in text}
+    told = ("覃小北", "老江", "江一帆", "401", "7栋", "3幢", "王小妹", "覃小南")
+    assert [secret for secret in told if secret in text] == []
+
+
+def test_a_list_of_persons_is_proposed_without_what_it_says_of_them(desk):
+    desk.workbook(
+        "花名册.xlsx",
+        {
+            "党员": [
+                ["姓名", "性别", "出生年月", "身份证号", "近况"],
+                ["覃小北", "女", "1968.3", "110101196803070020", "外出务工"],
+                ["江一帆", "男", "1975.8", "110101197508070011", "病休"],
+                ["丁小川", "男", "1988.2", "110101198802070034", "退休"],
+            ]
+        },
+    )
+    text = propose([desk.folder], "zh").text
+    assert "出生年月" in text
+    assert [secret for secret in ("覃小北", "1968", "1975", "1101", "外出务工", "病休", "退休") if secret in text] == []

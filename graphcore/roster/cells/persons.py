@@ -32,6 +32,10 @@ NAME = rf"(?:[{FAMILIES}]|{COMPOUND.pattern})[\u4e00-\u9fff]{{1,2}}"
 
 PERSON = re.compile(rf"(?:{NAME}|[\u4e00-\u9fff]{{4}}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,6}})")
 
+_CALLED_AFTER = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?:[{COMMONEST}][\u4e00-\u9fff]|(?:{COMPOUND.pattern})[\u4e00-\u9fff]|{NAME}(?:家|户|家庭|中心户|党员|同志|先进|志愿))"
+)
+
 OFFICES = "书记|主任|负责人|负责同志|法定代表人|法人|经理|会长|理事长|主席|院长|校长|所长|站长|店长|厂长"
 """Posts of those who lead."""
 
@@ -48,6 +52,19 @@ def looks_like_person(text: str) -> bool:
     """
     name = clean(text)
     return name_kind(text) is None and (PERSON.fullmatch(name) or _in_post().fullmatch(name)) is not None
+
+
+def may_be_called_after_person(text: str) -> bool:
+    """Whether a title may have a person's name in it: it begins as most of them do, or as any before what persons are called.
+
+    Whole families of places begin so, too: for where it is better to hide too much.
+
+    Examples
+    --------
+    >>> [may_be_called_after_person(text) for text in ("王小妹爱心小屋", "“覃志党员中心户”", "夕阳红党员中心户", "社区活动室")]
+    [True, True, False, False]
+    """
+    return _CALLED_AFTER.search(text) is not None
 
 
 def has_family_name(text: str) -> bool:

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import ranked
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import UNDECIDED
+from graphcore.roster.proposing.samples import Company
 from graphcore.roster.tables.header_words import is_same_form
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.names import clean
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +70,27 @@ class Met:
         """The headers of columns that nobody understood and that may be a field that decides, with that field."""
         telling = may_tell(self.guess, self.table)
         return {key: telling[position] for key, position in self.keys.items() if position in telling}
+
+    @cached_property
+    def company(self) -> Company:
+        """What its columns say of persons."""
+        fields = lexicon().fields_of(self.guess.roster)
+        held = {at: fields[name].type for at, name in self.guess.by_column.items()}
+        told = (
+            part
+            for at, of_type in held.items()
+            if of_type == "person"
+            for cell in self.table.cells(at).distinct
+            for part in split_list(cell.text)
+        )
+        return Company(
+            names=frozenset(clean(part) for part in told if looks_like_person(part)),
+            is_of_persons=(
+                lexicon().rosters[self.guess.roster].held_by in self.guess.fields
+                or "id_card" in held.values()
+                or ("person" in held.values() and not self.recognised)
+            ),
+        )
 
     def is_read_otherwise(self, other: Met) -> bool:
         """Whether it would be read otherwise if it were read as another: its kind is undecided, or a column is another field."""

@@ -18,7 +18,7 @@ from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import IGNORE, UNDECIDED
 from graphcore.roster.mapping.wording import HEAD, field_label, flow, listed, named, one_line, roster_label, scalar
 from graphcore.roster.proposing.layouts import Met, grouped, is_shared
-from graphcore.roster.proposing.samples import Samples
+from graphcore.roster.proposing.samples import Company, Samples
 from graphcore.roster.proposing.unread import unread_entry
 from graphcore.roster.reading.manner import Manner
 from graphcore.roster.reading.one_file import layouts, read_roster
@@ -171,7 +171,8 @@ def _column(first: Met, group: Sequence[Met], position: int, header: str, langua
         return _ticked(guess, whole, [*answers.values()].index(position), [*answers], language)
     samples = Samples.of(
         [cell for one in group for at, own in written(one.table.columns).items()
-         if key_of(own) == key_of(header) for cell in one.table.meant(at)]
+         if key_of(own) == key_of(header) for cell in one.table.meant(at)],
+        Company.among(one.company for one in group),
     )  # fmt: skip
     name = guess.by_column.get(position)
     notes = []
