@@ -1,7 +1,11 @@
 """Who sits in a forum and who reported: lists of members, conveners, Party organisations that speak for their units."""
 
+from datetime import date
+
 import pytest
 
+from queries.engines.networkx import NetworkXEngine
+from queries.packs import load_pack
 from tests.roster.told import codes, nodes, ties
 
 UNITS = [
@@ -139,3 +143,48 @@ def test_two_units_in_a_cell_are_told_once_each_and_lie_where_they_reported(unit
     assert ("柳溪卫生院", "沐春社区") in ties(imported.contents.graph, "reported_to")
     told = [problem for problem in imported.problems if problem.source.file == "双报到.xlsx"]
     assert [(problem.code, problem.details["value"]) for problem in told] == [("unknown_organisation", "区气象局")]
+
+
+def reported(imported):
+    """Who is found to have reported, not to have, and of whom it is not known."""
+    rule = load_pack().rules["double-report"]
+    found = NetworkXEngine(imported.contents.graph.to_networkx()).findings(rule, date(2026, 1, 1))
+    return {finding.name: finding.status for finding in found}
+
+
+@pytest.mark.parametrize("header", ["是否报到", "报到情况", "报到"])
+def test_who_is_registered_as_not_reported_has_not(units, header):
+    rows = [
+        ["报到社区", "报到单位", header, "报到日期"],
+        ["柳溪社区", "云州第二中学", "是", "2025-01-08"],
+        ["柳溪社区", "柳溪卫生院", "否", None],
+        ["柳溪社区", "区税务局", None, "2025-02-17"],  # a day says so, too
+        ["柳溪社区", "柳溪幼儿园", None, None],
+    ]
+    units.workbook("双报到登记.xlsx", {"s": rows})
+    imported = units.imported()
+    names = {unit for unit, _ in ties(imported.contents.graph, "reported_to")}
+    assert names == {"云州第二中学", "区税务局"}
+    found = reported(imported)
+    assert {name for name, status in found.items() if status == "reported"} == names
+    assert found["柳溪卫生院"] == "not_reported"
+    assert ("contradiction", 3, "C") in codes(imported)  # 是 among the units
+
+
+def test_a_yes_or_no_that_nobody_understood_makes_no_report_sure(units):
+    rows = [
+        ["报到社区", "报到单位", "报到党员数", "核验通过"],
+        ["柳溪社区", "云州第二中学", 31, "是"],
+        ["柳溪社区", "柳溪卫生院", None, "否"],
+        ["柳溪社区", "区税务局", None, "是"],
+    ]
+    units.workbook("双报到登记.xlsx", {"s": rows})
+    imported = units.imported()
+    assert ("unread_evidence", 1, "D") in codes(imported)
+    found = reported(imported)
+    assert found == {
+        "云州第二中学": "reported",
+        "区税务局": "reported",
+        "柳溪卫生院": "unknown",
+        "柳溪幼儿园": "unknown",
+    }

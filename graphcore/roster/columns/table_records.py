@@ -111,6 +111,7 @@ def read_table(
             for number in table.numbers[nameless & ~in_words].tolist()
         )
 
+    columns |= _asking(table, guess, telling)
     columns |= of_sections(table, guess, rows, elsewhere, known)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(
@@ -170,6 +171,20 @@ def _columns(
         )
         columns[name] = TypedColumn.read(reader, cells)
         columns[name].above = above
+    return columns
+
+
+def _asking(table: Table, guess: Guess, telling: Mapping[int, str]) -> dict[str, TypedColumn]:
+    """Columns that nobody understood and that may say whether rows are tied: only their yes counts, as if their no said nothing."""
+    asking = lexicon().rosters[guess.roster].asking
+    columns = {}
+    for index, name in telling.items():
+        if name in asking:
+            cells = table.cells(index)
+            field = lexicon().fields_of(guess.roster)[name]
+            reader = ColumnReader(index, header_of(table, index), field, (cell.text for cell in cells))
+            told = [Told(reader.read(cell).value or None) for cell in cells.distinct]
+            columns[name] = TypedColumn(reader, cells, told, [""] * len(told))
     return columns
 
 

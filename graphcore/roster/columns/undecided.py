@@ -29,19 +29,21 @@ _NO_WORDS = ("count", "money", "date", "code", "phone", "id_card", "sequence")
 def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     """Column → the field that it may be, for columns that are not read as any.
 
-    Only fields count that tie rows to others, or say that they are covered, and that no other column is read as:
-    who has such a column has told of the matter. A few cells count where they or their header speak of it.
+    Only fields count that tie rows to others, or say whether they are tied or covered, and that no other column is read as:
+    who has such a column has told of the matter. A few cells count where they or their header speak of it, or say yes or
+    no where that tells whether rows are tied.
     """
-    fields = lexicon().rosters[guess.roster].fields
-    missing = {name for name, field in fields.items() if name not in guess.fields and _decides(name, field)}
+    roster = lexicon().rosters[guess.roster]
+    missing = {name for name, field in roster.fields.items() if name not in guess.fields and _decides(name, field)}
+    asking = roster.asking - guess.fields.keys()
     if _NAMES in guess.fields:
         missing.discard(COVERED)
     covering = next((name for name in (SENT, COVERED) if name in missing), None)
     found = {}
     for index in guess.unmapped:
-        fits = [(one.fit, name) for name in missing if (one := guess.evidence.get((index, name)))]
+        fits = [(one.fit, name) for name in missing | asking if (one := guess.evidence.get((index, name)))]
         fit, name = max(fits, default=(0.0, ""))
-        if fit >= _LOOKS_SO and table.written(index) >= _FEWEST:
+        if fit >= _LOOKS_SO and (name in asking or table.written(index) >= _FEWEST):
             found[index] = name
         elif covering and _speaks_of_it(guess, table, index):
             found[index] = covering

@@ -21,7 +21,7 @@ from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
 from graphcore.roster.weaving.serving import serve
 from graphcore.roster.weaving.unnamed import Unnamed
-from graphcore.roster.words.lexicon import Tie, lexicon
+from graphcore.roster.words.lexicon import Relation, Tie, lexicon
 from graphcore.vocabulary import Value
 
 
@@ -132,7 +132,7 @@ class Ties:
             }
             sources, targets = named[relation.source], named[relation.target]
             ends = combinations(sources, 2) if relation.source == relation.target else product(sources, targets)
-            for (source, here), (target, there) in ends:
+            for (source, here), (target, there) in ends if _holds(relation, record) else ():
                 where = {place for place in (here, there) if place.column} or {here}
                 self._mentions.link(relation.edge, source, target, where, attributes)
 
@@ -148,6 +148,16 @@ class Ties:
         return (
             [(entity, record.at(field_name)) for entity in self._mentions.entities_in(record, column)] if column else []
         )
+
+
+def _holds(relation: Relation, record: Record) -> bool:
+    """Whether a row says that there is an edge: by yes, or where it says neither yes nor no, by what it states of the edge."""
+    if relation.asking is None or relation.asking not in record.fields:
+        return True
+    says = record.value(relation.asking)
+    return (
+        bool(says) if says is not None else any(record.value(field) is not None for field in relation.stating.values())
+    )
 
 
 def _is_done(kind: str | None) -> bool:

@@ -104,6 +104,8 @@ class Relation(BaseModel):
         The same field twice ties all that its cell names, pair by pair.
     stating
         Edge attribute → field that states it; ``row`` states the node that the row is.
+    asking
+        The field of yes and no that tells whether there is such an edge at all; where a table has none, every row says there is.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -112,6 +114,7 @@ class Relation(BaseModel):
     source: str = PydanticField(alias="from")
     target: str = PydanticField(alias="to")
     stating: dict[str, str] = PydanticField(alias="with", default={})
+    asking: str | None = PydanticField(alias="if", default=None)
 
 
 class RosterKind(BaseModel):
@@ -153,6 +156,11 @@ class RosterKind(BaseModel):
     def subject(self) -> str | None:
         """The field that says what a row is about; None where rows have no name of their own."""
         return next((name for name, field in self.fields.items() if field.type in ("name", "names")), None)
+
+    @cached_property
+    def asking(self) -> frozenset[str]:
+        """The fields of yes and no that tell whether there are the edges that its rows state."""
+        return frozenset(tie.asking for tie in self.ties if tie.asking is not None)
 
     def kind_called(self, *texts: str) -> str | None:
         """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
