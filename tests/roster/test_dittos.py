@@ -34,7 +34,7 @@ def told(imported):
     return nodes, {(kind, *pair) for kind in ("located_in", "has_party_org") for pair in ties(graph, kind)}
 
 
-@pytest.mark.parametrize("mark", ["〃", "同上", "″", '"', "同上。", "与上一行相同"])
+@pytest.mark.parametrize("mark", ["〃", "同上", "同　上", "″", '"', "同上。", "与上一行相同"])
 def test_a_mark_means_what_stands_in_the_nearest_cell_above_that_is_none(desk, mark):
     desk.workbook("企业.xlsx", {"s": rows(mark)})
     marked = desk.imported()

@@ -55,6 +55,18 @@ def test_a_community_is_one_without_its_ending_where_its_rows_say_so(desk):
     assert of_kind(desk.imported(), "community") == {"白杨林场片", "松涛", "松涛东岸"}
 
 
+def test_an_ending_may_be_a_single_character_but_sets_two_apart_of_which_both_are_communities(desk):
+    rows = [
+        ["东岸居", "东岸居第1网格", 5],
+        ["东岸", "东岸居第2网格", 7],
+        ["和平社区", "和平里第1网格", 3],
+        ["和平", "和平里第3网格", 3],
+        ["和平里", "和平里第2网格", 4],
+    ]
+    desk.workbook("网格.xlsx", {"网格": [["所属社区", "网格名称", "户数"], *rows]})
+    assert of_kind(desk.imported(), "community") == {"东岸居", "和平社区", "和平里"}
+
+
 def test_a_community_that_is_numbered_is_one_however_its_number_is_written(desk):
     """第三 is short for 第三林场, which is called as it is written most."""
     rows = [

@@ -5,6 +5,19 @@ import pytest
 from tests.roster.told import codes, nodes, ties
 
 
+def test_a_province_is_left_out_though_its_name_tells_a_direction(desk):
+    """江西 holds 西, which tells apart where it stands in the name itself."""
+    desk.workbook("物业.xlsx", {"物业": [["物业企业名称", "合同到期日"], ["江西银杏物业管理有限公司", "2027-01"]]})
+    head = ["社区", "小区名称", "物业企业"]
+    desk.workbook(
+        "小区.xlsx", {"小区": [head, ["松涛社区", "春晖里", "银杏物业"], ["松涛社区", "和顺里", "西银杏物业"]]}
+    )
+    assert ties(desk.imported().contents.graph, "manages") == {
+        ("江西银杏物业管理有限公司", "春晖里"),
+        ("西银杏物业", "和顺里"),
+    }
+
+
 def test_a_word_that_recurs_and_looks_like_no_name_names_nobody(desk):
     rows = [
         ["松涛社区", "云州甲商贸有限公司", "是", "云州甲商贸有限公司党支部"],

@@ -12,7 +12,7 @@ REPEATED = ("ref", "refs", "list", "choice", "flag", "date", "text")
 """Types of fields of which rows may share what they say: neither names and codes of their own nor numbers, which add up."""
 
 _LONGEST = 8
-_DITTO = re.compile(r"\s*(?:[〃〞″\"”“]|′′|''|同上(?:一?[行格栏]|面)?|[与和]?上(?:一?[行格栏]|面)?相?同|同前)[。.]?\s*")
+_DITTO = re.compile(r"(?:[〃〞″\"”“]|′′|''|同上(?:一?[行格栏]|面)?|[与和]?上(?:一?[行格栏]|面)?相?同|同前)[。.]?")
 _DOTS = re.compile(r"\s*(?:…+|\.{2,}|。{2,})\s*")
 
 
@@ -21,10 +21,10 @@ def is_ditto(text: str) -> bool:
 
     Examples
     --------
-    >>> [is_ditto(text) for text in ("〃", "同上", "″", "与上一行相同", "同上党支部", "…")]
+    >>> [is_ditto(text) for text in ("〃", "同上", "同　上", "与上一行相同", "同上党支部", "…")]
     [True, True, True, True, False, False]
     """
-    return 0 < len(text) <= _LONGEST and _DITTO.fullmatch(text) is not None
+    return 0 < len(text) <= _LONGEST and _DITTO.fullmatch("".join(text.split())) is not None
 
 
 def has_dots(cells: CellColumn) -> bool:

@@ -125,7 +125,8 @@ def _written(
 def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str]) -> tuple[str, ...]:
     """What a street calls its communities beside 社区 and 村: an ending that some are also written without.
 
-    One that only a single community has is so where the rows that leave it out name that community in full.
+    One that only a single community has is so where the rows that leave it out name that community in full. So is one of a single character, as in
+    南关居, unless the name without it is written with 社区 or 村 somewhere: 和平社区 is not 和平里.
 
     Parameters
     ----------
@@ -134,10 +135,12 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     keys
         Those that stand in columns.
     """
-    longer = [(short, key) for short in shorts for key in keys if key.startswith(short) and len(key) > len(short) + 1]
+    longer = [(short, key) for short in shorts for key in keys if key.startswith(short) and len(key) > len(short)]
     rests = {key[len(short) :] for short, key in longer if short in keys}
-    several = {rest for rest in rests if sum(key.endswith(rest) for key in keys) > 1}
+    several = {rest for rest in rests if len(rest) > 1 and sum(key.endswith(rest) for key in keys) > 1}
     single = {short: key for short, key in longer if key[len(short) :] not in several}
+    whole = {key_of(spelling) for _, spelling in told if _SUFFIX.search(clean(spelling))} if single else set()
+    single = {short: key for short, key in single.items() if len(key) > len(short) + 1 or short not in whole}
     rows: defaultdict[str, list[bool]] = defaultdict(list)
     for record, spelling in told if single else ():
         if (full := single.get(short := key_of(spelling))) is not None:

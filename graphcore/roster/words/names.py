@@ -64,23 +64,29 @@ _UP_TO_A_PLACE = re.compile(rf".{{0,29}}(?:省|{PLACE_END.pattern})", re.DOTALL)
 _COUNTS = re.compile("[0-9零一二三四五六七八九十]")  # what may be written otherwise, or lets what follows it be
 _OF_PLACES = frozenset("省市区县旗街镇乡处")  # one of them ends every place before a name
 _NOWHERE = frozenset[str]()
+_PROVINCE = re.compile(
+    "^(?:北京|天津|上海|重庆|河北|山西|内蒙古?|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)"
+    "(?=.{3})"
+)
 STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|产业|保税)区"
 """How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?<=^中共)(.{2,})(?<!支部)(?<!工作)(?<!检查)委员会$")
+_TWO_NEW = re.compile("非公(?:有制)?(?:经济组织|经济|企业)?[和与及、]?社会组织")  # other words for 两新组织
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]?\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
 TERM = r"(?:第[\d一二三四五六七八九十]{1,3}|[本首现新上])届"
 """What says in which term a committee is, and not which committee."""
 _OF_A_TERM = re.compile(rf"\(?{TERM}\)?(?=(?:[业居村]委|物管)会)|(?<=委会|管会)\(?{TERM}\)?$")
 _OPPOSITES = ("东西南北中", "上下", "前后", "左右", "内外", "大小", "甲乙丙丁戊", "新老旧", "男女", "ABCDEFGH")
-_OPPOSITE = re.compile(f"[{''.join(_OPPOSITES)}]")
+_ALL_OPPOSITES = "".join(_OPPOSITES)
+_OPPOSITE = re.compile(f"[{_ALL_OPPOSITES}]")
 _NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
 _PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
-_ONE_OF = f"(?!小区|前期)[{''.join(_OPPOSITES)}]"
+_ONE_OF = f"(?!小区|前期)[{_ALL_OPPOSITES}]"
 _TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 分店, 老门店; but no other word that holds one: 限上, 新入园
     # Neither do years tell apart (2022年换届), two opposites at once (老旧), or times (前期).
-    rf"\d(?!\d*年)|分|[东西南北]|^{_ONE_OF}(?!{_ONE_OF}).?$|{_ONE_OF}.{{0,3}}[{_PLACED}]$",
+    rf"\d(?!\d*年)|分|[东西南北]|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_ALL_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$",
     re.IGNORECASE,
 )
 _SHORTER = (
@@ -244,7 +250,7 @@ def core(text: str) -> str:
     ('银杏物业', '银杏物业', '春晖里物管会')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委")
     ('松涛党委', '松涛党委')
-    >>> core("春晖苑（老旧）"), core("春晖苑（2023年换届）"), core("春晖苑（三无小区）"), core("春晖苑（老区）")
+    >>> core("春晖苑（老旧小区）"), core("春晖苑（2023年换届）"), core("春晖苑（三无小区）"), core("春晖苑（老区）")
     ('春晖苑', '春晖苑', '春晖苑', '春晖苑(老区)')
     >>> core("临澄区春晖小区甲区2号楼"), core("春晖苑乙区业委会")
     ('春晖甲区2号楼', '春晖苑乙区业委会')
@@ -253,7 +259,7 @@ def core(text: str) -> str:
     if text.endswith("委员会"):
         text = _PARTY_COMMITTEE.sub(r"\1党委", text)
     if "组织" in text:
-        text = _CONTRACTED.sub(r"两\1\2", text)
+        text = _CONTRACTED.sub(r"两\1\2", _TWO_NEW.sub("两新组织", text))
     if text.endswith("委"):
         text = _COMMITTEE.sub("委会", text)
     if not _SHORTENED.isdisjoint(text):
@@ -304,18 +310,25 @@ def _sounds_of_long_words() -> tuple[tuple[str, str], ...]:
 def may_be_same(one: str, other: str) -> bool:
     """Whether nothing in two names speaks against their meaning the same one.
 
-    Numbers, branch marks and opposites (东/西, 新/老 …) must agree.
+    Numbers, branch marks and opposites (东/西, 新/老 …) must agree. The province that a name may begin with is no such mark,
+    though 江西 has one in it; two provinces exclude each other.
 
     Examples
     --------
     >>> may_be_same("春晖里一期", "春晖里二期"), may_be_same("云州银杏物业", "云州银杏物业临澄分公司")
     (False, False)
+    >>> may_be_same("银杏物业", "江西银杏物业管理有限公司"), may_be_same("江苏银杏物业", "浙江银杏物业")
+    (True, False)
     >>> may_be_same("中共云兰街道沐春社区委员会", "中共云澜街道沐春社区委员会")
     True
     """
     one, other = core(one), core(other)
     if one == other:
         return True
+    provinces = [found[0] for found in map(_PROVINCE.match, (one, other)) if found]
+    if len(set(provinces)) > 1:
+        return False
+    one, other = _PROVINCE.sub("", one, 1), _PROVINCE.sub("", other, 1)
     if len(one) == len(other):  # a slip keeps the sound: 桂西 for 桂溪 tells no west
         kept = [pair for pair in zip(one, other, strict=True) if not _is_slip(*pair)]
         one, other = "".join(here for here, _ in kept), "".join(there for _, there in kept)
