@@ -50,6 +50,7 @@ class Communities:
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
             entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
+        self._called = {clean(entity.label or ""): entity for entity in self.entities}
         self._of_record: dict[int, Entity] = {}
         self._several: defaultdict[int, list[Entity]] = defaultdict(list)
         for record, spelling in told:
@@ -68,6 +69,10 @@ class Communities:
     def entities(self) -> list[Entity]:
         """Each community once, in order of name."""
         return sorted(set(self._by_spelling.values()), key=lambda entity: _commonest(entity.spellings))
+
+    def called(self, name: str) -> Entity | None:
+        """The community of a name in full."""
+        return self._called.get(clean(name))
 
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about; None too where it is about several."""

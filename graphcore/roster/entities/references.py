@@ -21,6 +21,7 @@ from graphcore.roster.words.names import clean, may_be_same
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)
+_PLACES = ("estate", "grid", "building", "community")  # whose own name is short for nobody's
 
 
 class Named(NamedTuple):
@@ -40,6 +41,8 @@ class NameColumn:
         As what its cells are read.
     kinds
         Node kinds that its names may be of.
+    places
+        Those of places that it may name instead.
     position
         Where it stands in a record.
     listed
@@ -49,12 +52,13 @@ class NameColumn:
         Text, community and estate → what is named, until another of these kinds is known.
     """
 
-    __slots__ = ("_estate", "field", "kinds", "listed", "meant", "name", "position")
+    __slots__ = ("_estate", "field", "kinds", "listed", "meant", "name", "places", "position")
 
     def __init__(self, heading: Heading, name: str, kinds: Sequence[str]) -> None:
         self.name = name
         self.field = lexicon().fields_of(heading.roster)[name]
         self.kinds = kinds
+        self.places = _PLACES if self.field.of_places else ()
         self.position = heading.positions[name]
         self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
         self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
@@ -123,7 +127,7 @@ class References:
         cell = record.raws[column.position], community, column.estate(record)
         if cell not in column.meant:
             column.meant[cell] = known = self._looked_up(record, column)
-            if all(self._is_listed(one, community) for one in known):
+            if all(self._is_listed(one, column, community) for one in known):
                 column.listed[cell[:2]] = known
         return column.meant[cell]
 
@@ -150,10 +154,10 @@ class References:
 
     def _looked_up(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """What each name in a cell means, however it is written."""
-        found = []
-        for written in self._names_in(record, column.name, column.kinds):
+        found, of_column = [], (*column.kinds, *column.places)
+        for written in self._names_in(record, column.name, of_column):
             name = column.in_full(written, record)
-            kinds = self._kinds_meant(name, column.kinds) if column.field.makes == "called_so" else column.kinds
+            kinds = self._kinds_meant(name, of_column) if column.field.makes == "called_so" else of_column
             match = self.resolved(record, name, kinds)
             if column.field.by_party and match == NO_MATCH:
                 unit = unit_spoken_for(name, self._communities.of(record), self.register)
@@ -162,9 +166,9 @@ class References:
             found.append(Named(name, kinds, match))
         return tuple(found)
 
-    def _is_listed(self, named: Named, community: Entity | None) -> bool:
+    def _is_listed(self, named: Named, column: NameColumn, community: Entity | None) -> bool:
         """Whether a name means what is listed by it, wherever it stands and whatever else comes to be known."""
-        if self._are_judged or named.match.entity is None:
+        if self._are_judged or named.match.entity is None or named.match.entity.kind in column.places:
             return False
         return self.register.named_exactly(named.name, named.kinds, community).entity is named.match.entity
 
@@ -231,13 +235,14 @@ class References:
 
     def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         community = self._communities.of(record)
-        if not self._are_judged:
-            exact = self.register.named_exactly(name, kinds, community)
-            if exact.entity is not None:
-                return exact
+        exact = self.register.named_exactly(name, kinds, community)
+        if exact.entity is not None and not self._are_judged:
+            return exact
         for kind in kinds if self._are_judged else ():
             if entity := self._judgements.same(as_written(name, kind, community)):
                 return Match(entity)
+        if exact == NO_MATCH and len(kinds) > 1 and (place := self._place_called(name)) is not None:
+            return Match(place) if place.kind in kinds else NO_MATCH
         label = community.label if community else None
         # Its committee may leave out what it ends in: 泉北居委会 of 泉北居民区.
         within = [*record.names("estate"), *dict.fromkeys((label, key_of(label)) if label else ())]
@@ -247,6 +252,11 @@ class References:
         candidates = (match.entity,) if match.entity is not None else match.candidates
         left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
         return Match(left[0]) if len(left) == 1 else Match(None, left)
+
+    def _place_called(self, name: str) -> Entity | None:
+        """A place with this very name, which is then short for nobody's: 松涛社区 is not 松涛社区舞蹈队."""
+        places = (one for kind in _PLACES for one in self.register.exactly(name, kind))
+        return next(places, None) or self._communities.called(name)
 
     def add(self, entity: Entity, name: str) -> None:
         """Register the node that a name brings into being."""

@@ -79,14 +79,16 @@ class RowTies:
             if record.values[column.position] is None:
                 continue
             place = record.at(column.name)
-            strands = self._mentions.strands[edge.kind]
             for other in self._mentions.entities_in(record, column):
                 if edge.kind == "subordinate_to" and entity is other:
                     continue
-                ends = (entity, other) if edge.out else (other, entity)
-                if strands.allows(*ends):
-                    strands.add(ends, [place], self._mentions.day)
-                self._mentions.named.add(entity, edge.kind, other, record, column.name)
+                said = column.field.of_places if other.kind in column.places else (edge,)
+                for kind, out in said:
+                    ends = (entity, other) if out else (other, entity)
+                    if self._mentions.strands[kind].allows(*ends):
+                        self._mentions.strands[kind].add(ends, [place], self._mentions.day)
+                        break
+                self._mentions.named.add(entity, kind, other, record, column.name)
 
     def located(self, record: Record, entity: Entity) -> None:
         """Let a row that names no community lie in the one that it is about."""

@@ -51,6 +51,11 @@ class Tie(NamedTuple):
     out: bool
 
 
+def _tie(arrow: str) -> Tie:
+    way, _, kind = arrow.partition(" ")
+    return Tie(EDGE_KINDS[kind].name, out=way == ">")
+
+
 class Field(BaseModel):
     """One column that a roster kind may have.
 
@@ -64,6 +69,8 @@ class Field(BaseModel):
         Header words by which a column of yes and no asks whether there is such a one, and nothing else.
     by_party
         Whether the Party organisation of a unit stands for it, where it is on no roster.
+    of_places
+        What it says of a place that it names instead; the first tie that the vocabulary lets such places have.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -79,14 +86,17 @@ class Field(BaseModel):
     to: tuple[str, ...] = ORGANISATIONS
     makes: Literal["never", "node", "without_roster", "called_so"] = "never"
     by_party: bool = False
+    of_places: tuple[Tie, ...] = ()
 
     @field_validator("edge", mode="before")
     @classmethod
     def _arrow(cls, value: Any) -> Any:
-        if isinstance(value, str):
-            arrow, _, kind = value.partition(" ")
-            return Tie(EDGE_KINDS[kind].name, out=arrow == ">")
-        return value
+        return _tie(value) if isinstance(value, str) else value
+
+    @field_validator("of_places", mode="before")
+    @classmethod
+    def _arrows(cls, value: Any) -> Any:
+        return [cls._arrow(one) for one in value]
 
     @property
     def is_reference(self) -> bool:
