@@ -420,6 +420,13 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”在“{field}”一列反复出现，不知道是哪一类，没有采用；请在列对应表的 values 中说明。",
             "“{value}” recurs in column “{field}” and is no category that is known; it was not taken. Say under values of a mapping what it means.",
         ),
+        "told_differently": _kind(
+            "review",
+            ("各行写得不同", "told differently"),
+            "这一列各行对“{name}”写得不同（如各小区的合同期限不同），看不出取哪个，没有采用；请在它自己的台账中写明。",
+            "Rows of this column tell differently of “{name}” (as of a firm with a contract for each estate), so none was taken; "
+            "say it in its own roster.",
+        ),
         "several_ticks": _kind(
             "cell",
             ("几列都打了勾", "several ticks"),

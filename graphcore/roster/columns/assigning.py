@@ -12,6 +12,7 @@ from typing import NamedTuple
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.columns.beside_named import below_named, told_beside
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
@@ -30,6 +31,7 @@ _FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
 _NEEDED, _COMPLETE = 1.5, 3  # a table without its subject's column is hardly of this kind
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
 _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
+_BESIDE = 0.3  # and one that tells of those whom rows name
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
 _A_LITTLE = 0.15  # likeness without which no number is the one that a kind of roster counts, and no organisation the one it names
@@ -73,6 +75,7 @@ def guess_as(roster: str, seen: Seen) -> Guess:
     assignment.give_sent()
     assignment.give_subject()
     assignment.give_other_rows()
+    assignment.give_beside()
     return assignment.guess()
 
 
@@ -86,7 +89,7 @@ class _Assignment:
         self._roster = roster
         self._kind = lexicon().rosters[roster]
         self._table, self._profiles, learnt, self._beside = seen
-        fields = lexicon().fields_of(roster)
+        fields = {name: field for name, field in lexicon().fields_of(roster).items() if field.of is None}
         self._pairs = {
             (column.position, name): evidence(
                 column.words, self._profiles[column.position], field, self._kind.makes, known
@@ -106,6 +109,8 @@ class _Assignment:
         for index, name in self._of_persons():
             for other in fields:
                 self._pairs[index, other] = Evidence(1.0, 1.0) if other == name else Evidence(0.0, -1.0)
+        for index, name in self._of_those_named():
+            self._pairs[index, name] = Evidence(0.0, -1.0)
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
 
@@ -118,6 +123,13 @@ class _Assignment:
             for index in headed  # without a word in brackets: 牵头人（单位）
             if index not in own and self._pairs[index, _PERSON].likeness == 1 and _may_be_persons(self._profiles[index])
         ]
+
+    def _of_those_named(self) -> list[Pair]:
+        """The columns below what those are called whom rows name, with what they so do not tell of the rows: 业委会·人数 is no population."""
+        others = [self._kind.fields[reference] for reference in self._kind.beside]
+        told = {one.position for one in self._table.columns if any(below_named(one.words, of) for of in others)}
+        values = {name for name, field in self._kind.fields.items() if field.attribute is not None}
+        return [pair for pair, one in self._pairs.items() if pair[0] in told and pair[1] in values and one.likeness < 1]
 
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""
@@ -190,6 +202,14 @@ class _Assignment:
                 self._give(pair, self._pairs[pair].fit / 2)
                 return
 
+    def give_beside(self) -> None:
+        """Give what is left over to what it tells of those whom other columns name."""
+        told = told_beside(self._table, self._roster, self._profiles, self._given, self._left())
+        worth = {pair: one.score - TAKEN for pair, one in told.items() if one.score >= TAKEN}
+        for pair in best_matching(worth).items():
+            self._pairs[pair] = told[pair]
+            self._give(pair, _BESIDE * told[pair].score)
+
     def guess(self) -> Guess:
         """What all of it comes to."""
         given = sorted(self._given.items())
@@ -240,7 +260,7 @@ class _Assignment:
 
         One that begins with what its own field is called is no such: 牵头责任主体 says who leads.
         """
-        fields = lexicon().fields_of(self._roster)
+        fields = {name: field for name, field in lexicon().fields_of(self._roster).items() if field.of is None}
         rare = (name for name, field in fields.items() if field.rare and field.type == fields[pair[1]].type)
         is_open = told.likeness < _SURELY and not begins_as(self._table.words(pair[0])[-1], fields[pair[1]])
         return is_open and any(self._pairs[pair[0], name].likeness >= told.likeness + _OUTDONE for name in rare)

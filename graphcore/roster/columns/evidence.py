@@ -12,7 +12,7 @@ from typing import NamedTuple
 from graphcore.roster.cells.cells import plain, read_flag
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
-from graphcore.roster.columns.header_likeness import either, in_brackets, likeness_as
+from graphcore.roster.columns.header_likeness import either, in_brackets, is_of_others, likeness_as
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
@@ -97,6 +97,13 @@ def evidence(
         field.type in _DENIED and alike < 1 and _DENIES.match(header_key(words[-1]))
     ):  # what there is not: 未组建, 缺席单位
         return Evidence(0.0, -1.0)
+    if (
+        field.type == "date"
+        and alike < 1
+        and makes
+        and any(is_of_others(header_key(word), makes) for word in words[:-1])
+    ):
+        return Evidence(0.0, -1.0)  # the day of another: 物业企业·合同截止日期 in a list of owners' committees
     fit = _fit(field, seen, makes)
     if alike < 1 and _is_of_others(words[-1], field):
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
@@ -20,6 +20,7 @@ _OF_ANY = ("count", "money", "date")  # what nodes of all kinds have
 _OF_PARTY = "党员"  # whom Party organisations count
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
 _NAME = re.compile("(?P<whose>.+)(?:名称|全称)")
+_ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 
 
 def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> float:
@@ -29,9 +30,7 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     names the rows, or those above them. A number or day below what nodes of another kind are called is hardly theirs; one below
     a Party organisation is that of Party members.
     """
-    if (
-        field.type == "choice" and len(answers := words[-1].split(BESIDE)) > 1
-    ):  # columns of ticks say what can be chosen
+    if field.type == "choice" and len(answers := words[-1].split(BESIDE)) > 1:  # of ticks, that say what can be chosen
         return float(all(choice_of(field, answer) is not None for answer in answers))
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
@@ -39,7 +38,7 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
         return alike
     if groups and field.type == "count" and is_of_anything(own) and name_kind(groups[-1]) == "party_org" != makes:
         return header_likeness((f"{_OF_PARTY}{own}",), field.headers)  # 党组织·人数
-    if groups and field.type in _OF_ANY and name_kind(groups[-1]) not in (None, makes):  # 楼栋·户数
+    if groups and field.type in _OF_ANY and is_of_others(groups[-1], makes):  # 楼栋·户数
         return min(alike, OF_SOMETHING) if "".join((*groups, own)) not in _keys(field.headers) else alike
     if alike == 1:
         return alike
@@ -50,6 +49,20 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     if field.type == "name" and (match := _NAME.fullmatch(own)) and name_kind(match["whose"]) == makes:
         return max(alike, _NAMED)
     return alike
+
+
+@lru_cache(maxsize=1 << 12)
+def is_of_others(group: str, makes: str) -> bool:
+    """Whether what stands above columns is called as nodes of another kind than the rows are.
+
+    Examples
+    --------
+    >>> is_of_others("业委会情况", "estate"), is_of_others("业主委员会", "owners_committee"), is_of_others("入户情况", "estate")
+    (True, False, False)
+    """
+    group = _ABOUT.sub("", group)
+    own = NAME_KINDS.get(makes)
+    return name_kind(group) not in (None, makes) and not (own and own.fullmatch(group))
 
 
 @cache
@@ -80,6 +93,19 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
 def begins_as(word: str, field: Field) -> bool:
     """Whether a header begins with what a field is called: 牵头责任主体 with 牵头."""
     return header_key(word).startswith(tuple(_keys(field.headers)))
+
+
+def is_within(word: str, field: Field) -> bool:
+    """Whether a header is part of what a field is called, or that of it: 任期届满 of 任期届满时间; 时间 is of anything."""
+    key = header_key(word)
+    return not is_of_anything(key) and any(key in known or known in key for known in _keys(field.headers))
+
+
+def without(word: str, field: Field) -> str | None:
+    """A header without what a field is called before it: 业委会任期届满 is 任期届满; None where it begins otherwise."""
+    key = header_key(word)
+    found = max((known for known in _keys(field.headers) if key.startswith(known)), key=len, default=None)
+    return key.removeprefix(found) if found else None
 
 
 @lru_cache(maxsize=1 << 12)

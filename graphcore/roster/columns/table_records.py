@@ -147,7 +147,7 @@ def _columns(
     table: Table, guess: Guess, names: Mapping[str, str], today: str | None, *, notes: bool
 ) -> dict[str, TypedColumn]:
     known = lexicon().fields_of(guess.roster)
-    attributes = NODE_ATTRIBUTES.get(lexicon().rosters[guess.roster].makes or "", SPAN_ATTRIBUTES)
+    makes = lexicon().rosters[guess.roster].makes or ""
     places = dict(guess.fields)
     if notes:
         places |= {name: index for index, name in guess.dropped.items() if name == "note"}
@@ -164,7 +164,9 @@ def _columns(
             (cell.text for cell in cells),
             settings=settings,
             names=names,
-            attribute=attributes.get(known[name].attribute or ""),
+            attribute=NODE_ATTRIBUTES.get(known[of].to[0] if (of := known[name].of) else makes, SPAN_ATTRIBUTES).get(
+                known[name].attribute or ""
+            ),
             today=today,
             legend=table.legend(index),
             answers=table.answers(index),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.unnamed import Unnamed
 from graphcore.roster.words.lexicon import Relation, Tie, lexicon
+from graphcore.vocabulary import Value
 
 _FORMS = {"联合": "joint", "功能": "functional"}  # words of levels that say of what form an organisation is
 
@@ -28,12 +30,15 @@ class TableTies(NamedTuple):
         Whether rosters of its kind tell of a community.
     beside
         Where in its records stands what they say beside what they are and what they are tied to.
+    of_others
+        The columns that tell of those whom others name.
     """
 
     tying: Sequence[tuple[NameColumn, Tie]]
     relations: Sequence[Relation]
     lies_somewhere: bool
     beside: Sequence[int]
+    of_others: Sequence[str]
 
     def says_more(self, record: Record) -> bool:
         """Whether a row says anything beside."""
@@ -47,6 +52,7 @@ class RowTies:
         self._mentions = mentions
         self._unnamed = unnamed
         self._tables: dict[Heading, TableTies] = {}
+        self._of_others: defaultdict[tuple[Entity, str], list[tuple[Value, Record, str]]] = defaultdict(list)
 
     def table(self, heading: Heading) -> TableTies:
         """What is asked of every row of a table."""
@@ -60,9 +66,10 @@ class RowTies:
             beside = {"instructor", "build_mode", "has_committee"} | (
                 {"level"} if heading.roster == "party_orgs" else set()
             )
-            positions = [position for name, position in heading.positions.items() if name in beside]
+            of_others = [name for name in heading.columns if lexicon().fields_of(heading.roster)[name].of is not None]
+            positions = [position for name, position in heading.positions.items() if name in {*beside, *of_others}]
             relations = [one for one in roster.ties if all(_has_end(heading, end) for end in (one.source, one.target))]
-            self._tables[heading] = TableTies(tying, relations, "community" in roster.fields, positions)
+            self._tables[heading] = TableTies(tying, relations, "community" in roster.fields, positions, of_others)
         return self._tables[heading]
 
     def row(self, record: Record, entity: Entity) -> None:
@@ -103,11 +110,36 @@ class RowTies:
         if "level" in columns and record.roster == "party_orgs":
             for form in (form for word, form in _FORMS.items() if word in record.raw("level")):
                 self._mentions.told.add(entity, "form", form, record, "level")
+        unnamed = None
         if record.value("has_committee") is True and record.value("owners_committee") is None:
-            self._unnamed.represented(record, entity)
+            unnamed = self._unnamed.represented(record, entity)
+        for name in self.table(record.heading).of_others:
+            self._of_another(record, name, unnamed)
         if "build_mode" in columns and record.value("build_mode") is not None:
             for party_org in self._mentions.entities_again_in(record, "party_name"):
                 self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+
+    def _of_another(self, record: Record, name: str, unnamed: Entity | None) -> None:
+        """What a cell tells of the one whom another cell of its row names; of which of several it tells nobody says."""
+        field = lexicon().fields_of(record.roster)[name]
+        if field.of is None or field.attribute is None or record.value(name) is None:
+            return
+        named = self._mentions.entities_again_in(record, field.of)
+        if not named and unnamed is not None and unnamed.kind in lexicon().fields_of(record.roster)[field.of].to:
+            named = [unnamed]
+        if len(named) == 1:
+            self._of_others[named[0], field.attribute].append((record.value(name), record, name))
+
+    def tell_of_others(self) -> None:
+        """What the rows of a table tell of those whom they name, where they agree; a firm has a contract for each of its estates."""
+        for (entity, attribute), told in self._of_others.items():
+            if all(value == told[0][0] for value, *_ in told):
+                for value, record, name in told:
+                    self._mentions.told.add(entity, attribute, value, record, name)
+            else:
+                _, record, name = told[0]
+                self._mentions.report(record, name, "told_differently", name=entity.name)
+        self._of_others.clear()
 
 
 def _has_end(heading: Heading, field_name: str) -> bool:

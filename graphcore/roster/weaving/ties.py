@@ -58,6 +58,7 @@ class Ties:
                 take_in(record)
         else:
             self._tie_rows(table, [(r, o) for r, o in zip(records, owners, strict=True) if o is not None])
+        self._rows.tell_of_others()
         for record in records if table.relations else ():
             self._relate(record)
 

@@ -24,15 +24,16 @@ class Unnamed:
         self._mentions = mentions
         self._made: dict[tuple[str, Entity | None], Entity] = {}  # by kind and whose it is
 
-    def represented(self, record: Record, estate: Entity) -> None:
-        """A row of an estate that has an owners' committee, where none are listed."""
+    def represented(self, record: Record, estate: Entity) -> Entity | None:
+        """The owners' committee that a row of an estate says there is, where none are listed."""
         if self._mentions.lists("owners_committee", self._mentions.communities.of(record)):
-            return
+            return None
         name = in_full("owners_committee", "", estate.name, None)
         committee = self._mentions.references.resolved(record, name, ("owners_committee",)).entity
         if committee is None:
             committee = self._one("owners_committee", estate, name, record, "has_committee")
         self._mentions.link("represents", committee, estate, [record.at("has_committee")])
+        return committee
 
     def instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community."""

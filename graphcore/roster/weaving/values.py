@@ -85,6 +85,8 @@ def attribute_of(field: Field, kind: str) -> str | None:
     """The attribute of nodes of a kind that a field tells of; None where it tells of none."""
     if field.type == "note":
         return "note"
+    if field.of is not None:  # it tells of another
+        return None
     known = NODE_ATTRIBUTES[kind]
     if field.attribute == "registration" and "registration" not in known:
         return None

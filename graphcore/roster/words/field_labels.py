@@ -20,6 +20,9 @@ def field_label(roster: str, name: str) -> Text:
     ('lead (organisation)', 'branch (Party organisation)')
     """
     kind, field = lexicon().rosters[roster], lexicon().fields_of(roster)[name]
+    if field.of is not None:
+        whose, own = kind.fields[field.of], field_label(kind.beside[field.of], name.removeprefix(f"{field.of}."))
+        return Text(f"{whose.headers[0]}的{own.zh}", f"{own.en} of {NODE_KINDS[whose.to[0]].label.en}")
     attribute = NODE_ATTRIBUTES.get(kind.makes or "", {}).get(field.attribute or "")
     if attribute is not None:
         return Text(field.headers[0], attribute.label.en)

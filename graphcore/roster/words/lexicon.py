@@ -71,6 +71,8 @@ class Field(BaseModel):
         Whether the Party organisation of a unit stands for it, where it is on no roster.
     of_places
         What it says of a place that it names instead; the first tie that the vocabulary lets such places have.
+    of
+        The reference of the same roster of whose node it tells; None where it tells of the row's own.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -87,6 +89,7 @@ class Field(BaseModel):
     makes: Literal["never", "node", "without_roster", "called_so"] = "never"
     by_party: bool = False
     of_places: tuple[Tie, ...] = ()
+    of: str | None = None
 
     @field_validator("edge", mode="before")
     @classmethod
@@ -148,6 +151,8 @@ class RosterKind(BaseModel):
         What a sheet, file or title of this kind is called.
     ties
         Edges that a row states beside those of its fields.
+    beside
+        Reference → the roster of those whom it names, whose columns may stand beside it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -161,6 +166,7 @@ class RosterKind(BaseModel):
     words: tuple[str, ...]
     fields: dict[str, Field]
     ties: tuple[Relation, ...] = ()
+    beside: dict[str, str] = {}
 
     @cached_property
     def subject(self) -> str | None:
@@ -294,11 +300,20 @@ def lexicon() -> Lexicon:
     text = files("graphcore.roster.words").joinpath("lexicon.yaml").read_text(encoding="utf-8")
     data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both are safe
     data.pop("fields")  # only anchors
+    for kind in data["rosters"].values():
+        for reference, roster in kind.get("beside", {}).items():
+            kind["fields"] |= _of_another(reference, data["rosters"][roster]["fields"])
     lexicon = Lexicon.model_validate(data)
     for name, kind in lexicon.rosters.items():
         assert name in ROSTER_KINDS, name  # noqa: S101  # our own file
         assert {kind.makes or "grid", *kind.kinds} <= NODE_KINDS.keys(), name  # noqa: S101
     return lexicon
+
+
+def _of_another(reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a roster that tell of its rows, as those of another that names them."""
+    told = {name: field for name, field in fields.items() if "attribute" in field}
+    return {f"{reference}.{name}": {**field, "of": reference, "rare": True} for name, field in told.items()}
 
 
 @lru_cache(maxsize=1 << 10)

@@ -1,0 +1,67 @@
+"""Columns of a wide table that tell of those whom other columns name: how many sit on the owners' committee, until when the firm is bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.columns.evidence import Evidence, evidence
+from graphcore.roster.columns.guess import Pair
+from graphcore.roster.columns.header_likeness import is_within, without
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
+
+
+def below_named(words: tuple[str, ...], of: Field) -> bool:
+    """Whether a header stands below what those are called whom a field names: 业委会·人数."""
+    return any(without(group, of) is not None for group in words[:-1])
+
+
+def told_beside(
+    table: Table, roster: str, profiles: Mapping[int, Profile], given: Mapping[int, str], left: Iterable[int]
+) -> dict[Pair, Evidence]:
+    """What speaks for columns telling of those whom other columns name.
+
+    A header says whose its column is, by itself (业委会任期) or by what stands above; else it is that of the nearest column before it that
+    names anybody.
+
+    Parameters
+    ----------
+    given
+        Column → its field.
+    left
+        The columns that are no field yet.
+    """
+    kind, left = lexicon().rosters[roster], [index for index in left if profiles[index].size]
+    found = {}
+    for reference in kind.beside:
+        of = kind.fields[reference]
+        naming = {
+            index for index, name in given.items() if _names(kind.fields.get(name)) and kind.fields[name].to == of.to
+        }
+        for index in left if naming else ():
+            words = _without_whose(table.words(index), of)
+            if words is None and _nearest_naming(index, given, kind.fields) in naming:
+                words = table.words(index)
+            for name, field in kind.fields.items() if words is not None else ():
+                if field.of == reference and words is not None and is_within(words[-1], field):
+                    found[index, name] = evidence(words, profiles[index], field, of.to[0])
+    return found
+
+
+def _without_whose(words: tuple[str, ...], of: Field) -> tuple[str, ...] | None:
+    """A header without whose it is, where it says that."""
+    *groups, own = words
+    others = tuple(group for group in groups if without(group, of) is None)
+    rest = without(own, of)
+    return (*others, rest or own) if rest or len(others) < len(groups) else None
+
+
+def _nearest_naming(index: int, given: Mapping[int, str], fields: Mapping[str, Field]) -> int | None:
+    """The nearest column before one that names anybody."""
+    return max((at for at, name in given.items() if at < index and _names(fields.get(name))), default=None)
+
+
+def _names(field: Field | None) -> bool:
+    """Whether a field names some, or says that there is one, so that what stands right of it may be theirs."""
+    return field is not None and (field.type in OF_NAMES or (field.type == "flag" and field.tells is not None))
