@@ -2,11 +2,13 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graphcore.roster.files.taking_in import RosterFile, take_in
 from graphcore.roster.reading.one_file import _read_block, layouts, read_roster
+from tests.roster.told import nodes
 
 GRIDS = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["松涛社区", "松涛社区第2网格", 80]]
 FIRMS = [["企业名称", "职工人数", "所属行业"], ["云州甲商贸有限公司", 12, "商贸"], ["云州乙科技有限公司", 5, "科技"]]
@@ -155,6 +157,46 @@ def test_a_card_with_two_fields_in_each_row(desk):
         ("bad_credit_code", 4, "B")
     ]
     assert is_accounted(imported)
+
+
+CARD = [
+    ["企业名称", "云州甲商贸有限公司", None, "所在社区", "松涛社区"],
+    ["详细地址", "松涛路8号", None, "职工数", 31],
+    ["经营状况", "正常经营", None, "党员人数", ""],
+    ["是否建立党组织", "", None, "备注", ""],
+]
+
+
+@pytest.mark.parametrize("merged", [["A1:E1", "B2:C2", "B3:C3", "B4:C4", "B5:C5"], ["A1:E1"]])
+def test_a_card_whose_values_take_several_columns_is_one_record(desk, merged):
+    desk.workbook("a.xlsx", {"甲": [["非公企业党建信息卡"], *CARD]}, {"甲": merged})
+    imported = desk.imported()
+    (firm,) = nodes(imported, "enterprise").values()
+    assert (firm.name, firm.attributes["employees"], firm.attributes["status"]) == (
+        "云州甲商贸有限公司",
+        31,
+        "operating",
+    )
+    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(2, "B")]}
+    assert names(imported, "community") == {"松涛社区"}
+    assert is_accounted(imported)
+
+
+def test_two_cards_beside_each_other_are_two(desk):
+    other = [row[:2] for row in (["企业名称", "云州乙科技有限公司"], ["所在社区", "松涛社区"], ["职工数", 5])]
+    first = [["企业名称", "云州甲商贸有限公司"], ["所在社区", "松涛社区"], ["职工数", 31]]
+    rows = [[*here, None, *there] for here, there in zip(first, other, strict=True)]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    assert names(desk.imported(), "enterprise") == {"云州甲商贸有限公司", "云州乙科技有限公司"}
+
+
+def test_the_word_of_a_field_is_no_name(desk):
+    rows = [["企业名称", "所属社区", "职工数"], ["云州甲商贸有限公司", "松涛社区", 31], ["详细地址", "党员人数", 4]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert names(imported, "enterprise") == {"云州甲商贸有限公司"}
+    assert names(imported, "community") == {"松涛社区"}
+    assert [(problem.code, problem.source.row) for problem in imported.problems] == [("unrecognised_row", 3)]
 
 
 def test_a_table_of_two_rows_is_no_card(desk):

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.cells import is_formula_error
 from graphcore.roster.cells.dittos import REPEATED, has_dots, written_out
+from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
@@ -25,7 +26,8 @@ from graphcore.roster.columns.vacancies import vacancies
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Line
 from graphcore.roster.records.columns import Records
-from graphcore.roster.records.record import Heading
+from graphcore.roster.records.record import LISTS, Heading
+from graphcore.roster.tables.header_words import only_heads
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import place_of_table
@@ -100,6 +102,13 @@ def read_table(
         *of_cells(table, guess.roster, columns, rows),
     ]
     none: list[int] = []
+    if subject and lexicon().rosters[guess.roster].makes in NAME_KINDS and guess.roster != LISTS:
+        heads = columns[subject].cells.told(lambda cell: only_heads(cell.text))
+        problems += (
+            Problem(block.cell(number, name_column), "unrecognised_row")
+            for number in table.numbers[rows[heads[rows]]].tolist()
+        )
+        rows = rows[~heads[rows]]
     if named_by is not None:
         nameless = holding & ~columns[named_by].says
         in_words = nameless & columns[named_by].cells.told(_says_none)

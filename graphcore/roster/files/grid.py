@@ -159,8 +159,11 @@ class Grid(Sequence[Line]):
 
     def part(self, left: int, right: int) -> Grid:
         """The columns from one to another, every row as long as that."""
-        columns = [self.codes_of(index) for index in range(left, right + 1)]
-        return self._of_matrix(np.column_stack(columns))
+        return self.columns(range(left, right + 1))
+
+    def columns(self, indices: Iterable[int]) -> Grid:
+        """Some columns, every row as long as that."""
+        return self._of_matrix(np.column_stack([self.codes_of(index) for index in indices]))
 
     def turned(self) -> Grid:
         """Rows and columns exchanged, every row as long as there were rows."""

@@ -174,10 +174,13 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     if stated := stated_blocks(sheet, entries):
         return [_guessed(block, entries, manner.known) for block in stated]
     parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
+    on_their_side = turned_below(sheet)
     if parts and all(guesses and None not in guesses for _, guesses in parts):
-        whole = [_guessed(Block(sheet, sheet.rows, sheet.merges), entries, manner.known)] if _share_rows(parts) else []
+        cards = on_their_side if all(block.folded for block in on_their_side) else []  # a column left free in each
+        blocks = [Block(sheet, sheet.rows, sheet.merges)] if _share_rows(parts) else cards
+        whole = [_guessed(block, entries, manner.known) for block in blocks]
         return whole if whole and _recognised(whole) >= _recognised(parts) else parts
-    if on_their_side := turned_below(sheet):
+    if on_their_side:
         parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
         if all(None not in guesses for _, guesses in parts) and any(guesses for _, guesses in parts):
             return parts

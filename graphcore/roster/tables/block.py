@@ -31,7 +31,9 @@ class Block(NamedTuple):
     outside
         Why each row of the sheet above or below a turned table is set aside.
     folded
-        Rows of the sheet, where a card has several fields in each: the columns two by two stand below each other.
+        Rows of the sheet, where a card has several fields in each: their columns, two by two, stand below each other.
+    beside
+        Those columns, of the names of fields and of their values, where so.
     """
 
     sheet: Sheet
@@ -44,6 +46,7 @@ class Block(NamedTuple):
     caption: tuple[str, ...] = ()
     outside: tuple[Reason, ...] = ()
     folded: int = 0
+    beside: tuple[tuple[int, int], ...] = ()
 
     @property
     def sheet_rows(self) -> range:
@@ -55,7 +58,7 @@ class Block(NamedTuple):
         if self.is_turned:
             row, column = column, row
         if self.folded:
-            row, column = row % self.folded, column + 2 * (row // self.folded)
+            row, column = row % self.folded, self.beside[row // self.folded][column]
         return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(self.left + column))
 
     def record(self, row: int, name: int) -> Source:

@@ -55,7 +55,8 @@ def side_by_side(sheet: Sheet) -> list[Block]:
     ]
     if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, run[-1] + 1) for run in runs[:-1]):
         return []
-    return [turned_where_so(_part(sheet, run[0], run[-1])) for run in runs]
+    parts = [_part(sheet, run[0], run[-1]) for run in runs]
+    return [turned(part) if is_card(part) else turned_where_so(part) for part in parts]
 
 
 def cut(sheet: Sheet, area: tuple[int, int | None, int, int | None]) -> Block:

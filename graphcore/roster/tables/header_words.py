@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.lexicon import OF_NAMES, lexicon
 from graphcore.roster.words.names import simplified
 
 _NAME_SOUNDS = 0.35
@@ -54,6 +54,28 @@ def lexicon_words() -> frozenset[str]:
     words = lexicon()
     headers = {header_key(header) for _, field in words.all_fields for header in field.headers}
     return frozenset(headers.union(*words.english.values()))
+
+
+@cache
+def _never_names() -> frozenset[str]:
+    """Header words that call no organisation or place, as 业委会 may where it stands: those of columns of other things."""
+    fields = lexicon().all_fields
+    others = {header_key(word) for _, field in fields if field.type not in OF_NAMES for word in field.headers}
+    return frozenset(others - {header_key(word) for word in lexicon().things}) | {
+        word for word in lexicon_words() if word.endswith(("名称", "全称")) or word.startswith(("所在", "所属"))
+    }
+
+
+@lru_cache(maxsize=1 << 14)
+def only_heads(text: str) -> bool:
+    """Whether a text is a word that stands above columns and names nobody.
+
+    Examples
+    --------
+    >>> only_heads("从业人员数"), only_heads("企业名称"), only_heads("业委会"), only_heads("云州甲商贸有限公司")
+    (True, True, False, False)
+    """
+    return header_key(text) in _never_names()
 
 
 @lru_cache(maxsize=1 << 12)

@@ -18,7 +18,7 @@ _FEWEST_LINES = 3
 _MOST_FIELDS = 60  # rows that a table turned on its side has at most
 _MAY_RUN_DOWN = 0.4  # how much its first column must sound like a header
 _MAY_YET_RUN_DOWN, _PLAINLY = 0.25, 0.35  # the same where rows are so much more of one nature than columns
-_TWO_FIELDS = 4  # columns of a card with two fields in each row
+_ONCE = 0.8  # share of a card's words that stand in it once
 _IS_CARD = 0.5  # the same where there is but one record
 
 
@@ -88,39 +88,55 @@ def is_card(block: Block) -> bool:
 
 
 def unfolded(block: Block) -> Block:
-    """A card with several fields in each row as one with a field in each; any other block as it is."""
+    """A card with several fields in each row as one with a field in each; any other block as it is.
+
+    A field's name and value may be merged over columns, be it so that the other is the same for all cards.
+    """
     top, bottom, lines = _lines(block)
-    columns = sorted({column for row in lines for column in filled(row)})
-    width = len(columns)
-    if width < _TWO_FIELDS or width % 2 or columns[-1] - columns[0] != width - 1 or len(lines) > _MOST_FIELDS:
+    if len(lines) > _MOST_FIELDS or (places := _fields_beside(lines)) is None:
         return block
-    pairs = [lines.part(column, column + 1) for column in columns[::2]]
+    pairs = [lines.columns(pair) for pair in places]
     above = [row[column].text for row in block.rows[:top] for column in filled(row)]
     outside: list[Reason] = [*["title"] * len(above), *["note"] * int(np.count_nonzero(block.rows[bottom + 1 :].sizes))]  # type: ignore[list-item]
-    card = block._replace(
-        rows=Grid.of(row for pair in pairs for row in pair),
-        merges=(),
-        top=block.top + top,
-        left=block.left + columns[0],
-        caption=(*block.caption, *above),
-        outside=tuple(outside),
-        folded=len(lines),
-    )
     natures = {nature(cell) for pair in pairs for cell in pair.column(1) if cell.text}
-    if _lines(card)[0] != 0 or len(natures) == 1 or not all(map(_names_fields, pairs)):
+    if len(natures) <= 1 or not all(map(_names_fields, pairs)):
         return block
     along = [pair[0] for pair in pairs]
     if header_score([one for _, one in along]) >= header_score([one for one, _ in along]) or (
         header_score([one for two in along for one in two]) > max(header_score([*pair.column(0)]) for pair in pairs)
     ):
         return block  # header words all along its first row: a table of few rows
-    return card
+    return block._replace(
+        rows=Grid.of(row for pair in pairs for row in pair),
+        merges=(),
+        top=block.top + top,
+        caption=(*block.caption, *above),
+        outside=tuple(outside),
+        folded=len(lines),
+        beside=tuple(places),
+    )
+
+
+def _fields_beside(lines: Grid) -> list[tuple[int, int]] | None:
+    """The columns of names of fields and of their values, two by two; None where these are not all there is."""
+    columns = sorted({column for row in lines for column in filled(row)})
+    names = [at for at in columns if header_score([*lines.column(at)]) >= _IS_CARD]
+    if len(names) < 2 or names[0] != columns[0] or not _at(lines[0], names[-1]).text:
+        return None
+    places: list[tuple[int, int]] = []
+    for name, following in zip(names, [*names[1:], max(columns[-1], names[-1] + 1) + 1], strict=True):
+        values = [at for at in columns if name < at < following] or [name + 1]
+        if len(values) > 1 or values[0] >= following:
+            return None
+        places.append((name, values[0]))
+    words = [header_key(cell.text) for name in names for cell in lines.column(name) if cell.text]
+    return places if len({*words}) >= _ONCE * len(words) else None  # two cards beside each other say all twice
 
 
 def _names_fields(pair: Grid) -> bool:
-    """Whether the first of two columns sounds like header words, and more so than the second."""
+    """Whether the first of two columns sounds more like header words than the second."""
     sounding, beside = (header_score([*pair.column(at)]) for at in range(2))
-    return sounding >= _IS_CARD and sounding > beside
+    return sounding > beside
 
 
 def words_down(block: Block) -> frozenset[str]:
@@ -134,6 +150,8 @@ def words_down(block: Block) -> frozenset[str]:
 
 def _lines(block: Block) -> tuple[int, int, Grid]:
     """First and last row of several cells, and the rows from one to the other."""
+    if block.folded:  # values left blank are none that is beyond it
+        return 0, len(block.rows) - 1, block.rows
     several = np.flatnonzero(block.rows.sizes > 1)
     first, last = (int(several[0]), int(several[-1])) if len(several) else (0, 0)
     return first, last, block.rows[first : last + 1]
