@@ -168,11 +168,7 @@ _TIES = {
 
 _BY_KIND: dict[str, dict[str, Attribute]] = {
     **dict.fromkeys(("province", "city", "district", "street"), _LISTED),
-    "community": _LISTED
-    | {
-        "rosters": _of("names", "已提供台账", "rosters supplied", ROSTER_KINDS),
-        "untold": _of("names", "台账没有相应列的联系", "ties that no column tells of", _TIES),
-    },
+    "community": _LISTED | {"rosters": _of("names", "已提供台账", "rosters supplied", ROSTER_KINDS)},
     "party_org": {
         "level": _of("text", "层级", "level", PARTY_LEVELS),
         "form": _of("text", "组建形式", "form", PARTY_FORMS),
@@ -282,10 +278,18 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
 
 _SPAN = {"since": _of("date", "起", "since"), "until": _of("date", "止", "until")}
 
+
+def _untold(kind: str) -> dict[str, Attribute]:
+    """What is not known of ties: of a node's own, or of a community those of all that lies in it."""
+    ties = {tie: label for tie, label in _TIES.items() if kind in ("community", tie.partition(".")[0])}
+    return {"untold": _of("names", "台账没有说明的联系", "ties that rosters leave untold", ties)}
+
+
 NODE_ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
-    {kind: MappingProxyType(_SPAN | _BY_KIND.get(kind, {})) for kind in NODE_KINDS}
+    {kind: MappingProxyType(_SPAN | _untold(kind) | _BY_KIND.get(kind, {})) for kind in NODE_KINDS}
 )
-"""Known attributes of each node kind."""
+"""Known attributes of each node kind. Of ties that are ``untold`` no column of a community's rosters tells, or cells about a
+node do not say whether there is one."""
 
 _ROLES = _choices(
     convener=("召集", "convener"),

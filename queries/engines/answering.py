@@ -137,7 +137,8 @@ class Answering:
         community = self._communities.of(anchor)
         kind = self._seen.kind(anchor)
         unknown_members = {
-            role: self._knowledge.missing(rule.grounds_of_member(role, kind), community) for role in missing_members
+            role: self._knowledge.missing(rule.grounds_of_member(role, kind), community, anchor)
+            for role in missing_members
         }
         unknown_pairs = self._knowledge.missing(rule.grounds_of_pairs, community) if any(missing_pairs.values()) else ()
         missing_members = tuple(role for role in missing_members if not unknown_members[role])
@@ -163,8 +164,13 @@ class Answering:
 
     def _missing(self, rule: Rule, *nodes: str) -> tuple[str, ...]:
         """The evidence rosters that were not supplied for some of the nodes."""
-        grounds = ((self._grounds(self._seen.kind(node)), self._communities.of(node)) for node in nodes)
-        missing = {roster for resting, place in grounds for roster in self._knowledge.missing(resting, place)}
+        missing = {
+            roster
+            for node in nodes
+            for roster in self._knowledge.missing(
+                self._grounds(self._seen.kind(node)), self._communities.of(node), node
+            )
+        }
         return tuple(roster for roster in rule.rosters if roster in missing)
 
     def _finding(self, rule: Rule, node: str, answer: Answer) -> Finding:

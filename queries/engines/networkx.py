@@ -70,4 +70,4 @@ def _view(graph: nx.Graph[str], day: date) -> _View:
     in_community = [Link(IN_COMMUNITY, node, community) for node in seen.nodes for community in communities.every(node)]
     for link in in_community:
         seen.add(link)
-    return _View(seen, communities, Knowledge(seen.stated("rosters"), seen.stated("untold")))
+    return _View(seen, communities, Knowledge(seen.stated("rosters", "community"), seen.stated("untold")))

@@ -103,9 +103,10 @@ class Snapshot:
         """Every link on a path of the reach that ends at one of some nodes."""
         return traversal.leading(self, reach, start, to)
 
-    def stated(self, attribute: str) -> dict[str, Iterable[str] | None]:
-        """Community → what it says was supplied for it, or what that does not tell; None where it says nothing."""
-        return {community: self.nodes[community].get(attribute) for community in self.of_kind("community")}
+    def stated(self, attribute: str, *kinds: str) -> dict[str, Iterable[str] | None]:
+        """Node, of some kinds or of any → what it says of an attribute; None where it says nothing."""
+        of_kinds = self.of_kind(*kinds) if kinds else self.nodes
+        return {node: self.nodes[node].get(attribute) for node in of_kinds}
 
     def crossed(self, node: str, step: Step) -> Iterator[tuple[Link, str]]:
         """The links that a step crosses from a node, each with the node at its other end."""

@@ -161,10 +161,11 @@ ATTRIBUTES = {
     "project": {"status": TEXT, "funds": MONEY},
     "community": {"rosters": NAMES},
 }
-# Beyond the contract: the division code of administrative lists, what no column tells, and what coverage is counted by.
+# Beyond the contract: the division code of administrative lists, what rosters leave untold, and what coverage is counted by.
 for territory in ("province", "city", "district", "street", "community"):
     ATTRIBUTES.setdefault(territory, {})["code"] = TEXT
-ATTRIBUTES["community"]["untold"] = ["party_org.subordinate_to"]
+for kind in NODE_KINDS:  # each its own; a community has those of all that lies in it
+    ATTRIBUTES[kind] = ATTRIBUTES.get(kind, {}) | {"untold": [f"{kind}.located_in"]}
 ATTRIBUTES["employment_group"]["status"] = TEXT
 ON_EDGES = {
     "member_of": {"role": "convener member rotating part_time_member"},

@@ -115,6 +115,19 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
         ),
     },
 }
+_LEFT_OPEN = {  # node kind → ties that cells about one may leave open
+    "enterprise": ("has_party_org", "instructs"),
+    "social_org": ("has_party_org",),
+    "owners_committee": ("has_party_org",),
+    "party_org": ("subordinate_to",),
+    "grid": ("covers",),
+    "estate": ("represents", "manages"),
+    "matter": ("reviewed_by",),
+    "need": ("answers",),
+}
+for _kind, _ties in _LEFT_OPEN.items():
+    _some = tuple([f"{_kind}.{tie}"] for tie in _ties)
+    ATTRIBUTES[_kind] = ATTRIBUTES.get(_kind, {}) | {"untold": (*(None,) * 8, *_some)}
 SIZES, TIES, SCENES = (1, 4, 8, 12, 14), (0, 8, 20, 40, 80), (0, 2, 4)
 ENDS = ("2024-05", "2025-12-31", "2026", "2026-02")
 
@@ -176,8 +189,11 @@ def side_by_side(several: Iterable[tuple[Nodes, Edges]]) -> tuple[Nodes, Edges]:
 
 
 def all_supplied(nodes: Nodes) -> Nodes:
-    """The same nodes where every roster counts as supplied."""
-    return {node: {key: value for key, value in data.items() if key != "rosters"} for node, data in nodes.items()}
+    """The same nodes where every roster counts as supplied, and tells."""
+    return {
+        node: {key: value for key, value in data.items() if key not in ("rosters", "untold")}
+        for node, data in nodes.items()
+    }
 
 
 def possible_edges(nodes: Nodes, kinds: Iterable[str]) -> list[tuple[str, str, str]]:

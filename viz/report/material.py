@@ -71,12 +71,12 @@ class Material:
 
     @cached_property
     def knowledge(self) -> Knowledge:
-        """What the rosters of each community could tell."""
-        return Knowledge(self._stated("rosters"), self._stated("untold"))
+        """What the rosters of each community could tell, and what cells leave open."""
+        return Knowledge(self._stated("rosters", self.communities), self._stated("untold", self.nodes))
 
-    def _stated(self, attribute: str) -> dict[str, list[str] | None]:
-        """What each community states by an attribute that is a list."""
-        stated = {place: self.nodes[place].attributes.get(attribute) for place in self.communities}
+    def _stated(self, attribute: str, nodes: Iterable[str]) -> dict[str, list[str] | None]:
+        """What each of some nodes states by an attribute that is a list."""
+        stated = {node: self.nodes[node].attributes.get(attribute) for node in nodes}
         return {place: [*map(str, value)] if isinstance(value, list) else None for place, value in stated.items()}
 
     @cached_property

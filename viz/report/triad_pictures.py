@@ -93,7 +93,7 @@ def _held(role: str, finding: Finding, rule: ExpectedEdgeRule, material: Materia
     if role in (finding.details.get("missing_members") or ()):
         return "missing"
     reached = {item.kind for item in finding.evidence if isinstance(item, EdgeEvidence) and finding.id in item[1:3]}
-    is_known = not material.knowledge.missing(rule.grounds_of_member(role, finding.kind), finding.community)
+    is_known = not material.knowledge.missing(rule.grounds_of_member(role, finding.kind), finding.community, finding.id)
     return "held" if is_known or not reached.isdisjoint(first_edges(rule.roles[role])) else "unknown"
 
 

@@ -38,8 +38,9 @@ def missing_of(
     needed = table.take(day.kinds.take(nodes)) if len(set(bits)) > 1 else np.full(len(nodes), bits[0], table.dtype)
     lacking = _not_supplied(day, order, needed, communities)
     for kind, one in grounds.items():
-        if (untold := _untold(day, one.ties, communities)) is not None:
-            np.copyto(lacking, needed, where=untold & (lacking == 0) & (day.kinds.take(nodes) == KINDS.index(kind)))
+        for untold in (_untold(day, one.ties, communities), _left_open(day, one.ties, nodes)):
+            if untold is not None:
+                np.copyto(lacking, needed, where=untold & (lacking == 0) & (day.kinds.take(nodes) == KINDS.index(kind)))
     return lacking
 
 
@@ -75,6 +76,13 @@ def _untold(day: Day, ties: AbstractSet[str], communities: Positions) -> Mask | 
     untold[-1] = says.any() and lacks[says].all()
     met: Mask = untold.take(communities)
     return met
+
+
+def _left_open(day: Day, ties: AbstractSet[str], nodes: Positions) -> Mask | None:
+    """Which nodes say that cells about them leave one of some ties open; None where none does."""
+    stated = day.values("untold")
+    leaves = np.array([not ties.isdisjoint(value or ()) for value in stated.values])
+    return leaves.take(stated.codes.take(nodes)) if leaves.any() else None
 
 
 def bits_of(some: Sequence[str], rosters: Sequence[str]) -> int:

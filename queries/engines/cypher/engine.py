@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NODES = (
     "MATCH (n:onecore) WHERE coalesce(n.since <= $day, true) AND coalesce(n.until + '~' >= $day, true) "
     "RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.sources AS sources, "
-    "CASE WHEN n:community THEN n.rosters END AS rosters, CASE WHEN n:community THEN n.untold END AS untold"
+    "CASE WHEN n:community THEN n.rosters END AS rosters, n.untold AS untold"
 )
 
 
@@ -157,8 +157,9 @@ class _Places(_Rows):
         untold: dict[str, list[str] | None] = {}
         for record in self._run(Statement(_NODES, {})):
             node = self._keep_node(record)
+            untold[node] = record["untold"]
             if self._kinds[node] == "community":
-                rosters[node], untold[node] = record["rosters"], record["untold"]
+                rosters[node] = record["rosters"]
         self._keep_walk(Walking(LOCATED, compile_walk((), LOCATED)))
         self._keep_walk(Walking(SUPERIORS, compile_walk((), SUPERIORS)))
         for kind, path in LENDERS.items():
