@@ -383,6 +383,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "{cells}（共{number}格）是公式，文件里没有存结果，按空白读了；请用 Excel 或 WPS 打开这个文件，保存一次，再导入。",
             "{cells} ({number} in all) hold formulas whose results the file does not hold, and were read as blank; open the file in Excel or WPS, save it once, and import it again.",
         ),
+        "unanswered": _kind(
+            "review",
+            ("没有填是否", "neither yes nor no"),
+            "“{field}”一列别的格子写了是或否，{cells}（共{number}格）却空着；别处也没有说明的，按情况不明处理。请补填。",
+            "Other cells of “{field}” say yes or no, but {cells} ({number} in all) are blank or tell neither; where nothing else tells, they count as unknown. Fill them in.",
+        ),
         "formula_error": _kind(
             "cell",
             ("公式出错", "formula error"),

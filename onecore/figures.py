@@ -38,7 +38,10 @@ def denominator(rule: Rule, row: Row) -> str:
         told.append(say(f"不计入 {row.statuses[EXCLUDED]}{why}", f"{row.statuses[EXCLUDED]} excluded{why}"))
     if row.statuses.get(UNKNOWN):
         lacking = {ROSTER_KINDS[roster].say(language): n for roster, n in row.missing.items()}
-        why = _listed_counts(lacking, say("未提供或没有相应的列：", "not supplied, or without a column for it: "))
+        why = _listed_counts(
+            lacking,
+            say("未提供、没有相应的列或没有写明：", "not supplied, without a column for it, or not told there: "),
+        )
         told.append(say(f"情况不明 {row.statuses[UNKNOWN]}{why}", f"{row.statuses[UNKNOWN]} unknown{why}"))
     return say("；", "; ").join(told)
 

@@ -42,7 +42,9 @@ class ShownFinding:
 
 _PAIRS = Text("缺协同：{pairs}（{level}）", "not tied: {pairs} ({level})")
 _MEMBERS = Text("缺{members}", "missing: {members}")
-_ROSTERS = Text("未提供或没有相应的列：{rosters}", "not supplied, or without a column for it: {rosters}")
+_ROSTERS = Text(
+    "未提供、没有相应的列或没有写明：{rosters}", "not supplied, without a column for it, or not told there: {rosters}"
+)
 
 
 def shown_finding(finding: Finding, nodes: Mapping[str, Node], rule: Rule | None, language: Language) -> ShownFinding:

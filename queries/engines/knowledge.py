@@ -1,6 +1,4 @@
-"""What is known at all: the rosters that were supplied for a community, the ties that none of them has a column for, and
-those that what rows say of a node leaves open.
-"""
+"""What is known at all: which rosters a community has supplied, and of which ties they do not tell."""
 
 from __future__ import annotations
 

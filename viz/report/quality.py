@@ -65,8 +65,8 @@ def _unknown(answers: int) -> Text:
     if not answers:
         return Text("没有判断因缺台账而不明。", "No answer is unknown for want of a roster.")
     return Text(
-        f"{answers} 项判断因台账没有提供、或没有相应的列而情况不明。",
-        f"{answers} answers are unknown since rosters were not supplied, or have no column for it.",
+        f"{answers} 项判断因台账没有提供、没有相应的列，或单元格没有写明而情况不明。",
+        f"{answers} answers are unknown since rosters were not supplied, have no column for it, or leave their cells open.",
     )
 
 
@@ -100,7 +100,11 @@ def _rosters(material: Material) -> tuple[Block, ...]:
         Column(say("因此不明的判断", "answers unknown for it"), 1, is_figure=True),
     )
     return (
-        Table(say("没有提供或没有相应列的台账", "Rosters not supplied, or without a column for it"), columns, rows),
+        Table(
+            say("没有提供或没有相应列的台账", "Rosters not supplied, without a column for it, or not told there"),
+            columns,
+            rows,
+        ),
     )
 
 

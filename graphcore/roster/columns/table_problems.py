@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,21 +20,41 @@ _MEANT = 3  # times from which a word is meant as it is written
 _NAMED = 10  # cells that one sentence names
 
 
-def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
-    """The cells of recognised columns that hold a formula without its result, told once for a table."""
+class WithoutResult(NamedTuple):
+    """A cell of a recognised column that holds a formula without its result.
+
+    Attributes
+    ----------
+    row, column
+        Its data row, and its column.
+    part
+        Where that has several parts, the one it stands in.
+    """
+
+    row: int
+    column: int
+    part: int
+
+
+def without_result(table: Table, guess: Guess) -> list[WithoutResult]:
+    """The cells of recognised columns that hold a formula without its result."""
     block = table.block
     formulas = block.sheet.uncalculated
     if not formulas:
-        return
-    rows = table.numbers.tolist()
-    cells = [
-        block.cell(row, index)
-        for row in rows
+        return []
+    return [
+        WithoutResult(row, column, index)
+        for row, number in enumerate(table.numbers.tolist())
         for column in sorted({*guess.fields.values()})
         for index in table.parts(column)
-        if ((index + block.top, row + block.left) if block.is_turned else (row + block.top, index + block.left))
+        if ((index + block.top, number + block.left) if block.is_turned else (number + block.top, index + block.left))
         in formulas
     ]
+
+
+def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
+    """The cells of recognised columns that hold a formula without its result, told once for a table."""
+    cells = [table.block.cell(int(table.numbers[one.row]), one.part) for one in without_result(table, guess)]
     if cells:
         named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
         yield Problem(

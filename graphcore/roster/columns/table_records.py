@@ -16,10 +16,11 @@ from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
+from graphcore.roster.columns.open_cells import left_open, unanswered
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside
 from graphcore.roster.columns.spread_lists import gathered
-from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
+from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns, without_result
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.columns.vacancies import vacancies
@@ -100,6 +101,7 @@ def read_table(
         *guess.problems,
         *of_columns(table, guess, columns, telling),
         *of_cells(table, guess.roster, columns, rows),
+        *unanswered(table, guess.roster, columns, rows),
     ]
     none: list[int] = []
     if subject and lexicon().rosters[guess.roster].makes in NAME_KINDS and guess.roster != LISTS:
@@ -128,6 +130,7 @@ def read_table(
     )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
+    open_cells = left_open(columns, without_result(table, guess))
     standing, letters_of = block.records(table.numbers[rows], name_column)
     records = Records(
         heading,
@@ -137,6 +140,9 @@ def read_table(
         [table.lines[row].place or place for row in rows.tolist()],
         {number: elsewhere[row] for number, row in enumerate(rows.tolist()) if row in elsewhere} if elsewhere else {},
         {number: same_as[row] for number, row in enumerate(rows.tolist()) if row in same_as} if same_as else {},
+        {number: open_cells[row] for number, row in enumerate(rows.tolist()) if row in open_cells}
+        if open_cells
+        else {},
     )
     return TableRecords(records, problems, blank, joined, none)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import NamedTuple
 
@@ -111,7 +111,7 @@ class Records:
     ----------
     said
         A column for each field of the heading.
-    elsewhere, same_as
+    elsewhere, same_as, left_open
         By position, of the few rows that have them.
     ended
         Of each row; None where all of them hold.
@@ -124,6 +124,7 @@ class Records:
     places: Sequence[str | None]
     elsewhere: Mapping[int, Mapping[str, Place]]
     same_as: Mapping[int, int]
+    left_open: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     as_of: str | None = None
     ended: Sequence[str | None] | None = None
     import_id: int = 0
@@ -147,6 +148,7 @@ class Records:
             zip(*raws, strict=True) if raws else repeat((), size),
             (self.elsewhere.get(number, NOWHERE_ELSE) for number in of) if self.elsewhere else repeat(NOWHERE_ELSE),
             map(self.same_as.get, of),
+            (self.left_open.get(number, ()) for number in of) if self.left_open else repeat(()),
             repeat(self.as_of),
             repeat(None) if self.ended is None else self.ended,
             repeat(self.import_id),
@@ -183,6 +185,7 @@ class Records:
             places=self.places[here],
             elsewhere={at - start: told for at, told in self.elsewhere.items() if start <= at < end},
             same_as={at - start: row for at, row in self.same_as.items() if start <= at < end},
+            left_open={at - start: fields for at, fields in self.left_open.items() if start <= at < end},
             ended=None if self.ended is None else self.ended[here],
         )
 

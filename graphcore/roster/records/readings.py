@@ -97,6 +97,7 @@ def _table(records: Records) -> str:
         "letters": _sparse(records.columns),
         "places": _sparse(records.places),
         "same_as": sorted(records.same_as.items()),
+        "left_open": sorted(records.left_open.items()),
         "elsewhere": sorted(records.elsewhere.items()),
     }
     parts = {name: _text(value) for name, value in told.items()} | {"said": f"[{','.join(said)}]"}
@@ -149,6 +150,7 @@ def _records(table: dict[str, Any]) -> Records:
             for number, places in table["elsewhere"]
         },
         dict(table["same_as"]),
+        {number: tuple(fields) for number, fields in table.get("left_open", ())},
     )
 
 

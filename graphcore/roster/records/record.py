@@ -94,6 +94,8 @@ class Record:
         as above, a table turned on its side.
     same_as
         Row of an earlier record of the table that is the same in every cell.
+    left_open
+        Fields of which its cell does not say whether there is what they ask for: it could not be read, or was not filled in.
     as_of
         The day it tells of, where its import was told.
     ended
@@ -110,6 +112,7 @@ class Record:
     raws: tuple[str, ...]
     elsewhere: Mapping[str, Place]
     same_as: int | None = None
+    left_open: tuple[str, ...] = ()
     as_of: str | None = None
     ended: str | None = None
     import_id: int = 0
@@ -167,7 +170,7 @@ class Record:
     def cell(self, field: str | None) -> tuple[int, str | None]:
         """Row and column letter of a field's cell; those of the row where there is none."""
         position = self.heading.positions.get(field or "")
-        if field is None or position is None or self.values[position] is None:
+        if field is None or position is None or (self.values[position] is None and field not in self.left_open):
             return self.row, self.column
         return self.elsewhere.get(field) or (self.row, self.heading.columns[field])
 

@@ -48,6 +48,8 @@ class Mentions:
         Edge kind → the cells that say so.
     told, named
         What rows tell of others than themselves, and which others they name.
+    unresolved
+        Rows and fields of which a name was not found.
     rejected
         Ids of the records that are no entity.
     ended
@@ -67,6 +69,7 @@ class Mentions:
         self.told = Tellings()
         self.named = Namings(self.numbers)
         self.problems: list[Problem] = []
+        self.unresolved: list[tuple[Record, str]] = []
         self.rejected: set[int] = set()
         self.ended: dict[Entity, str | None] = {}
         here = {(record.kind, communities.of(record)) for record in records}
@@ -113,6 +116,7 @@ class Mentions:
         for name, kinds, match in self.references.named(record, column):
             entity = match.entity or self._made(record, column.name, name, kinds)
             if entity is None:
+                self.unresolved.append((record, column.name))
                 continue
             entity.spell(name, self.holds(entity) and entity.label is None)
             if entity not in found:

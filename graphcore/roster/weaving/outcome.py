@@ -22,6 +22,7 @@ from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.supplied import Supplied
 from graphcore.roster.weaving.tellings import statements_of
 from graphcore.roster.weaving.unnamed import nameless_community
+from graphcore.roster.weaving.untold import tell_left_open
 from graphcore.roster.weaving.values import values_told
 from graphcore.stores.statements import Statements
 from graphcore.vocabulary import ROSTER_KINDS, Scalar, Value
@@ -60,6 +61,7 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     ids = Ids(territory.ids).of(names, {community: territory.ids[place] for community, place in met.items()})
     in_order = [ids[entity] for entity in entities]
 
+    tell_left_open(material.records, mentions)
     of_rows = values_told(material.tables, owners, [entity.kind for entity in entities])
     told = pl.concat([*of_rows, mentions.told.frame(numbers)])
     choice = choose(told, entities)

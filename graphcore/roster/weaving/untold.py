@@ -1,4 +1,7 @@
-"""Ties that no column of the rosters of a community could tell of: of them, what is not there is not known to be missing."""
+"""Ties of which rosters do not tell, so that what is not there is not known to be missing.
+
+Of some no column of a community's rosters could tell; of some of one node cells about it do not say whether there is one.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Heading
+from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.words.lexicon import lexicon
 
 Scope = tuple[Heading, Entity | None]
@@ -28,6 +32,27 @@ def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entit
     return {
         community: sorted((could[community] | could[None]) - told[community] - told[None]) for community in communities
     }
+
+
+def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
+    """Let entities say which ties of their own, as ``kind.edge``, cells about them leave open and none says that there are none."""
+    owner = mentions.owner
+    holding = [record for record in records if record.ended is None and id(record) in owner]
+    cells = [(record, field) for record in holding for field in record.left_open]
+    cells += [(record, field) for record, field in mentions.unresolved if record.ended is None and id(record) in owner]
+    found: defaultdict[Entity, set[str]] = defaultdict(set)
+    for record, field in cells:
+        entity = owner[id(record)]
+        ties = _ties(record.roster, frozenset({field}))
+        found[entity] |= {tie for tie in ties if tie.startswith(f"{entity.kind}.")}
+    for record in holding if found else ():
+        if (entity := owner[id(record)]) in found:
+            no = frozenset(field for field, value, _ in record.said() if value is False)
+            found[entity] -= _ties(record.roster, no)
+    for record, field in cells:
+        entity = owner[id(record)]
+        if not found[entity].isdisjoint(_ties(record.roster, frozenset({field}))):
+            mentions.told.add(entity, "untold", sorted(found[entity]), record, field)
 
 
 def _own_ties(heading: Heading) -> Iterator[str]:

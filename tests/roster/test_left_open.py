@@ -1,0 +1,120 @@
+"""Cells that leave open whether there is what they ask for: of such rows it is unknown, not known to be missing."""
+
+from graphcore.stores.duckdb_store import DuckDBStore
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes, nodes
+
+FIRMS = ["社区", "企业名称", "是否建立党组织", "党建指导员"]
+
+
+def firms(*rows):
+    return {"企业": [FIRMS, *(["松涛社区", *row] for row in rows)]}
+
+
+def test_a_cell_that_cannot_be_read_leaves_its_own_row_unknown_and_no_other(desk):
+    desk.workbook(
+        "企业.xlsx",
+        firms(
+            ["云帆科技公司", "是", None],
+            ["金桥商贸公司", "否", None],
+            ["银杏餐饮公司", "不清楚", None],
+            ["蓝天保洁公司", "否", None],
+            ["青禾食品公司", "待核", "张伟"],
+        ),
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云帆科技公司": "organisation",
+        "金桥商贸公司": "uncovered",
+        "银杏餐饮公司": "unknown",
+        "蓝天保洁公司": "uncovered",
+        "青禾食品公司": "work",
+    }
+    assert nodes(imported, "enterprise")["银杏餐饮公司"].attributes["untold"] == ["enterprise.has_party_org"]
+    assert ("bad_flag", 4, "C") in codes(imported)
+
+
+def test_a_blank_beside_yes_and_no_leaves_it_open_and_is_told_once(desk):
+    desk.workbook(
+        "企业.xlsx",
+        firms(
+            ["云帆科技公司", "已建", None],
+            ["金桥商贸公司", "未建", None],
+            ["银杏餐饮公司", None, None],
+            ["蓝天保洁公司", None, "张伟"],
+        ),
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云帆科技公司": "organisation",
+        "金桥商贸公司": "uncovered",
+        "银杏餐饮公司": "unknown",
+        "蓝天保洁公司": "work",
+    }
+    (told,) = [problem for problem in imported.problems if problem.code == "unanswered"]
+    assert "C4、C5" in told.message("zh")
+    assert "C4, C5" in told.message("en")
+
+
+def test_a_blank_beside_ticks_says_no(desk):
+    desk.workbook(
+        "企业.xlsx", firms(["云帆科技公司", "√", None], ["金桥商贸公司", None, None], ["银杏餐饮公司", "√", None])
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage")["金桥商贸公司"] == "uncovered"
+    assert "unanswered" not in {problem.code for problem in imported.problems}
+
+
+def test_what_another_cell_denies_is_not_open(desk):
+    desk.workbook(
+        "企业.xlsx", firms(["云帆科技公司", "是", None], ["金桥商贸公司", "??", None], ["甲木公司", "否", None])
+    )
+    desk.workbook("更正.xlsx", firms(["金桥商贸公司", "否", None], ["云帆科技公司", "是", None]))
+    assert verdicts(desk.imported(), "enterprise-coverage")["金桥商贸公司"] == "uncovered"
+
+
+def test_a_name_that_nobody_has_leaves_open_who_it_is(desk):
+    desk.workbook(
+        "网格.xlsx",
+        {
+            "网格": [
+                ["社区", "网格名称", "网格党支部"],
+                ["松涛社区", "第一网格", "第一网格党支部"],
+                ["松涛社区", "第二网格", "第六党支部"],
+                ["松涛社区", "第三网格", None],
+            ]
+        },
+    )
+    desk.workbook(
+        "党组织.xlsx",
+        {"党组织": [["社区", "党组织名称", "上级党组织"], ["松涛社区", "第一网格党支部", "松涛社区党委"]]},
+    )
+    assert verdicts(desk.imported(), "grid-branch") == {
+        "松涛社区第一网格": "present",
+        "松涛社区第二网格": "unknown",
+        "松涛社区第三网格": "absent",
+    }
+
+
+def test_a_column_whose_marks_nobody_can_tell_apart_leaves_all_rows_open(desk):
+    desk.workbook(
+        "企业.xlsx",
+        firms(["云帆科技公司", "甲", None], ["金桥商贸公司", "乙", None], ["银杏餐饮公司", "乙", "张伟"]),
+    )
+    assert verdicts(desk.imported(), "enterprise-coverage") == {
+        "云帆科技公司": "unknown",
+        "金桥商贸公司": "unknown",
+        "银杏餐饮公司": "work",
+    }
+
+
+def test_it_is_held_and_told_by_a_store(desk, tmp_path):
+    desk.workbook(
+        "企业.xlsx", firms(["云帆科技公司", "是", None], ["金桥商贸公司", "待定", None], ["甲木公司", "否", None])
+    )
+    store = DuckDBStore(tmp_path / "street.onecore")
+    store.replace(desk.imported().contents)
+    again = desk.imported(known=store.rosters())
+    assert not again.brings_anything
+    told = {node.name: node.attributes.get("untold") for node in again.contents.graph.iter_nodes("enterprise")}
+    assert told == {"云帆科技公司": None, "金桥商贸公司": ["enterprise.has_party_org"], "甲木公司": None}
