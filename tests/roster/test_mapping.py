@@ -3,7 +3,7 @@
 import pytest
 
 from tests.roster.mapped import ENTRY, FIRMS
-from tests.roster.told import drift, nodes
+from tests.roster.told import drift, nodes, ties
 
 
 def test_what_a_mapping_says_outweighs_the_guess(desk, mapping):
@@ -155,6 +155,22 @@ def test_a_table_that_no_entry_knows_is_guessed(desk, mapping):
     desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120]]})
     imported = desk.imported(mapping=mapping(ENTRY))
     assert set(nodes(imported, "grid")) == {"松涛社区第1网格"}
+
+
+def test_of_entries_with_one_header_that_holds_which_states_its_rows(desk, mapping):
+    """The second is for whatever stands below another header."""
+    head = ["单位全名", "名目"]
+    rows = [["云州甲厂", "松涛社区第1网格"], ["二、沐春社区"], head, ["云州乙厂", "乙厂党支部"]]
+    sheet = [["企业名目"], head, *rows]
+    desk.workbook("企业.xlsx", {"s": sheet})
+    entries = """
+tables:
+  - {roster: enterprises, sheets: [s], seen: ["企业.xlsx#s"], header: 2, columns: {单位全名: name, 名目: grid}}
+  - {roster: enterprises, sheets: [s], seen: ["企业.xlsx#s"], columns: {单位全名: name, 名目: party_name}}
+"""
+    graph = desk.imported(mapping=mapping(entries)).contents.graph
+    assert ("云州甲厂", "松涛社区第1网格") in ties(graph, "located_in")
+    assert ties(graph, "has_party_org") == {("云州乙厂", "乙厂党支部")}
 
 
 def test_columns_of_an_entry_that_are_called_alike_claim_no_other_table(desk, mapping):

@@ -10,7 +10,7 @@ from graphcore.roster.mapping.wording import one_line, scalar
 from graphcore.roster.proposing.proposal import propose
 from graphcore.roster.reading.manner import Manner
 from tests.roster.mapped import FIRMS
-from tests.roster.told import drift, nodes
+from tests.roster.told import drift, nodes, ties
 
 UNHEARD_OF = [
     ["片区", "招牌", "摸排批次", "有没有支部"],
@@ -126,3 +126,25 @@ def test_a_list_of_persons_is_proposed_without_what_it_says_of_them(desk):
     text = propose([desk.folder], "zh").text
     assert "出生年月" in text
     assert [secret for secret in ("覃小北", "1968", "1975", "1101", "外出务工", "病休", "退休") if secret in text] == []
+
+
+UNITS = [
+    ["所属社区", "单位名称"],
+    ["松涛社区", "云州市第二中学"],
+    ["松涛社区", "云州市邮政局"],
+    ["松涛社区", "云州市图书馆"],
+]
+BRANCHES = ["党组织名称", "组织类别", "党员人数", "挂在谁家"]
+
+
+def test_a_column_that_is_blank_in_one_section_is_what_it_is_in_the_others(desk, mapping):
+    """Below the first header nobody has a host; the header alone does not tell what the column is."""
+    desk.workbook("单位.xlsx", {"驻区单位": UNITS})
+    first = [BRANCHES, ["中共云澜街道工作委员会", "党工委", 24, None]]
+    second = [[f"{name[3:]}党支部", "党支部", 5 + number, name] for number, (_, name) in enumerate(UNITS[1:])]
+    sheet = [["云澜街道党组织底册"], *first, ["第二部分  松涛社区"], BRANCHES, *second]
+    desk.workbook("党组织.xlsx", {"党组织": sheet})
+    proposed = mapping(propose([desk.folder], "zh").text)
+    guessed, told = desk.imported(), desk.imported(mapping=proposed)
+    assert {unit for unit, _ in ties(guessed.contents.graph, "has_party_org")} == {name for _, name in UNITS[1:]}
+    assert told.contents.graph == guessed.contents.graph

@@ -38,11 +38,12 @@ def served(
     known
         What a first reading of all rosters has made known, of use for columns that are undecided.
     """
-    best, entry, at = (0.0, 0.0), None, {}
+    best, entry, at = (0.0, 0.0, -1), None, {}
     called = kinds_called(" ".join(table.title[-1:]))  # of sections with one header, what stands above tells which
     for candidate in entries:
         where = found(candidate, table.columns)
-        fitting = agreement(candidate, table.columns, where), called.get(candidate.roster, 0.0)
+        share = agreement(candidate, table.columns, where)
+        fitting = share, called.get(candidate.roster, 0.0), _in_stated_rows(candidate, table)
         if fitting[0] and fitting > best:
             best, entry, at = fitting, candidate, where
     if entry is None or entry.roster == UNDECIDED:
@@ -50,6 +51,18 @@ def served(
     table, guess = _read_as(entry, table, at, best[0], known)
     subject = lexicon().rosters[entry.roster].subject if entry.roster != IGNORE else None
     return (table, guess) if subject is None or subject in guess.fields else None
+
+
+def _in_stated_rows(entry: TableMapping, table: Table) -> int:
+    """1 where the header of a table stands in the rows that an entry states, -1 where it stands in others, 0 where it states none."""
+    if entry.header is None or table.block.is_turned:
+        return 0
+    return 1 if entry.header == _rows_of_header(table) else -1
+
+
+def _rows_of_header(table: Table) -> tuple[int | None, int | None]:
+    first, last = (table.block.cell(row, 0).row for row in table.header)
+    return first, last
 
 
 def missed_sheets(entries: Sequence[TableMapping], file: str, sheets: Sequence[str | None]) -> Iterator[Problem]:
@@ -174,7 +187,7 @@ def _drift(entry: TableMapping, table: Table, at: Mapping[str, int], renamed: Ma
     places = [at[header] for header in entry.columns if header in at]
     if len(entry.seen) == 1 and places != sorted(places):
         yield problem("列的次序变了，仍按列名读取", "the columns stand in another order and were read by their names")
-    first, last = (table.block.cell(row, 0).row for row in table.header)
+    first, last = _rows_of_header(table)
     has_stayed = stands_as_stated(table.block, entry)  # and this is the same header once more, further down
     if entry.header not in (None, (first, last)) and not (has_stayed or table.block.is_turned):
         zh = f"表头在第 {_span(first, last)} 行，不在第 {_span(*entry.header)} 行"

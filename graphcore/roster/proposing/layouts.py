@@ -93,15 +93,24 @@ class Met:
         )
 
     def is_read_otherwise(self, other: Met) -> bool:
-        """Whether it would be read otherwise if it were read as another: its kind is undecided, or a column is another field."""
-        if self.guess.rival not in (None, other.guess.rival):
+        """Whether the two are not read alike: the kind of one is undecided, or a column of both is another field.
+
+        What is blank in one and no field there is what it is in the other.
+        """
+        if self.guess.rival != other.guess.rival:
             return True
-        read, there = self._fields, other._fields
         return any(
-            read.get(at) != there.get(other.keys[key]) and (at in read or self.table.written(at))
-            for key, at in self.keys.items()
-            if key in other.keys
+            self.field(key) != other.field(key) and self.tells(key) and other.tells(key)
+            for key in self.keys.keys() & other.keys.keys()
         )
+
+    def field(self, key: str) -> str | None:
+        """The field as which a column is read that has a header."""
+        return self._fields.get(self.keys[key])
+
+    def tells(self, key: str) -> bool:
+        """Whether a column that has a header is a field, or holds anything."""
+        return self.field(key) is not None or bool(self.table.written(self.keys[key]))
 
     @cached_property
     def _fields(self) -> Mapping[int, str]:
@@ -135,7 +144,5 @@ def _is_of(one: Met, group: Sequence[Met]) -> bool:
         (one.roster == first.roster or not one.recognised)
         and one.table.block.is_turned == first.table.block.is_turned
         and is_same_form(first.keys.keys(), one.keys.keys())
-        and not (
-            one.recognised and any(one.is_read_otherwise(other) or other.is_read_otherwise(one) for other in group)
-        )
+        and not (one.recognised and any(map(one.is_read_otherwise, group)))
     )

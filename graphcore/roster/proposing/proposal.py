@@ -119,13 +119,13 @@ def _entry(group: Sequence[Met], has_look_alikes: bool, language: Language, plac
     everywhere = frozenset.intersection(*(frozenset(one.keys) for one in group))
     told: dict[str, str] = {}
     sometimes: list[str] = []
-    for one in group:
-        for position, header in written(one.table.columns).items():
-            if key_of(header) not in told:
-                told[key_of(header)] = line = (
-                    f"      {scalar(header)}: {_column(one, group, position, header, language)}"
-                )
-                if key_of(header) not in everywhere:
+    for first_with in group:
+        for header in written(first_with.table.columns).values():
+            key = key_of(header)
+            if key not in told:
+                one = next((one for one in group if key in one.keys and one.tells(key)), first_with)
+                told[key] = line = f"      {scalar(header)}: {_column(one, group, one.keys[key], header, language)}"
+                if key not in everywhere:
                     sometimes.append(line)
     yield "    columns:"
     yield from (line for key, line in told.items() if key in everywhere)
