@@ -190,6 +190,50 @@ def test_two_cards_beside_each_other_are_two(desk):
     assert names(desk.imported(), "enterprise") == {"云州甲商贸有限公司", "云州乙科技有限公司"}
 
 
+def test_lists_below_heads_of_their_own_are_two_though_no_column_parts_them(desk):
+    heads = ["需求清单", None, None, "资源清单", None, None]
+    words = ["序号", "需求内容", "需求类别", "序号", "资源名称", "提供单位"]
+    rows = [
+        [1, "楼道堆物没人管", "环境", 1, "露天停车场", "云州市第一小学"],
+        [2, "老人就餐不便", "养老", 2, "职工食堂", "云州市第一小学"],
+        [3, "孩子放学没处去", "教育", None, None, None],
+    ]
+    desk.workbook("清单.xlsx", {"需求与资源": [heads, words, *rows]}, {"需求与资源": ["A1:C1", "D1:F1"]})
+    imported = desk.imported()
+    needs, resources = nodes(imported, "need"), nodes(imported, "resource")
+    assert {name: need.attributes["category"] for name, need in needs.items()} == {row[1]: row[2] for row in rows}
+    assert resources.keys() == {"露天停车场", "职工食堂"}
+    assert not [one for one in resources.values() if "category" in one.attributes]
+    told = [problem.message("zh") for problem in imported.problems if problem.code == "no_community_at_all"]
+    assert len(told) == len({*told}) == 2
+    assert "missing_name" not in {problem.code for problem in imported.problems}
+    assert is_accounted(imported)
+
+
+def test_a_column_below_the_head_of_another_list_says_nothing_of_a_row(desk):
+    heads = ["社区", "需求清单", None, "资源清单", None]
+    words = [None, "需求内容", "需求类别", "资源名称", "提供单位"]
+    rows = [["松涛社区", "楼道堆物没人管", "环境", "露天停车场", "云州市第一小学"]]
+    rows += [["松涛社区", "老人就餐不便", "养老", "职工食堂", "云州市第一小学"]]
+    desk.workbook("清单.xlsx", {"资源": [heads, words, *rows]}, {"资源": ["A1:A2", "B1:C1", "D1:E1"]})
+    imported = desk.imported()
+    resources = nodes(imported, "resource")
+    assert resources.keys() == {"露天停车场", "职工食堂"}
+    assert not [one for one in resources.values() if "category" in one.attributes]
+    untaken = {problem.source.column for problem in imported.problems if problem.code == "unmapped_column"}
+    assert untaken == {"B", "C"}
+
+
+def test_heads_over_what_one_list_tells_part_no_tables(desk):
+    heads = ["小区", None, "业主委员会", "物业企业"]
+    words = ["小区名称", "社区", "业委会名称", "物业公司"]
+    rows = [["春晖里", "松涛社区", "春晖里业委会", "安心物业有限公司"], ["桂溪苑", "松涛社区", "桂溪苑业委会", "无"]]
+    desk.workbook("小区.xlsx", {"小区": [heads, words, *rows]}, {"小区": ["A1:B1"]})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"春晖里", "桂溪苑"}
+    assert names(imported, "owners_committee") == {"春晖里业委会", "桂溪苑业委会"}
+
+
 def test_the_word_of_a_field_is_no_name(desk):
     rows = [["企业名称", "所属社区", "职工数"], ["云州甲商贸有限公司", "松涛社区", 31], ["详细地址", "党员人数", 4]]
     desk.workbook("企业.xlsx", {"企业": rows})

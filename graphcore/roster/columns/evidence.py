@@ -15,6 +15,7 @@ from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.header_likeness import either, in_brackets, is_of_others, likeness_as
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
+from graphcore.roster.tables.lists_beside import of_list
 from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
 
@@ -82,6 +83,8 @@ def evidence(
     learnt
         Header words of columns that are plainly this field in other tables.
     """
+    if makes is not None and any(_is_of_another_list(head, field, makes) for head in words[:-1]):
+        return Evidence(0.0, -1.0)
     alike = likeness_as(words, field, makes)
     lacking = _RARE * (field.rare and (alike < 1 or in_brackets(words[-1]) in lexicon_words()))
     if field.type == "sequence" and alike == 1 and seen.rising and not seen.sequence:  # 1, 2, 4: a row was taken out
@@ -110,6 +113,12 @@ def evidence(
     if field.rare and field.is_reference and makes is None:  # where rows tie others, most columns name such
         return Evidence(alike, fit, lacking, 0.0)
     return Evidence(alike, fit, lacking, alike * _AS_ALIKE[field.type] if field.type in _AS_ALIKE else _ALL)
+
+
+def _is_of_another_list(head: str, field: Field, makes: str) -> bool:
+    """Whether a column stands below the head of a list of other things than the rows are, and names none of them: 需求清单·类别 of resources."""
+    listed = of_list(head)
+    return bool(listed) and makes not in listed and listed.isdisjoint(field.to if field.is_reference else ())
 
 
 def _is_of_others(word: str, field: Field) -> bool:

@@ -32,6 +32,7 @@ from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.blocks import side_by_side, stacked, turned_below
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.layout import Layout, find_tables
+from graphcore.roster.tables.lists_beside import lists_beside
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
 
@@ -174,6 +175,8 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     if stated := stated_blocks(sheet, entries):
         return [_guessed(block, entries, manner.known) for block in stated]
     parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
+    if lists_beside(sheet.rows) and any(guess for _, guesses in parts for guess in guesses):
+        return parts  # be it that one of them is not recognised, it is not the other
     on_their_side = turned_below(sheet)
     if parts and all(guesses and None not in guesses for _, guesses in parts):
         cards = on_their_side if all(block.folded for block in on_their_side) else []  # a column left free in each

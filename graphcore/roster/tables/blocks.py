@@ -17,6 +17,7 @@ from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.tables.asides import is_total
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.header_words import header_key, is_same_form
+from graphcore.roster.tables.lists_beside import lists_beside
 from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
 
 
@@ -44,8 +45,10 @@ def turned_below(sheet: Sheet) -> list[Block]:
 
 
 def side_by_side(sheet: Sheet) -> list[Block]:
-    """The parts of a sheet between columns that are blank from top to bottom; empty where it has only one."""
+    """The parts of a sheet below heads of lists, or between columns that are blank from top to bottom; empty where it has only one."""
     rows = sheet.rows
+    if lists := lists_beside(rows):
+        return [_part(sheet, first, last) for first, last in lists]
     writes = np.array([bool(cell.text) for cell in rows.distinct])
     blank = [not writes[rows.codes_of(column)].any() for column in range(rows.width)]
     runs = [

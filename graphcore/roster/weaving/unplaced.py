@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
 
 from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.provenance import Source
@@ -47,12 +46,20 @@ def unplaced(
         if record.ended is None and (community is not None or owner.get(id(record)) in placed)
     }
     lacking = [record for record in lacking if owner.get(id(record)) not in placed]
-    for heading, rows in groupby(sorted(lacking, key=lambda one: one.source.order), key=lambda one: one.heading):
+    of_none: dict[
+        tuple[str, str | None, str], Problem
+    ] = {}  # tables may stand beside each other, or be cards of one kind
+    for record in sorted(lacking, key=lambda one: one.source.order):
+        heading = record.heading
         if heading in telling:
-            yield from map(_of_row, rows)
+            yield _of_row(record)
         elif heading.makes is not None:
-            details = {IMPORT: str(next(rows).import_id), **in_both(roster=ROSTER_KINDS[heading.roster])}
-            yield Problem(Source(heading.file, heading.sheet), "no_community_at_all", details)
+            details = {IMPORT: str(record.import_id), **in_both(roster=ROSTER_KINDS[heading.roster])}
+            where = Source(heading.file, heading.sheet)
+            of_none.setdefault(
+                (heading.file, heading.sheet, heading.roster), Problem(where, "no_community_at_all", details)
+            )
+    yield from of_none.values()
 
 
 def _is_asked(heading: Heading) -> bool:
