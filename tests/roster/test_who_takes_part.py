@@ -188,3 +188,21 @@ def test_a_yes_or_no_that_nobody_understood_makes_no_report_sure(units):
         "柳溪卫生院": "unknown",
         "柳溪幼儿园": "unknown",
     }
+
+
+@pytest.mark.parametrize(("days", "verified"), [(("2025-01-08", "2025-03-11"), "否"), ((None, None), "是")])
+def test_a_no_beside_the_day_of_a_report_asks_for_something_else_and_yes_alone_denies_nothing(units, days, verified):
+    rows = [
+        ["报到社区", "报到单位", "报到日期", "核验通过"],
+        ["柳溪社区", "云州第二中学", days[0], "是"],
+        ["柳溪社区", "柳溪卫生院", days[1], verified],
+    ]
+    units.workbook("双报到登记.xlsx", {"s": rows})
+    imported = units.imported()
+    assert "unread_evidence" not in {code for code, _, _ in codes(imported)}
+    assert reported(imported) == {
+        "云州第二中学": "reported",
+        "柳溪卫生院": "reported",
+        "区税务局": "not_reported",
+        "柳溪幼儿园": "not_reported",
+    }

@@ -1,5 +1,7 @@
 """Whose name, number or day a column holds, as its header says with all that stands above it."""
 
+import pytest
+
 from tests.roster.told import codes, nodes, ties
 
 BRANCHES = [["社区", "党组织名称", "类别", "上级党组织", "党员数"], ["松涛社区", "松涛社区党委", "党委", "", 64],
@@ -113,3 +115,54 @@ def test_who_reviewed_is_named_by_whatever_answers_name_and_a_no_names_nobody(de
         ("加装电梯", "松涛社区党委"),
     }
     assert nodes(imported, "party_org").keys() == {"松涛社区党委", "松涛第一党支部", "松涛第二党支部"}
+
+
+def test_numbers_of_lists_are_references_though_their_headers_say_that_they_count(desk):
+    """A column 资源清单序号 holds numbers of resources; 序号 alone counts rows."""
+    needs = [
+        ["序号", "需求内容", "提出单位", "需求编号"],
+        [1, "增设路灯", "松涛居委会", "需-01"],
+        [2, "修补围墙", "松涛居委会", "需-02"],
+    ]
+    resources = [
+        ["序号", "资源名称", "提供单位", "资源编号"],
+        [1, "云州甲公司会议室", "云州甲公司", "资-01"],
+        [2, "云州乙公司停车场", "云州乙公司", "资-02"],
+    ]
+    projects = [["序号", "项目名称", "牵头单位", "需求清单序号", "资源清单序号"], [1, "亮灯工程", "松涛社区党委", "需-01", "资-01\n资-02"],
+                [2, "围墙工程", "松涛社区党委", "需-02", "资-02"]]  # fmt: skip
+    desk.workbook("松涛社区三张清单.xlsx", {"需求清单": needs, "资源清单": resources, "项目清单": projects})
+    graph = desk.imported().contents.graph
+    assert ties(graph, "answers") == {("亮灯工程", "增设路灯"), ("围墙工程", "修补围墙")}
+    assert ties(graph, "uses") == {
+        ("亮灯工程", "云州甲公司会议室"),
+        ("亮灯工程", "云州乙公司停车场"),
+        ("围墙工程", "云州乙公司停车场"),
+    }
+
+
+@pytest.mark.parametrize("header", ["覆盖楼栋范围", "管理范围（小区楼栋）"])
+def test_buildings_that_are_runs_fill_a_column_of_what_a_grid_has(desk, header):
+    rows = [
+        ["社区", "网格名称", "网格编码", header],
+        ["松涛社区", "第1网格", 53010200100001, "春晖里1~3号楼"],
+        ["松涛社区", "第2网格", 53010200100002, "和顺里1~2号楼"],
+        ["松涛社区", "第3网格", 53010200100003, "紫藤苑4～5号楼"],
+    ]
+    desk.workbook("网格.xlsx", {"网格": rows})
+    imported = desk.imported()
+    assert len(nodes(imported, "building")) == 7
+    assert ("紫藤苑5号楼", "松涛社区第3网格") in ties(imported.contents.graph, "located_in")
+    assert {node.attributes["number"] for node in nodes(imported, "grid").values()} == {str(row[2]) for row in rows[1:]}
+
+
+def test_the_day_on_which_a_term_runs_out_is_no_day_of_election(desk):
+    rows = [["社区", "小区", "业委会名称", "本届业委会到期时间", "备案时间"], ["松涛社区", "春晖里", "春晖里业委会", "2031-05", "2026-05"],
+            ["松涛社区", "和顺里", "和顺里业委会", "2030-11", "2025-11"]]  # fmt: skip
+    desk.workbook("业委会.xlsx", {"业委会": rows})
+    imported = desk.imported()
+    assert {node.attributes["term_ends"] for node in nodes(imported, "owners_committee").values()} == {
+        "2031-05",
+        "2030-11",
+    }
+    assert codes(imported) == []

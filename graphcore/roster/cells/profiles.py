@@ -14,7 +14,7 @@ import numpy as np
 from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
-from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.lists import numbered_in_full, split_list
 from graphcore.roster.cells.marks import are_marks
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
@@ -47,6 +47,7 @@ _NUMBERED = re.compile(
 
 _NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
 _COUNTED_ON = 2  # cells of a column of numbers that does not begin with 1
+_LEAST_CODE = 1_000_000  # no roster has so many rows above
 _SKIPPED = 10  # most by which a running number goes on, where rows were taken out
 _ANEW = 0.3  # share of steps back to it, where sections begin anew
 _SHORT = re.compile("[\u4e00-\u9fff]{2,3}")
@@ -179,7 +180,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     def share(test: Callable[[int], object]) -> float:
         return sum(many for number, many in times.items() if test(number)) / len(looked_at)
 
-    parts = [split_list(text) for text in texts]
+    parts = [split_list(numbered_in_full(text)) for text in texts]
     firsts = [clean(part[0]) if part else "" for part in parts]
     wrapped = [clean(text.replace("\n", "")) if "\n" in text else "" for text in texts]
 
@@ -295,12 +296,12 @@ def _is_rising(values: Sequence[float | None]) -> bool:
 def _is_sequence(values: Sequence[float | None]) -> bool:
     """1, 2, 3 … nearly all the way.
 
-    It may begin anew with each section, or count on from another sheet: then without a gap.
+    It may begin anew with each section, or count on from another sheet: then without a gap, and from no number as long as a code.
     """
     pairs = [(above, below) for above, below in pairwise(values) if above is not None and below is not None]
     on = sum(below == above + 1 for above, below in pairs)
     anew = sum(below == 1 < above for above, below in pairs)
     if not values or values[0] not in (0, 1):
-        return len(values) > _COUNTED_ON and on == len(values) - 1
+        return len(values) > _COUNTED_ON and on == len(values) - 1 and (values[0] or 0) < _LEAST_CODE
     counted = on + (anew if anew <= _ANEW * len(pairs) else 0)
     return not pairs or counted >= _MOSTLY * (len(values) - 1)

@@ -33,6 +33,7 @@ _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
+_SAYS_NOTHING = re.compile("(?<=..)(?:情况|范围)$")  # of what it is said of: 覆盖楼栋范围
 _HEAD = 2  # characters of the noun that a header ends with
 _OF_OTHERS = 0.25  # how much a header for names still says whose noun is that of other columns
 # How much cells that stand in columns of all sorts say, by what their header does.
@@ -129,7 +130,7 @@ def _is_of_others(word: str, field: Field) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _ends_as_others(word: str) -> bool:
     keys = (*(either(word) or (header_key(word),)), *filter(None, (in_brackets(word),)))
-    heads = {key.removesuffix("情况")[-_HEAD:] for key in keys}
+    heads = {_SAYS_NOTHING.sub("", key)[-_HEAD:] for key in keys}
     return heads <= _heads(names=False) - _heads(names=True)
 
 

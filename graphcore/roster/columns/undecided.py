@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from graphcore.roster.cells.cells import plain
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.cells.cells import is_blank, plain, read_flag
 from graphcore.roster.columns.beside_party import SENT
+from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import Field, lexicon
 
@@ -18,6 +22,8 @@ _LOOKS_SO = 0.5
 
 _FEWEST = 4
 """Cells that a column must have to be more than some odd remarks."""
+
+_MOSTLY = 0.6
 
 COVERED = "has_party"
 """The field that says that there is a Party organisation."""
@@ -36,18 +42,38 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     roster = lexicon().rosters[guess.roster]
     missing = {name for name, field in roster.fields.items() if name not in guess.fields and _decides(name, field)}
     asking = roster.asking - guess.fields.keys()
+    stated = _stated(guess, table) if asking else []
     if _NAMES in guess.fields:
         missing.discard(COVERED)
     covering = next((name for name in (SENT, COVERED) if name in missing), None)
     found = {}
     for index in guess.unmapped:
-        fits = [(one.fit, name) for name in missing | asking if (one := guess.evidence.get((index, name)))]
+        may_be = missing | asking if asking and _may_deny(table.cells(index), stated) else missing
+        fits = [(one.fit, name) for name in may_be if (one := guess.evidence.get((index, name)))]
         fit, name = max(fits, default=(0.0, ""))
         if fit >= _LOOKS_SO and (name in asking or table.written(index) >= _FEWEST):
             found[index] = name
         elif covering and _speaks_of_it(guess, table, index):
             found[index] = covering
     return found
+
+
+def _stated(guess: Guess, table: Table) -> list[NDArray[np.bool_]]:
+    """For each field that states something of those that are tied, since when or with how many, in which rows it does."""
+    stating = {
+        field
+        for tie in lexicon().rosters[guess.roster].ties
+        if tie.asking is not None
+        for field in tie.stating.values()
+    }
+    columns = [table.cells(guess.fields[name]) for name in sorted(stating & guess.fields.keys())]
+    return [~cells.told(lambda cell: is_blank(cell.text)) for cells in columns]
+
+
+def _may_deny(cells: CellColumn, stated: list[NDArray[np.bool_]]) -> bool:
+    """Whether a column says no at all, and not mostly in rows that state what a no would deny: there it asks for something else."""
+    no = cells.told(lambda cell: read_flag(cell) is False)
+    return bool(no.any()) and not any(rows[no].mean() >= _MOSTLY for rows in stated)
 
 
 def _speaks_of_it(guess: Guess, table: Table, index: int) -> bool:
