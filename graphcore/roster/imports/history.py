@@ -4,8 +4,9 @@ Each version of a file tells of a day, the one its import was told; without one,
 that an earlier version of the file tells of, or of no day at all. Of versions that tell of the same
 day the last counts: it corrects the others. Versions of different days stand beside each other. Within
 its *scope* — roster kind and community — a day ends what was told of days before it, or of no day
-before it was imported; what it says again is woven together with that and goes on. Only files that
-were read whole end anything: what a part does not say may stand in the rest. Rejected rows that were
+before it was imported; what it says again is woven together with that and goes on, and what it is the first
+to say began on it (:mod:`graphcore.roster.weaving.beginnings`). Only files that
+were read whole end or begin anything: what a part does not say may stand in the rest. Rejected rows that were
 mended stand beside all others: they end nothing, and correct only rows of the same number.
 """
 
@@ -99,13 +100,18 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
     earlier: dict[tuple[str, int], Text] = {}
     for versions in files:
         latest = next((version for version in reversed(versions) if version.reading.tables), None)
+        first: _Version | None = None
         for version, later in zip_longest(versions, versions[1:]):
+            first = first or version
             if later is not None and later.reading is version.reading:  # says it all again
                 continue
             said = [
-                table.spanning(version.day, spans.ended(table, version), version.roster.import_id)
+                table.spanning(version.day, spans.ended(table, version), version.roster.import_id).beginning(
+                    first.day, spans.new(table, first.day)
+                )
                 for table in version.reading.tables
             ]
+            first = None
             tables += said
             import_id = str(version.roster.import_id)
             held = _holding(version, said, latest)
@@ -218,6 +224,12 @@ class _Spans:
         days = [day for day, told in self._told.items() if self._ends(day, told, record, version)]
         return (date.fromisoformat(min(days)) - timedelta(days=1)).isoformat() if days else None
 
+    def new(self, table: Records, told_on: str | None) -> list[bool] | None:
+        """Which rows, first told on a day, are of scopes that an earlier day told of, all of them; None where none is."""
+        earlier = [told for day, told in self._told.items() if told_on is not None and day < told_on]
+        new = [any(self._told_by(told, record) for told in earlier) for record in self._rows[table]] if earlier else []
+        return new if any(new) else None
+
     def _withhold(self, told: dict[_Scope, int], part: _Version, versions: Sequence[_Version]) -> None:
         """Take out of a day what the unread part of a file may say: all that any version of it ever spoke of."""
         spoken = {scope for version in versions for scope in self._scope_of(version)}
@@ -228,11 +240,16 @@ class _Spans:
             told.pop(scope, None)
 
     def _ends(self, day: str, told: dict[_Scope, int], record: Record, version: _Version) -> bool:
+        import_id = self._told_by(told, record)
+        return bool(import_id) and (day > version.day if version.day else import_id > version.roster.import_id)
+
+    def _told_by(self, told: Mapping[_Scope, int], record: Record) -> int:
+        """The last import by which a day told of all of a record's scopes; none is 0."""
         scopes = self._scopes(record) if told else ()
         import_id = min((told.get(scope, 0) for scope in scopes), default=0)
         if "community" not in lexicon().rosters[record.roster].fields:  # is told of everywhere at once
             import_id = max(import_id, told.get((record.roster, None), 0))
-        return bool(import_id) and (day > version.day if version.day else import_id > version.roster.import_id)
+        return import_id
 
     def _scope_of(self, version: _Version) -> set[_Scope]:
         return {

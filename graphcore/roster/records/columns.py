@@ -115,6 +115,8 @@ class Records:
         By position, of the few rows that have them.
     ended
         Of each row; None where all of them hold.
+    is_new
+        Of each row; None where none is.
     """
 
     heading: Heading
@@ -128,6 +130,8 @@ class Records:
     as_of: str | None = None
     ended: Sequence[str | None] | None = None
     import_id: int = 0
+    told_on: str | None = None
+    is_new: Sequence[bool] | None = None
 
     def __len__(self) -> int:
         """Number of rows."""
@@ -152,6 +156,8 @@ class Records:
             repeat(self.as_of),
             repeat(None) if self.ended is None else self.ended,
             repeat(self.import_id),
+            repeat(self.told_on),
+            repeat(False) if self.is_new is None else self.is_new,
         )
 
     @property
@@ -187,11 +193,16 @@ class Records:
             same_as={at - start: row for at, row in self.same_as.items() if start <= at < end},
             left_open={at - start: fields for at, fields in self.left_open.items() if start <= at < end},
             ended=None if self.ended is None else self.ended[here],
+            is_new=None if self.is_new is None else self.is_new[here],
         )
 
     def spanning(self, as_of: str | None, ended: Sequence[str | None] | None, import_id: int) -> Records:
         """The same rows as an import brought them, with their days."""
         return replace(self, as_of=as_of, ended=ended, import_id=import_id)
+
+    def beginning(self, told_on: str | None, is_new: Sequence[bool] | None) -> Records:
+        """The same rows with the day on which they were first told."""
+        return replace(self, told_on=told_on, is_new=is_new)
 
     def field(self, name: str) -> Said:
         """The column of a field; one that says nothing where there is none."""

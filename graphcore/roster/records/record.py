@@ -101,7 +101,12 @@ class Record:
     ended
         Last day it held, where a later roster no longer says so.
     import_id
-        The import it came in with; like ``as_of`` and ``ended`` set by :mod:`graphcore.roster.imports.history`.
+        The import it came in with.
+    told_on
+        The first day that the same table tells of, in this version of its file or in those before; None where one tells of none.
+    is_new
+        Whether rosters of an earlier day told of all of its kind and community; like all from ``as_of`` on set by
+        :mod:`graphcore.roster.imports.history`.
     """
 
     heading: Heading
@@ -116,6 +121,8 @@ class Record:
     as_of: str | None = None
     ended: str | None = None
     import_id: int = 0
+    told_on: str | None = None
+    is_new: bool = False
 
     @property
     def roster(self) -> str:

@@ -54,6 +54,10 @@ class Mentions:
         Ids of the records that are no entity.
     ended
         Entity → last day on which any row said anything of it; None while one still does.
+    told_on
+        The first day that tells of the rows that are taken in, empty where none does; None while what is taken in is no row.
+    first
+        Entity → first day on which any row said anything of it.
     """
 
     def __init__(
@@ -72,6 +76,8 @@ class Mentions:
         self.unresolved: list[tuple[Record, str]] = []
         self.rejected: set[int] = set()
         self.ended: dict[Entity, str | None] = {}
+        self.told_on: str | None = None
+        self.first: dict[Entity, str] = {}
         here = {(record.kind, communities.of(record)) for record in records}
         self._supplied = here | {(kind, None) for kind, _ in here}
         self._fillers = Fillers(records)
@@ -93,12 +99,18 @@ class Mentions:
 
     def holds(self, entity: Entity) -> bool:
         """Note that a row of this day tells of an entity; whether none of a later day does."""
+        self._begin(entity)
         return self.ended.setdefault(entity, self.day) == self.day
 
     def hold(self, entities: Iterable[Entity]) -> None:
         """Note that rows of this day tell of some entities."""
         for entity in entities:
+            self._begin(entity)
             self.ended.setdefault(entity, self.day)
+
+    def _begin(self, entity: Entity) -> None:
+        if self.told_on is not None:
+            self.first[entity] = min(self.first.get(entity, self.told_on), self.told_on)
 
     def report(self, record: Record, field: str | None, code: str, **details: str) -> None:
         """Report a problem of a row; what has ended is nobody's task any more."""

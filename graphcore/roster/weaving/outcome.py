@@ -15,6 +15,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.record import LISTS, lasting
 from graphcore.roster.weaving import territory_columns
+from graphcore.roster.weaving.beginnings import first_days
 from graphcore.roster.weaving.choice import attributes_of, choose
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
@@ -67,6 +68,7 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     choice = choose(told, entities)
     attributes = attributes_of(told[choice.best], len(entities))
     _add(attributes, numbers, _known_of_communities(communities, material, supplied), _last_days(mentions))
+    _begin(attributes, numbers, first_days(mentions.first))
 
     mentions.numbers.of(entities)  # so that each has an id by its number, also what nothing is tied to
     by_number = mentions.numbers.told(ids)
@@ -138,3 +140,10 @@ def _add(
             if day is not None:
                 known["until"] = min(day, str(known.get("until", day)))
             attributes[number] = text_of(known)
+
+
+def _begin(attributes: list[str], numbers: Mapping[Entity, int], begins: Mapping[Entity, str]) -> None:
+    """State since when entities were there, unless a roster states it."""
+    for entity, day in begins.items():
+        if (number := numbers.get(entity)) is not None:
+            attributes[number] = text_of({"since": day} | json.loads(attributes[number]))

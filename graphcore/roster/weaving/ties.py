@@ -45,11 +45,13 @@ class Ties:
         rows = sorted(records, key=lambda record: _is_done(record.kind))
         for _, table in groupby(rows, key=lambda record: record.heading):
             self._tie_table(list(table))
+        self._mentions.told_on = None
         self._unnamed.having(rows)
         serve(rows, self._mentions)
 
     def _tie_table(self, records: Sequence[Record]) -> None:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""
+        self._mentions.told_on = min(record.told_on or "" for record in records)
         table = self._rows.table(records[0].heading)
         owners = [self._mentions.owner.get(id(record)) for record in records]
         self._mentions.hold(owner for owner in owners if owner is not None)

@@ -56,12 +56,14 @@ class Unnamed:
         saying = [one for one in saying if one[2] not in tied or ("party_org", one[2]) in self._made]
         listed = self._called_after({entity.kind for *_, entity in saying}) if saying else {}
         for record, field, entity in saying:
+            self._mentions.told_on = record.told_on or ""
             party_org = listed.get(entity)
             if party_org is None:
                 party_org = self._one("party_org", entity, f"{entity.name}党组织", record, field, is_found=False)
                 self._mentions.report(record, field, "unnamed_party_org")
             self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
             self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+        self._mentions.told_on = None
 
     def _called_after(self, kinds: Collection[str]) -> Mapping[Entity, Entity]:
         """Entities of some kinds → the Party organisation that is called after each, of those that there are on that day."""
