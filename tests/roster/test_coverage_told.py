@@ -48,6 +48,42 @@ def test_an_instructor_without_any_party_roster_still_counts_as_sent(desk):
     assert ties(desk.imported().contents.graph, "instructs") == {("松涛社区党组织", "云州丙商贸有限公司")}
 
 
+@pytest.mark.parametrize("header", ["党建指导员", "党建指导员（选派单位）"])
+def test_an_instructor_is_of_the_party_organisation_that_the_cell_names(desk, header):
+    sent = {
+        "甲": "沐春社区党委选派",
+        "乙": "李雪（松涛社区党委副书记）",
+        "丙": "街道党工委选派：孙建国",
+        "丁": "无",
+        "戊": "王某某",
+        "己": "",
+    }
+    rows = [["松涛社区", f"云州{one}商贸有限公司", 7, "否", cell] for one, cell in sent.items()]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "职工人数", "是否建立党组织", header], *rows]})
+    above = "中共云澜街道工作委员会"
+    desk.workbook(
+        "党组织.xlsx",
+        {
+            "党组织": [
+                ["所属社区", "党组织名称", "组织类别", "上级党组织"],
+                [None, above, "党工委", None],
+                ["松涛社区", "松涛社区党委", "党委", above],
+                ["沐春社区", "沐春社区党委", "党委", above],
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == {
+        ("沐春社区党委", "云州甲商贸有限公司"),
+        ("松涛社区党委", "云州乙商贸有限公司"),
+        (above, "云州丙商贸有限公司"),
+        ("松涛社区党委", "云州戊商贸有限公司"),
+    }
+    assert not [code for code in codes(imported) if code[0] in ("unread_evidence", "unmapped_column")]
+    told = " ".join(statement.raw or "" for statement in imported.contents.statements)
+    assert not [name for name in ("李雪", "孙建国", "王某某") if name in told]
+
+
 @pytest.mark.parametrize("header", ["党建指导员", "是否派驻党建指导员", "党建联络员是否到位"])
 @pytest.mark.parametrize(("yes", "no"), [("有", "无"), ("Y", "N"), ("√", "×"), ("是", None)])
 def test_yes_and_no_may_tell_whether_an_instructor_was_sent(desk, header, yes, no):

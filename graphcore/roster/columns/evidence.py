@@ -109,6 +109,8 @@ def evidence(
     ):
         return Evidence(0.0, -1.0)  # the day of another: 物业企业·合同截止日期 in a list of owners' committees
     fit = _fit(field, seen, makes)
+    if field.tells and field.type == "person" and alike == 1:  # whoever is there by that name, or who sent them
+        fit = max(fit, 0.0)
     if alike < 1 and _is_of_others(words[-1], field):
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)
     if field.rare and field.is_reference and makes is None:  # where rows tie others, most columns name such

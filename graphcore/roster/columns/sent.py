@@ -1,19 +1,58 @@
-"""Instructors who were sent, where a cell about Party organisations is all that says so: 未建（已派指导员）."""
+"""Instructors who were sent, where a cell about Party organisations is all that says so, and by whom, where their own does.
+
+未建（已派指导员）, and 李雪（松涛社区党委书记） or 松涛社区党委选派.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from graphcore.roster.cells.cells import plain
 from graphcore.roster.columns.beside_party import SENT
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.words.lexicon import lexicon
+
+SENDING = "sending"
+"""The field of the Party organisations that sent them."""
 
 _OF_PARTY = (COVERED, "build_mode", "party_name")
 _CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
 _WHETHER = re.compile("[已未没无不拟待应将]")
+
+_MARKS = r"\s()（）\[\]【】:：,，、;；。/"
+_SENDING = re.compile(
+    rf"(?:由|(?<![^{_MARKS}]))(?P<name>[^{_MARKS}]*?(?:党委|党工委|党总支|党支部|党组织?))(?=(?:第一|副)?书记|委员|[选下指委]?派|$|[{_MARKS}])"
+)
+
+
+def sent_by(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of who sent instructors that a table has none of, by the Party organisations that cells of instructors name."""
+    field, sent = lexicon().fields_of(roster).get(SENDING), columns.get(SENT)
+    if field is None or sent is None or SENDING in columns:
+        return {}
+    named = [tuple(_who_sends(cell.text)) if sent.reader.read(cell).value else () for cell in sent.cells.distinct]
+    if not any(named):
+        return {}
+    cells = CellColumn([Cell("、".join(names)) for names in named], sent.cells.of_rows)  # nobody who was sent
+    reader = ColumnReader(sent.reader.index, sent.reader.header, field)
+    told = [Told([*names] or None) for names in named]
+    return {SENDING: TypedColumn(reader, cells, told, [cell.text for cell in cells.distinct])}
+
+
+def _who_sends(text: str) -> Iterator[str]:
+    """The Party organisations that a cell of instructors names.
+
+    Examples
+    --------
+    >>> [[*_who_sends(text)] for text in ("松涛社区党委选派", "李雪（松涛社区党总支副书记）", "由街道党工委派驻：李雪", "李雪")]
+    [['松涛社区党委'], ['松涛社区党总支'], ['街道党工委'], []]
+    """
+    return (found["name"] for found in _SENDING.finditer(plain(text)))
 
 
 def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:

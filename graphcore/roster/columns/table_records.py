@@ -18,7 +18,7 @@ from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
 from graphcore.roster.columns.open_cells import left_open, unanswered
 from graphcore.roster.columns.section_columns import of_sections
-from graphcore.roster.columns.sent import sent_beside
+from graphcore.roster.columns.sent import sent_beside, sent_by
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns, without_result
 from graphcore.roster.columns.typed import TypedColumn
@@ -88,6 +88,7 @@ def read_table(
     holding = _holding(table, guess, columns)
     blank = table.numbers[~holding].tolist()
     columns |= sent_beside(guess.roster, columns)
+    columns |= sent_by(guess.roster, columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
     columns |= vacancies(table, guess)

@@ -36,9 +36,12 @@ class Unnamed:
         return committee
 
     def instructed(self, record: Record, entity: Entity) -> None:
-        """A row that names an instructor: sent by the Party committee of the community."""
+        """A row that names an instructor: sent by the Party committee of the community, unless it says who else sent one."""
         community = self._mentions.communities.of(record)
         committee = self._committee_of(community)
+        senders = self._mentions.entities_again_in(record, "sending")
+        if senders and committee not in senders:
+            return
         if committee is None:
             name = _sending(record, community) or f"{community.label if community else ''}党组织"
             committee = self._one("party_org", community, name, record, "instructor")
