@@ -188,3 +188,48 @@ def test_rows_to_be_mended_name_none(street):
     given = " ".join(cell.text for table in back.tables for row in table.rows for cell in row.cells)
     assert back.tables
     assert not [person for person in [*PERSONS_THERE, "周敏"] if person in given]
+
+
+def test_a_title_or_address_that_tells_of_a_person_keeps_the_family_name_only(desk):
+    desk.workbook(
+        "议事.xlsx",
+        {
+            "协调事项": [
+                ["社区", "事项名称", "牵头单位", "参与单位"],
+                ["松涛社区", "孙桂芳与郑建军邻里漏水纠纷", "松涛社区居委会", "安家物业公司"],
+                ["松涛社区", "孙桂芳与郑小满邻里漏水纠纷", "松涛社区居委会", "民政专干谢晓梅"],
+                ["松涛社区", "松涛社区与云帆公司联合义诊", "松涛社区居委会", "安家物业公司"],
+            ]
+        },
+    )
+    desk.workbook(
+        "企业.xlsx",
+        {"企业": [["社区", "企业名称", "地址"], ["松涛社区", "云帆科技公司", "春晖里1号楼2单元301谢翠花家"]]},
+    )
+    imported = desk.imported()
+    assert {*nodes(imported, "matter")} == {
+        "孙某与郑某邻里漏水纠纷",
+        "孙某与郑某邻里漏水纠纷（2）",
+        "松涛社区与云帆公司联合义诊",
+    }
+    assert nodes(imported, "enterprise")["云帆科技公司"].attributes["address"] == "春晖里1号楼2单元301谢某家"
+    kept = [problem.message("zh") for problem in imported.problems]
+    kept += [roster.content for roster in imported.contents.rosters]
+    assert not [text for text in kept if any(name in text for name in ("桂芳", "建军", "小满", "晓梅", "翠花"))]
+
+
+def test_a_household_is_in_its_house_and_not_in_a_flat(desk):
+    desk.workbook("楼栋.xlsx", {"楼栋": [["社区", "小区", "楼栋名称"], ["松涛社区", "春晖里", "2号楼"]]})
+    desk.workbook(
+        "中心户.xlsx",
+        {
+            "党员中心户": [
+                ["社区", "党员中心户名称", "所属党支部", "所在楼栋", "联系户数"],
+                ["松涛社区", "夕阳红党员中心户", "松涛社区第一党支部", "春晖里2号楼201室", 9],
+            ]
+        },
+    )
+    imported = desk.imported()
+    (post,) = nodes(imported, "party_household")
+    assert (post, "春晖里2号楼") in ties(imported.contents.graph, "located_in")
+    assert not any("201" in roster.content for roster in imported.contents.rosters)

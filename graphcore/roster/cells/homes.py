@@ -13,6 +13,9 @@ _FLAT = re.compile(
     rf"{_NUMBER}\s*(?:单元|室)|[号#栋幢座楼]\s*\d{{3,4}}(?!\d)|\d{_APART}\d{{1,2}}{_APART}\d{{3,4}}(?!\d)",
     re.IGNORECASE,
 )
+_BEHIND_HOUSE = re.compile(
+    rf"(?<=[栋幢座楼])\s*(?:{_NUMBER}\s*单元)?\s*[-—－–]?\s*\d{{2,4}}\s*(?:室|号|户)?\s*$", re.IGNORECASE
+)
 
 
 def tells_house(text: str) -> bool:
@@ -35,3 +38,14 @@ def tells_flat(text: str) -> bool:
     [True, True, True, False, False]
     """
     return _FLAT.search(plain(text)) is not None
+
+
+def without_flat(text: str) -> str:
+    """The house that a text names, without the flat.
+
+    Examples
+    --------
+    >>> [without_flat(text) for text in ("梧桐里3号楼2单元301室", "梧桐里3栋301", "梧桐里3号楼", "梧桐里3号楼2单元")]
+    ['梧桐里3号楼', '梧桐里3栋', '梧桐里3号楼', '梧桐里3号楼2单元']
+    """
+    return _BEHIND_HOUSE.sub("", text)

@@ -7,11 +7,12 @@ person's only where no roster has a name that it is part of, and it, or most of 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from graphcore.roster.cells.homes import without_flat
 from graphcore.roster.cells.persons import has_common_family
 from graphcore.roster.cells.persons_beside import (
     NamedPerson,
@@ -21,6 +22,7 @@ from graphcore.roster.cells.persons_beside import (
     persons_beside,
     without_persons,
 )
+from graphcore.roster.cells.persons_told_of import anonymous
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
@@ -32,6 +34,7 @@ from graphcore.roster.words.names import clean
 from graphcore.vocabulary import VENUES
 
 _WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose names are sentences
+_TEXTS = ("text", "list", "note")
 _WITH_BRANCHES = ("enterprise", "social_org", "resident_unit", *VENUES)
 
 _Found = Mapping[Cell, Sequence[NamedPerson]]
@@ -40,7 +43,7 @@ _Found = Mapping[Cell, Sequence[NamedPerson]]
 def hide_persons(
     layout: Layout, guesses: Sequence[Guess | None], known: KnownNames | None, meant: Collection[str] = ()
 ) -> tuple[Layout, list[Guess | None]]:
-    """Tables in which no cell of organisations names a person, and their guesses, which say where that is still to be told.
+    """Tables in which no cell of organisations names a person, nor a sentence one of whom it tells, and their guesses, which say where that is still to be told.
 
     Parameters
     ----------
@@ -50,7 +53,7 @@ def hide_persons(
         Names, clean, of which a mapping says what they stand for.
     """
     pairs = [
-        (table, guess) if guess is None else _hide_in(table, guess, known, meant)
+        (table, guess) if guess is None else _hide_in(_without_persons_told_of(table, guess), guess, known, meant)
         for table, guess in zip(layout.tables, guesses, strict=True)
     ]
     return layout._replace(tables=[table for table, _ in pairs]), [guess for _, guess in pairs]
@@ -79,6 +82,48 @@ def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collec
             persons[rows] -= _of_branches(table.cells(rows).distinct, columns[rows], persons[rows])
     instead = {index: _cells(found, persons.get(index, ())) for index, found in columns.items()}
     return _hidden(table, instead), guess
+
+
+def _without_persons_told_of(table: Table, guess: Guess) -> Table:
+    """A table in which no sentence, address or remark that is kept has the name of a person of whom it tells, nor a house the flat."""
+    told = {index: _said_otherwise(table, index, anonymous) for index in _of_sentences(guess)}
+    if (titles := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
+        told[titles] = _told_apart(told[titles])
+    return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
+
+
+def _of_sentences(guess: Guess) -> Iterator[int]:
+    """The columns that may tell of persons: titles of matters and the like, addresses, remarks."""
+    roster = lexicon().rosters[guess.roster]
+    for name, index in guess.fields.items():
+        field = lexicon().fields_of(guess.roster)[name]
+        if field.type in _TEXTS or (name == roster.subject and roster.makes in _WORDED):
+            yield index
+    yield from (index for index, name in guess.dropped.items() if name == "note")
+
+
+def _told_apart(titles: Mapping[Cell, Cell]) -> Mapping[Cell, Cell]:
+    """Titles of which those that have become alike are counted: two disputes of a Sun and a Zheng are two."""
+    met = Counter[str]()
+    apart: dict[Cell, Cell] = {}
+    for cell, told in titles.items():
+        met[told.text] += 1
+        many = met[told.text]
+        apart[cell] = told._replace(text=f"{told.text}（{many}）") if many > 1 else told
+    return apart
+
+
+def _of_houses(guess: Guess) -> Iterator[int]:
+    """The columns that name buildings."""
+    fields = lexicon().fields_of(guess.roster)
+    yield from (
+        index for name, index in guess.fields.items() if fields[name].is_reference and fields[name].to == ("building",)
+    )
+
+
+def _said_otherwise(table: Table, index: int, say: Callable[[str], str]) -> Mapping[Cell, Cell]:
+    told = ((cell, say(cell.text)) for cell in table.cells(index).distinct)
+    return {cell: cell._replace(text=text) for cell, text in told if text != cell.text}
 
 
 def _of_bodies(guess: Guess) -> Iterator[int]:

@@ -1,0 +1,64 @@
+"""Persons of whom a sentence tells: 张桂芳与李建军邻里纠纷, 为独居老人徐玉兰（82岁）送餐, 2单元301李翠花家.
+
+Only what stands beside a name says that it is one, for much in a sentence begins as names do. What is left is 张某, as
+offices write, so that two disputes stay two.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from graphcore.roster.cells.persons import COMMONEST, COMPOUND, FAMILIES
+
+_GIVEN = r"[\u4e00-\u9fff]"
+_GOES_ON = "家户送申反提要求等的与和同跟办就上购请因被在到需住患邻夫妻一两多遗诉报将拟无有为之"
+_WORDS = (  # that begin as names do and stand where names would
+    "马上|马路|何时|何处|许可|周边|周末|周围|周期|周慰|高层|高空|高龄|高考|高中|高压|高温|高质|万元|万家|任务|金属|路灯|路面|路口|田间|史志|张贴|陈述"
+    "|章程|程序|安全|安置|和谐|文明|文化|党建|党群|花园|花坛|车位|车辆|水电|方便|方案|房屋|平安|平台|经费|向上|时间|强化|全体|全部|支部|满意|计划"
+)
+_FAMILY = rf"(?!{_WORDS})(?:[{FAMILIES}]|{COMPOUND.pattern})"
+_COMMON = rf"(?!{_WORDS})(?:[{COMMONEST}]|{COMPOUND.pattern}){_GIVEN}(?:(?![{_GOES_ON}]){_GIVEN})?"
+_WHO = (
+    "老人|居民|村民|住户|业主|租户|租客|户主|学生|儿童|党员|志愿者|当事人|反映人|申请人|低保户|低保对象|残疾人|困难户|困难群众|困难职工"
+    "|退役军人|高龄|孤老|独居|邻居|楼上|楼下"
+)
+_QUARREL = "纠纷|矛盾|邻里|夫妻|婚姻|家庭|债务|借款|打架|斗殴|争吵|调解|漏水|噪音|之间|两家|两户|两人|因|就|的"
+_ADDRESSED = "大爷|大妈|大娘|大叔|大婶|阿姨|奶奶|爷爷|叔叔|先生|女士|夫妇|夫妻|同学|老师傅|师傅|一家|家庭"
+_PATTERNS = (
+    rf"(?P<aged>{_COMMON})(?=[（(]?\d{{1,3}}岁)",
+    rf"(?:(?<=^)|(?<=[\d号楼室栋幢元院，,、；;。：:“”\"\s（(]))(?P<one>{_COMMON})[与和同跟、](?P<other>{_COMMON})(?=(?:等.{{0,3}})?(?:{_QUARREL}))",
+    rf"(?:{_WHO})(?P<who>{_COMMON})(?=$|[，,、；;。：:（(\s]|[{_GOES_ON}])",
+    rf"(?<=[\d室号楼栋幢元])(?P<housed>{_COMMON})(?=$|[，,、；;。（(\s]|[{_GOES_ON}])",
+    rf"(?:(?<=^)|(?<=[为给帮替由\d号楼室栋幢元院，,、；;。：:“\"\s（(居民老人]))(?P<addressed>{_FAMILY}{_GIVEN}{{0,2}}?)(?=(?:{_ADDRESSED}))",
+)
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+
+
+def anonymous(text: str) -> str:
+    """A sentence with 某 in place of the given names of persons of whom it tells.
+
+    Examples
+    --------
+    >>> anonymous("张桂芳与李建军邻里漏水纠纷"), anonymous("帮独居老人徐玉兰（82岁）送餐")
+    ('张某与李某邻里漏水纠纷', '帮独居老人徐某（82岁）送餐')
+    >>> anonymous("甲苑1号楼2单元301李翠花家"), anonymous("居民赵大爷申请低保")
+    ('甲苑1号楼2单元301李某家', '居民赵某申请低保')
+    >>> anonymous("高龄独居老人关爱"), anonymous("金桥社区与云帆公司联合义诊"), anonymous("3号楼高空坠物隐患")
+    ('高龄独居老人关爱', '金桥社区与云帆公司联合义诊', '3号楼高空坠物隐患')
+    """
+    return _told_of().sub(_family_only, text)
+
+
+def _family_only(match: re.Match[str]) -> str:
+    whole, start = match[0], match.start()
+    for name in sorted((group for group in match.groupdict() if match[group]), key=match.start, reverse=True):
+        at, end = match.start(name) - start, match.end(name) - start
+        family = 2 if COMPOUND.match(match[name]) else 1
+        if end - at > family:
+            whole = f"{whole[: at + family]}某{whole[end:]}"
+    return whole
