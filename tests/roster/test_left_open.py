@@ -118,3 +118,14 @@ def test_it_is_held_and_told_by_a_store(desk, tmp_path):
     assert not again.brings_anything
     told = {node.name: node.attributes.get("untold") for node in again.contents.graph.iter_nodes("enterprise")}
     assert told == {"云帆科技公司": None, "金桥商贸公司": ["enterprise.has_party_org"], "甲木公司": None}
+
+
+def test_what_another_roster_ties_is_not_open(desk):
+    desk.workbook("企业.xlsx", firms(["云帆科技公司", "待定", None], ["金桥商贸公司", "否", None]))
+    party = ["社区", "党组织名称", "所在单位", "上级党组织"]
+    desk.workbook(
+        "党组织.xlsx", {"党组织": [party, ["松涛社区", "云帆科技公司党支部", "云帆科技公司", "松涛社区党委"]]}
+    )
+    imported = desk.imported()
+    assert "untold" not in nodes(imported, "enterprise")["云帆科技公司"].attributes
+    assert verdicts(imported, "enterprise-coverage")["云帆科技公司"] == "organisation"

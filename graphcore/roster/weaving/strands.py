@@ -92,6 +92,11 @@ class Strands:
         frame = self._frame().filter(pl.col("day").is_null()) if now else self._frame()
         return set(self._numbers.of_all(frame["source"].unique()))
 
+    def tied(self) -> set[Entity]:
+        """Those at either end of some that still hold."""
+        frame = self._frame().filter(pl.col("day").is_null())
+        return set(self._numbers.of_all(pl.concat([frame["source"], frame["target"]]).unique()))
+
     def without(self, ends: Iterable[Ends]) -> Strands:
         """Those that do not run between some."""
         cut = set(ends)

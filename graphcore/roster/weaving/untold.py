@@ -35,7 +35,7 @@ def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entit
 
 
 def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
-    """Let entities say which ties of their own, as ``kind.edge``, cells about them leave open and none says that there are none."""
+    """Let entities say which ties of their own, as ``kind.edge``, cells about them leave open: no cell tells of one or denies it."""
     owner = mentions.owner
     holding = [record for record in records if record.ended is None and id(record) in owner]
     cells = [(record, field) for record in holding for field in record.left_open]
@@ -49,6 +49,9 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
         if (entity := owner[id(record)]) in found:
             no = frozenset(field for field, value, _ in record.said() if value is False)
             found[entity] -= _ties(record.roster, no)
+    for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
+        for entity in mentions.strands[edge].tied() & found.keys():
+            found[entity].discard(f"{entity.kind}.{edge}")
     for record, field in cells:
         entity = owner[id(record)]
         if not found[entity].isdisjoint(_ties(record.roster, frozenset({field}))):
