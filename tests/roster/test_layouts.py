@@ -60,6 +60,25 @@ def test_stacked_with_titles(desk):
     assert is_accounted(imported)
 
 
+@pytest.mark.parametrize("day", ["2024年12月", "2024年12月5日", "填报日期：2024.12"])
+def test_what_stands_above_the_next_table_is_no_row_of_this_one(desk, day):
+    above = ["附件2：", "云澜街道2024年第四季度非公企业信息采集表"]
+    rows = [
+        ["云澜街道网格"],
+        *GRIDS,
+        [],
+        *([text] for text in above),
+        [],
+        ["填报单位（盖章）：云澜街道", None, day],
+        *FIRMS,
+    ]
+    desk.workbook("a.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert len(names(imported, "grid")) == len(names(imported, "enterprise")) == 2
+    assert is_understood(imported)
+    assert is_accounted(imported)
+
+
 def test_side_by_side(desk):
     desk.workbook(
         "a.xlsx", {"s": [["2024年台账"], *([*left, None, *right] for left, right in zip(GRIDS, FIRMS, strict=True))]}

@@ -269,3 +269,17 @@ def test_a_village_committee_may_leave_out_what_its_village_ends_in(desk):
     desk.workbook("小区.xlsx", {"s": [["社区", "小区名称", "居委会"], *estates]})
     served = ties(desk.imported().contents.graph, "serves")
     assert served == {(committees[0], "柳岸苑"), (committees[1], "石桥苑")}
+
+
+@pytest.mark.parametrize("written", ["2", "02", "第2", "2号", "二号网格"])
+def test_a_grid_may_be_named_by_its_number_beside_its_community(desk, written):
+    grids = [
+        ["社区", "网格名称", "户数"],
+        *[[place, f"{place}第{number}网格", 90] for place in ("松涛社区", "沐春社区") for number in (1, 2)],
+    ]
+    estates = [["社区", "小区名称", "所属网格"], ["松涛社区", "春晖里", "松涛社区第1网格"], ["松涛社区", "和顺里", "松涛社区第1网格"],
+               ["沐春社区", "紫藤苑", written], ["沐春社区", "秋实苑", "9"]]  # fmt: skip
+    desk.workbook("台账.xlsx", {"网格": grids, "小区": estates})
+    imported = desk.imported()
+    assert ("紫藤苑", "沐春社区第2网格") in ties(imported.contents.graph, "located_in")
+    assert codes(imported) == [("unknown_organisation", 5, "C")]

@@ -101,6 +101,18 @@ def test_ruled_rows_and_remarks_below_are_no_records(desk):
     assert imported.problems == ()
 
 
+def test_ruled_rows_count_on_below_a_record_that_takes_several_rows(desk):
+    head = ["序号", "协商事项", "牵头单位", "参与单位", "日期"]
+    rows = [[1, "停车位", "松涛社区居委会", "云州甲商贸有限公司", "2024-05"], [2, "充电棚", "松涛社区居委会", "云州乙科技有限公司", "2024-06"],
+            [None, None, None, "云州丙餐饮有限公司", None], ["合计"], [3], [4]]  # fmt: skip
+    merges = ["A3:A4", "B3:B4", "C3:C4", "E3:E4"]
+    desk.workbook("企业.xlsx", {"企业": [HEAD, *ROWS]})
+    desk.workbook("松涛社区协商.xlsx", {"s": [head, *rows]}, merges={"s": merges})
+    imported = desk.imported()
+    assert set(nodes(imported, "matter")) == {"停车位", "充电棚"}
+    assert "missing_name" not in {problem.code for problem in imported.problems}
+
+
 def test_a_last_row_that_is_only_a_name_is_a_record(desk):
     desk.workbook("企业.xlsx", {"企业": [HEAD, *ROWS, [None, "云州丁物流有限公司"]]})
     assert "云州丁物流有限公司" in nodes(desk.imported())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -21,6 +22,8 @@ from graphcore.roster.words.names import clean, may_be_same
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)
+_GRIDS = ("grid",)
+_NUMBER = re.compile(r"第?(\d{1,3})(?:号楼)?")  # clean: 2号 alone is taken for a building there
 _PLACES = ("estate", "grid", "building", "community")  # whose own name is short for nobody's
 
 
@@ -156,7 +159,7 @@ class References:
         """What each name in a cell means, however it is written."""
         found, of_column = [], (*column.kinds, *column.places)
         for written in self._names_in(record, column.name, of_column):
-            name = column.in_full(written, record)
+            name = self._grid_numbered(written, record, column) or column.in_full(written, record)
             kinds = self._kinds_meant(name, of_column) if column.field.makes == "called_so" else of_column
             match = self.resolved(record, name, kinds)
             if column.field.by_party and match == NO_MATCH:
@@ -165,6 +168,12 @@ class References:
                     name, match = unit.name, Match(unit)
             found.append(Named(name, kinds, match))
         return tuple(found)
+
+    def _grid_numbered(self, written: str, record: Record, column: NameColumn) -> str | None:
+        """What a grid is called of which a cell has the number alone, where the community of the row has such a one."""
+        number = _NUMBER.fullmatch(clean(written)) if column.kinds == _GRIDS else None
+        name = f"第{int(number[1])}网格" if number else None
+        return name if name and self._is_known(record, name, column.kinds) else None
 
     def _is_listed(self, named: Named, column: NameColumn, community: Entity | None) -> bool:
         """Whether a name means what is listed by it, wherever it stands and whatever else comes to be known."""

@@ -6,7 +6,7 @@ Most rows are data, as a look at columns tells; the few that may be something el
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache, partial
 
 import numpy as np
@@ -70,7 +70,7 @@ def body_of(
                 reason = "section"  # 填报单位：X社区 above the rows of X
             if reason is None and is_below_header and (number in hints or _explains(rows, number, numbers.stop)):
                 reason = "header"
-            if reason is None and _is_only_numbered(rows, number, written, set_aside):
+            if reason is None and _is_only_numbered(rows, number, written, set_aside, of_records):
                 reason = "blank"
             if reason is None and number in sections:
                 reason = "section"
@@ -169,12 +169,18 @@ def _is_beside_note(text: str) -> bool:
     return is_remark(text) or is_note(text) or _LABELLED.match(plain(text)) is not None
 
 
-def _is_only_numbered(rows: Grid, number: int, written: Sequence[int], set_aside: Mapping[int, Reason]) -> bool:
-    """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in."""
+def _is_only_numbered(
+    rows: Grid, number: int, written: Sequence[int], set_aside: Mapping[int, Reason], of_records: Collection[int]
+) -> bool:
+    """Whether a row holds no more than the next number, as ruled forms do where nothing was filled in.
+
+    Rows that go on with a list have no number of their own.
+    """
     if len(written) > 1 or number == 0:
         return False
     column, last = written[0], number - 1
-    while last > 0 and (set_aside.get(last) in ("total", "section", "header") or not rows.sizes[last]):
+    between = ("total", "section", "header")
+    while last > 0 and (set_aside.get(last) in between or last in of_records or not rows.sizes[last]):
         last -= 1
     above = rows[last][column].text if column < len(rows[last]) else ""
     own = plain(rows[number][column].text)

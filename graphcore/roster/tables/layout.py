@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from graphcore.roster.cells.dates import is_written_as_date
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_note, is_total
@@ -108,9 +109,9 @@ def _end_of_body(block: Block, start: int, stop: int) -> int:
 
 def _is_above_table(row: Sequence[Cell]) -> bool:
     """Whether a row may stand between the title of a table and its header: blank, a single cell, who reports when."""
-    columns = filled(row)
-    texts = [row[column].text for column in columns]
-    return len(texts) <= 1 or all(is_note(text) or is_aside(text) for text in texts)
+    cells = [row[column] for column in filled(row)]
+    said = [cell for cell in cells if is_note(cell.text) or is_aside(cell.text)]
+    return len(cells) <= 1 or (bool(said) and all(cell in said or is_written_as_date(cell) for cell in cells))
 
 
 def _closes(row: Sequence[Cell]) -> bool:
