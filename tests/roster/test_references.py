@@ -159,6 +159,17 @@ def test_a_row_whose_city_is_a_slip_is_that_of_the_firm_where_other_cells_agree(
     assert {rows[2][1], rows[3][1]} < firms
 
 
+def test_rows_agree_in_names_that_are_called_alike_though_nobody_knows_them(desk):
+    """春晖里以及柳岸苑 is no estate, but it is what both rows say, which tells the second for a slip of the first."""
+    rows = [
+        ["云州银杏物业管理有限公司", "91510104D6C786BF8L", "2027-01", "桂溪苑、春晖里以及柳岸苑（老旧）"],
+        ["云州银性物业管理有限公司", None, "2027-01-14", "桂溪苑、春晖里以及柳岸苑"],
+        ["云州松柏物业管理有限公司", None, "2026-05", "石桥苑"],
+    ]
+    desk.workbook("物业.xlsx", {"s": [["物业企业名称", "统一社会信用代码", "合同到期日", "服务小区"], *rows]})
+    assert len(nodes(desk.imported(), "property_firm")) == 2
+
+
 def test_a_slip_may_write_a_character_that_is_read_otherwise_more_often(desk):
     desk.workbook(
         "小区.xlsx", {"s": [["社区", "小区名称", "户数"], ["松涛社区", "文博雅居", 90], ["松涛社区", "春晖里", 60]]}

@@ -115,9 +115,9 @@ def _say_the_same(register: Register, one: Entity, name: str, here: Record, ther
     field = lexicon().fields_of(here.roster)[name]
     if field.is_reference:
         means = [
-            {register.resolve(text, field.to, one.community).entity for text in row.names(name)}
+            {register.resolve(text, field.to, one.community).entity or register.short(text) for text in row.names(name)}
             for row in (here, there)
         ]
-        return means[0] == means[1] and None not in means[0]
+        return means[0] == means[1]
     values = [str(row.value(name)) for row in (here, there)]
     return min(values, key=len) in max(values, key=len) if field.type == "date" else values[0] == values[1]
