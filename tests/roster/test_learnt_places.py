@@ -52,6 +52,8 @@ def test_a_community_is_one_without_its_ending_where_its_rows_say_so(desk):
         ["松涛东岸", "松涛东岸第1网格", 4],
     ]
     desk.workbook("网格.xlsx", {"网格": [["所属社区", "网格名称", "户数"], *rows]})
+    firms = [["白杨", f"云州{name}有限公司", number] for number, name in enumerate("甲乙丙丁", 1)]  # they name neither
+    desk.workbook("企业.xlsx", {"企业": [["所属社区", "企业名称", "职工人数"], *firms]})
     assert of_kind(desk.imported(), "community") == {"白杨林场片", "松涛", "松涛东岸"}
 
 

@@ -130,7 +130,7 @@ def _written(
 def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str]) -> tuple[str, ...]:
     """What a street calls its communities beside 社区 and 村: an ending that some are also written without.
 
-    One that only a single community has is so where the rows that leave it out name that community in full. So is one of a single character, as in
+    One that only a single community has is so where rows that leave it out name that community once more, and mostly in full. So is one of a single character, as in
     南关居, unless the name without it is written with 社区 or 村 somewhere: 和平社区 is not 和平里.
 
     Parameters
@@ -149,7 +149,9 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     rows: defaultdict[str, list[bool]] = defaultdict(list)
     for record, spelling in told if single else ():
         if (full := single.get(short := key_of(spelling))) is not None:
-            rows[short].append(any(full in clean(raw) for raw in record.raws))
+            naming = [text for text in map(clean, record.raws) if short in text and key_of(text) != short]
+            if naming:  # beside the cell that leaves it out
+                rows[short].append(any(full in text for text in naming))
     named = {single[short][len(short) :] for short, full in rows.items() if sum(full) >= _MOSTLY * len(full)}
     return tuple(sorted(several | named))
 
