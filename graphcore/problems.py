@@ -17,6 +17,9 @@ from graphcore.provenance import Source
 IMPORT = "import"
 """The detail by which a problem in the making says which import its cell came with; see :meth:`Problem.of_version`."""
 
+BESIDE = "beside"
+"""The detail that is said after the sentence of a kind, where there is more to say of a case than of others."""
+
 _EARLIER = "earlier"
 
 Severity = Literal["file", "row", "cell", "review"]
@@ -65,7 +68,7 @@ class Problem(NamedTuple):
             if name.endswith(f"_{language}")
         }
         sentence = PROBLEM_KINDS[self.code].sentence.say(language).format_map({**self.details, **said})
-        return sentence + said.get(_EARLIER, "")
+        return sentence + said.get(BESIDE, "") + said.get(_EARLIER, "")
 
     @property
     def is_of_earlier(self) -> bool:

@@ -1,8 +1,8 @@
 """Which rows are about the same thing: rows to entities, merging only what is safe.
 
 Safe is, within one kind and community: the same valid credit code; the same clean name; the same
-core name in agreeing places, if one only has it; or, where other cells corroborate it, the same sound, or a name that
-may be short for that of one gone since. Different codes, ordinals, branches, legal forms or communities are never
+core name in agreeing places, if one only has it; or, where other cells corroborate it, a name that
+may be short for that of one gone since, or the same sound, if something tells that no third has. Different codes, ordinals, branches, legal forms or communities are never
 merged. What is merely alike is for review, and what was decided there outweighs all of this.
 
 Rows are looked at by the day they tell of, so that what a later day tells joins what is known and never
@@ -13,16 +13,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity, codes_differ
+from graphcore.roster.entities.identifying import Identifying
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import in_full
-from graphcore.roster.entities.successions import successions
+from graphcore.roster.entities.successions import are_told_together, successions
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
@@ -105,7 +106,7 @@ def identify(
     for entity in register.entities:
         entity.official = tuple([names[id(record)] for record in lasting(entity.records)])
     pairs = [*_merge_alike(register, owner, judgements), *_merge_successive(register, owner, judgements)]
-    return _call_also(register), owner, pairs
+    return _call_relatively(_call_also(register), names), owner, pairs
 
 
 def _call_also(register: Register) -> Register:
@@ -120,6 +121,15 @@ def _call_also(register: Register) -> Register:
         if not more and name not in entity.spellings:
             register.spell(entity, name)
             entity.spellings[name] = 0
+    return register
+
+
+def _call_relatively(register: Register, names: Mapping[int, str]) -> Register:
+    """A register in which what rows are called where their place is known is known, too."""
+    for entity in register.entities:
+        for record in entity.records:
+            if (own := _value(record, "name")) is not None and own != names[id(record)]:
+                register.spell_relatively(entity, own)
     return register
 
 
@@ -210,6 +220,7 @@ def _called(entity: Entity) -> set[tuple[Entity | None, str]]:
 def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
     """Merge entities that sound the same where their rows corroborate it; the others are for review."""
     pairs: list[Pair] = []
+    identifying = Identifying(register)
     for group in register.alike():
         for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
             if (
@@ -223,12 +234,22 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
             ):
                 continue
             found = compare(register, one, other)
-            is_safe = legal_forms_agree(clean(one.name), clean(other.name))
+            is_safe = legal_forms_agree(clean(one.name), clean(other.name)) and (
+                not _sound_alike_only(register, one, other)
+                or not are_told_together(one, other)
+                or identifying.does_any(found.agree, one, other)
+            )
             if is_safe and len(found.agree) >= max(_CORROBORATION, len(found.differ)):
                 _merge(register, one, other, owner, judgements)
             elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
                 pairs.append(pair_of(register, one, other, found))
     return pairs
+
+
+def _sound_alike_only(register: Register, one: Entity, other: Entity) -> bool:
+    """Whether two names have other characters and not only a place more or less: as many shops as slips are called so."""
+    here, there = register.short(one.name), register.short(other.name)
+    return len(here) == len(there) and here != there
 
 
 def _merge_successive(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:

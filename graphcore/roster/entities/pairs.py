@@ -113,7 +113,7 @@ def _said_by(record: Record) -> set[str]:
 
 def _say_the_same(register: Register, one: Entity, name: str, here: Record, there: Record) -> bool:
     field = lexicon().fields_of(here.roster)[name]
-    if field.is_reference:
+    if field.is_reference and here.value(name) != there.value(name):
         means = [
             {register.resolve(text, field.to, one.community).entity or register.short(text) for text in row.names(name)}
             for row in (here, there)

@@ -16,9 +16,9 @@ from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import NO_MATCH, Match, Register
 from graphcore.roster.entities.relative_names import in_full
-from graphcore.roster.records.record import Heading, Record, names_in
+from graphcore.roster.records.record import Heading, Record, lasting, names_in
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, may_be_same
+from graphcore.roster.words.names import clean, may_be_same, shortens
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)
@@ -104,6 +104,7 @@ class References:
         self._communities = communities
         self._judgements = judgements
         self._are_judged = bool(judgements)
+        self._is_of_one = len(communities.entities) == 1
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
         self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
@@ -162,6 +163,8 @@ class References:
             name = self._grid_numbered(written, record, column) or column.in_full(written, record)
             kinds = self._kinds_meant(name, of_column) if column.field.makes == "called_so" else of_column
             match = self.resolved(record, name, kinds)
+            if match.entity is not None and match.by_sound and _says_otherwise(match.entity, column):
+                match = Match(None, (match.entity,), by_sound=True)
             if column.field.by_party and match == NO_MATCH:
                 unit = unit_spoken_for(name, self._communities.of(record), self.register)
                 if unit is not None:  # not called as its Party organisation is
@@ -256,16 +259,27 @@ class References:
         # Its committee may leave out what it ends in: 泉北居委会 of 泉北居民区.
         within = [*record.names("estate"), *dict.fromkeys((label, key_of(label)) if label else ())]
         match = self.register.resolve(name, kinds, community, within)
+        if match == NO_MATCH and community is None:
+            match = self._relative(name, kinds)
         if not self._are_judged:
             return match
         candidates = (match.entity,) if match.entity is not None else match.candidates
         left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
-        return Match(left[0]) if len(left) == 1 else Match(None, left)
+        return match._replace(entity=left[0], candidates=()) if len(left) == 1 else Match(None, left)
+
+    def _relative(self, name: str, kinds: Sequence[str]) -> Match:
+        """What a name means that is relative to a community, on a row that tells none: 第一网格 of the only one."""
+        found = tuple(one for one in self.register.relatively(name) if one.kind in kinds)
+        return Match(found[0]) if len(found) == 1 and self._is_of_one else Match(None, found)
 
     def _place_called(self, name: str) -> Entity | None:
         """A place with this very name, which is then short for nobody's: 松涛社区 is not 松涛社区舞蹈队."""
-        places = (one for kind in _PLACES for one in self.register.exactly(name, kind))
-        return next(places, None) or self._communities.called(name)
+        return next((one for one in self.namesakes(name) if one.kind in _PLACES), None)
+
+    def namesakes(self, name: str) -> Sequence[Entity]:
+        """Whatever has this very name, places too."""
+        community = self._communities.called(name)
+        return [*self.register.namesakes(name), *([community] if community is not None else [])]
 
     def add(self, entity: Entity, name: str) -> None:
         """Register the node that a name brings into being."""
@@ -298,6 +312,17 @@ class References:
                 return (entity,)
         return ()
 
+    def shortened(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
+        """The known entities of the same community that a name takes its characters of, from the first to the last: 工行西支行."""
+        short = self.register.short(name)
+        known = self._known(tuple(kinds), self._communities.of(record)) if len(short) > 1 else _Known([], [])
+        found = [
+            entity
+            for (spelling, entity), full in zip(known.spellings, known.shorts, strict=True)
+            if shortens(short, full) and full.endswith(short[-1]) and may_be_same(name, spelling)
+        ]
+        return tuple(dict.fromkeys(found))
+
     def _known(self, kinds: tuple[str, ...], community: Entity | None) -> _Known:
         """All spellings known of some kinds in a community, and of those that are in none."""
         if not self._here:
@@ -322,6 +347,18 @@ class References:
         written = as_written(name, entity.kind, community)
         apart = self._judgements.apart([written], (*entity.identities, entity.identity))
         return not apart or entity in self.register.exactly(name, entity.kind)
+
+
+def _says_otherwise(entity: Entity, column: NameColumn) -> bool:
+    """Whether the rows of what a name only sounds like say that there is no such tie as its column tells of."""
+    tie = column.field.edge
+    says = {
+        row.value(name)
+        for row in lasting(entity.records)
+        for name, field in lexicon().fields_of(row.roster).items()
+        if tie is not None and field.type == "flag" and field.tells == tie.kind
+    }
+    return False in says and True not in says
 
 
 def as_written(name: str, kind: str, community: Entity | None) -> Identity:

@@ -32,10 +32,17 @@ _PLACES = ("building", "grid", "community")  # named by number: nothing abbrevia
 
 
 class Match(NamedTuple):
-    """What a name was found to mean; several candidates are none."""
+    """What a name was found to mean; candidates are none, several or one that is not sure.
+
+    Attributes
+    ----------
+    by_sound
+        Whether it only sounds as what it was found to mean.
+    """
 
     entity: Entity | None
     candidates: tuple[Entity, ...] = ()
+    by_sound: bool = False
 
 
 NO_MATCH = Match(None)
@@ -55,6 +62,7 @@ class Register:
         self._sound = Soundings()
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._slipped: defaultdict[str, list[Entity]] = defaultdict(list)  # by sound, without a place that is a slip
+        self._relative: defaultdict[str, list[Entity]] = defaultdict(list)
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
         self._beginning = Beginnings()  # short names
@@ -86,6 +94,12 @@ class Register:
             if entity not in same:
                 same.append(entity)
         self._spelled.append((entity, spelling))
+
+    def spell_relatively(self, entity: Entity, name: str) -> None:
+        """Let an entity be known by what it is called where its place is known."""
+        same = self._relative[clean(name)]
+        if entity not in same:
+            same.append(entity)
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
@@ -152,9 +166,17 @@ class Register:
         """Whether any entity has the same clean name."""
         return bool(self._clean.get(clean(name)))
 
+    def relatively(self, name: str) -> Sequence[Entity]:
+        """The entities that rows of their own call so, each relative to a place: 第一网格 of any community."""
+        return self._relative.get(clean(name), ())
+
+    def namesakes(self, name: str) -> Sequence[Entity]:
+        """The entities of whatever kind that have this very name."""
+        return self._clean.get(clean(name), ())
+
     def of_another_kind(self, name: str, kind: str) -> bool:
         """Whether some entity has this very name, and all that have it are of other kinds."""
-        same = self._clean.get(clean(name), ())
+        same = self.namesakes(name)
         return bool(same) and all(entity.kind != kind for entity in same)
 
     def alike(self) -> Iterator[list[Entity]]:
@@ -227,7 +249,7 @@ class Register:
                     continue
                 found = _among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
                 if found.entity is not None:
-                    return found
+                    return found._replace(by_sound=candidates == self._sounding)
                 several = several or found.candidates
         near = [entity for written in spellings for entity in self._by_grid_number(written, community)]
         found = _among([*dict.fromkeys(near)], kinds, community)

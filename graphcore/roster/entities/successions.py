@@ -50,7 +50,7 @@ def successions(register: Register) -> list[Succession]:
         for old, new in turns
         for one in old
         for other in new
-        if (one in meant[other] or other in meant[one]) and not _are_told_together(one, other)
+        if (one in meant[other] or other in meant[one]) and not are_told_together(one, other)
     }
     times = Counter(entity for pair in pairs for entity in pair)
     found = []
@@ -66,7 +66,7 @@ def _meant_by(register: Register, entity: Entity) -> set[Entity]:
     return {one for one in register.loosely(entity.name, entity.kind) if one.community is entity.community}
 
 
-def _are_told_together(one: Entity, other: Entity) -> bool:
+def are_told_together(one: Entity, other: Entity) -> bool:
     """Whether two held on the same day, once at least."""
     return any(
         (here.as_of or "") <= (there.ended or NO_END) and (there.as_of or "") <= (here.ended or NO_END)

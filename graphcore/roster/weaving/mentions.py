@@ -15,8 +15,10 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
 from graphcore.roster.entities.numbers import Numbers
 from graphcore.roster.entities.references import NameColumn, References
+from graphcore.roster.entities.register import Match
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.could_mean import called_so, may_be, sounds_like
 from graphcore.roster.weaving.namings import Namings
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
@@ -126,7 +128,7 @@ class Mentions:
             return [community] if community is not None and record.names(column.name) else []
         found: list[Entity] = []
         for name, kinds, match in self.references.named(record, column):
-            entity = match.entity or self._made(record, column.name, name, kinds)
+            entity = match.entity or self._made(record, column.name, name, kinds, match)
             if entity is None:
                 self.unresolved.append((record, column.name))
                 continue
@@ -147,9 +149,9 @@ class Mentions:
             return None
         return self.references.column(record.heading, field_name, to)
 
-    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str]) -> Entity | None:
+    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str], match: Match) -> Entity | None:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
-        match = self.references.resolved(record, name, kinds)
+        match = match if match.by_sound else self.references.resolved(record, name, kinds)
         if match.entity is not None:  # brought into being by a name before it in the same cell
             return match.entity
         field = lexicon().fields_of(record.roster)[field_name]
@@ -161,7 +163,9 @@ class Mentions:
             self._tell_once(record, field_name, "unclear_word")
             return None
         if match.candidates:
-            self.report(record, field_name, "ambiguous_name", value=_quoted(name, kinds))
+            code = "ambiguous_name" if len(match.candidates) > 1 else "unknown_organisation"
+            told = sounds_like(match.candidates[0]) if match.by_sound else may_be(match.candidates)
+            self.report(record, field_name, code, value=_quoted(name, kinds), **told)
             self.references.ask(record, field_name, name, match.candidates)
             return None
         near: Sequence[Entity] | None = None
@@ -176,8 +180,11 @@ class Mentions:
         makes = makes and not self.register.of_another_kind(name, kind)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
-            self.report(record, field_name, code, value=_quoted(name, kinds))
             near = self.references.near(record, name, kinds) if near is None else near
+            others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
+            alike = dict.fromkeys([*near, *self.references.shortened(record, name, kinds)])
+            told = called_so(others) if others else may_be([*alike])
+            self.report(record, field_name, code, value=_quoted(name, kinds), **told)
             self.references.ask(record, field_name, name, near)
         if not makes:
             return None

@@ -37,12 +37,12 @@ class Ties:
     def tie(self, records: Iterable[Record], ended: str | None = None) -> None:
         """Take in all rows that hold, or that ended on one day, in order of place; from the latest day to the earliest.
 
-        Actors come first, for their rows may bring others into being; what they do after, and last whom nobody named. An edge or
+        Actors come first, for their rows may bring others into being, as posts may; what they do after, and last whom nobody named. An edge or
         entity that a later day has keeps what that day says.
         """
         self._mentions.day = ended
         self._own.begin_day()
-        rows = sorted(records, key=lambda record: _is_done(record.kind))
+        rows = sorted(records, key=lambda record: _turn(record.kind))
         for _, table in groupby(rows, key=lambda record: record.heading):
             self._tie_table(list(table))
         self._mentions.told_on = None
@@ -163,6 +163,8 @@ def _holds(relation: Relation, record: Record) -> bool:
     )
 
 
-def _is_done(kind: str | None) -> bool:
-    """Whether rows are about what actors do, and not actors or places."""
-    return kind in (None, "party_household", "need", "resource", "project", "matter", "activity")
+def _turn(kind: str | None) -> int:
+    """When rows of a kind are taken in: actors and places, then posts, which may name branches that nobody lists, then what actors do."""
+    if kind == "party_household":
+        return 1
+    return 2 if kind in (None, "need", "resource", "project", "matter", "activity") else 0

@@ -1,0 +1,126 @@
+"""Names that only sound alike: as many neighbours as slips are called so."""
+
+import pytest
+
+from tests.roster.told import codes, nodes, ties
+
+FIRMS = ["社区", "企业名称", "职工人数", "是否建立党组织"]
+PARTY = ["社区", "党组织名称", "所在单位"]
+
+
+def beside(imported):
+    """What is said to be done about names that could not be told."""
+    return [
+        problem.message("zh").partition("补充台账。")[2]
+        for problem in imported.problems
+        if problem.code == "unknown_organisation"
+    ]
+
+
+def test_two_rows_of_a_roster_that_sound_alike_stay_two_and_are_asked_about(desk):
+    rows = [["枫桥社区", "宏兴面馆", 4, "否"], ["枫桥社区", "鸿兴面馆", 4, "否"], ["枫桥社区", "老街豆坊", 9, "否"]]
+    desk.workbook("企业.xlsx", {"企业": [FIRMS, *rows]})
+    imported = desk.imported()
+    assert set(nodes(imported, "enterprise")) == {"宏兴面馆", "鸿兴面馆", "老街豆坊"}
+    assert codes(imported) == [("possible_duplicate", 3, "B")]
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "other", "are_one"),
+    [
+        ("成立日期", "2017-08-19", "2020-02-02", True),
+        ("成立日期", "2017-08-19", "2017-08-19", False),  # a third says it, too
+        ("地址", "枫桥路88号", "枫桥路90号", True),
+        ("行业类别", "餐饮", "五金", False),  # a word of which there are few
+    ],
+)
+def test_they_are_one_where_something_tells_that_no_third_has(desk, header, value, other, are_one):
+    rows = [["枫桥社区", "宏兴面馆", 4, value], ["枫桥社区", "鸿兴面馆", 4, value], ["枫桥社区", "老街豆坊", 4, other]]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "职工人数", header], *rows]})
+    assert len(nodes(desk.imported(), "enterprise")) == (2 if are_one else 3)
+
+
+def test_two_rows_of_a_branch_are_one_where_they_are_of_the_same_unit(desk):
+    party = [["枫桥社区", "宏兴餐饮党支部", "宏兴餐饮"], ["枫桥社区", "鸿兴餐饮党支部", "宏兴餐饮公司"]]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "企业": [FIRMS, ["枫桥社区", "宏兴餐饮公司", 40, "是"]],
+            "党组织": [["社区", "党组织名称", "类别", "所在单位"], *[[*row[:2], "党支部", row[2]] for row in party]],
+        },
+    )
+    assert len(nodes(desk.imported(), "party_org")) == 1
+
+
+def test_no_branch_of_one_that_only_sounds_alike_outweighs_a_no(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "企业": [FIRMS, ["枫桥社区", "宏兴运输公司", 40, "否"], ["枫桥社区", "金鑫装饰公司", 20, "是"]],
+            "党组织": [
+                PARTY,
+                ["枫桥社区", "鸿兴运输党支部", "鸿兴运输公司"],
+                ["枫桥社区", "金新装饰党支部", "金新装饰公司"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("金鑫装饰公司", "金新装饰党支部")}
+    assert codes(imported) == [("unknown_organisation", 2, "C")]
+    assert beside(imported) == ["读音相同的是“宏兴运输公司”，它自己的台账写的是没有；如果就是它，请在两处写成一样。"]
+
+
+def test_a_name_that_could_not_be_told_is_told_with_whom_it_could_mean(desk):
+    units = ["云州市第三中学", "建设银行枫桥支行", "枫桥消防救援站"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "党员数"], *[["枫桥社区", name, 9] for name in units]],
+            "小区": [["社区", "小区名称", "户数"], ["枫桥社区", "枫林雅苑", 90]],
+            "报到登记": [
+                ["报到社区", "报到单位", "报到日期"],
+                ["枫桥社区", "建行枫桥支行", "2026-03-01"],
+                ["枫桥社区", "枫林雅苑", "2026-03-02"],
+                ["枫桥社区", "枫桥邮政支局", "2026-03-03"],
+            ],
+        },
+    )
+    assert beside(desk.imported()) == [
+        "可能是：建设银行枫桥支行。",
+        "叫这个名称的是小区，这一列说的不是。",
+        "",
+    ]
+
+
+def test_a_grid_that_two_communities_have_is_told_to_be_one_of_two(desk):
+    grids = [[community, "第一网格", 90] for community in ("枫桥社区", "柳桥社区")]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "网格": [["社区", "网格名称", "户数"], *grids],
+            "党组织": [["党组织名称", "所在单位"], ["先锋党支部", "第一网格"]],
+        },
+    )
+    imported = desk.imported()
+    assert not ties(imported.contents.graph, "covers")
+    (told,) = [problem for problem in imported.problems if problem.code == "ambiguous_name"]
+    assert told.message("zh").endswith("可能是：枫桥社区第一网格、柳桥社区第一网格。")
+    assert told.message("en").endswith("It may be: 枫桥社区第一网格, 柳桥社区第一网格.")
+
+
+def test_what_a_post_names_is_known_to_what_is_done_there(desk):
+    """A branch that only the list of household posts names leads an activity that is told in a file before."""
+    desk.workbook(
+        "A活动.xlsx",
+        {
+            "活动": [
+                ["社区", "活动名称", "主办单位", "活动日期"],
+                ["枫桥社区", "清洁家园", "枫林第一党支部", "2026-04-01"],
+            ]
+        },
+    )
+    desk.workbook(
+        "B中心户.xlsx",
+        {"党员中心户": [["社区", "楼栋", "户主姓名", "所属党支部"], ["枫桥社区", "3号楼", "赵甲", "枫林第一党支部"]]},
+    )
+    assert ties(desk.imported().contents.graph, "leads") == {("枫林第一党支部", "清洁家园")}
