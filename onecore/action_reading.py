@@ -10,8 +10,9 @@ from typing import NamedTuple, TypeVar
 from graphcore.errors import UnusableInput
 from graphcore.language import Text
 from graphcore.provenance import Source
-from graphcore.roster.cells.cells import is_blank, plain, read_flag
+from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.dates import read_date
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.privacy import Labels

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.cn import uscc
 
-from graphcore.roster.cells.cells import names_nothing, read_code, read_flag
+from graphcore.roster.cells.cells import names_nothing, read_code
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.quantities import read_count, read_money, scaled
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.credit_codes import is_credit_code
 
@@ -142,7 +143,13 @@ def test_money(written, yuan):
     ("written", "flag"),
     [(text, True) for text in ("是", "√", "有", "Y", "已报到", "1")]
     + [(text, False) for text in ("否", "×", "无", "未建", "0", "没有")]
-    + [("换届中", None)],
+    + [("换届中", None), ("不清楚", None), ("待定", None), ("是（ ） 否（ ）", None)]
+    + [(text, True) for text in ("应建已建", "2026年3月已报到", "是（5月换届）", "√（5月换届）", "已撤销后重新成立")]
+    + [(text, False) for text in ("应建未建", "尚未组建", "暂不具备条件", "目前没有", "×（人数不足）")]
+    + [(text, False) for text in ("已撤销", "支部已解散", "已撤并", "已注销", "有（已撤销）")]  # there is none any more
+    + [
+        (text, False) for text in ("已列入计划", "计划建立", "正在筹建", "筹备组", "拟联合组建", "待建", "组建中")
+    ],  # yet
 )
 def test_flag(written, flag):
     assert read_flag(Cell(written)) is flag

@@ -37,7 +37,10 @@ def test_a_row_that_says_it_has_a_party_organisation_has_one_that_nobody_names(d
         (2, "D"),
         (4, "F"),
     ]
-    assert codes(imported) == [("unnamed_party_org", 2, "D"), ("unnamed_party_org", 4, "F")]
+    assert [code for code in codes(imported) if code[0] != "unanswered"] == [
+        ("unnamed_party_org", 2, "D"),
+        ("unnamed_party_org", 4, "F"),
+    ]
     assert ways(imported) == {
         "砺岩": ("organisation", "joint"),
         "青禾": ("uncovered", None),
@@ -152,3 +155,80 @@ def test_rows_of_one_estate_have_one_owners_committee_that_others_may_name(desk)
     imported = desk.imported()
     assert nodes(imported, "owners_committee").keys() == {"枕溪苑业委会"}
     assert ties(imported.contents.graph, "represents") == {("枕溪苑业委会", "枕溪苑")}
+
+
+FIRMS = ["竹迹文化", "望岳印务", "听澜茶业", "采薇纺织", "揽月照明", "沐阳家具"]
+
+
+def said_of(desk, *cells):
+    """What firms, all but the first and last of which have a word of their own, are found to be."""
+    rows = [
+        HEAD[:4],
+        *(
+            ["丹枫社区", f"云州{name}有限公司", 9, cell]
+            for name, cell in zip(FIRMS, ("是", *cells, "否"), strict=False)
+        ),
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    return desk.imported()
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("联合", "联合", "联建"), ("有联合党支部", "已纳入联合党支部"), ("依托楼宇党支部", "挂靠社区", "是（联合）")],
+)
+def test_who_has_a_joint_one_has_none_of_its_own(desk, cells):
+    imported = said_of(desk, *cells)
+    found = [*ways(imported).values()]
+    assert sorted(found, key=str)[: len(cells)] == [("organisation", "joint")] * len(cells)
+    assert ways(imported)["竹迹"] == ("organisation", "unit")
+    assert {code for code, *_ in codes(imported)} == {"unnamed_party_org"}
+
+
+def test_a_yes_that_says_how_also_tells_of_one_that_is_named(desk):
+    rows = [HEAD[:5], ["丹枫社区", "云州望岳印务有限公司", 9, "是（联合）", "红岩党支部"]]
+    rows += [["丹枫社区", "云州听澜茶业有限公司", 7, "是", "听澜茶业党支部"]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert ways(desk.imported()) == {"望岳": ("organisation", "joint"), "听澜": ("organisation", "unit")}
+
+
+def test_how_many_there_are_and_since_when_is_yes(desk):
+    imported = said_of(desk, "1个", "2021.6", "2019年")
+    assert {name for name, (status, _) in ways(imported).items() if status == "organisation"} == {
+        "竹迹",
+        "望岳",
+        "听澜",
+        "采薇",
+    }
+    since = {name[2:4]: node.attributes.get("established") for name, node in nodes(imported, "party_org").items()}
+    assert since == {"竹迹": None, "望岳": None, "听澜": "2021-06", "采薇": "2019"}
+
+
+def test_what_has_ended_or_is_to_come_is_none(desk):
+    imported = said_of(desk, "已撤并", "已列入计划", "应建未建", "暂不具备组建条件")
+    assert {name for name, (status, _) in ways(imported).items() if status == "organisation"} == {"竹迹"}
+    assert codes(imported) == [("unnamed_party_org", 2, "D")]
+
+
+@pytest.mark.parametrize("none", ["待选派", "暂未选派", "正在物色", "拟由街道选派"])
+def test_an_instructor_who_is_to_be_sent_is_none(desk, none):
+    rows = [["所属社区", "企业名称", "从业人数", "是否建立党组织", "党建指导员"]]
+    rows += [
+        ["丹枫社区", "云州望岳印务有限公司", 9, "否", none],
+        ["丹枫社区", "云州听澜茶业有限公司", 7, "否", "孟晓棠"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert ways(desk.imported()) == {"望岳": ("uncovered", None), "听澜": ("work", "instructor")}
+
+
+def test_a_tick_with_a_remark_is_the_tick(desk):
+    rows = [["所属社区", "小区名称", "户数", "是否成立业委会"], ["丹枫社区", "枕溪苑", 300, "√（2024年5月换届）"]]
+    rows += [
+        ["丹枫社区", "听松里", 120, "√"],
+        ["丹枫社区", "采薇园", 80, "×（人数不足）"],
+        ["丹枫社区", "揽月居", 90, "√（已解散）"],
+    ]
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {estate for _, estate in ties(imported.contents.graph, "represents")} == {"枕溪苑", "听松里"}
+    assert codes(imported) == []

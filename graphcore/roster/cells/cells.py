@@ -1,4 +1,4 @@
-"""What a cell says: nothing, yes or no, a code. Each reader answers None where it cannot tell."""
+"""What a cell says: nothing, what is ticked in it, whom it names beside yes, a code. Each reader answers None where it cannot tell."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ _NOT_NOW = re.compile(  # that one is still to come, is gone, or that it is done
 )
 _NONE = re.compile("[无没未缺不0]")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
-_NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _EMPTY_BOX = re.compile(r"[□☐○◯]")
 _TICKED = re.compile(r"[☑☒■✓✔√●][)）\]]?([^□☐○◯☑☒■✓✔√●]*)")
 _OFFERED = re.compile(r"\s*([^\W\d_]{1,6})\s*\(\s*([✓✔√☑■●]?)\s*\)[\s、,;/]*")  # 是（√）
@@ -115,27 +114,6 @@ def ticked(text: str) -> str:
         return text
     chosen = [match[1].strip() for match in _TICKED.finditer(text)]
     return chosen[0] if len(chosen) == 1 and chosen[0] else text
-
-
-def read_flag(cell: Cell) -> bool | None:
-    """Yes or no in any usual notation.
-
-    Examples
-    --------
-    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
-    [True, False, True, False, True, None]
-    """
-    text = _NUMBERED.sub("", plain(ticked(cell.text)).lower(), count=1)
-    flags = lexicon().flags
-    if text in flags.yes:
-        return True
-    if text in flags.no:
-        return False
-    if text.startswith(("不详", "不明", "不清", "不确定", "未知")):
-        return None
-    if text.startswith(("未", "没", "否", "不", "无")):
-        return False
-    return True if text.startswith(("已", "是", "有")) else None
 
 
 def named_in(text: str) -> str | None:

@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.cells.cells import is_blank, plain, read_flag, ticked
+from graphcore.roster.cells.cells import is_blank, plain, ticked
+from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, without_remark
 from graphcore.roster.files.cell import Cell
 
 _RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
@@ -24,8 +25,7 @@ _DONE, _NOT_YET = (
     re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)"),
 )
 _NOT_DONE = re.compile(r"[尚暂还仍]?[未没无](?P<what>.+)")
-_TO_BE_DONE = re.compile("[应拟待需须将可正筹]")
-_NOT_KNOWN = re.compile(r"不详|不明|不清楚?|不确定|未知|未核实|待.*|[?？]+")
+_TO_BE_DONE = re.compile("[应拟待需须将可正筹计准打要推督指引]")
 
 
 class Marks(NamedTuple):
@@ -50,14 +50,14 @@ class Marks(NamedTuple):
 
 
 def mark_of(text: str) -> str:
-    """A cell's text as a mark: in NFKC form, lower case, without spaces.
+    """A cell's text as a mark: in NFKC form, lower case, without spaces, and without a remark behind it.
 
     Examples
     --------
-    >>> mark_of(" Ｙ "), mark_of("已 建")
-    ('y', '已建')
+    >>> mark_of(" Ｙ "), mark_of("已 建"), mark_of("○（5月起）")
+    ('y', '已建', '○')
     """
-    return re.sub(r"\s+", "", plain(ticked(text))).lower()
+    return without_remark(re.sub(r"\s+", "", plain(ticked(text))).lower())
 
 
 def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Marks:
@@ -125,7 +125,7 @@ def _by_itself(mark: str, counts: Mapping[str, int]) -> bool | None:
     if mark.isdigit():  # 1 and 0 are yes and no, 1 and 2 could be either way round
         numbers = {other for other in counts if other.isdigit()}
         return mark == "1" if numbers <= {"0", "1"} else None
-    if not mark or _NOT_KNOWN.fullmatch(mark):
+    if not mark or is_not_known(mark):
         return None
     name = _name(mark)
     if "CHECK" in name:
@@ -157,7 +157,7 @@ def _in_some_way(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[s
 
 def _may_be_mark(mark: str, counts: Counter[str]) -> bool:
     """Whether a text that tells nothing by itself is a mark of its column, not a remark in some cell."""
-    if len(mark) > _LONGEST or _NOT_KNOWN.fullmatch(mark):
+    if len(mark) > _LONGEST or is_not_known(mark) or mark.startswith("待"):
         return False
     written = counts.total() - counts[""]
     return len(mark) == 1 or (counts[mark] > 1 and counts[mark] >= _RARE * written)

@@ -11,9 +11,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.cells import names_nothing, read_flag
+from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.persons import looks_like_person
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 

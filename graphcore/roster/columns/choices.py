@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from graphcore.roster.cells.cells import read_flag, ticked
+from graphcore.roster.cells.cells import plain, ticked
 from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.lexicon import Field
@@ -34,6 +35,20 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
         return False if read_flag(Cell(text)) is False else None
     exact = (value for word, value in words if word == said)
     return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
+
+
+def said_beside(field: Field, text: str) -> str | None:
+    """The value of a choice whose word stands in a text that says more than that, or yes beside it.
+
+    Examples
+    --------
+    >>> from graphcore.roster.words.lexicon import lexicon
+    >>> has_party = lexicon().fields_of("enterprises")["has_party"]
+    >>> [said_beside(has_party, text) for text in ("是（联合）", "依托楼宇党支部", "建立", "拟联合组建")]
+    ['joint', 'joint', None, None]
+    """
+    told = [(len(word), value) for value, known in field.choices.items() for word in known if _says(plain(text), word)]
+    return max(told)[1] if told else None
 
 
 def meanings(field: Field, answers: Sequence[str]) -> list[bool | str | None]:

@@ -9,9 +9,10 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from graphcore.roster.cells.cells import plain, read_flag
+from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.header_likeness import either, in_brackets, is_of_others, likeness_as
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words

@@ -18,7 +18,8 @@ from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
-from graphcore.roster.columns.choices import choice_of
+from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.columns.choices import choice_of, said_beside
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
@@ -99,16 +100,18 @@ class ColumnReader:
         self.header = header
         self.field = field
         self.marks: Marks | None = None
+        self._attribute = attribute or _ANY_DAY
+        self._today = today
         self._legend, self._told = legend, {mark_of(text) for text in settings.values}
         if field.type == "flag":
             told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
-            self.marks = marks_of((self._meant(Cell(text)).text for text in texts), told)
+            meant = [self._meant(Cell(text)).text for text in texts]
+            of_one = filter(self._tells_of_one, {*meant})
+            self.marks = marks_of(meant, dict.fromkeys(of_one, True) | told)
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
         self._separators = settings.separators
         self._names = names
-        self._attribute = attribute or _ANY_DAY
-        self._today = today
 
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
@@ -138,7 +141,8 @@ class ColumnReader:
                 parts = self._parts(cell.text)
                 return Told([self._named(part) for part in parts] or None)
             case "person":
-                return Told(None if cells.names_nothing(cell.text) or cells.read_flag(cell) is False else True)
+                is_nobody = cells.names_nothing(cell.text) or read_flag(cell) is False or _NOT_YET.match(cell.text)
+                return Told(None if is_nobody else True)
             case "code":
                 return _code(cell)
             case "choice":
@@ -156,7 +160,7 @@ class ColumnReader:
 
     def _has_no_party_org(self, cell: Cell) -> bool:
         """Whether a cell for names of Party organisations says that there was none: 未上会."""
-        return self.field.to == ("party_org",) and cells.read_flag(cell) is False and not _OF_PARTY.search(cell.text)
+        return self.field.to == ("party_org",) and read_flag(cell) is False and not _OF_PARTY.search(cell.text)
 
     def _meant(self, cell: Cell) -> Cell:
         return cell if self._legend is None or mark_of(cell.text) in self._told else self._legend.read(cell)
@@ -196,11 +200,18 @@ class ColumnReader:
     def _flag(self, cell: Cell) -> Told:
         assert self.marks is not None  # noqa: S101  # a flag's column has them
         value = self.marks.read(cell.text)
-        if value is None and len(self.field.to) == 1 and name_kind(cell.text) in self.field.to:
-            return Told(True)  # one is named: 物管会
         if value is None and (self.marks.unclear or cells.is_blank(cell.text)):
             return Told()  # what cannot be told of the whole column is said of the column
         return _or_problem(cell, value, "bad_flag")
+
+    def _tells_of_one(self, text: str) -> bool:
+        """Whether a cell that is asked whether there is one tells of it, by neither yes nor no: 物管会, 联合, 2个, 2021.6."""
+        if self.field.tells is None or not text or read_flag(Cell(text)) is not None:
+            return False
+        if name_kind(text) in self.field.to or said_beside(self.field, text) is not None or _SOME.match(text):
+            return True
+        day = read_date(Cell(text)) if _YEAR.match(text) else None
+        return day is not None and unlikely(day, self._attribute, self._today) is None
 
     def _choice(self, cell: Cell) -> Told:
         text = header_key(cells.ticked(cell.text))
@@ -216,6 +227,11 @@ def tidy(text: str) -> str:
     return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
 
 
+_SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
+_YEAR = re.compile(r"\s*(?:19|20)\d{2}")
+_NOT_YET = re.compile(
+    "正在|待|拟|暂|尚[未无]|即将|计划|(?:选派|派驻|选聘|遴选|物色)中"
+)  # of a person who is to be sent
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
-from graphcore.roster.cells.cells import is_blank, read_flag
+from graphcore.roster.cells.cells import is_blank
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import map_columns

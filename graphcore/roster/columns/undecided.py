@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.cells import is_blank, plain, read_flag
+from graphcore.roster.cells.cells import is_blank, plain
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.beside_party import SENT
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table

@@ -12,6 +12,7 @@ from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks
 from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import may_be_body, persons_beside, without_persons
+from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -42,7 +43,7 @@ def shown(cell: Cell, field: Field | None, *, notes: bool, is_offending: bool = 
         return EMPTY
     match field.type:
         case "person":
-            return cell if cells.is_blank(cell.text) or cells.read_flag(cell) is False else Cell(ANYBODY)
+            return cell if cells.is_blank(cell.text) or read_flag(cell) is False else Cell(ANYBODY)
         case "phone" | "id_card":
             return Cell(REDACTED)
         case "note":

@@ -10,7 +10,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.references import NameColumn
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
-from graphcore.roster.weaving.unnamed import Unnamed
+from graphcore.roster.weaving.unnamed import Unnamed, how_built
 from graphcore.roster.words.lexicon import Relation, Tie, lexicon
 from graphcore.vocabulary import Value
 
@@ -63,7 +63,7 @@ class RowTies:
                 for name, field in roster.fields.items()
                 if field.edge is not None and name in heading.columns
             ]
-            beside = {"instructor", "build_mode", "has_committee"} | (
+            beside = {"instructor", "build_mode", "has_party", "has_committee"} | (
                 {"level"} if heading.roster == "party_orgs" else set()
             )
             of_others = [name for name in heading.columns if lexicon().fields_of(heading.roster)[name].of is not None]
@@ -115,9 +115,9 @@ class RowTies:
             unnamed = self._unnamed.represented(record, entity)
         for name in self.table(record.heading).of_others:
             self._of_another(record, name, unnamed)
-        if "build_mode" in columns and record.value("build_mode") is not None:
+        if (built := how_built(record)) is not None:
             for party_org in self._mentions.entities_again_in(record, "party_name"):
-                self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+                self._mentions.told.add(party_org, "form", built[0], record, built[1])
 
     def _of_another(self, record: Record, name: str, unnamed: Entity | None) -> None:
         """What a cell tells of the one whom another cell of its row names; of which of several it tells nobody says."""

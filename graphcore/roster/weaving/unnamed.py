@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
+from graphcore.roster.cells.dates import read_date
+from graphcore.roster.columns.choices import said_beside
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.relative_names import in_full
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
+from graphcore.vocabulary import Value
 
 _SAYING_SO = ("has_party", "build_mode")
 _COMMITTEES = ("党委", "党组织", "党总支", "党支部")
@@ -65,7 +71,10 @@ class Unnamed:
                 party_org = self._one("party_org", entity, f"{entity.name}党组织", record, field, is_found=False)
                 self._mentions.report(record, field, "unnamed_party_org")
             self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
-            self._mentions.told.add(party_org, "form", record.value("build_mode"), record, "build_mode")
+            if (built := how_built(record)) is not None:
+                self._mentions.told.add(party_org, "form", built[0], record, built[1])
+            if (day := read_date(Cell(record.raw(field)))) is not None:  # 是否建立党组织：2021.6
+                self._mentions.told.add(party_org, "established", day, record, field)
         self._mentions.told_on = None
 
     def _called_after(self, kinds: Collection[str]) -> Mapping[Entity, Entity]:
@@ -113,6 +122,19 @@ class Unnamed:
             if community is not None:
                 self._mentions.link("located_in", made, community, [record.at(field)])
         return self._made[kind, of]
+
+
+def how_built(record: Record) -> tuple[Value, str] | None:
+    """Of what form a row says its Party organisation is, and by which field: by how it was built, or beside that there is one."""
+    if (form := record.value("build_mode")) is not None:
+        return form, "build_mode"
+    form = _beside_yes(record.roster, record.raw("has_party")) if record.value("has_party") else None
+    return None if form is None else (form, "has_party")
+
+
+@lru_cache(maxsize=1 << 10)
+def _beside_yes(roster: str, text: str) -> str | None:
+    return said_beside(lexicon().fields_of(roster)["has_party"], text)
 
 
 def _sending(record: Record, community: Entity | None) -> str | None:

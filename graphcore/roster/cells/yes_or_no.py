@@ -1,0 +1,74 @@
+"""Yes and no as one cell says it by itself, in signs or in words; None where it tells neither.
+
+What has ended (已撤销) or is still to come (已列入计划) is no, whatever it begins with. A remark in brackets is left
+out, unless it says that it has ended.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.cells.cells import plain, ticked
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.words.lexicon import lexicon
+
+_NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
+_REMARKED = re.compile(r"([^()]+)\(([^()]+)\)?")
+_UNFILLED = re.compile(r"\(\s*\)")  # 是（ ） 否（ ）
+_DOING = "(?:建[立成好]?|组建|成立|设立|覆盖|报到|办结|完成|解决|落实|配备|选派)"
+_DONE = re.compile(rf".{{0,8}}已经?{_DOING}")  # 应建已建, 3月已报到
+_NOT_DONE = re.compile(rf".{{0,8}}[未没][有曾能]?{_DOING}")  # 应建未建
+_ENDED = re.compile("(?<![未没不])(?:撤[销消并]|解[散体]|注销|吊销|取消|终止|停办)(?!.*(?:重|恢复|新))")
+_TO_COME = re.compile(
+    "[已正现]?(?:列入|纳入|有).{0,6}计划.*|(?:计划|拟|打算|准备|即将|预计|力争).*|[正尚]?在?筹.*|正在?(?:[组创]?建|成立|申报|审批).*"
+    "|(?:[组创]建|建立|成立|申报|审批)(?:之?中|阶段|期间?)|待(?:[组筹]?建|成立|设立|选派|配备).*"
+)
+_NOT_KNOWN = re.compile(r"不详|不明|不清|不确定|不知|未知|未核实|待[定核查确补].*|[?？]+")
+_NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
+_YES = ("已", "是", "有")
+
+
+def is_not_known(text: str) -> bool:
+    """Whether a cell says that who filled it in does not know.
+
+    Examples
+    --------
+    >>> [is_not_known(text) for text in ("不详", "不清楚", "待核实", "未建", "")]
+    [True, True, True, False, False]
+    """
+    return _NOT_KNOWN.match(plain(text)) is not None
+
+
+def read_flag(cell: Cell) -> bool | None:
+    """Yes or no in any usual notation.
+
+    Examples
+    --------
+    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
+    [True, False, True, False, True, None]
+    >>> [read_flag(Cell(text)) for text in ("已注销", "已列入计划", "应建未建", "暂不具备条件", "正在筹建", "√（已撤销）")]
+    [False, False, False, False, False, False]
+    >>> [read_flag(Cell(text)) for text in ("应建已建", "√（5月换届）", "已撤销重建")]
+    [True, True, True]
+    """
+    text = without_remark(_NUMBERED.sub("", plain(ticked(cell.text)).lower(), count=1))
+    flags = lexicon().flags
+    if text in flags.yes or text in flags.no:
+        return text in flags.yes
+    if _NOT_KNOWN.match(text) or _UNFILLED.search(text):
+        return None
+    if _NOT_DONE.fullmatch(text) or _ENDED.search(text) or _TO_COME.fullmatch(text) or _NO.match(text):
+        return False
+    return True if _DONE.fullmatch(text) or text.startswith(_YES) else None
+
+
+def without_remark(text: str) -> str:
+    """A text in NFKC form without a remark in brackets behind it, unless that says that what it speaks of has ended.
+
+    Examples
+    --------
+    >>> without_remark("√(5月换届)"), without_remark("有(已撤销)"), without_remark("(√)")
+    ('√', '有(已撤销)', '(√)')
+    """
+    match = _REMARKED.fullmatch(text)
+    return text if match is None or _ENDED.search(match[2]) else match[1].strip()
