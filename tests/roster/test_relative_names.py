@@ -58,3 +58,15 @@ def test_what_is_on_for_the_third_time_is_not_what_was_before(desk):
     desk.workbook("活动.xlsx", {"s": [["所属社区", "活动名称", "主办单位"], *rows]})
     graph = desk.imported().contents.graph
     assert {node.name for node in graph.iter_nodes() if node.kind == "activity"} == {"第二届邻里节", "第三届邻里节"}
+
+
+def test_a_cell_that_says_no_more_than_its_community_means_nobody(desk):
+    desk.workbook("社会组织.xlsx", {"s": [["社区", "社会组织名称"], ["松涛社区", "松涛社区舞蹈队"]]})
+    desk.workbook("居委会.xlsx", {"s": [["社区", "居委会名称"], ["松涛社区", "松涛社区居委会"]]})
+    leading = ["（待定）", "[见附件]", "社区", "（社区民警）", "网格员孙海涛", "松涛社区"]
+    matters = [["松涛社区", f"第{number}件事", one, "居委会"] for number, one in enumerate(leading)]
+    desk.workbook("事项.xlsx", {"s": [["社区", "事项名称", "牵头单位", "参与单位"], *matters]})
+    graph = desk.imported().contents.graph
+    names = {node.id: node.name for node in graph.iter_nodes()}
+    assert not [edge for edge in graph.iter_edges() if edge.kind == "leads"]
+    assert {names[edge.source] for edge in graph.iter_edges("joins")} == {"松涛社区居委会"}

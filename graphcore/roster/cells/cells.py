@@ -84,12 +84,16 @@ def names_nothing(text: str) -> bool:
     (True, True, True, False)
     >>> names_nothing("无物业（社区代管）"), names_nothing("尚未成立业委会"), names_nothing("无锡物业")
     (True, True, False)
+    >>> names_nothing("（待定）"), names_nothing("（暂无）"), names_nothing("（万科）")
+    (True, True, False)
     >>> names_nothing("业主自治"), names_nothing("拟引进安心物业"), names_nothing("安心物业（已退出）"), names_nothing("自治路小学")
     (True, True, True, False)
     """
     if is_blank(text):
         return True
     text = plain(text)
+    if text[0] == "(" and text[-1] == ")" and "(" not in text[1:]:  # （待定）
+        text = text[1:-1]
     if _NOT_NOW.fullmatch(text) is not None:
         return True
     if _NONE.search(text) is None or (match := _NOTHING.fullmatch(text)) is None:

@@ -231,7 +231,10 @@ class Register:
         self._index()
         right = without_slips(name)
         names = (name,) if right == clean(name) else (name, right)
-        forms = [self._forms.of(one) for one in (*names, *(_joined(at, one) for one in names for at in within))]
+        places = {self.short(at) for at in within}
+        joined = (_joined(at, one) for one in names for at in within)
+        told = (one for one in joined if self.short(one) not in places)  # 社区 says no more than the place does
+        forms = [self._forms.of(one) for one in (*names, *told)]
         spellings = [written for written in forms if self._may_be_known(written)]
         several: tuple[Entity, ...] = ()
         for candidates, fitting in (
