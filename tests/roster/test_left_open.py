@@ -129,3 +129,23 @@ def test_what_another_roster_ties_is_not_open(desk):
     imported = desk.imported()
     assert "untold" not in nodes(imported, "enterprise")["云帆科技公司"].attributes
     assert verdicts(imported, "enterprise-coverage")["云帆科技公司"] == "organisation"
+
+
+def test_a_blank_beside_a_choice_that_can_be_denied_leaves_it_open(desk):
+    head = ["社区", "企业名称", "组建方式"]
+    rows = [["云帆科技公司", "单独组建"], ["金桥商贸公司", "未组建"], ["银杏餐饮公司", None]]
+    desk.workbook("企业.xlsx", {"s": [head, *(["松涛社区", *row] for row in rows)]})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云帆科技公司": "organisation",
+        "金桥商贸公司": "uncovered",
+        "银杏餐饮公司": "unknown",
+    }
+    assert ("unanswered", 4, "C") in codes(imported)
+
+
+def test_a_blank_is_not_asked_about_where_another_cell_answers(desk):
+    head = ["社区", "企业名称", "是否建立党组织", "组建方式"]
+    rows = [["云帆科技公司", "是", "单独组建"], ["金桥商贸公司", "否", None], ["银杏餐饮公司", None, "联合组建"]]
+    desk.workbook("企业.xlsx", {"s": [head, *(["松涛社区", *row] for row in rows)]})
+    assert "unanswered" not in {code for code, *_ in codes(desk.imported())}

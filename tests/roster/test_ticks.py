@@ -62,6 +62,14 @@ def test_yes_beside_no_says_the_same_as_ticks_beside_blanks(desk):
     assert answers(desk.imported())["青禾"] == ("organisation", "joint")
 
 
+def test_a_row_without_any_tick_is_unknown_where_others_are_ticked_as_having_none(desk):
+    desk.workbook("企业.xlsx", {"s": ticked([*FIRMS, ("云州半月钟表有限公司", 3)])})
+    imported = desk.imported()
+    assert answers(imported)["半月"] == ("unknown", None)
+    assert answers(imported)["白露"] == ("uncovered", None)
+    assert ("unanswered", 6, "D") in codes(imported)
+
+
 def test_all_that_are_ticked_as_having_none_have_none(desk):
     desk.workbook("企业.xlsx", {"s": ticked([(name, 2) for name, _ in FIRMS])})
     assert {*answers(desk.imported()).values()} == {("uncovered", None)}

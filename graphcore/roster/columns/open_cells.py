@@ -37,9 +37,14 @@ def left_open(
 def unanswered(
     table: Table, roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
 ) -> Iterator[Problem]:
-    """What is blank in those rows that are records though their column has a word for no, told once a column."""
+    """What is blank in those rows that are records though their column has a word for no, told once a column; not where another cell answers it."""
     for name, column in columns.items():
-        blank = rows[_unanswered(column)[rows]] if _says_whether(column.reader.field) else rows[:0]
+        if not _says_whether(column.reader.field):
+            continue
+        blank = rows[_unanswered(column)[rows]]
+        for other in columns.values():
+            if other is not column and _tie(other.reader.field) == _tie(column.reader.field):
+                blank = blank[~other.says[blank]]
         if len(blank):
             cells = [table.block.cell(number, column.reader.index) for number in table.numbers[blank].tolist()]
             named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
@@ -49,14 +54,21 @@ def unanswered(
 
 def _says_whether(field: Field) -> bool:
     """Whether a field says that there is a tie; to lie somewhere is none that may be lacking."""
-    return field.tells is not None or (field.edge is not None and field.edge.kind != "located_in")
+    return _tie(field) not in (None, "located_in")
+
+
+def _tie(field: Field) -> str | None:
+    """The kind of tie that a field is about."""
+    return field.edge.kind if field.edge is not None else field.tells
 
 
 def _unanswered(column: TypedColumn) -> NDArray[np.bool_]:
     """The rows whose cell says neither yes nor no, and is not wrong: it is blank, or nothing tells its marks apart."""
-    marks = column.reader.marks
-    if marks is None or not (marks.unclear or marks.no):
-        return np.zeros(len(column.cells), bool)
-    silent = ~column.says
+    silent, marks = ~column.says, column.reader.marks
     silent[[*column.wrong]] = False
-    return silent
+    if marks is not None and (marks.unclear or marks.no):
+        return silent
+    if column.reader.field.type == "choice":  # 未组建 says that none is chosen
+        blank = silent & column.cells.told(lambda cell: not cell.text)
+        return blank & (silent & ~blank).any()
+    return np.zeros(len(column.cells), bool)
