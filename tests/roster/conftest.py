@@ -40,6 +40,7 @@ class Desk:
     def text(self, name: str, content: str, encoding: str = "utf-8") -> Path:
         """Write a text file."""
         path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode(encoding))
         return path
 

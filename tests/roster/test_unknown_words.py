@@ -4,6 +4,8 @@ from itertools import pairwise
 
 import pytest
 
+from tests.roster.told import ties
+
 
 def codes(imported):
     return [(problem.code, problem.details.get("header")) for problem in imported.problems]
@@ -193,6 +195,36 @@ def test_english_headers_in_words_of_their_own(desk):
     assert len(list(imported.contents.graph.iter_edges("has_party_org"))) == 1
     (first,) = (node for node in imported.contents.graph.iter_nodes() if node.name == "云州甲商贸有限公司")
     assert (first.attributes["employees"], first.attributes["established"]) == (12, "1998")
+
+
+def test_the_english_name_of_a_file_says_what_it_lists(desk):
+    desk.text(
+        "enterprises.csv",
+        "name,community,status,has party org (Y/N),instructor sent by\n"
+        "云州甲面馆,松涛社区,active,N,松涛社区党委\n云州乙百货,松涛社区,closed,N,\n云州丙饭庄,沐春社区,active,N,\n",
+    )
+    desk.text(
+        "social_orgs.csv",
+        "name,community,Registered or filed\n松涛合唱队,松涛社区,filed\n沐春棋社,沐春社区,registered\n",
+    )
+    desk.text(
+        "estates.csv",
+        "estate,community,Households,Property firm,Owners' Committee (Y/N),Owners' Committee name\n"
+        "春晖里,松涛社区,120,安心物业有限公司,Y,春晖里业委会\n桂溪苑,沐春社区,80,none,N,\n",
+    )
+    desk.text("party_orgs.csv", "name,level\n松涛社区党委,党委\n")
+    imported = desk.imported()
+    graph = imported.contents.graph
+    firms = {node.name: node.attributes["status"] for node in graph.iter_nodes("enterprise")}
+    assert firms == {"云州甲面馆": "operating", "云州乙百货": "dormant", "云州丙饭庄": "operating"}
+    assert {node.name: node.attributes["registration"] for node in graph.iter_nodes("social_org")} == {
+        "松涛合唱队": "filed",
+        "沐春棋社": "registered",
+    }
+    assert ties(graph, "instructs") == {("松涛社区党委", "云州甲面馆")}
+    assert ties(graph, "manages") == {("安心物业有限公司", "春晖里")}
+    assert ties(graph, "represents") == {("春晖里业委会", "春晖里")}
+    assert not {code for code, *_ in codes(imported)} & {"unmapped_column", "unread_evidence", "guessed_table"}
 
 
 def test_firms_that_manage_estates_may_be_called_as_any_firm(desk):

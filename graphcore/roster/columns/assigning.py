@@ -311,7 +311,10 @@ def titled_as(roster: str, table: Table) -> float:
     for weight, text in (
         (_TITLE, " ".join(text for text in table.title if not names_place(text))),
         (_SHEET * (1 if _is_first(table) else _FARTHER), table.block.sheet.name or ""),
-        (_FILE, table.block.sheet.file),
+        (
+            _FILE if table.block.sheet.name else _SHEET,
+            table.block.sheet.file,
+        ),  # one without sheets is called as its only one
     ):
         spoken = kinds_called(text)
         score += weight * distance * spoken.get(roster, 0.0)

@@ -11,7 +11,7 @@ from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.lexicon import Field
+from graphcore.roster.words.lexicon import Field, lexicon
 
 
 def choice_of(field: Field, text: str) -> str | Literal[False] | None:
@@ -25,6 +25,8 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     ['joint', 'unit', False, None]
     """
     said = header_key(ticked(text))
+    if (value := in_english(field, said)) is not None:
+        return value
     words = [
         (key, value)
         for value, known in field.choices.items()
@@ -49,6 +51,27 @@ def said_beside(field: Field, text: str) -> str | None:
     """
     told = [(len(word), value) for value, known in field.choices.items() for word in known if _says(plain(text), word)]
     return max(told)[1] if told else None
+
+
+def in_english(field: Field, said: str) -> str | None:
+    """The value of a choice that a word, as header words are compared, says in English.
+
+    Examples
+    --------
+    >>> from graphcore.roster.words.lexicon import lexicon
+    >>> status = lexicon().fields_of("enterprises")["status"]
+    >>> in_english(status, "active"), in_english(status, "shell"), in_english(status, "act")
+    ('operating', 'shell', None)
+    """
+    words = lexicon().choices_in_english
+    return (
+        next(
+            (value for value in field.choices if said in {header_key(word) for word in (value, *words.get(value, ()))}),
+            None,
+        )
+        if said.isascii() and said
+        else None
+    )
 
 
 def meanings(field: Field, answers: Sequence[str]) -> list[bool | str | None]:

@@ -13,6 +13,7 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.columns.choices import in_english
 from graphcore.roster.columns.header_likeness import either, in_brackets, is_of_others, likeness_as
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
@@ -198,7 +199,7 @@ def _choice_fit(field: Field, seen: Profile) -> float:
     words = _any_of(tuple(word for words in field.choices.values() for word in words))
     meant, none = 0, 0
     for text, times in _times(seen.texts).items():
-        if words.search(text) is not None:
+        if words.search(text) is not None or in_english(field, header_key(text)) is not None:
             meant += times
         elif read_flag(Cell(text)) is False:
             none += times

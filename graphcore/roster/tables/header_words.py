@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.words.lexicon import OF_NAMES, lexicon
+from graphcore.roster.words.lexicon import OF_NAMES, lexicon, plain_english
 from graphcore.roster.words.names import simplified
 
 _NAME_SOUNDS = 0.35
@@ -89,8 +89,10 @@ def english_ends(text: str) -> tuple[str, ...]:
     --------
     >>> english_ends("Party members"), english_ends("credit_code"), english_ends("党员数")
     (('partymembers', 'members'), ('creditcode', 'code'), ())
+    >>> english_ends("Has party organisation (Y/N)")
+    ('haspartyorg', 'partyorg', 'org')
     """
-    words = _ENGLISH.findall(text.lower())
+    words = _ENGLISH.findall(plain_english((_BRACKETED.sub("", text) or text).lower()))
     return tuple("".join(words[first:]) for first in range(len(words)))
 
 

@@ -5,6 +5,7 @@ A *roster kind* has *fields*; a field has header words, a type of cell, and what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -40,8 +41,23 @@ FieldType = Literal[
 ]
 
 
+_LATIN = re.compile("[A-Za-z]+")
+_ORGANISATION = re.compile("organi[sz]ation")
+_ONE_WORD = 0.75  # how much one word among others says in English
+
 OF_NAMES = ("name", "names", "ref", "refs")
 """Types of fields whose cells are names."""
+
+
+def plain_english(text: str) -> str:
+    """A text with an organisation spelt one way.
+
+    Examples
+    --------
+    >>> plain_english("party organization"), plain_english("party org")
+    ('party org', 'party org')
+    """
+    return _ORGANISATION.sub("org", text)
 
 
 class Tie(NamedTuple):
@@ -215,6 +231,8 @@ class Lexicon(BaseModel):
         Form of a forum → words that such forums are called by.
     in_english
         Field → words for it in English beside its name.
+    choices_in_english
+        Value of a choice → words for it in English beside its name.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -228,6 +246,7 @@ class Lexicon(BaseModel):
     covering: tuple[str, ...]
     forms_of_forums: dict[str, tuple[str, ...]]
     in_english: dict[str, tuple[str, ...]]
+    choices_in_english: dict[str, tuple[str, ...]]
 
     def kind_called(self, name: str) -> str | None:
         """The kind of actor that a clean name's ending tells."""
@@ -262,8 +281,12 @@ class Lexicon(BaseModel):
             found.setdefault(name, {name.replace("_", "")})
             found[name] |= {field.attribute.replace("_", "")} if field.attribute else set()
         for name, words in self.in_english.items():
-            found[name] |= {word.replace(" ", "") for word in words}
-        return {name: frozenset(words) for name, words in found.items()}
+            found[name] |= {plain_english(word).replace(" ", "") for word in words}
+        named = {name for name, field in self.all_fields if field.type in OF_NAMES}
+        return {
+            name: frozenset(words | {f"{word}name" for word in words} if name in named else words)
+            for name, words in found.items()
+        }
 
     @cached_property
     def listing(self) -> Mapping[str, frozenset[str]]:
@@ -318,10 +341,46 @@ def _of_another(reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 @lru_cache(maxsize=1 << 10)
 def kinds_called(text: str) -> Mapping[str, float]:
-    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters."""
+    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters.
+
+    In English it speaks of them as they are named, 1 where it says nothing else.
+
+    Examples
+    --------
+    >>> kinds_called("企业台账"), kinds_called("2026/Social organisations.csv"), kinds_called("party_orgs 2026 Q2.csv")
+    ({'enterprises': 0.5}, {'social_orgs': 1.0}, {'party_orgs': 1.0})
+    >>> kinds_called("estate roster.csv"), kinds_called("Wasteland.csv")
+    ({'estates': 0.75}, {})
+    """
     text = simplified(text)
     longest = {
         roster: max((len(word) for word in kind.words if word in text), default=0)
         for roster, kind in lexicon().rosters.items()
     }
-    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length}
+    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length} or _called_in_english(text)
+
+
+def _called_in_english(text: str) -> dict[str, float]:
+    """The kinds that the last part of a path, or a title, speaks of in English; of words within words, the longest."""
+    said = _in_english(text.rsplit("/", 1)[-1].removesuffix(".csv").removesuffix(".xlsx").removesuffix(".xls"))
+    called = {
+        roster: name for roster, names in _english_kinds().items() for name in names if f" {name} " in f" {said} "
+    }
+    longest = {
+        roster: name
+        for roster, name in called.items()
+        if not any(name != other and f" {name} " in f" {other} " for other in called.values())
+    }
+    return {roster: 1.0 if name == said or " " in name else _ONE_WORD for roster, name in longest.items()}
+
+
+@cache
+def _english_kinds() -> Mapping[str, tuple[str, ...]]:
+    """What each kind of roster is called in English."""
+    return {roster: tuple({_in_english(roster), _in_english(ROSTER_KINDS[roster].en)}) for roster in lexicon().rosters}
+
+
+def _in_english(text: str) -> str:
+    """The words of a text in Latin letters, each as one of it is called: party_orgs as Party org."""
+    words = _LATIN.findall(text.replace("'s", "s").replace("s'", "s").replace("’", ""))
+    return " ".join(word.lower().removesuffix("s") for word in words)
