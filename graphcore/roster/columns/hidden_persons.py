@@ -53,7 +53,9 @@ def hide_persons(
         Names, clean, of which a mapping says what they stand for.
     """
     pairs = [
-        (table, guess) if guess is None else _hide_in(_without_persons_told_of(table, guess), guess, known, meant)
+        (table, guess)
+        if guess is None or guess.roster not in lexicon().rosters
+        else _hide_in(_without_persons_told_of(table, guess), guess, known, meant)
         for table, guess in zip(layout.tables, guesses, strict=True)
     ]
     return layout._replace(tables=[table for table, _ in pairs]), [guess for _, guess in pairs]
