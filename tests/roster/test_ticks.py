@@ -83,6 +83,14 @@ def test_any_choice_may_be_ticked(desk):
     assert statuses == {"沉香": "operating", "白露": "cancelled", "青禾": "dormant", "石桥": "cancelled"}
 
 
+def test_a_venue_may_be_ticked_too(desk):
+    rows = [["社区", "楼宇名称", *BUILT, "入驻企业数"]]
+    rows += [["松涛社区", f"{name}大厦", *("√" if at == way else None for at in range(3)), 9]
+             for name, way in (("沉香", 0), ("白露", 2), ("青禾", 1))]  # fmt: skip
+    desk.workbook("楼宇.xlsx", {"s": rows})
+    assert {name for name, _ in ties(desk.imported().contents.graph, "has_party_org")} == {"沉香大厦", "青禾大厦"}
+
+
 @pytest.mark.parametrize(("group", "words"), [("是否建立党组织", ["是", "否"]), (None, ["已建党组织", "未建党组织"])])
 def test_yes_and_no_may_be_two_columns(desk, group, words):
     firms = [(name, min(way, 1)) for name, way in FIRMS]
