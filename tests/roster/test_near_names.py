@@ -40,6 +40,14 @@ def test_they_are_one_where_something_tells_that_no_third_has(desk, header, valu
     assert len(nodes(desk.imported(), "enterprise")) == (2 if are_one else 3)
 
 
+def test_days_of_one_length_are_not_the_same_day(desk):
+    rows = [["枫桥社区", "宏兴面馆", 4, "2017-08-19"], ["枫桥社区", "鸿兴面馆", 4, "2019-03-02"]]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "职工人数", "成立日期"], *rows]})
+    imported = desk.imported()
+    assert len(nodes(imported, "enterprise")) == 2
+    assert codes(imported) == [("possible_duplicate", 3, "B")]
+
+
 def test_two_rows_of_a_branch_are_one_where_they_are_of_the_same_unit(desk):
     party = [["枫桥社区", "宏兴餐饮党支部", "宏兴餐饮"], ["枫桥社区", "鸿兴餐饮党支部", "宏兴餐饮公司"]]
     desk.workbook(

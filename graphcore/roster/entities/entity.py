@@ -27,6 +27,8 @@ class Entity:
         Places that bring it into being or name it where it has no roster of its own.
     identities
         What its rows are known by, each by itself.
+    time
+        What tells it apart from one of its community that recurs under its name and was met before.
     called
         Community and name of its rows, where they may be of several communities.
     """
@@ -41,6 +43,7 @@ class Entity:
     records: list[Record] = field(default_factory=list)
     sources: set[Source] = field(default_factory=set)
     identities: tuple[Identity, ...] = ()
+    time: str | None = None
     called: set[tuple[Entity | None, str]] | None = None
 
     def spell(self, spelling: str, times: int = 1) -> None:

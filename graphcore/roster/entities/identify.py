@@ -1,7 +1,8 @@
 """Which rows are about the same thing: rows to entities, merging only what is safe.
 
 Safe is, within one kind and community: the same valid credit code; the same clean name; the same
-core name in agreeing places, if one only has it; or, where other cells corroborate it, a name that
+core name in agreeing places, if one only has it; a Party organisation's name that no other has, where one list tells no
+community and nothing differs; or, where other cells corroborate it, a name that
 may be short for that of one gone since, or the same sound, if something tells that no third has. Different codes, ordinals, branches, legal forms or communities are never
 merged. What is merely alike is for review, and what was decided there outweighs all of this.
 
@@ -20,7 +21,9 @@ from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.identifying import Identifying
 from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.listed_twice import listed_twice
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
+from graphcore.roster.entities.recurring import is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.successions import are_told_together, successions
@@ -60,9 +63,9 @@ def identify(
     by_code: dict[tuple[str, str], Entity] = {}
     has_ended_rows = bool(records) and records[-1].ended is not None
     by_place = sorted(records, key=lambda record: record.source.order) if has_ended_rows else records
-    own = [(record.kind, record) for record in by_place]
     ranks = {kind: rank for rank, kind in enumerate(_IN_ORDER)}
-    for kind, record in sorted(own, key=lambda pair: (ranks.get(pair[0] or "", 9), pair[1].as_of or "")):
+    for record in sorted(by_place, key=lambda record: (ranks.get(record.kind or "", 9), record.as_of or "")):
+        kind = record.kind
         if kind is None or kind == "party_household":
             continue
         community = communities.of(record)
@@ -73,13 +76,10 @@ def identify(
         known = by_code.get((kind, candidate.code)) if candidate.code else None
         if known is not None and judgements.apart(candidate.identities, known.identities):
             known = None
-        known = known or _known(register, candidate, name, judgements)
+        known = known or _known(register, candidate, name, record, judgements)
         entity = next(filter(None, map(judgements.same, candidate.identities)), known)
         if entity is None:
-            entity = candidate
-            entity.label = None
-            entity.spell(name)
-            register.add(entity)
+            entity = _registered(register, candidate, name, record)
         else:
             if known not in (None, entity) and not judgements.apart(entity.identities, known.identities):
                 _merge(register, entity, known, owner, judgements)
@@ -105,7 +105,7 @@ def identify(
         _as_they_are_now(register, records, communities)
     for entity in register.entities:
         entity.official = tuple([names[id(record)] for record in lasting(entity.records)])
-    pairs = [*_merge_alike(register, owner, judgements), *_merge_successive(register, owner, judgements)]
+    pairs = [pair for merge in _MERGING for pair in merge(register, owner, judgements)]
     return _call_relatively(_call_also(register), names), owner, pairs
 
 
@@ -175,7 +175,17 @@ def _full_name(kind: str, record: Record, community: Entity | None) -> str:
     return in_full(kind, str(record.value("name")), estate, community.label if community is not None else None)
 
 
-def _known(register: Register, candidate: Entity, name: str, judgements: Judgements) -> Entity | None:
+def _registered(register: Register, entity: Entity, name: str, record: Record) -> Entity:
+    """An entity that a row is the first to tell of; its time tells it from one that is called so and known already."""
+    same = [one for one in register.exactly(name, entity.kind) if one.community is entity.community]
+    entity.time = time_of(record) if any(is_another_time(one, record) for one in same) else None
+    entity.label = None
+    entity.spell(name)
+    register.add(entity)
+    return entity
+
+
+def _known(register: Register, candidate: Entity, name: str, record: Record, judgements: Judgements) -> Entity | None:
     """An entity that a row surely is again."""
     if not register.shortly(name, candidate.kind):  # as all are called that are called exactly so
         return None
@@ -183,7 +193,7 @@ def _known(register: Register, candidate: Entity, name: str, judgements: Judgeme
     for same in (register.exactly, register.shortly):
         for entity in same(name, candidate.kind):
             here = _called_here(entity, candidate)
-            if not here or codes_differ(entity, candidate):
+            if not here or codes_differ(entity, candidate) or is_another_time(entity, record):
                 continue
             if judgements.apart(candidate.identities, entity.identities):
                 continue
@@ -230,6 +240,7 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
                 or not other.records
                 or not {one, other} <= register.entities.keys()  # merged with another of the group
                 or not register.may_be_same(one.name, other.name)
+                or is_another_time(one, other.records[0])
                 or judgements.apart(one.identities, other.identities)
             ):
                 continue
@@ -250,6 +261,20 @@ def _sound_alike_only(register: Register, one: Entity, other: Entity) -> bool:
     """Whether two names have other characters and not only a place more or less: as many shops as slips are called so."""
     here, there = register.short(one.name), register.short(other.name)
     return len(here) == len(there) and here != there
+
+
+def _merge_listed_twice(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
+    """Merge what one list has without its community and another with it where no cells differ; the others are for review."""
+    pairs: list[Pair] = []
+    for placeless, placed in [*listed_twice(register)]:
+        if judgements.apart(placeless.identities, placed.identities):
+            continue
+        found = compare(register, placeless, placed)
+        if not found.differ:
+            _merge(register, placed, placeless, owner, judgements)
+        elif not placeless.has_ended and not placed.has_ended:
+            pairs.append(pair_of(register, placeless, placed, found))
+    return pairs
 
 
 def _merge_successive(register: Register, owner: dict[int, Entity], judgements: Judgements) -> list[Pair]:
@@ -284,3 +309,7 @@ def _merge(register: Register, kept: Entity, gone: Entity, owner: dict[int, Enti
     owner.update((id(record), kept) for record in gone.records)
     register.replace(gone, kept)
     judgements.replace(gone, kept)
+
+
+_MERGING = (_merge_alike, _merge_listed_twice, _merge_successive)
+"""What merges entities that are sure to be one when all are known, one way after the other."""

@@ -37,6 +37,7 @@ class Ids:
             if entity not in ids:
                 place = names[entity.community] if entity.community else ""
                 known_by = entity.code or f"{place}\x1f{entity.number or ''}\x1f{clean(name)}"
+                known_by += f"\x1f{entity.time}" if entity.time else ""
                 alike[entity.kind, known_by].append(entity)
         for (kind, known_by), twins in alike.items():
             if len(twins) > 1:

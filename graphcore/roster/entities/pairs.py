@@ -119,5 +119,5 @@ def _say_the_same(register: Register, one: Entity, name: str, here: Record, ther
             for row in (here, there)
         ]
         return means[0] == means[1]
-    values = [str(row.value(name)) for row in (here, there)]
-    return min(values, key=len) in max(values, key=len) if field.type == "date" else values[0] == values[1]
+    shorter, longer = sorted((str(row.value(name)) for row in (here, there)), key=len)
+    return longer.startswith(shorter) if field.type == "date" else shorter == longer

@@ -324,9 +324,14 @@ class Register:
         return list(found)
 
 
+def is_by_number(name: str) -> bool:
+    """Whether a name tells by its number alone which one is meant, and so only where it stands: 第一网格党支部."""
+    return _BY_NUMBER.fullmatch(clean(name)) is not None
+
+
 def _here(candidates: Sequence[Entity], name: str, community: Entity | None) -> Sequence[Entity]:
     """Those that a name may mean on a row of a community: a number alone, as in 第一网格党支部, none of another one."""
-    if not candidates or community is None or _BY_NUMBER.fullmatch(clean(name)) is None:
+    if not candidates or community is None or not is_by_number(name):
         return candidates
     return [entity for entity in candidates if entity.community is None or entity.community is community]
 

@@ -86,7 +86,8 @@ class Unnamed:
             unit, community = register.short(written[1]), party_org.community
             entity = register.resolve(unit, sorted(kinds), community).entity
             # 松涛党支部 is not that of 松涛物业: no word of the name but a place may be left out.
-            if entity is not None and register.short(entity.name).endswith(unit) and entity.community is community:
+            is_called_so = entity is not None and register.short(entity.name).endswith(unit)
+            if entity is not None and is_called_so and community in (entity.community, None):
                 found.setdefault(entity, party_org)
         return found
 
@@ -95,8 +96,9 @@ class Unnamed:
         if community is None or community.label is None:
             return None
         names = (f"{community.label}{word}" for word in _COMMITTEES)
-        called_so = (one for name in names for one in self._mentions.register.shortly(name, "party_org"))
-        return next((one for one in called_so if one.community is community), None)
+        called_so = [one for name in names for one in self._mentions.register.shortly(name, "party_org")]
+        placed = (one for place in (community, None) for one in called_so if one.community is place)
+        return next(placed, None)
 
     def _one(
         self, kind: str, of: Entity | None, name: str, record: Record, field: str, *, is_found: bool = True

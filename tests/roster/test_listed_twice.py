@@ -1,0 +1,61 @@
+"""Party organisations that the street lists without a community and another list with one."""
+
+import pytest
+
+from tests.roster.told import codes, nodes, ties
+
+OF_STREET = [["党组织名称", "上级党组织", "党员数"], ["青石社区党委", None, 60]]
+OF_UNITS = ["党组织名称", "所属社区", "所在单位", "党员数"]
+FIRMS = [["企业名称", "社区", "职工人数", "是否建立党组织"], ["晨光印务公司", "青石社区", 30, "是"]]
+
+
+def lay(desk, street, units):
+    desk.workbook("A街道党组织.xlsx", {"党组织": [*OF_STREET, *street]})
+    desk.workbook("B两新党组织.xlsx", {"两新党组织": [OF_UNITS, *units]})
+    desk.workbook("C企业.xlsx", {"企业": FIRMS})
+    return desk.imported()
+
+
+def test_it_is_one_and_has_what_either_list_says(desk):
+    street = [["晨光印务党支部", "青石社区党委", 5]]
+    imported = lay(desk, street, [["晨光印务党支部", "青石社区", "晨光印务公司", 5]])
+    graph = imported.contents.graph
+    assert set(nodes(imported, "party_org")) == {"青石社区党委", "晨光印务党支部"}
+    assert ties(graph, "subordinate_to") == {("晨光印务党支部", "青石社区党委")}
+    assert ties(graph, "has_party_org") == {("晨光印务公司", "晨光印务党支部")}
+    assert ("晨光印务党支部", "青石社区") in ties(graph, "located_in")
+
+
+def test_where_the_lists_differ_it_is_asked(desk):
+    street = [["晨光印务党支部", "青石社区党委", 5]]
+    imported = lay(desk, street, [["晨光印务党支部", "青石社区", "晨光印务公司", 8]])
+    assert len(nodes(imported, "party_org")) == 2
+    assert sum(node.kind == "party_org" for node in imported.contents.graph.iter_nodes()) == 3
+    assert "possible_duplicate" in {code for code, *_ in codes(imported)}
+
+
+@pytest.mark.parametrize(
+    ("street", "units"),
+    [
+        ([["第一党支部", None, 5]], [["第一党支部", "青石社区", None, 5]]),  # a number is no name
+        ([["机关党支部", None, 5]], [["机关党支部", place, None, 5] for place in ("青石社区", "白塔社区")]),
+    ],
+)
+def test_a_name_that_others_have_or_any_may_have_joins_nothing(desk, street, units):
+    imported = lay(desk, street, units)
+    orgs = [node for node in imported.contents.graph.iter_nodes("party_org") if node.name == street[0][0]]
+    assert len(orgs) == len(street) + len(units)
+
+
+def test_the_committee_of_a_community_sends_instructors_though_its_list_tells_no_community(desk):
+    firms = [["企业名称", "社区", "是否建立党组织", "党建指导员"], ["晨光印务公司", "青石社区", "否", "李明"]]
+    desk.workbook("台账.xlsx", {"党组织": OF_STREET, "企业": firms})
+    imported = desk.imported()
+    assert set(nodes(imported, "party_org")) == {"青石社区党委"}
+    assert ties(imported.contents.graph, "instructs") == {("青石社区党委", "晨光印务公司")}
+
+
+def test_a_branch_is_of_the_firm_it_is_called_after_though_its_list_tells_no_community(desk):
+    desk.workbook("A街道党组织.xlsx", {"党组织": [*OF_STREET, ["晨光印务党支部", "青石社区党委", 5]]})
+    desk.workbook("C企业.xlsx", {"企业": FIRMS})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {("晨光印务公司", "晨光印务党支部")}
