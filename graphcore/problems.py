@@ -410,6 +410,18 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”看不出是“是”还是“否”，没有采用；请更正。",
             "“{value}” is neither yes nor no and was not taken; correct it.",
         ),
+        "not_known": _kind(
+            "cell",
+            ("写的是不详", "said not to be known"),
+            "{field}写的是“{value}”：有没有、是哪个都没有说，按情况不明处理；请核实后写明，没有的写“无”。",
+            "{field} says “{value}”, neither that there is one nor that there is none, and counts as unknown. Find out and say which, or that there is none.",
+        ),
+        "gone_beside_name": _kind(
+            "review",
+            ("名称后写有变动", "gone, by a remark beside the name"),
+            "名称后面写有“{value}”，这一行仍按在册计入；如已不在，请删去这一行，或在状态列写明。",
+            "Beside the name stands “{value}”, and the row still counts. If it is gone, delete the row or say so in a column of states.",
+        ),
         "unclear_marks": _kind(
             "review",
             ("是否不明", "unclear marks"),

@@ -79,3 +79,36 @@ def test_a_row_that_counts_its_own_members_is_no_total(desk):
     assert nodes(imported, "enterprise").keys() == {"云州甲商贸有限公司", "云州乙餐饮有限公司"}
     (sheet,) = imported.files[0].sheets
     assert sheet.set_aside["total"] == 1
+
+
+@pytest.mark.parametrize("word", ["不详", "不清楚", "待核实", "情况不明（问过居委会）"])
+def test_who_is_not_known_is_neither_somebody_nor_nobody(desk, word):
+    rows = [["所属社区", "小区名称", "户数", "物业企业"], ["柳溪社区", "柳溪苑", 300, "恒安物业"], ["柳溪社区", "秋实苑", 200, word],
+            ["柳溪社区", "春晖里", 90, "无"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "manages") == {("恒安物业", "柳溪苑")}
+    assert nodes(imported, "property_firm").keys() == {"恒安物业"}
+    assert codes(imported) == [("not_known", 3, "D")]
+
+
+def test_an_instructor_who_is_not_known_instructs_nobody(desk):
+    rows = [["所属社区", "企业名称", "职工人数", "党建指导员"], ["柳溪社区", "云州甲印务有限公司", 12, "不详"],
+            ["柳溪社区", "云州乙食品有限公司", 20, "孟晓棠"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {firm for _, firm in ties(imported.contents.graph, "instructs")} == {"云州乙食品有限公司"}
+    assert codes(imported) == [("not_known", 2, "D")]
+
+
+def test_a_name_beside_which_it_says_that_it_is_gone_is_asked_about(desk):
+    names = ["云州甲印务有限公司（注销）", "云州乙食品有限公司（2025年搬离）", "云州丙花艺有限公司（已迁往望江社区）"]
+    kept = ["云州丁照明有限公司（搬迁安置点）", "云州戊茶业有限公司（未注销）", "云州己家具有限公司（柳溪店）"]
+    rows = [
+        ["所属社区", "企业名称", "职工人数"],
+        *(["柳溪社区", name, number] for number, name in enumerate([*names, *kept], 5)),
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "enterprise").keys() == {*names, *kept}
+    assert codes(imported) == [("gone_beside_name", number, "B") for number in (2, 3, 4)]

@@ -232,3 +232,28 @@ def test_a_tick_with_a_remark_is_the_tick(desk):
     imported = desk.imported()
     assert {estate for _, estate in ties(imported.contents.graph, "represents")} == {"枕溪苑", "听松里"}
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("mark", ["√", "有", "已建", "已建立党支部"])
+def test_a_mark_where_the_branch_of_a_grid_is_named_says_that_there_is_one(desk, mark):
+    grids = [["所属社区", "网格名称", "户数", "网格党支部"], ["丹枫社区", "第一网格", 300, "第一网格党支部"]]
+    grids += [
+        ["丹枫社区", "第二网格", 280, mark],
+        ["丹枫社区", "第三网格", 310, mark],
+        ["丹枫社区", "第四网格", 290, "无"],
+    ]
+    desk.workbook("网格.xlsx", {"s": grids})
+    listed = ["丹枫社区第一网格党支部", "丹枫社区第二网格党支部", "丹枫社区党委"]
+    desk.workbook("党组织.xlsx", {"s": [PARTY[0], *(["丹枫社区", name, name[-2:]] for name in listed)]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "covers") == {
+        ("丹枫社区第一网格党支部", "丹枫社区第一网格"),
+        ("丹枫社区第二网格党支部", "丹枫社区第二网格"),  # called after it
+        ("丹枫社区第三网格党支部", "丹枫社区第三网格"),  # that nobody names
+    }
+    assert codes(imported) == [("unnamed_party_org", 4, "D")]
+    engine = NetworkXEngine(imported.contents.graph.to_networkx())
+    found = {one.name[-4:]: one.status for one in engine.findings(load_pack().rules["grid-branch"], SUMMER)}
+    assert found == {"第一网格": "present", "第二网格": "present", "第三网格": "present", "第四网格": "absent"}
+    chains = {one.name: one.status for one in engine.findings(load_pack().rules["superior-chain"], SUMMER)}
+    assert chains["丹枫社区第三网格党支部"] == "unknown"

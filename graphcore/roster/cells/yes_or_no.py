@@ -23,7 +23,10 @@ _TO_COME = re.compile(
     "[已正现]?(?:列入|纳入|有).{0,6}计划.*|(?:计划|拟|打算|准备|即将|预计|力争).*|[正尚]?在?筹.*|正在?(?:[组创]?建|成立|申报|审批).*"
     "|(?:[组创]建|建立|成立|申报|审批)(?:之?中|阶段|期间?)|待(?:[组筹]?建|成立|设立|选派|配备).*"
 )
-_NOT_KNOWN = re.compile(r"不详|不明|不清|不确定|不知|未知|未核实|待[定核查确补].*|[?？]+")
+_NOT_KNOWN = re.compile(r"不详|不明|不清|不确定|不知|未知|未核实|待[定核查确补]|[?？]+")
+_ONLY_THAT = re.compile(
+    r"(?:情况|信息)?(?:不详|不明|不清楚?|不确定|不知道?|未知|未核实|待[定核查确补]\S?|[?？]+)(?:[(,;:。].*)?"
+)
 _NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
 _YES = ("已", "是", "有")
 
@@ -33,10 +36,10 @@ def is_not_known(text: str) -> bool:
 
     Examples
     --------
-    >>> [is_not_known(text) for text in ("不详", "不清楚", "待核实", "未建", "")]
+    >>> [is_not_known(text) for text in ("不详", "不清楚", "待核实", "未建", "不知火面馆")]
     [True, True, True, False, False]
     """
-    return _NOT_KNOWN.match(plain(text)) is not None
+    return _ONLY_THAT.fullmatch(plain(text)) is not None
 
 
 def read_flag(cell: Cell) -> bool | None:

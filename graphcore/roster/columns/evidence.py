@@ -231,7 +231,7 @@ def _name_fit(makes: str | None, seen: Profile) -> float:
 
 
 def _reference_fit(field: Field, seen: Profile) -> float:
-    against = seen.number + seen.date + seen.flag + seen.code
+    against = seen.number + seen.date + seen.code + seen.flag * (not field.names_its_party_org)
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
         by_form = 0.4 * seen.numbered - against

@@ -18,7 +18,7 @@ from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
-from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.cells.yes_or_no import is_not_known, read_flag
 from graphcore.roster.columns.choices import choice_of, said_beside
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -122,6 +122,10 @@ class ColumnReader:
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
             return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
+        if self.field.type in _OF_SOME and is_not_known(cell.text) and not cells.names_nothing(cell.text):
+            return Told(code="not_known", details={"value": tidy(cell.text)})
+        if self._says_there_is_one(cell.text):
+            return Told([])
         if self.field.type in _OF_OTHERS:
             named = None if self._has_no_party_org(cell) else cells.named_in(cell.text)
             if named is None:
@@ -129,8 +133,11 @@ class ColumnReader:
             cell = cell._replace(text=named)
         match self.field.type:
             case "name" | "text" | "note":
-                is_none = self.field.type == "name" and cells.names_nothing(cell.text)
-                return Told(None if is_none else self._named(cell.text))
+                if self.field.type == "name" and cells.names_nothing(cell.text):
+                    return Told()
+                gone = _GONE.search(cells.plain(cell.text)) if self.field.type == "name" else None
+                code, details = ("gone_beside_name", {"value": gone[1]}) if gone else (None, {})
+                return Told(self._named(cell.text), code, details)
             case "ref" if self._names_communities(cell.text):
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
             case "ref" if len(parts := self._names_places(cell.text)) > 1:
@@ -161,6 +168,10 @@ class ColumnReader:
     def _has_no_party_org(self, cell: Cell) -> bool:
         """Whether a cell for names of Party organisations says that there was none: 未上会."""
         return self.field.to == ("party_org",) and read_flag(cell) is False and not _OF_PARTY.search(cell.text)
+
+    def _says_there_is_one(self, text: str) -> bool:
+        """Whether a cell for the Party organisation of a row says that there is one, and does not name it: √, 已建."""
+        return self.field.names_its_party_org and _THERE_IS.fullmatch(mark_of(text)) is not None
 
     def _meant(self, cell: Cell) -> Cell:
         return cell if self._legend is None or mark_of(cell.text) in self._told else self._legend.read(cell)
@@ -236,7 +247,15 @@ _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _OF_OTHERS = ("names", "ref", "refs")
+_OF_SOME = ("ref", "refs", "person")
 _OF_PARTY = re.compile("[党支委组]")
+_THERE_IS = re.compile(
+    "[√✓✔☑有是]|已?(?:建[立成]?|成立|组建|设立)|[已有](?:建[立成]?|成立|组建|设立)?(?:党[支小总]?[部组]|党组织|党总支|支部)"
+)
+_GONE = re.compile(  # （注销）, （2025年搬离）, （已迁往望江社区）
+    r"\(((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
+    r"(?:注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走](?:[至到往][^()]*)?|迁(?:出|走|[至到往][^()]*)))\)$"
+)
 _NUMBERED = ("grid", "building")
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")

@@ -194,7 +194,7 @@ class References:
     def _names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """The names in a cell, split in the way that lets most of them be found."""
         names = record.names(field_name)
-        if not isinstance(record.value(field_name), list):
+        if not names or not isinstance(record.value(field_name), list):
             return names
         # As the column was read comes first: a mapping may have told separators and abbreviations.
         ways = list(dict.fromkeys((names, *readings(record.raw(field_name)))))

@@ -86,6 +86,8 @@ class RowTies:
             if record.values[column.position] is None:
                 continue
             place = record.at(column.name)
+            if record.values[column.position] == []:
+                self._unnamed.there_is(record, entity, column.name, edge)
             for other in self._mentions.entities_in(record, column):
                 if edge.kind == "subordinate_to" and entity is other:
                     continue

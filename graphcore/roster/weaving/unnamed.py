@@ -14,12 +14,13 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
-from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.lexicon import Tie, lexicon
 from graphcore.roster.words.names import core
 from graphcore.vocabulary import Value
 
 _SAYING_SO = ("has_party", "build_mode")
 _COMMITTEES = ("党委", "党组织", "党总支", "党支部")
+_CALLED = re.compile("党(?:支部|总支|委|小组)")
 _OF_A_UNIT = re.compile("(.{2,}?)(?:联合|功能型|临时)?(?:党委|党组织|党总支|党支部)")
 
 
@@ -52,6 +53,21 @@ class Unnamed:
             name = _sending(record, community) or f"{community.label if community else ''}党组织"
             committee = self._one("party_org", community, name, record, "instructor")
         self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
+
+    def there_is(self, record: Record, entity: Entity, field: str, edge: Tie) -> None:
+        """A row that says where a Party organisation is named only that there is one: that called after it, if one is listed."""
+        called = _CALLED.search(lexicon().fields_of(record.roster)[field].headers[0])
+        word = called[0] if called else "党组织"
+        names = (f"{entity.name}{ending}" for ending in dict.fromkeys((word, *_COMMITTEES)))
+        found = (self._mentions.references.resolved(record, name, ("party_org",)).entity for name in names)
+        party_org = next(filter(None, found), None)
+        if party_org is None:
+            party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
+            self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
+            self._mentions.told.add(party_org, "untold", ["party_org.subordinate_to"], record, field)
+            self._mentions.report(record, field, "unnamed_party_org")
+        ends = (entity, party_org) if edge.out else (party_org, entity)
+        self._mentions.link(edge.kind, *ends, [record.at(field)])
 
     def having(self, records: Iterable[Record]) -> None:
         """Rows of a day that say that they have a Party organisation, where no cell of that day or a later one ties any to them."""

@@ -122,6 +122,11 @@ class Field(BaseModel):
         """Whether its cells name nodes of other rosters."""
         return self.type in ("ref", "refs")
 
+    @property
+    def names_its_party_org(self) -> bool:
+        """Whether its cells name the Party organisation that a row has or that covers it, of which they may also say only that there is one."""
+        return self.to == ("party_org",) and self.edge is not None and self.edge.kind in ("has_party_org", "covers")
+
 
 class Relation(BaseModel):
     """An edge between what two cells of a row name, with what other cells say of it.
