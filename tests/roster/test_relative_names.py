@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.roster.told import ties
+
 ESTATES = [("松涛社区", "春晖里"), ("松涛社区", "秋实苑"), ("沐春社区", "银杏苑")]
 
 
@@ -70,3 +72,30 @@ def test_a_cell_that_says_no_more_than_its_community_means_nobody(desk):
     names = {node.id: node.name for node in graph.iter_nodes()}
     assert not [edge for edge in graph.iter_edges() if edge.kind == "leads"]
     assert {names[edge.source] for edge in graph.iter_edges("joins")} == {"松涛社区居委会"}
+
+
+def test_branches_that_are_only_counted_are_each_their_superiors(desk):
+    rows = [
+        ["松涛社区党委", "街道党工委", 60],
+        ["沐春社区党委", "街道党工委", 50],
+        ["第一党支部", "松涛社区党委", 30],
+        ["第一党支部", "沐春社区党委", 33],
+        ["银杏党支部", "沐春社区党委", 12],
+    ]
+    desk.workbook("党组织.xlsx", {"s": [["党组织名称", "上级党组织", "党员数"], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "subordinate_to") >= {
+        ("松涛社区第一党支部", "松涛社区党委"),
+        ("沐春社区第一党支部", "沐春社区党委"),
+        ("银杏党支部", "沐春社区党委"),
+    }
+    assert "conflicting_value" not in {problem.code for problem in imported.problems}
+
+
+def test_estates_of_two_communities_that_are_called_alike_have_each_its_committee(desk):
+    header = ["小区名称", "所属社区", "业委会", "户数"]
+    rows = [["阳光里", "松涛社区", "阳光里业委会", 300], ["阳光里", "沐春社区", "阳光里业委会", 500]]
+    desk.workbook("小区.xlsx", {"s": [header, *rows]})
+    graph = desk.imported().contents.graph
+    assert len([*graph.iter_nodes("owners_committee")]) == 2
+    assert len({edge.source for edge in graph.iter_edges("represents")}) == 2

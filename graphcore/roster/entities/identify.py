@@ -171,8 +171,9 @@ def _value(record: Record, field: str) -> str | None:
 
 def _full_name(kind: str, record: Record, community: Entity | None) -> str:
     """A row's name, with the place before it that it is relative to."""
-    estate = next(iter(record.names("estate")), None)
-    return in_full(kind, str(record.value("name")), estate, community.label if community is not None else None)
+    estate, superior = (next(iter(record.names(field)), None) for field in ("estate", "superior"))
+    label = community.label if community is not None else None
+    return in_full(kind, str(record.value("name")), estate, label, superior)
 
 
 def _registered(register: Register, entity: Entity, name: str, record: Record) -> Entity:

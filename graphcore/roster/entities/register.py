@@ -28,6 +28,7 @@ _OF_PARTY = re.compile("党|支部|委")
 _BY_NUMBER = re.compile(
     r"(?:第?\d+[^\d]{0,4}网格|网格\d+|第?\d+(?:号楼|单元|栋|幢|座)|[a-z]座)(?:党支部|支部|党小组)?|第?\d+(?:党支部|支部|党小组)"
 )
+_OF_ONE_COMMUNITY = ("owners_committee",)
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
 
 
@@ -213,7 +214,7 @@ class Register:
 
     def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
         """What a name means that is written as it is listed."""
-        return _among(_here(self._clean.get(clean(name), ()), name, community), kinds, community)
+        return _among(_here(self._clean.get(clean(name), ()), name, kinds, community), kinds, community)
 
     def resolve(self, name: str, kinds: Sequence[str], community: Entity | None, within: Sequence[str] = ()) -> Match:
         """What a name on a row of some community means.
@@ -247,7 +248,7 @@ class Register:
             (self._contracted, True),
         ):
             for written in spellings:
-                near = _here(candidates(written, kinds), written.name, community)
+                near = _here(candidates(written, kinds), written.name, kinds, community)
                 if not near:
                     continue
                 found = _among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
@@ -329,9 +330,14 @@ def is_by_number(name: str) -> bool:
     return _BY_NUMBER.fullmatch(clean(name)) is not None
 
 
-def _here(candidates: Sequence[Entity], name: str, community: Entity | None) -> Sequence[Entity]:
-    """Those that a name may mean on a row of a community: a number alone, as in 第一网格党支部, none of another one."""
-    if not candidates or community is None or not is_by_number(name):
+def _here(candidates: Sequence[Entity], name: str, kinds: Sequence[str], community: Entity | None) -> Sequence[Entity]:
+    """Those that a name may mean on a row of a community: a number alone, as in 第一网格党支部, none of another one.
+
+    Nor is an owners' committee of another one meant, for estates of two communities may be called alike.
+    """
+    if not candidates or community is None:
+        return candidates
+    if tuple(kinds) != _OF_ONE_COMMUNITY and not is_by_number(name):
         return candidates
     return [entity for entity in candidates if entity.community is None or entity.community is community]
 

@@ -1,4 +1,4 @@
-"""Names that mean somebody only where they stand: 1号楼 of an estate, 第1网格 of a community, 第一届 of an estate's committee."""
+"""Names that mean somebody only where they stand: 1号楼 of an estate, 第1网格 of a community, 第一党支部 below its superior."""
 
 from __future__ import annotations
 
@@ -9,15 +9,22 @@ from graphcore.roster.words.names import TERM, clean
 _RELATIVE = {
     "building": re.compile(r"(?P<own>第?\d+(?:号楼|单元)|[a-z]座)"),
     "grid": re.compile(r"(?P<own>第?\d+\w{0,4}网格|网格\d+)"),
+    "party_org": re.compile(r"(?P<own>第\d+(?:党支部|支部|党小组))"),
     "owners_committee": re.compile(rf"(?:{TERM})?(?P<own>(?:业主|物业管理)委员会|业委会|物管会|)"),
 }
 _OF_ESTATES = ("building", "owners_committee")
 _OF_COMMUNITIES = ("building", "grid")
+_OF_WHOSE_COMMITTEE = re.compile(r"(?:党委|党总支|总支部?|党工委|委员会|党组织)$")
 _NAMELESS = {"owners_committee": "业委会"}  # what one is called that is named by its term alone
 
 
-def in_full(kind: str, name: str, estate: str | None, community: str | None) -> str:
+def in_full(kind: str, name: str, estate: str | None, community: str | None, superior: str | None = None) -> str:
     """A name with the place before it that it is relative to; as it stands where it is relative to none that is known.
+
+    Parameters
+    ----------
+    superior
+        Of a Party organisation; one that is only counted is told by it where no community is known.
 
     Examples
     --------
@@ -25,10 +32,14 @@ def in_full(kind: str, name: str, estate: str | None, community: str | None) -> 
     ('春晖里2#楼', '松涛社区第三网格')
     >>> in_full("owners_committee", "第一届", "春晖里", None), in_full("owners_committee", "秋实苑业委会", "秋实苑", None)
     ('春晖里业委会', '秋实苑业委会')
+    >>> in_full("party_org", "第一党支部", None, None, "松涛社区党委"), in_full("party_org", "第一党支部", None, "松涛社区", "松涛社区党委")
+    ('松涛社区第一党支部', '第一党支部')
     """
     relative = _RELATIVE.get(kind)
     found = relative.fullmatch(clean(name)) if relative is not None else None
     place = (estate if kind in _OF_ESTATES else None) or (community if kind in _OF_COMMUNITIES else None)
+    if kind == "party_org" and community is None and superior is not None:
+        place = _OF_WHOSE_COMMITTEE.sub("", clean(superior))
     if found is None or not place:
         return name
     own = name if found["own"] == found[0] else found["own"]
