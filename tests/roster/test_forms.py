@@ -6,7 +6,7 @@ from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import without_grid_word
-from tests.roster.told import ties
+from tests.roster.told import nodes, ties
 
 
 def codes(imported):
@@ -167,3 +167,28 @@ def test_below_the_same_title_and_header_on_the_next_page_a_section_goes_on(desk
     desk.workbook("企业.xlsx", {"s": rows})
     lying = dict(ties(desk.imported().contents.graph, "located_in"))
     assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]
+
+
+def test_a_questionnaire_says_when_it_was_handed_in_and_answers_by_letter(desk):
+    head = ["提交时间", "1.贵组织的全称是？", "2.所在社区", "3.是否已成立党组织？（单选）", "4.组建形式"]
+    rows = [
+        ["2026/5/2 10:22", "云州市晨星助学中心", "松涛社区", "A.已成立", "A.单独组建"],
+        ["2026/5/2 11:02", "松涛社区书画协会", "松涛社区", "A.已成立", "B.联合组建"],
+        ["2026/5/4 9:41", "沐春社区舞蹈队", "沐春社区", "B.未成立", ""],
+    ]
+    desk.workbook("社会组织问卷.xlsx", {"汇总": [head, *rows]})
+    imported = desk.imported()
+    found = nodes(imported, "social_org")
+    assert found.keys() == {row[1] for row in rows}
+    assert not [node for node in found.values() if "established" in node.attributes]
+    assert {source for source, _ in ties(imported.contents.graph, "has_party_org")} == {rows[0][1], rows[1][1]}
+    assert {code for code, *_ in codes(imported)} == {"unnamed_party_org"}
+
+
+@pytest.mark.parametrize("days", [["2020-06-01 00:00:00", "2019-03-05 00:00:00"], ["2020/6/1", "2019/3/5"]])
+def test_days_without_an_hour_may_be_those_of_founding(desk, days):
+    rows = [["企业名称", "社区", "职工人数", "成立的时间"]]
+    rows += [[f"云州{name}商贸有限公司", "松涛社区", 5, day] for name, day in zip("甲乙", days, strict=True)]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    told = {node.attributes.get("established") for node in nodes(desk.imported(), "enterprise").values()}
+    assert told == {"2020-06-01", "2019-03-05"}

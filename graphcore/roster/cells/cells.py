@@ -34,6 +34,7 @@ _OFFERS = re.compile(rf"(?:{_OFFERED.pattern}){{2,}}")
 _ANSWERED = re.compile(
     r"[是有已]\((?P<within>[^()]{2,})\)|(?:已经|已由|经)(?P<done>.{3,}?)(?:集体|会议)?(?:审[核议查批定]|把关|讨论|研究)(?:通过|同意|决定|把关)?"
 )
+_LETTERED = re.compile(r"^\s*[A-HＡ-Ｈ]\s*[.．、:：)）]\s*(?=[\u4e00-\u9fff])")
 _LONGEST_BLANK = 8  # what is longer says something
 
 
@@ -102,7 +103,7 @@ def names_nothing(text: str) -> bool:
 
 
 def ticked(text: str) -> str:
-    """The option that is ticked where a cell offers several; else the text.
+    """The option that is ticked where a cell offers several, or without the letter that a questionnaire has before it; else the text.
 
     Examples
     --------
@@ -110,7 +111,10 @@ def ticked(text: str) -> str:
     ('是', '否', '否', '√', '□是 □否')
     >>> ticked("有（√）无（ ）"), ticked("有( )  无(√)"), ticked("有（ ）无（ ）")
     ('有', '无', '有（ ）无（ ）')
+    >>> ticked("A.已成立"), ticked("B、未成立"), ticked("A座")
+    ('已成立', '未成立', 'A座')
     """
+    text = _LETTERED.sub("", text, count=1)
     if "(" in (offered := plain(text)) and _OFFERS.fullmatch(offered) is not None:
         chosen = [match[1] for match in _OFFERED.finditer(offered) if match[2]]
         return chosen[0] if len(chosen) == 1 else text

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
-from graphcore.roster.cells.cells import is_blank, plain
+from graphcore.roster.cells.cells import is_blank, plain, ticked
 from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import numbered_in_full, split_list
@@ -39,6 +39,7 @@ _OF_NUMBERS = re.compile(  # words that only say what the number beside them is
 _SUBSTANCE = re.compile(r"[A-Za-z\u4e00-\u9fff]{2}")
 _LOOKED_AT = 500  # characters of a cell
 _COMPACT_DAY, _COMPACT_MONTH = 8, 6  # digits of 20210315 and 202103
+_HOUR = re.compile(r"\d[ T]+(?!0?0:00)\d{1,2}:\d\d")  # midnight is that of a day alone, as programs write it
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\.0)?")
 _CODE = re.compile(r"[0-9A-Z]{15,20}")
 _NUMBERED = re.compile(
@@ -85,6 +86,8 @@ class Profile(NamedTuple):
     ----------
     size
         Non-blank cells looked at.
+    hour
+        Days with the time of day, as of what was noted then.
     marks
         How surely all are two marks for yes and no, even if which is which must be asked.
     sequence
@@ -104,6 +107,7 @@ class Profile(NamedTuple):
     code: float = 0
     numbered: float = 0
     date: float = 0
+    hour: float = 0
     number: float = 0
     year: float = 0
     flag: float = 0
@@ -197,9 +201,12 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
         date=share(lambda i: _is_date(looked_at[i], texts[i])),
+        hour=share(lambda i: _HOUR.search(texts[i])),
         year=share(lambda i: _YEAR.fullmatch(texts[i])),
         number=share(lambda i: read_money(looked_at[i]) is not None),
-        flag=share(lambda i: len(texts[i]) <= 4 and read_flag(looked_at[i]) is not None and not texts[i].isdigit()),
+        flag=share(
+            lambda i: len(ticked(texts[i])) <= 4 and read_flag(looked_at[i]) is not None and not texts[i].isdigit()
+        ),
         marks=are_marks(texts),
         person=_persons([re.sub(r"\s", "", text) for text in texts]),
         listed=share(lambda i: len(parts[i]) > 1),

@@ -28,6 +28,7 @@ _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a re
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
+_WITHOUT_HOUR = ("established", "since", "elected", "term_ends", "contract_ends")  # no hour is told of these
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
 _DENIED = ("flag", "ref", "refs")
@@ -99,6 +100,8 @@ def evidence(
             return Evidence(max(alike, _ASKED), 1.0)
         if field.type == "flag" and alike < 1 and _asks(words, lexicon().whether):
             return Evidence(alike, -1.0)
+    if field.type == "date" and field.attribute in _WITHOUT_HOUR and alike < 1 and seen.hour >= _ANSWERED:
+        return Evidence(alike, -1.0)  # when it was handed in
     if (
         field.type in _DENIED and alike < 1 and _DENIES.match(header_key(words[-1]))
     ):  # what there is not: 未组建, 缺席单位

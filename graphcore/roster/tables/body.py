@@ -190,8 +190,8 @@ def _is_only_numbered(
 def _is_word(words: frozenset[str], text: str) -> bool:
     """Whether a text is one of some header words."""
     first = text[:1]
-    # A figure or ideograph would begin its key too.
-    if ("\u4e00" <= first <= "\u9fff" or "0" <= first <= "9") and first not in _firsts(words):
+    # An ideograph would begin its key too.
+    if "\u4e00" <= first <= "\u9fff" and first not in _firsts(words):
         return False
     return header_key(text) in words
 

@@ -20,7 +20,8 @@ _TELLING = re.compile(
     "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
 )
 _BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
-_MARKS = re.compile(r"[\s*＊:：、,，.。/／\"“”_\-]+")
+_MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
+_QUESTION = re.compile(r"^\d{1,2}[.、]\s*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？
 _NUMBER_OF = re.compile("(?<=..)(?:清单)?[序编]号$")  # as those are numbered that a list of them counts
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
@@ -46,7 +47,7 @@ def header_key(text: str) -> str:
     >>> header_key("序号"), header_key("需求清单序号")  # the number of something
     ('序号', '需求编号')
     """
-    text = simplified(plain(without_legend(text)))
+    text = _QUESTION.sub("", simplified(plain(without_legend(text))))
     text = _BRACKETED.sub("", text) or text
     return _NUMBER_OF.sub("编号", _MARKS.sub("", text).lower())
 
