@@ -13,6 +13,7 @@ from tests.acceptance.correcting import corrected
 from tests.unseen.street import generate
 
 MOST_LINES = 15
+CORRECTED = [("third", 4), ("third", 7), ("fifth", 5), ("seventh", 2), ("seventh", 27), ("eighth", 11)]
 DEMANDS = {
     "entities.f1": 0.98,
     "ties.f1": 0.97,
@@ -23,7 +24,7 @@ DEMANDS = {
 }
 
 
-@pytest.mark.parametrize(("words", "seed"), [("third", 4), ("third", 7), ("fifth", 5), ("seventh", 2)])
+@pytest.mark.parametrize(("words", "seed"), CORRECTED)
 def test_a_corrected_mapping(words, seed, tmp_path, score):
     generate(tmp_path, seed, words=words)
     truth = json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))
@@ -34,3 +35,12 @@ def test_a_corrected_mapping(words, seed, tmp_path, score):
     manner = Manner(mapping=read_mapping(tmp_path / "mapping.yaml"))
     store.replace(prepare_import([tmp_path / "files"], manner=manner).contents)
     score(tmp_path, store, tmp_path, DEMANDS)
+
+
+def test_a_proposal_left_as_it_is_tells_what_is_told_without_one(tmp_path):
+    """In this street one header stands over sections of which the first leaves a column blank."""
+    generate(tmp_path, 7, words="sixth")
+    (tmp_path / "mapping.yaml").write_text(propose([tmp_path / "files"], "zh").text, encoding="utf-8")
+    manner = Manner(mapping=read_mapping(tmp_path / "mapping.yaml"))
+    guessed, told = prepare_import([tmp_path / "files"]), prepare_import([tmp_path / "files"], manner=manner)
+    assert told.contents.graph == guessed.contents.graph
