@@ -136,9 +136,10 @@ def test_a_district_that_its_form_does_not_tell_is_known_by_the_city_before_it(d
 
 def test_a_slip_in_the_city_hides_nobody_whose_name_is_all_places(desk):
     rows = [
-        ["中共云州市临澄区云澜街道工作委员会", None, "党委", None],
-        ["中共云澜街道松涛社区委员会", "松涛社区", "党委", "中共芸州市临澄区云澜街道工作委员会"],
-        ["中共云澜街道沐春社区委员会", "沐春社区", "党委", "中共云州市临澄区云澜街道工作委员会"],
+        ["中共云州市北岭区云澜街道工作委员会", None, "党委", None],
+        ["中共云澜街道松涛社区委员会", "松涛社区", "党委", "中共芸州市北岭区云澜街道工作委员会"],
+        ["中共云澜街道沐春社区委员会", "沐春社区", "党委", "中共云州市北岭区云澜街道工作委员会"],
+        ["中共云澜街道竹影社区委员会", "竹影社区", "党委", "云澜街道党工委"],
     ]
     desk.workbook("党组织.xlsx", {"党组织": [["党组织名称", "所属社区", "组织类别", "上级党组织"], *rows]})
     above = ties(desk.imported().contents.graph, "subordinate_to")
@@ -294,3 +295,21 @@ def test_a_grid_may_be_named_by_its_number_beside_its_community(desk, written):
     imported = desk.imported()
     assert ("紫藤苑", "沐春社区第2网格") in ties(imported.contents.graph, "located_in")
     assert codes(imported) == [("unknown_organisation", 5, "C")]
+
+
+def test_a_property_firm_called_by_another_trade_is_the_one_that_says_it_serves_the_estate(desk):
+    """Its own row has it serve 桂溪苑; 松柏物业 of another estate is nobody's, nor is who serves an estate of which no firm speaks."""
+    firms = [
+        ["云州市银杏城市服务有限公司临澄分公司", "2027-01", "桂溪苑"],
+        ["云州市樟树楼宇管理有限公司", "2026-05", "春晖里"],
+    ]
+    estates = [["桂溪苑", "银杏物业临澄分公司"], ["春晖里", "松柏物业"], ["柳岸苑", "樟树物业"]]
+    desk.workbook("物业.xlsx", {"s": [["物业企业名称", "合同到期日", "服务小区"], *firms]})
+    desk.workbook(
+        "小区.xlsx", {"s": [["社区", "小区名称", "户数", "物业企业"], *[["松涛社区", e, 90, f] for e, f in estates]]}
+    )
+    imported = desk.imported()
+    manages = ties(imported.contents.graph, "manages")
+    assert (firms[0][0], "桂溪苑") in manages
+    assert {("松柏物业", "春晖里"), ("樟树物业", "柳岸苑")} < manages
+    assert "银杏物业临澄分公司" not in nodes(imported, "property_firm")

@@ -54,11 +54,17 @@ class Forms:
     def _places_end(self, text: str) -> int:
         """Where the known places at the beginning of a core end."""
         start = 0
+        while (end := self._past_place(text, start)) > start:
+            start = end
+        return start
+
+    def _past_place(self, text: str, start: int) -> int:
+        """Behind the known place that stands somewhere in a core; there itself, where none does or nothing would be left."""
         for length in self._lengths:
             if text[start : start + length] in self._places:
                 end = _past_ending(text, start + length)
                 if len(text) - end >= 2 and not _ALONE.fullmatch(text, end):
-                    start = end
+                    return end
         return start
 
     def of(self, name: str) -> Written:
@@ -82,7 +88,7 @@ class Forms:
             if sounding[:length] in self._place_sounds:
                 end = _past_ending(short, length)
                 if len(sounding) - end >= SHORTEST:
-                    return sounding[end:]
+                    return sounding[end + self._places_end(short[end:]) :]
         return None
 
 

@@ -161,7 +161,7 @@ def _places(tables: Iterable[Records]) -> set[str]:
     """Cities and districts that names and addresses mention: 云州 from 云州市."""
     columns = (table.field(name) for table in tables for name in ("name", "address"))
     texts = {text for said in columns for value in said.values for text in names_in(value)}
-    return {place for text in texts for place in place_of(text) if len(place) >= 2}
+    return {place for text in texts for place in place_of(_PARTY.sub("", text)) if len(place) >= 2}
 
 
 def _value(record: Record, field: str) -> str | None:

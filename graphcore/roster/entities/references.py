@@ -16,6 +16,7 @@ from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import NO_MATCH, Match, Register
 from graphcore.roster.entities.relative_names import in_full
+from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
 from graphcore.roster.records.record import Heading, Record, lasting, names_in
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, may_be_same, shortens
@@ -65,7 +66,7 @@ class NameColumn:
         self.position = heading.positions[name]
         self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
         self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
-        is_in_its_row = kinds == _OF_ESTATES and heading.makes == "estate"
+        is_in_its_row = kinds in (_OF_ESTATES, FIRMS) and heading.makes == "estate"
         self._estate = heading.positions.get("name" if is_in_its_row else "estate")
 
     @property
@@ -108,6 +109,7 @@ class References:
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
         self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
+        self._serving = ServingFirms(register)
         self._naming: defaultdict[str, list[NameColumn]] = defaultdict(list)  # by kind that is named
         self._row: Record | None = None
         self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
@@ -169,6 +171,8 @@ class References:
                 unit = unit_spoken_for(name, self._communities.of(record), self.register)
                 if unit is not None:  # not called as its Party organisation is
                     name, match = unit.name, Match(unit)
+            if match == NO_MATCH and not self._are_judged and _is_firm(name, column.kinds):
+                match = Match(self._serving.meant(name, record))
             found.append(Named(name, kinds, match))
         return tuple(found)
 
@@ -365,3 +369,8 @@ def as_written(name: str, kind: str, community: Entity | None) -> Identity:
     """The identity of a name that stands in a cell; a property firm is in no territory, so its name means one anywhere."""
     place = community.name if community and kind != "property_firm" else ""
     return Identity(kind, place, "", "", clean(name))
+
+
+def _is_firm(name: str, kinds: Sequence[str]) -> bool:
+    """Whether a name is of a property firm, by its column or by what it is called."""
+    return kinds == FIRMS or (name_kind(name) in FIRMS and name_kind(name) in kinds)
