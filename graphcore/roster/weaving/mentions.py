@@ -65,6 +65,8 @@ class Mentions:
         Rows and fields of which a name was not found.
     rejected
         Ids of the records that are no entity.
+    made
+        Entity that a name nobody lists brought into being → the row and field of that name.
     ended
         Entity → last day on which any row said anything of it; None while one still does.
     told_on
@@ -88,6 +90,7 @@ class Mentions:
         self.problems: list[Problem] = []
         self.unresolved: list[tuple[Record, str]] = []
         self.rejected: set[int] = set()
+        self.made: dict[Entity, tuple[Record, str]] = {}
         self.ended: dict[Entity, str | None] = {}
         self.told_on: str | None = None
         self.first: dict[Entity, str] = {}
@@ -202,6 +205,7 @@ class Mentions:
         entity = Entity(kind, community)
         entity.spellings[name] = 0  # counted where it is named
         entity.sources.add(record.at(field_name))
+        self.made[entity] = record, field_name
         self.references.add(entity, name)
         if community is not None:
             self.link("located_in", entity, community, [record.at("community")])

@@ -20,6 +20,7 @@ from graphcore.roster.weaving.choice import attributes_of, choose
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
+from graphcore.roster.weaving.shared_by_name import tell_by_name
 from graphcore.roster.weaving.supplied import Supplied
 from graphcore.roster.weaving.tellings import statements_of
 from graphcore.roster.weaving.unnamed import nameless_community
@@ -63,6 +64,7 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     in_order = [ids[entity] for entity in entities]
 
     tell_left_open(material.records, mentions)
+    tell_by_name(mentions)
     of_rows = values_told(material.tables, owners, [entity.kind for entity in entities])
     told = pl.concat([*of_rows, mentions.told.frame(numbers)])
     choice = choose(told, entities)

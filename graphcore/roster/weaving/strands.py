@@ -97,6 +97,10 @@ class Strands:
         frame = self._frame().filter(pl.col("day").is_null())
         return set(self._numbers.of_all(pl.concat([frame["source"], frame["target"]]).unique()))
 
+    def targets(self) -> list[Entity]:
+        """The targets, in the order in which they were taken in."""
+        return self._numbers.of_all(self._frame()["target"].unique(maintain_order=True))
+
     def without(self, ends: Iterable[Ends]) -> Strands:
         """Those that do not run between some."""
         cut = set(ends)

@@ -89,11 +89,17 @@ class Tellings:
 
     def __init__(self) -> None:
         self._told: list[tuple[Entity, str, Value, Record, str]] = []
+        self._of: set[tuple[Entity, str]] = set()
 
     def add(self, entity: Entity, attribute: str, value: Value, record: Record, field: str) -> None:
         """Take in what one cell tells."""
         if value is not None:
             self._told.append((entity, attribute, value, record, field))
+            self._of.add((entity, attribute))
+
+    def tells(self, entity: Entity, attribute: str) -> bool:
+        """Whether any cell told a value of an entity."""
+        return (entity, attribute) in self._of
 
     def frame(self, numbers: Mapping[Entity, int]) -> pl.DataFrame:
         """All that is of a node, of :data:`TELLING_SCHEMA`.

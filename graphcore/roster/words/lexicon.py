@@ -234,6 +234,8 @@ class Lexicon(BaseModel):
         Words that speak of who is covered by Party organisations or instructors.
     forms_of_forums
         Form of a forum → words that such forums are called by.
+    forms_of_party_orgs
+        Form of a Party organisation → words for whose it is, where it is no unit's own.
     in_english
         Field → words for it in English beside its name.
     choices_in_english
@@ -250,6 +252,7 @@ class Lexicon(BaseModel):
     called: dict[str, tuple[str, ...]]
     covering: tuple[str, ...]
     forms_of_forums: dict[str, tuple[str, ...]]
+    forms_of_party_orgs: dict[str, tuple[str, ...]]
     in_english: dict[str, tuple[str, ...]]
     choices_in_english: dict[str, tuple[str, ...]]
 
@@ -261,6 +264,25 @@ class Lexicon(BaseModel):
         """The level of a Party organisation that a clean name's ending tells."""
         levels = self.rosters["party_orgs"].fields["level"].choices
         return next((level for level, words in levels.items() if name.endswith(words)), None)
+
+    def form_called(self, name: str) -> str | None:
+        """The form of a Party organisation that is no unit's own, by what stands before 党支部 in its name.
+
+        Examples
+        --------
+        >>> [lexicon().form_called(name) for name in ("东港楼宇联合党支部", "第3网格党支部", "枕溪社区党委", "联合水务党支部")]
+        ['joint', 'territorial', 'territorial', None]
+        """
+        return next((form for form, pattern in self._before_branch.items() if pattern.search(name)), None)
+
+    @cached_property
+    def _before_branch(self) -> Mapping[str, re.Pattern[str]]:
+        number = r"(?:第?[\d一二三四五六七八九十]+)?"
+        words = {form: "|".join(map(re.escape, known)) for form, known in self.forms_of_party_orgs.items()}
+        return {
+            form: re.compile(f"(?:{any_of}){number}(?:综合|联合)?{number}(?:党|总?支部)")
+            for form, any_of in words.items()
+        }
 
     def forum_called(self, text: str) -> tuple[str, str] | None:
         """The longest word for a forum in a text, and the form of such forums."""
