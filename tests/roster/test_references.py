@@ -7,14 +7,44 @@ from tests.roster.told import codes, nodes, ties
 
 def test_a_province_is_left_out_though_its_name_tells_a_direction(desk):
     """江西 holds 西, which tells apart where it stands in the name itself."""
+    firms = ["江西银杏物业管理有限公司", "江西银杏物业管理有限公司（三级）", "银杏物业公司", "浙江银杏物业有限公司"]
+    desk.workbook("物业.xlsx", {"物业": [["物业企业名称", "合同到期日"], *[[firm, "2027-01"] for firm in firms]]})
+    head = ["社区", "小区名称", "物业企业"]
+    desk.workbook("小区.xlsx", {"小区": [head, ["松涛社区", "和顺里", "西银杏物业"]]})
+    imported = desk.imported()
+    assert {name[:4] for name in nodes(imported, "property_firm")} == {"江西银杏", "浙江银杏", "西银杏物"}
+    assert len(nodes(imported, "property_firm")) == 3
+    assert ("西银杏物业", "和顺里") in ties(imported.contents.graph, "manages")
+
+
+def test_a_firm_is_meant_where_its_province_is_left_out(desk):
     desk.workbook("物业.xlsx", {"物业": [["物业企业名称", "合同到期日"], ["江西银杏物业管理有限公司", "2027-01"]]})
     head = ["社区", "小区名称", "物业企业"]
+    desk.workbook("小区.xlsx", {"小区": [head, ["松涛社区", "春晖里", "银杏物业"]]})
+    assert ties(desk.imported().contents.graph, "manages") == {("江西银杏物业管理有限公司", "春晖里")}
+
+
+def test_a_committee_alone_is_that_of_its_row_though_another_community_is_called_as_the_district(desk):
+    """Of 云岭社区居委会 in 云岭区 居委会 alone is left, without the place."""
+    firms = [["松涛社区", "云岭区甲商贸有限公司", 3], ["云岭社区", "云州市云岭区乙餐饮有限公司", 5]]
+    committees = [[place, f"{place}居民委员会", 5] for place in ("云岭社区", "松涛社区")]
+    matters = [
+        ["松涛社区", "停车位", "居委会"],
+        ["云岭社区", "充电棚", "社区居委会"],
+        ["松涛社区", "文化墙", "社区居委会"],
+    ]
     desk.workbook(
-        "小区.xlsx", {"小区": [head, ["松涛社区", "春晖里", "银杏物业"], ["松涛社区", "和顺里", "西银杏物业"]]}
+        "台账.xlsx",
+        {
+            "企业": [["社区", "企业名称", "职工人数"], *firms],
+            "居委会": [["社区", "居委会名称", "委员人数"], *committees],
+            "协商": [["社区", "协商事项", "牵头单位"], *matters],
+        },
     )
-    assert ties(desk.imported().contents.graph, "manages") == {
-        ("江西银杏物业管理有限公司", "春晖里"),
-        ("西银杏物业", "和顺里"),
+    assert ties(desk.imported().contents.graph, "leads") == {
+        ("松涛社区居民委员会", "停车位"),
+        ("云岭社区居民委员会", "充电棚"),
+        ("松涛社区居民委员会", "文化墙"),
     }
 
 
@@ -252,6 +282,13 @@ def test_a_venue_is_found_whichever_kind_it_is_listed_as(desk):
     lying = {(unit, place) for unit, place in ties(imported.contents.graph, "located_in") if not place.endswith("社区")}
     assert lying == {(name, place) for _, name, place in firms[:3]}
     assert codes(imported) == [("unknown_organisation", 5, "C")]
+
+
+def test_a_firm_is_meant_where_its_province_is_left_out(desk):
+    desk.workbook("物业.xlsx", {"物业": [["物业企业名称", "合同到期日"], ["江西银杏物业管理有限公司", "2027-01"]]})
+    head = ["社区", "小区名称", "物业企业"]
+    desk.workbook("小区.xlsx", {"小区": [head, ["松涛社区", "春晖里", "银杏物业"]]})
+    assert ties(desk.imported().contents.graph, "manages") == {("江西银杏物业管理有限公司", "春晖里")}
 
 
 def test_a_committee_alone_is_that_of_the_row_whose_name_leaves_out_what_the_community_ends_in(desk):

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
-from graphcore.roster.words.names import PLACE_END, clean, core, may_be_same
+from graphcore.roster.words.names import PLACE_END, clean, core, may_be_same, province_before
 from graphcore.roster.words.sounds import sound
 
-_ALONE = re.compile("[党工]{1,2}委")  # a committee that is called by its place alone
+_ALONE = re.compile(
+    "[党工]{1,2}委|[居村业]委会|物管会|党?支部|党总支|党小组"
+)  # a body that is called by its place alone
 
 
 class Written(NamedTuple):
@@ -32,11 +34,11 @@ class Forms:
         self.longest_place = max(self._lengths, default=0)
 
     def short(self, name: str) -> str:
-        """The core of a name without the cities and districts at its beginning."""
+        """The core of a name without the cities and districts at its beginning, and of a firm's without the province."""
         known = self._shorts.get(name)
         if known is None:
             text = core(name)
-            known = self._shorts[name] = text[self._places_end(text) :]
+            known = self._shorts[name] = text[self._places_end(name, text) :]
         return known
 
     def may_be_same(self, one: str, other: str) -> bool:
@@ -49,11 +51,12 @@ class Forms:
     def _before(self, name: str) -> str:
         """The known places before the core of a name."""
         text = core(name)
-        return text[: self._places_end(text)]
+        return text[: self._places_end(name, text)]
 
-    def _places_end(self, text: str) -> int:
-        """Where the known places at the beginning of a core end."""
-        start = 0
+    def _places_end(self, name: str, text: str) -> int:
+        """Where the known places at the beginning of the core of a name end."""
+        province = province_before(name)
+        start = len(province) if text.startswith(province) and len(text) >= len(province) + SHORTEST else 0
         while (end := self._past_place(text, start)) > start:
             start = end
         return start

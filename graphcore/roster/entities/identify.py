@@ -31,7 +31,7 @@ from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, place_of, places_before
+from graphcore.roster.words.names import clean, place_of, places_before, provinces_agree
 
 _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
 _CORROBORATION = 2
@@ -209,7 +209,7 @@ def _known(register: Register, candidate: Entity, name: str, record: Record, jud
 def _is_short_for(register: Register, name: str, here: Iterable[str]) -> bool:
     """Whether a name may be one that something is called, and nothing else that it is called speaks against it."""
     is_so = any(register.may_be_same(name, one) and places_agree(name, one) for one in here)
-    return is_so and all(legal_forms_agree(clean(name), clean(one)) for one in here)
+    return is_so and all(legal_forms_agree(clean(name), clean(one)) and provinces_agree(name, one) for one in here)
 
 
 def _called_here(entity: Entity, candidate: Entity) -> Iterable[str]:

@@ -394,6 +394,25 @@ def shortens(short: str, word: str) -> bool:
     return all(character in left for character in short)
 
 
+def provinces_agree(one: str, other: str) -> bool:
+    """Whether two firms are not said to be of different provinces."""
+    here, there = province_before(one), province_before(other)
+    return here == there or "" in (here, there)
+
+
+def province_before(text: str) -> str:
+    """The province that a firm's name begins with, which people leave out: only the legal form tells that it is a firm's.
+
+    Examples
+    --------
+    >>> province_before("江西银杏物业管理有限公司（三级）"), province_before("江西会馆"), province_before("江西小面馆")
+    ('江西', '', '')
+    """
+    text = _IN_BRACKETS.sub("", clean(text))
+    found = _PROVINCE.match(text) if without_legal_form(text) != text else None
+    return found[0] if found else ""
+
+
 @lru_cache(maxsize=_MANY)
 def place_of(text: str) -> frozenset[str]:
     """Places that a name states: as prefix or in brackets, without 市, 区, 县.
