@@ -1,6 +1,7 @@
 """Names that only sound alike: as many neighbours as slips are called so."""
 
 import pytest
+from stdnum.cn import uscc
 
 from tests.roster.told import codes, nodes, ties
 
@@ -132,3 +133,26 @@ def test_what_a_post_names_is_known_to_what_is_done_there(desk):
         {"党员中心户": [["社区", "楼栋", "户主姓名", "所属党支部"], ["枫桥社区", "3号楼", "赵甲", "枫林第一党支部"]]},
     )
     assert ties(desk.imported().contents.graph, "leads") == {("枫林第一党支部", "清洁家园")}
+
+
+def with_code(number):
+    body = f"1253010040{number:07d}"
+    return body + uscc.calc_check_digit(body)
+
+
+@pytest.mark.parametrize(
+    ("of_code", "address", "is_asked"),
+    [("", "枫桥路8号", True), ("", "枫桥路10号", False), (with_code(9), "枫桥路8号", False)],
+)
+def test_a_row_without_a_code_may_be_one_with_it_under_a_shorter_name(desk, of_code, address, is_asked):
+    """It is asked where nearly all rows have a code, and all else is the same."""
+    units = [["枫桥社区", f"枫桥第{number}小学", with_code(number), f"枫桥路{number}9号", 8] for number in range(5, 9)]
+    rows = [
+        ["枫桥社区", "滨江司法局枫桥司法所", with_code(1), "枫桥路8号", 3],
+        ["枫桥社区", "司法局枫桥司法所", of_code, address, 3],
+        *units,
+    ]
+    desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "统一社会信用代码", "地址", "党员人数"], *rows]})
+    imported = desk.imported()
+    assert len(nodes(imported, "resident_unit")) == len(rows)
+    assert codes(imported) == ([("possible_duplicate", 3, "B")] if is_asked else [])

@@ -284,13 +284,6 @@ def test_a_venue_is_found_whichever_kind_it_is_listed_as(desk):
     assert codes(imported) == [("unknown_organisation", 5, "C")]
 
 
-def test_a_firm_is_meant_where_its_province_is_left_out(desk):
-    desk.workbook("物业.xlsx", {"物业": [["物业企业名称", "合同到期日"], ["江西银杏物业管理有限公司", "2027-01"]]})
-    head = ["社区", "小区名称", "物业企业"]
-    desk.workbook("小区.xlsx", {"小区": [head, ["松涛社区", "春晖里", "银杏物业"]]})
-    assert ties(desk.imported().contents.graph, "manages") == {("江西银杏物业管理有限公司", "春晖里")}
-
-
 def test_a_committee_alone_is_that_of_the_row_whose_name_leaves_out_what_the_community_ends_in(desk):
     """The 北 of 泉北 tells 泉北居委会 from no other committee; 村委 is 村委会."""
     committees = [

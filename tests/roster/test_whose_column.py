@@ -166,3 +166,14 @@ def test_the_day_on_which_a_term_runs_out_is_no_day_of_election(desk):
         "2030-11",
     }
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("none", ["未成立", "暂无", None])
+def test_names_of_branches_are_read_though_a_cell_among_few_says_that_there_is_none(desk, none):
+    rows = [["企业名称", "党组织建设情况", "", "", "联系电话"], ["", "名称", "是否建立", "党员数", ""],
+            ["云州甲商贸有限公司", "甲商贸党支部", "已成立", 12, ""], ["云州乙餐饮有限公司", "", "尚未成立", 1, ""],
+            ["云州丙物流有限公司", none, "尚未成立", 1, ""]]  # fmt: skip
+    desk.workbook("松涛社区企业.xlsx", {"企业": rows}, merges={"企业": ["A1:A2", "B1:D1", "E1:E2"]})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"甲商贸党支部"}
+    assert codes(imported) == []

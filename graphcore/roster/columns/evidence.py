@@ -210,6 +210,12 @@ def _choice_fit(field: Field, seen: Profile) -> float:
     return 2 * meant / others - 1 if others else 0.0
 
 
+def _share_of_none(texts: tuple[str, ...]) -> float:
+    """Share of cells that say no in a word."""
+    no = sum(times for text, times in _times(texts).items() if not text.isdigit() and read_flag(Cell(text)) is False)
+    return no / len(texts)
+
+
 @lru_cache(maxsize=1 << 8)
 def _times(texts: tuple[str, ...]) -> Counter[str]:
     return Counter(texts)
@@ -234,12 +240,15 @@ def _name_fit(makes: str | None, seen: Profile) -> float:
 
 
 def _reference_fit(field: Field, seen: Profile) -> float:
-    against = seen.number + seen.date + seen.code + seen.flag * (not field.names_its_party_org)
+    """How well names fit a reference; where cells among them say that there is none (未成立), those are no names of another kind."""
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
+    named = seen.names_one_of(kinds)
+    none = _share_of_none(seen.texts) if named else 0.0
+    against = seen.number + seen.date + seen.code + (seen.flag - none) * (not field.names_its_party_org)
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
         by_form = 0.4 * seen.numbered - against
     else:
-        by_form = 1.6 * seen.names_one_of(kinds) - 0.8 - against
+        by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
     by_name = _listed_fit(field, seen)
     return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others(field.to)
 

@@ -38,7 +38,7 @@ class Forms:
         known = self._shorts.get(name)
         if known is None:
             text = core(name)
-            known = self._shorts[name] = text[self._places_end(name, text) :]
+            known = self._shorts[name] = text[self._places_end(text, _past_province(name, text)) :]
         return known
 
     def may_be_same(self, one: str, other: str) -> bool:
@@ -51,12 +51,10 @@ class Forms:
     def _before(self, name: str) -> str:
         """The known places before the core of a name."""
         text = core(name)
-        return text[: self._places_end(name, text)]
+        return text[: self._places_end(text, _past_province(name, text))]
 
-    def _places_end(self, name: str, text: str) -> int:
-        """Where the known places at the beginning of the core of a name end."""
-        province = province_before(name)
-        start = len(province) if text.startswith(province) and len(text) >= len(province) + SHORTEST else 0
+    def _places_end(self, text: str, start: int = 0) -> int:
+        """Where the known places that stand one after the other somewhere in a core end."""
         while (end := self._past_place(text, start)) > start:
             start = end
         return start
@@ -93,6 +91,12 @@ class Forms:
                 if len(sounding) - end >= SHORTEST:
                     return sounding[end + self._places_end(short[end:]) :]
         return None
+
+
+def _past_province(name: str, text: str) -> int:
+    """Behind the province that the core of a firm's name begins with."""
+    province = province_before(name)
+    return len(province) if text.startswith(province) and len(text) >= len(province) + SHORTEST else 0
 
 
 def _past_ending(text: str, at: int) -> int:

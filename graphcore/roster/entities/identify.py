@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from graphcore.roster.entities.communities import Communities
@@ -26,6 +26,7 @@ from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.recurring import is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import in_full
+from graphcore.roster.entities.shortened import shortened
 from graphcore.roster.entities.successions import are_told_together, successions
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
@@ -106,6 +107,7 @@ def identify(
     for entity in register.entities:
         entity.official = tuple([names[id(record)] for record in lasting(entity.records)])
     pairs = [pair for merge in _MERGING for pair in merge(register, owner, judgements)]
+    pairs += _ask_of_shortened(register, judgements, {frozenset(pair.entities) for pair in pairs})
     return _call_relatively(_call_also(register), names), owner, pairs
 
 
@@ -291,6 +293,19 @@ def _merge_successive(register: Register, owner: dict[int, Entity], judgements: 
             _merge(register, kept, gone, owner, judgements)
         elif not kept.has_ended:
             pairs.append(pair_of(register, gone, kept, found))
+    return pairs
+
+
+def _ask_of_shortened(
+    register: Register, judgements: Judgements, asked: Collection[frozenset[Entity | None]]
+) -> list[Pair]:
+    """Rows that may be others under a shorter name, where all else that both say is the same."""
+    pairs: list[Pair] = []
+    for one, other in shortened(register):
+        found = compare(register, one, other)
+        is_open = frozenset((one, other)) not in asked and not judgements.apart(one.identities, other.identities)
+        if is_open and len(found.agree) >= _CORROBORATION and not found.differ:
+            pairs.append(pair_of(register, one, other, found))
     return pairs
 
 
