@@ -252,6 +252,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "列“{header}”没有识别，可能写的是“{means}”；在用列对应表写明（不需要的写 ignore）之前，这张表所涉社区中要靠它才能断定“没有”的，一律算作情况不明。",
             "Column “{header}” was not recognised and may be “{means}” ({field}); until a mapping says what it is (ignore, if it is not needed), what needs it to be found lacking in the communities of this table counts as unknown.",
         ),
+        "unlike_header": _kind(
+            "review",
+            ("内容不像列名", "cells unlike their header"),
+            "列“{header}”的列名没有错，但 {cells} 的内容不像“{means}”，整列没有导入；请改正这些格子，或用列对应表写明这一列是什么。{until}",
+            "Column “{header}” is called as “{means}” is, but {cells} do not look so, and nothing of it was imported; correct these cells, or say in a mapping what the column is.{until}",
+        ),
         "mapping_drift": _kind(
             "review",
             ("与对应表不符", "not as mapped"),

@@ -233,3 +233,15 @@ def test_a_household_is_in_its_house_and_not_in_a_flat(desk):
     (post,) = nodes(imported, "party_household")
     assert (post, "春晖里2号楼") in ties(imported.contents.graph, "located_in")
     assert not any("201" in roster.content for roster in imported.contents.rosters)
+
+
+def test_a_message_hides_whom_a_cell_may_name_and_no_office(desk):
+    desk.workbook("居委会.xlsx", {"居委会": [["居委会名称", "所属社区"], ["春风社区居委会", "春风社区"]]})
+    offices = ["县委", "东桥镇", "二中", "√", "外卖员"]
+    joined = [*offices, "雍家乐", "卢家乐", "张副局"]
+    rows = [["议题", "所属社区", "牵头单位", "参与单位"], ["加梯", "春风社区", "春风社区居委会", "、".join(joined)]]
+    desk.workbook("协商事项.xlsx", {"事项": rows})
+    problems = desk.imported().problems
+    told = {one.message("zh").partition("”")[0].strip("“") for one in problems if one.code == "unknown_organisation"}
+    assert told == {*offices, *(f"…（这一格的第 {number} 个名称）" for number in (6, 8))}
+    assert not [name for name in joined[-3:] if any(name in one.message("zh") for one in problems)]

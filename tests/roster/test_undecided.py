@@ -165,3 +165,17 @@ def test_a_proposal_that_nobody_has_read_leaves_a_guessed_kind_a_guess(desk, as_
     assert imported.contents.graph == desk.imported().contents.graph
     _, decided = as_proposed("    or: .*\n", "")
     assert "guessed_table" not in {one.code for one in decided.problems}
+
+
+def test_a_right_header_over_cells_that_are_not_so_is_told_as_that_and_names_the_cells(desk):
+    rows = [
+        [*HEADER, "党员人数"],
+        *([*firm, cell] for firm, cell in zip(FIRMS, ("略", "见附表", "", "另报"), strict=True)),
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    (problem,) = (one for one in desk.imported().problems if one.code != "unanswered")
+    column = chr(ord("A") + len(HEADER))
+    assert (problem.code, problem.source.row, problem.source.column) == ("unlike_header", 1, column)
+    cells = "、".join(f"{column}{row}" for row in (2, 3, 5))
+    assert problem.message("zh").startswith(f"列“党员人数”的列名没有错，但 {cells} 的内容不像“党员人数”")
+    assert "情况不明" not in problem.message("zh")  # nothing is found lacking by it

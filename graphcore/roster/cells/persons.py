@@ -36,6 +36,10 @@ _CALLED_AFTER = re.compile(
     rf"(?<![\u4e00-\u9fff])(?:[{COMMONEST}][\u4e00-\u9fff]|(?:{COMPOUND.pattern})[\u4e00-\u9fff]|{NAME}(?:家|户|家庭|中心户|党员|同志|先进|志愿))"
 )
 
+_BY_POST = re.compile(rf"[{COMMONEST}]副?[局处科所部院校队站办总主工]")
+_PLACES, _IN_SHORT = ("委", "州", "省", "市", "区", "县", "巷", "桥"), 2
+_OFFICES = frozenset("局站所校厅处院部队社厂店馆室办科员街路镇乡")  # of three characters and more: 王局 is somebody
+
 OFFICES = "书记|主任|负责人|负责同志|法定代表人|法人|经理|会长|理事长|主席|院长|校长|所长|站长|店长|厂长"
 """Posts of those who lead."""
 
@@ -52,6 +56,33 @@ def looks_like_person(text: str) -> bool:
     """
     name = clean(text)
     return name_kind(text) is None and (PERSON.fullmatch(name) or _in_post().fullmatch(name)) is not None
+
+
+def is_in_short(name: str) -> bool:
+    """Whether a clean name calls somebody by family name and post in short.
+
+    Examples
+    --------
+    >>> is_in_short("王局"), is_in_short("张副处"), is_in_short("市局")
+    (True, True, False)
+    """
+    return _BY_POST.fullmatch(name) is not None
+
+
+def is_no_person(name: str) -> bool:
+    """Whether a clean name ends, or begins, as no person's does, nor what somebody is called by a post: 王局, 张副处.
+
+    Examples
+    --------
+    >>> [is_no_person(name) for name in ("区委", "金牛区", "云岭街道", "史志办", "快递员", "一中", "√")]
+    [True, True, True, True, True, True, True]
+    >>> [is_no_person(name) for name in ("王局", "张副处", "赵家", "万家乐", "第五明", "乜昌")]
+    [False, False, False, False, False, False]
+    """
+    if not any(map(str.isalpha, name)) or name.endswith(("街道", *_PLACES)):
+        return True
+    is_numbered = name[0] in "第一二三四五六七八九十" and COMPOUND.match(name) is None
+    return is_numbered or (len(name) > _IN_SHORT and name[-1] in _OFFICES and name[-2] != "副")
 
 
 def may_be_called_after_person(text: str) -> bool:

@@ -9,15 +9,24 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from graphcore.language import Text
 from graphcore.problems import Problem, in_a_row, in_both
+from graphcore.roster.cells.profiles import profile
+from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import ROSTER_KINDS
 
 _MEANT = 3  # times from which a word is meant as it is written
 _NAMED = 10  # cells that one sentence names
+_UNTIL = Text(
+    "在此之前，这张表所涉社区中要靠它才能断定“没有”的，一律算作情况不明。",
+    " Until then what needs it to be found lacking in the communities of this table counts as unknown.",
+)
 
 
 class WithoutResult(NamedTuple):
@@ -74,13 +83,7 @@ def of_columns(
         names = {"zh": here.zh, "en": here.en, **in_both(other=other)}
         yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
     yield from _uncalculated(table, guess)
-    for index in guess.unmapped:
-        details = {"header": header_of(table, index)}
-        if name := telling.get(index):
-            means = in_both(means=field_label(guess.roster, name))
-            yield Problem(block.cell(last, index), "unread_evidence", details | means | {"field": name})
-        else:
-            yield Problem(block.cell(last, index), "unmapped_column", details)
+    yield from _unread(table, guess, telling)
     for column in columns.values():
         index, marks = column.reader.index, column.reader.marks
         if marks is not None and marks.unclear:
@@ -91,6 +94,42 @@ def of_columns(
         for index, cell in enumerate(row.cells):
             if cell.lost and index in indices:
                 yield Problem(block.cell(row.number, index), "precision_lost")
+
+
+def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[Problem]:
+    """The columns that were read as nothing: those that may decide, those whose cells are unlike their header, and the others."""
+    block, last = table.block, table.header.last
+    for index in guess.unmapped:
+        details, where = {"header": header_of(table, index)}, block.cell(last, index)
+        name = telling.get(index)
+        if (called := _called(guess, index)) is not None and name in (None, called):
+            cells = [block.cell(row, index) for row in _unlike(table, guess, index, called)]
+            odd = in_a_row([f"{cell.column}{cell.row}" for cell in cells[:_NAMED]], are_more=len(cells) > _NAMED)
+            until = Text("", "") if name is None else _UNTIL
+            said = in_both(cells=odd, means=field_label(guess.roster, called), until=until)
+            yield Problem(where, "unlike_header", details | said)
+        elif name is not None:
+            means = in_both(means=field_label(guess.roster, name))
+            yield Problem(where, "unread_evidence", details | means | {"field": name})
+        else:
+            yield Problem(where, "unmapped_column", details)
+
+
+def _called(guess: Guess, index: int) -> str | None:
+    """The field that a column is called as, by the word itself, where no other column is read as that."""
+    own = lexicon().rosters[guess.roster].fields.keys() - guess.fields.keys()
+    return next((name for name in own if (one := guess.evidence.get((index, name))) and one.likeness == 1), None)
+
+
+def _unlike(table: Table, guess: Guess, index: int, name: str) -> Iterator[int]:
+    """The rows whose cells speak against a column being a field; all that say something where none does by itself."""
+    field, makes = lexicon().fields_of(guess.roster)[name], lexicon().rosters[guess.roster].makes
+    words, cells = table.words(index), table.cells(index)
+    against = cells.told(
+        lambda cell: bool(cell.text) and evidence(words, profile(CellColumn.given([cell])), field, makes).fit < 0
+    )
+    rows = against if against.any() else cells.told(lambda cell: bool(cell.text))
+    yield from table.numbers[rows].tolist()
 
 
 def of_cells(

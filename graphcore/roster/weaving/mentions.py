@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from graphcore.problems import Problem
+from graphcore.language import Text
+from graphcore.problems import Problem, in_both
 from graphcore.provenance import Source
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.cells.persons import has_family_name, looks_like_person
+from graphcore.roster.cells.persons import has_family_name, is_in_short, is_no_person, looks_like_person
 from graphcore.roster.cells.persons_beside import may_be_body, names_body, persons_beside, without_persons
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
@@ -28,17 +29,6 @@ from graphcore.vocabulary import EDGE_KINDS
 
 _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
 """Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
-
-_OF_OWN_ROSTERS = (
-    "party_org",
-    "residents_committee",
-    "owners_committee",
-    "property_firm",
-    "community",
-    "grid",
-    "building",
-)
-"""Kinds that a name tells by its ending: what is called so is no unit of another kind."""
 
 _NAME = 4
 """Characters of a text that may still be a person's name, or one with a post."""
@@ -179,27 +169,27 @@ class Mentions:
         if match.candidates:
             code = "ambiguous_name" if len(match.candidates) > 1 else "unknown_organisation"
             told = sounds_like(match.candidates[0]) if match.by_sound else may_be(match.candidates)
-            self.report(record, field_name, code, value=_quoted(name, kinds), **told)
+            self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
             self.references.ask(record, field_name, name, match.candidates)
             return None
+        near: Sequence[Entity] | None = None
         listed = self.lists(kind, community)
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community = kinds[0], None
-            is_near = bool(self.references.near(record, name, kinds))
-            listed = lexicon().kind_called(clean(name)) != kind or is_near
+            near = self.references.near(record, name, kinds)
+            listed = lexicon().kind_called(clean(name)) != kind or bool(near)
         makes = field.makes == "node" or (field.makes != "never" and not listed)
         names_head = (kind in _NEVER_PERSONS and looks_like_person(name)) or persons_beside(name, names_body)
         makes = makes and not names_head  # no name of its own
         makes = makes and not self.register.of_another_kind(name, kind)
-        if field.type == "names":  # of the bodies that rows are about, only what can be no other
-            makes = makes and name_kind(name) not in _OF_OWN_ROSTERS and not _may_be_person(name, kinds)
-            makes = makes and not self.references.alike(record, name, kinds)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
+            near = self.references.near(record, name, kinds) if near is None else near
             others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
-            told = called_so(others) if others else may_be(self.references.alike(record, name, kinds))
-            self.report(record, field_name, code, value=_quoted(name, kinds), **told)
-            self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
+            alike = dict.fromkeys([*near, *self.references.shortened(record, name, kinds)])
+            told = called_so(others) if others else may_be([*alike])
+            self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
+            self.references.ask(record, field_name, name, near)
         if not makes:
             return None
         entity = Entity(kind, community)
@@ -221,6 +211,15 @@ class Mentions:
         self._said.add(column)
 
 
+def _quoted_in(record: Record, field: str, name: str, kinds: Sequence[str]) -> dict[str, str]:
+    """A name as a message may show it; which of its cell it is, where nothing of it may be shown."""
+    shown, names = _quoted(name, kinds), record.names(field)
+    if shown != "…" or len(names) < 2 or name not in names:
+        return {"value": shown}
+    number = names.index(name) + 1
+    return in_both(value=Text(f"…（这一格的第 {number} 个名称）", f"… (name {number} of this cell)"))
+
+
 def _quoted(name: str, kinds: Sequence[str]) -> str:
     """A name as a message may show it where some kinds are meant: what could be a person's is left out."""
     shown = without_persons(name, persons_beside(name, may_be_body)).replace(REDACTED, "…")
@@ -233,8 +232,12 @@ def _may_be_person(name: str, kinds: Sequence[str] = ()) -> bool:
     What ends as names of the kinds that are meant do is one of them from three characters on: 云桥苑 among estates.
     """
     text, kind = clean(name), name_kind(name)
-    if name in lexicon().things or any(map(str.isdigit, text)):  # 物业, 业委会: what a column is called, and nobody
+    if (
+        name in lexicon().things or any(map(str.isdigit, text)) or is_no_person(text)
+    ):  # 物业, 业委会: what a column is called, and nobody
         return False
+    if is_in_short(text):
+        return True
     if kind is not None and len(text) >= _NAME - 1:
         return kind not in kinds and len(text) < _NAME and has_family_name(text[0])
     if len(text) == _NAME:
