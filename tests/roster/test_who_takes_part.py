@@ -167,8 +167,25 @@ def test_who_is_registered_as_not_reported_has_not(units, header):
     assert names == {"云州第二中学", "区税务局"}
     found = reported(imported)
     assert {name for name, status in found.items() if status == "reported"} == names
-    assert found["柳溪卫生院"] == "not_reported"
+    assert (found["柳溪卫生院"], found["柳溪幼儿园"]) == ("not_reported", "unknown")
     assert ("contradiction", 3, "C") in codes(imported)  # 是 among the units
+    assert ("unanswered", 4, "C") in codes(imported)
+
+
+def test_a_registration_that_tells_neither_leaves_nothing_open_where_another_says_yes(units):
+    rows = [["报到社区", "报到单位", "是否报到"], ["柳溪社区", "柳溪卫生院", "否"], ["柳溪社区", "柳溪幼儿园", None]]
+    units.workbook(
+        "双报到登记一.xlsx", {"s": [*rows, ["柳溪社区", "云州第二中学", "是"], ["柳溪社区", "区税务局", "待核实"]]}
+    )
+    units.workbook("双报到登记二.xlsx", {"s": [REPORTS[0], ["柳溪社区", "柳溪幼儿园", "2025-04-01"]]})
+    imported = units.imported()
+    assert reported(imported) == {
+        "云州第二中学": "reported",
+        "柳溪幼儿园": "reported",
+        "柳溪卫生院": "not_reported",
+        "区税务局": "unknown",
+    }
+    assert ("bad_flag", 5, "C") in codes(imported)
 
 
 def test_a_yes_or_no_that_nobody_understood_makes_no_report_sure(units):

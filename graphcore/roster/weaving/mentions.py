@@ -51,6 +51,8 @@ class Mentions:
         Edge kind → the cells that say so.
     told, named
         What rows tell of others than themselves, and which others they name.
+    unsaid
+        Entity, and the kind of edge from it of which a row about it does not say whether there is one, with row and field.
     unresolved
         Rows and fields of which a name was not found.
     rejected
@@ -78,6 +80,7 @@ class Mentions:
         self.told = Tellings()
         self.named = Namings(self.numbers)
         self.problems: list[Problem] = []
+        self.unsaid: list[tuple[Entity, str, Record, str]] = []
         self.unresolved: list[tuple[Record, str]] = []
         self.rejected: set[int] = set()
         self.made: dict[Entity, tuple[Record, str]] = {}

@@ -135,7 +135,9 @@ class Ties:
             }
             sources, targets = named[relation.source], named[relation.target]
             ends = combinations(sources, 2) if relation.source == relation.target else product(sources, targets)
-            for (source, here), (target, there) in ends if _holds(relation, record) else ():
+            if (holds := _holds(relation, record)) is None and relation.asking is not None:
+                self._mentions.unsaid += [(source, relation.edge, record, relation.asking) for source, _ in sources]
+            for (source, here), (target, there) in ends if holds else ():
                 where = {place for place in (here, there) if place.column} or {here}
                 self._mentions.link(relation.edge, source, target, where, attributes)
 
@@ -153,14 +155,14 @@ class Ties:
         )
 
 
-def _holds(relation: Relation, record: Record) -> bool:
-    """Whether a row says that there is an edge: by yes, or where it says neither yes nor no, by what it states of the edge."""
+def _holds(relation: Relation, record: Record) -> bool | None:
+    """Whether a row says that there is an edge: by yes, or by what it states of it where it says neither; None where it tells nothing."""
     if relation.asking is None or relation.asking not in record.fields:
         return True
     says = record.value(relation.asking)
-    return (
-        bool(says) if says is not None else any(record.value(field) is not None for field in relation.stating.values())
-    )
+    if says is None:
+        return any(record.value(field) is not None for field in relation.stating.values()) or None
+    return bool(says)
 
 
 def _turn(kind: str | None) -> int:

@@ -40,10 +40,14 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     holding = [record for record in records if record.ended is None and id(record) in owner]
     cells = [(record, field) for record in holding for field in record.left_open]
     cells += [(record, field) for record, field in mentions.unresolved if record.ended is None and id(record) in owner]
+    about = [(owner[id(record)], _ties(record.roster, frozenset({field})), record, field) for record, field in cells]
+    about += [
+        (entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
+        for entity, edge, record, field in mentions.unsaid
+        if record.ended is None
+    ]
     found: defaultdict[Entity, set[str]] = defaultdict(set)
-    for record, field in cells:
-        entity = owner[id(record)]
-        ties = _ties(record.roster, frozenset({field}))
+    for entity, ties, _, _ in about:
         found[entity] |= {tie for tie in ties if tie.startswith(f"{entity.kind}.")}
     for record in holding if found else ():
         if (entity := owner[id(record)]) in found:
@@ -52,9 +56,8 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
         for entity in mentions.strands[edge].tied() & found.keys():
             found[entity].discard(f"{entity.kind}.{edge}")
-    for record, field in cells:
-        entity = owner[id(record)]
-        if not found[entity].isdisjoint(_ties(record.roster, frozenset({field}))):
+    for entity, ties, record, field in about:
+        if not found[entity].isdisjoint(ties):
             mentions.told.add(entity, "untold", sorted(found[entity]), record, field)
 
 
