@@ -54,6 +54,15 @@ def test_the_lowest_words_of_a_header_beside_all_of_them_are_no_drift(desk, mapp
     assert nodes(imported, "enterprise")["云州甲商贸有限公司"].attributes["employees"] == 12
 
 
+def test_a_star_that_asks_for_a_column_makes_it_no_other(desk, mapping):
+    """Beside the number of a header, too, if a mapping has it as the sheet does."""
+    desk.workbook("企业.xlsx", {"s": [["1、单位全名", "2、*挂靠网格", "3、雇员"], ["云州甲厂", "松涛社区第1网格", 12]]})
+    columns = '{1、单位全名: name, "2、*挂靠网格": grid, 3、雇员: employees}'
+    imported = desk.imported(mapping=mapping(f"tables:\n  - {{roster: enterprises, columns: {columns}}}"))
+    assert drift(imported) == []
+    assert set(nodes(imported, "grid")) == {"松涛社区第1网格"}
+
+
 def test_a_sheet_that_is_gone_is_said(desk, mapping):
     desk.workbook("企业.xlsx", {"新表": FIRMS})
     (only,) = drift(desk.imported(mapping=mapping(ENTRY)))

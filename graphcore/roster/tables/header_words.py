@@ -21,7 +21,7 @@ _TELLING = re.compile(
 )
 _BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
-_QUESTION = re.compile(r"^\d{1,2}[.、]\s*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？
+_QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？
 _NUMBER_OF = re.compile("(?<=..)(?:清单)?[序编]号$")  # as those are numbered that a list of them counts
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
@@ -44,6 +44,8 @@ def header_key(text: str) -> str:
     ('网格长', '经费', '村社区')
     >>> header_key("黨員人數"), header_key("是否报到：1是 2否")
     ('党员人数', '是否报到')
+    >>> header_key("4、*网格长"), header_key("*4、网格长")  # a star is no part of it, wherever it stands
+    ('网格长', '网格长')
     >>> header_key("序号"), header_key("需求清单序号")  # the number of something
     ('序号', '需求编号')
     """
