@@ -200,11 +200,12 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
 def _choice_fit(field: Field, seen: Profile) -> float:
     """Share of cells that are, or hold, a word of one of the choices, among those that do not say that there is none."""
     words = _any_of(tuple(word for words in field.choices.values() for word in words))
+    denying = _denying(seen.texts)
     meant, none = 0, 0
     for text, times in _times(seen.texts).items():
-        if words.search(text) is not None or in_english(field, header_key(text)) is not None:
+        if words.search(text) is not None or (text.isascii() and in_english(field, header_key(text)) is not None):
             meant += times
-        elif read_flag(Cell(text)) is False:
+        elif text in denying:
             none += times
     others = len(seen.texts) - none
     return 2 * meant / others - 1 if others else 0.0
@@ -219,6 +220,12 @@ def _share_of_none(texts: tuple[str, ...]) -> float:
 @lru_cache(maxsize=1 << 8)
 def _times(texts: tuple[str, ...]) -> Counter[str]:
     return Counter(texts)
+
+
+@lru_cache(maxsize=1 << 8)
+def _denying(texts: tuple[str, ...]) -> AbstractSet[str]:
+    """Those of some texts that say that there is none."""
+    return {text for text in {*texts} if read_flag(Cell(text)) is False}
 
 
 def _name_fit(makes: str | None, seen: Profile) -> float:

@@ -63,7 +63,7 @@ class Register:
         self._sound = Soundings()
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._slipped: defaultdict[str, list[Entity]] = defaultdict(list)  # by sound, without a place that is a slip
-        self._relative: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._relative: defaultdict[str, dict[Entity, None]] = defaultdict(dict)  # in order of registration
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
         self._grid: defaultdict[str, list[tuple[Entity, str]]] = defaultdict(list)  # with the word left out
         self._beginning = Beginnings()  # short names
@@ -98,9 +98,7 @@ class Register:
 
     def spell_relatively(self, entity: Entity, name: str) -> None:
         """Let an entity be known by what it is called where its place is known."""
-        same = self._relative[clean(name)]
-        if entity not in same:
-            same.append(entity)
+        self._relative[clean(name)][entity] = None
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
@@ -169,7 +167,7 @@ class Register:
 
     def relatively(self, name: str) -> Sequence[Entity]:
         """The entities that rows of their own call so, each relative to a place: 第一网格 of any community."""
-        return self._relative.get(clean(name), ())
+        return [*self._relative.get(clean(name), ())]
 
     def namesakes(self, name: str) -> Sequence[Entity]:
         """The entities of whatever kind that have this very name."""

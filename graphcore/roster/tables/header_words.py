@@ -28,6 +28,7 @@ _TELLS_NOTHING = re.compile(  # that both ask, count or date
 )
 _DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.4
 _ASKS = re.compile("是否|有无")
+_LONGEST_HEAD = 24  # characters of a header with a remark behind it
 _ENDS = 0.62  # how alike a word is that ends with another
 OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
 _SAME_FORM = 0.6  # share of headers from which two tables have one form
@@ -81,7 +82,7 @@ def only_heads(text: str) -> bool:
     >>> only_heads("从业人员数"), only_heads("企业名称"), only_heads("业委会"), only_heads("云州甲商贸有限公司")
     (True, True, False, False)
     """
-    return header_key(text) in _never_names()
+    return len(text) <= _LONGEST_HEAD and header_key(text) in _never_names()
 
 
 @lru_cache(maxsize=1 << 12)
