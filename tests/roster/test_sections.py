@@ -134,3 +134,20 @@ def test_a_line_that_counts_on_from_communities_names_one(desk, numbers):
         "云州丙餐饮有限公司": "沐春家园",
         "云州丁物流有限公司": "沐春家园",
     }
+
+
+def test_a_line_that_ends_as_an_estate_names_the_community_that_other_rosters_have(desk):
+    """Nothing else in the file is in doubt, and still it is read once more."""
+    desk.workbook(
+        "网格.xlsx",
+        {"s": [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["东岸居", "东岸居第1网格", 80]]},
+    )
+    desk.workbook(
+        "企业.xlsx", {"s": [FIRMS[0], ["松涛社区"], *FIRMS[1:], ["东岸居"], *MORE]}, merges={"s": ["A2:C2", "A5:C5"]}
+    )
+    assert homes(desk.imported(), within="community") == {
+        "云州甲商贸有限公司": "松涛社区",
+        "云州乙科技有限公司": "松涛社区",
+        "云州丙餐饮有限公司": "东岸居",
+        "云州丁物流有限公司": "东岸居",
+    }

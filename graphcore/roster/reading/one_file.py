@@ -63,7 +63,8 @@ def read_first(taken: TakenIn, manner: Manner = USUAL) -> FirstRead:
     reading = _read(taken, found, manner)
     guesses = [guess for _, some in found.layouts for guess in some if guess is not None]
     is_open = any(guess.is_close or guess.asks_others for guess in guesses)
-    return FirstRead(taken, reading, sheets if is_open or _is_in_part(reading) or _is_nowhere(reading) else None)
+    is_open = is_open or _is_in_part(reading) or _is_nowhere(reading) or _names_estates(found)
+    return FirstRead(taken, reading, sheets if is_open else None)
 
 
 def read_roster(taken: TakenIn, manner: Manner = USUAL, sheets: Sheets | None = None) -> Reading:
@@ -142,6 +143,12 @@ def _is_in_part(reading: Reading) -> bool:
         problem.code in ("unmapped_column", "unlike_header", "unread_evidence", "unrecognised_table")
         for problem in reading.problems
     )
+
+
+def _names_estates(found: Found) -> bool:
+    """Whether lines above rows name estates by their form, which may be communities as others know them: 东岸居."""
+    lines = {line for layout, _ in found.layouts for table in layout.tables for line in table.lines}
+    return any(part.kind == "estate" for line in lines for part in line.parts)
 
 
 def _is_nowhere(reading: Reading) -> bool:
