@@ -107,6 +107,12 @@ class Problem(NamedTuple):
         }
 
 
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems by place, each once: what several rows say of one cell is one."""
+    ordered = sorted(problems, key=lambda problem: problem.order)
+    return tuple(one for number, one in enumerate(ordered) if number == 0 or one != ordered[number - 1])
+
+
 def in_both(**details: Text) -> dict[str, str]:
     """Details that have words of ours, for each to be said in the language of who reads them.
 
@@ -164,6 +170,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             ("格式不支持", "unsupported format"),
             "不能读取这种文件；请另存为 xlsx、xls 或 csv。",
             "This kind of file cannot be read; save it as xlsx, xls or csv.",
+        ),
+        "text_without_table": _kind(
+            "file",
+            ("不是表格的文字", "text that is no table"),
+            "这是文字，不是表格，没有读取；台账应是 xlsx、xls 或 csv。",
+            "This is text and no table, and was not read; rosters are xlsx, xls or csv.",
         ),
         "too_large": _kind(
             "file",

@@ -10,8 +10,10 @@ from rich.text import Text as Styled
 from graphcore.elements import Node
 from graphcore.errors import UnusableInput
 from graphcore.graph import Graph
+from graphcore.language import Text
 from graphcore.provenance import Source
 from graphcore.roster.weaving.precedence import REASONS
+from graphcore.roster.words.field_labels import attribute_label
 from graphcore.stores.store import Judgement
 from graphcore.vocabulary import EDGE_KINDS, NODE_ATTRIBUTES, NODE_KINDS, Value
 from onecore.explained_values import Cell, Explanation, ties_of
@@ -98,7 +100,8 @@ def _show_facts(told: Explanation, console: Console) -> None:
             label, name = (say("名称", "name"), node.name) if position == 0 else ("", "")
             table.add_row(label, harmless(name), harmless(cell.statement.raw), in_words(cell.statement.source))
     for name, value in node.attributes.items():
-        label, shown = _label(node.kind, name), _shown(value)
+        choices = known.choices if (known := NODE_ATTRIBUTES[node.kind].get(name)) is not None else {}
+        label, shown = _label(node.kind, name), _shown(value, choices)
         cells = told.values.get(name, ())
         if not cells:
             table.add_row(label, shown, "", "")
@@ -108,7 +111,7 @@ def _show_facts(told: Explanation, console: Console) -> None:
                 table.add_row(label, shown, raw, place)
             else:
                 why = REASONS[cell.why_not].say(LANGUAGE.get())
-                other = _shown(cell.statement.value)
+                other = _shown(cell.statement.value, choices)
                 table.add_row(label, say(f"未采用：{other}（{why}）", f"not taken: {other} ({why})"), raw, place)
             label, shown = "", ""
     if table.row_count:
@@ -180,16 +183,24 @@ def _evidence(item: Evidence, nodes: Mapping[str, Node]) -> str:
 
 
 def _label(kind: str, attribute: str) -> str:
-    known = NODE_ATTRIBUTES[kind].get(attribute)
-    return known.label.say(LANGUAGE.get()) if known else harmless(attribute)
+    return harmless(attribute_label(kind, attribute).say(LANGUAGE.get()))
 
 
-def _shown(value: Value) -> str:
+def _shown(value: Value, choices: Mapping[str, Text]) -> str:
+    """A value as people read it.
+
+    Parameters
+    ----------
+    choices
+        What its attribute may be, with what users call that.
+    """
     match value:
         case bool():
             return say("是", "yes") if value else say("否", "no")
         case list():
-            return say("、", ", ").join(map(_shown, value))
+            return say("、", ", ").join(_shown(one, choices) for one in value)
+        case str() if value in choices:
+            return choices[value].say(LANGUAGE.get())
         case _:
             return harmless(str(value))
 

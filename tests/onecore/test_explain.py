@@ -92,3 +92,14 @@ def test_every_reason_is_documented():
     text = (Path(__file__).parents[2] / "docs" / "precedence.md").read_text(encoding="utf-8")
     for name, reason in REASONS.items():
         assert f"| `{name}` | {reason.zh} | {reason.en} |" in text
+
+
+def test_attributes_and_their_values_are_called_as_in_the_readers_language(onecore):
+    (onecore.folder / "企业.csv").write_text(
+        "社区,企业名称,职工人数,经营状态,地址\n松涛社区,云州甲商贸有限公司,5,停业,松涛大街\n", encoding="utf-8"
+    )
+    assert onecore("import", "企业.csv", "--into", "t.onecore").returncode == 0
+    zh, en = (onecore("explain", NAME, "--on", "t.onecore", lang=lang).stdout for lang in ("zh", "en"))
+    assert [word for word in ("地址", "停业") if word not in zh] == []
+    assert [word for word in ("address", "dormant") if word in zh] == []
+    assert [word for word in ("address", "dormant") if word not in en] == []

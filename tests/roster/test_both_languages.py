@@ -121,3 +121,21 @@ def test_a_proposal_explains_itself_in_the_readers_language(messy):
     for comment in comments:
         assert not HAN.search(ours(comment, written)), comment
     assert "统一社会信用代码" in propose([Path(messy.folder)], "zh").text
+
+
+def test_values_that_differ_are_of_an_attribute_called_as_in_the_readers_language(desk):
+    rows = [["企业名称", "社区", "地址"], ["云州甲商贸有限公司", "松涛社区", "松涛大街"]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    desk.workbook("企业（二）.xlsx", {"s": [rows[0], [*rows[1][:2], "沐春大街"]]})
+    (conflict,) = (one for one in desk.imported().problems if one.code == "conflicting_value")
+    assert "同一对象的地址有不同取值" in conflict.message("zh")
+    assert "address" in conflict.message("en")
+
+
+def test_what_two_rows_say_of_one_cell_is_one_problem(desk):
+    rows = [["企业名称", "社区", "是否建立党组织"], ["云州甲商贸有限公司", "松涛社区", "是"]]
+    rows += [["云州乙商贸有限公司", "松涛社区", "〃"], ["云州丙商贸有限公司", "松涛社区", "否"]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    told = [(one.source, one.code) for one in desk.imported().problems]
+    assert told
+    assert len(told) == len({*told})

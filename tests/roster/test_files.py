@@ -151,3 +151,18 @@ def test_a_file_without_any_roster_is_not_left_out_in_silence(desk):
     desk.text("企业.csv", "社区,企业名称\n松涛社区,云州甲商贸有限公司\n")
     found = {(problem.source.file, problem.code) for problem in desk.imported().problems}
     assert found == {("导出.xls", "format_mismatch"), ("说明.xlsx", "unrecognised_table")}
+
+
+def test_notes_beside_rosters_are_named_and_not_read_but_a_table_is_whatever_its_name(desk):
+    desk.text("说明.md", "# 说明\n\n本文件夹有两份台账，由各社区填报，街道汇总。\n- 企业：松涛社区，3 家\n- 小区\n")
+    desk.text("truth.txt", "one firm is covered, the other is not\nnobody asked\n")
+    desk.text(
+        "企业.txt", "企业名称\t所属社区\t职工数\n云州甲商贸有限公司\t松涛社区\t12\n云州乙科技有限公司\t松涛社区\t5\n"
+    )
+    imported = desk.imported()
+    assert [(one.source.file, one.code) for one in imported.problems] == [
+        ("truth.txt", "text_without_table"),
+        ("说明.md", "text_without_table"),
+    ]
+    assert len([*imported.contents.graph.iter_nodes("enterprise")]) == 2
+    assert not [*imported.contents.graph.iter_nodes("matter")]

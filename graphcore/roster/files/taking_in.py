@@ -21,6 +21,7 @@ from graphcore.roster.files.encodings import decoded, utf16_of
 from graphcore.roster.files.limits import LIMITS, Limits
 from graphcore.roster.files.plain_workbooks import inflated_size, is_plain
 from graphcore.roster.files.privacy import Labels
+from graphcore.roster.files.tabular import holds_table
 
 Format = Literal["workbook", "web", "text"]
 
@@ -30,6 +31,7 @@ _BLANK = re.compile(rb"[ \t\r\n\0\xef\xbb\xbf]*")
 _BEGINNING = 4096  # bytes in which a page of HTML says that it is one
 _BEFORE, _PAGE = b"\xef\xbb\xbf\xff\xfe \t\r\n", (b"<html", b"<table", b"<!doctype html")
 _NO_TABLE = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"{\\rtf")
+_OF_TABLES = (".csv", ".tsv", ".xls", ".xlsx", ".xlsm", ".et", "")  # endings under which nobody keeps notes
 _LEFT_BEHIND = ("~$", ".")  # lock files of Office, hidden files of the system
 
 
@@ -131,6 +133,8 @@ def take_in(file: RosterFile, limits: Limits = LIMITS) -> TakenIn:
         return taken._replace(format="web")
     if beginning.startswith(b"<?xml"):
         return taken._replace(problem=_problem(file, "unsupported_format"))
+    if file.path.suffix.lower() not in _OF_TABLES and not holds_table(decoded(content)[0]):
+        return taken._replace(problem=_problem(file, "text_without_table"))
     return taken._replace(format="text")
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+from graphcore.problems import in_order
 from graphcore.roster.files.taking_in import RosterFile, bytes_of, find_files
 from graphcore.roster.imports.account import FileAccount, Import, Outcome, Progress
 from graphcore.roster.imports.history import days_of, is_whole
@@ -105,7 +106,7 @@ def prepare_import(
             )
             for file in files
         ),
-        tuple(sorted(problems, key=lambda problem: problem.order)),
+        in_order(problems),
         bool(brought),
         manner,
     )

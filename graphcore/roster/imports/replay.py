@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from graphcore.errors import UnusableInput
+from graphcore.problems import in_order
 from graphcore.roster.imports.history import NOTHING_AT_HAND, history
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.weaving.weave import Woven, weave
@@ -40,12 +41,7 @@ def replay(
     decided = tuple(sorted(judgements))
     told = history(kept, at_hand)
     woven = weave(told.tables, decided)
-    problems = tuple(
-        sorted(
-            (problem.of_version(told.earlier) for problem in (*told.problems, *woven.problems)),
-            key=lambda problem: problem.order,
-        )
-    )
+    problems = in_order(problem.of_version(told.earlier) for problem in (*told.problems, *woven.problems))
     return Replayed(Contents(woven.graph, problems, woven.statements, kept, decided), woven)
 
 

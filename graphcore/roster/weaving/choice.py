@@ -16,14 +16,13 @@ import polars as pl
 from numpy.typing import NDArray
 
 from graphcore.elements import value_text
-from graphcore.language import Text
 from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.weaving.precedence import Telling, says_the_same, standings
 from graphcore.roster.weaving.values import attribute_of
+from graphcore.roster.words.field_labels import attribute_label
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import NODE_ATTRIBUTES
 
 _VALUE = ("entity", "attribute")
 
@@ -152,13 +151,12 @@ def _left_blank(entity: Entity, attribute: str) -> bool:
 
 
 def _conflict(best: _Told, other: _Told) -> Problem:
-    known = NODE_ATTRIBUTES[best.entity.kind].get(best.attribute)
     place = best.source
     return Problem(
         other.source,
         "conflicting_value",
         {
-            **in_both(field=known.label if known else Text(best.attribute, best.attribute)),
+            **in_both(field=attribute_label(best.entity.kind, best.attribute)),
             IMPORT: str(other.import_id),
             "taken": _shown(best),
             "other": _shown(other),

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from graphcore.graph import Graph
-from graphcore.problems import Problem
+from graphcore.problems import Problem, in_order
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.identify import identify
@@ -91,7 +91,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     return Woven(
         outcome.graph,
         outcome.statements,
-        tuple(sorted(problems, key=lambda problem: problem.order)),
+        in_order(problems),
         _rejected([record for record in records if record.ended is None], mentions.rejected, mentions.problems),
         pairs,
         outcome.ids,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from graphcore.language import Text
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, NODE_KINDS, ORGANISATIONS
@@ -32,6 +34,25 @@ def field_label(roster: str, name: str) -> Text:
         if not any(_letters(end) in _letters(english) for end in ends):
             english += f" ({', '.join(ends[:_NAMED])}{' …' if len(ends) > _NAMED else ''})"
     return Text(field.headers[0], english)
+
+
+@lru_cache(maxsize=1 << 10)
+def attribute_label(kind: str, attribute: str) -> Text:
+    """What an attribute of a kind of nodes is called, be it one that no rule reads: as the field that tells it is.
+
+    Examples
+    --------
+    >>> attribute_label("enterprise", "address"), attribute_label("matter", "date").zh, attribute_label("enterprise", "colour")
+    (Text(zh='地址', en='address'), '日期', Text(zh='colour', en='colour'))
+    """
+    if (known := NODE_ATTRIBUTES.get(kind, {}).get(attribute)) is not None:
+        return known.label
+    english = attribute.replace("_", " ")
+    rosters = sorted(
+        lexicon().rosters.items(), key=lambda pair: pair[1].makes != kind
+    )  # first those whose rows are such
+    fields = (field for _, roster in rosters for field in roster.fields.values() if field.attribute == attribute)
+    return next((Text(field.headers[0], english) for field in fields), Text(english, english))
 
 
 def _letters(text: str) -> str:
