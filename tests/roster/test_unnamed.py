@@ -257,3 +257,26 @@ def test_a_mark_where_the_branch_of_a_grid_is_named_says_that_there_is_one(desk,
     assert found == {"第一网格": "present", "第二网格": "present", "第三网格": "present", "第四网格": "absent"}
     chains = {one.name: one.status for one in engine.findings(load_pack().rules["superior-chain"], SUMMER)}
     assert chains["丹枫社区第三网格党支部"] == "unknown"
+
+
+@pytest.mark.parametrize("name", ["与沐阳家具联合建支部", "已纳入联合党支部", "依托楼宇党支部", "挂靠社区"])
+def test_a_joint_one_that_is_only_said_where_it_is_named_is_nobodys_own(desk, name):
+    rows = [
+        HEAD[:5],
+        ["丹枫社区", "云州望岳印务有限公司", 9, "是", name],
+        ["丹枫社区", "云州听澜茶业有限公司", 7, "是", "听澜茶业党支部"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"云州望岳印务有限公司党组织", "听澜茶业党支部"}
+    assert ways(imported) == {"望岳": ("organisation", "joint"), "听澜": ("organisation", "unit")}
+    assert codes(imported) == [("unnamed_party_org", 2, "E")]
+
+
+def test_by_what_it_is_covered_is_no_part_of_its_name(desk):
+    rows = [HEAD[:5], ["丹枫社区", "云州望岳印务有限公司", 9, "是", "依托望江大厦楼宇党支部"]]
+    rows += [["丹枫社区", "云州听澜茶业有限公司", 7, "是", "望江大厦楼宇党支部"]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"望江大厦楼宇党支部"}
+    assert ways(imported) == {"望岳": ("organisation", "joint"), "听澜": ("organisation", "joint")}

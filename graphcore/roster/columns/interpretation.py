@@ -126,6 +126,8 @@ class ColumnReader:
             return Told(code="not_known", details={"value": tidy(cell.text)})
         if self._says_there_is_one(cell.text):
             return Told([])
+        if self.field.names_its_party_org and (within := _WITHIN.fullmatch(cells.plain(cell.text))):
+            cell = cell._replace(text=within["whose"])
         if self.field.type in _OF_OTHERS:
             named = None if self._has_no_party_org(cell) else cells.named_in(cell.text)
             if named is None:
@@ -170,7 +172,7 @@ class ColumnReader:
         return self.field.to == ("party_org",) and read_flag(cell) is False and not _OF_PARTY.search(cell.text)
 
     def _says_there_is_one(self, text: str) -> bool:
-        """Whether a cell for the Party organisation of a row says that there is one, and does not name it: √, 已建."""
+        """Whether a cell for the Party organisation of a row says that there is one, or a joint one, and does not name it."""
         return self.field.names_its_party_org and _THERE_IS.fullmatch(mark_of(text)) is not None
 
     def _meant(self, cell: Cell) -> Cell:
@@ -249,9 +251,15 @@ _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _OF_OTHERS = ("names", "ref", "refs")
 _OF_SOME = ("ref", "refs", "person")
 _OF_PARTY = re.compile("[党支委组]")
-_THERE_IS = re.compile(
-    "[√✓✔☑有是]|已?(?:建[立成]?|成立|组建|设立)|[已有](?:建[立成]?|成立|组建|设立)?(?:党[支小总]?[部组]|党组织|党总支|支部)"
+_PARTY_ORG = "(?:党支部|党小组|党总支|党委|党组织|支部)"
+_THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支部, 依托楼宇党支部
+    rf"[√✓✔☑有是]|(?:[已有](?:单独|独立|联合)?)?(?:建[立成]?|成立|组建|设立)了?{_PARTY_ORG}?|[已有](?:单独|独立|联合){{0,2}}{_PARTY_ORG}"
+    rf"|[与和同].{{1,20}}(?:合建|联建|共建|联合.{{0,2}}建).{{0,2}}{_PARTY_ORG}?"
+    rf"|已?(?:依托|挂靠|纳入|并入)在?(?:所在)?(?:联合|楼宇|区域|社区|街道|网格|园区|商圈){{1,2}}{_PARTY_ORG}?"
 )
+_WITHIN = re.compile(
+    r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
+)  # 依托望江大厦党支部
 _GONE = re.compile(  # （注销）, （2025年搬离）, （已迁往望江社区）
     r"\(((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
     r"(?:注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走](?:[至到往][^()]*)?|迁(?:出|走|[至到往][^()]*)))\)$"

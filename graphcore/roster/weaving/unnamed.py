@@ -64,6 +64,7 @@ class Unnamed:
         if party_org is None:
             party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
             self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
+            self._mentions.told.add(party_org, "form", _beside_yes("enterprises", record.raw(field)), record, field)
             self._mentions.told.add(party_org, "untold", ["party_org.subordinate_to"], record, field)
             self._mentions.report(record, field, "unnamed_party_org")
         ends = (entity, party_org) if edge.out else (party_org, entity)
