@@ -3,7 +3,7 @@
 import pytest
 
 from tests.roster.mapped import ENTRY, FIRMS
-from tests.roster.told import drift, nodes, ties
+from tests.roster.told import codes, drift, nodes, ties
 
 
 def test_what_a_mapping_says_outweighs_the_guess(desk, mapping):
@@ -263,3 +263,15 @@ tables:
         for everywhere in ("", "everywhere: true,")
     ]
     assert told == [{"松涛社区": True, "沐春社区": False}, {"松涛社区": True, "沐春社区": True}]
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+def test_of_a_whole_register_of_reports_who_is_not_on_it_has_not_reported(desk, mapping, everywhere):
+    """That a unit of another community says it has is put to the analyst, if the register is said to cover all."""
+    units = [["沐春社区", "云州卓沐医院", "是"], ["沐春社区", "云州市第二中学", "否"]]
+    desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "是否报到"], *units]})
+    desk.workbook("报到.xlsx", {"报到": [["社区", "单位", "日子"], ["松涛社区", "云州市第二中学", "2024-05-06"]]})
+    columns = "{社区: community, 单位: unit, 日子: since}"
+    entry = f"tables:\n  - {{roster: double_reports, everywhere: {str(everywhere).lower()}, columns: {columns}}}"
+    told = {(code, row) for code, row, _ in codes(desk.imported(mapping=mapping(entry)))}
+    assert (("contradiction", 2) in told) is everywhere

@@ -100,7 +100,8 @@ def contradictions(
 ) -> list[Problem]:
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
     has_party_org, has_reported = (strands[kind].sources(now=True) for kind in ("has_party_org", "reported_to"))
-    registered = {communities.of(record) for record in records if record.roster == "double_reports"}
+    lists = [record for record in records if record.roster == "double_reports"]
+    registered, is_whole = {*map(communities.of, lists)}, any(record.heading.everywhere for record in lists)
     problems: list[Problem] = []
     for record in records:
         entity = owner.get(id(record))
@@ -112,7 +113,7 @@ def contradictions(
         elif says is False and record.value("party_name") is not None and entity in has_party_org:
             problems.append(_problem(record, "has_party", _NAMES_ONE))
         says = record.value("reported")
-        if says is None or communities.of(record) not in registered:
+        if says is None or not (is_whole or communities.of(record) in registered):
             continue
         if says is False and entity in has_reported:
             problems.append(_problem(record, "reported", _IS_REGISTERED))
