@@ -223,3 +223,34 @@ def test_a_no_beside_the_day_of_a_report_asks_for_something_else_and_yes_alone_d
         "区税务局": "not_reported",
         "柳溪幼儿园": "not_reported",
     }
+
+
+def test_a_list_of_reports_tells_of_units_where_no_roster_of_them_was_supplied(desk):
+    head = ["驻区单位", "社区", "是否报到", "报到时间"]
+    rows = [
+        ["南湖税务所", "南湖社区", "是", "2026-02-01"],
+        ["南湖第二小学", "南湖社区", "否", None],
+        ["王建国", "南湖社区", "是", "2026-02-03"],
+        ["南湖社区第一党支部", "南湖社区", "是", "2026-02-03"],
+    ]
+    desk.workbook("单位双报到登记.xlsx", {"报到登记": [head, *rows]})
+    imported = desk.imported()
+    assert set(nodes(imported, "resident_unit")) == {"南湖税务所", "南湖第二小学"}
+    assert ties(imported.contents.graph, "reported_to") == {("南湖税务所", "南湖社区")}
+    assert [at for code, *at in codes(imported) if code == "unknown_organisation"] == [[4, "A"], [5, "A"]]
+
+
+def test_a_list_of_reports_adds_no_unit_to_a_roster_of_them(desk):
+    reports = [["报到单位", "报到社区", "报到时间"], ["南湖菜场管理办", "南湖社区", "2026-02-01"]]
+    units = [["单位名称", "所属社区", "单位性质"], ["南湖税务所", "南湖社区", "机关"]]
+    desk.workbook("A报到.xlsx", {"报到登记": reports, "驻区单位": units})
+    assert set(nodes(desk.imported(), "resident_unit")) == {"南湖税务所"}
+
+
+def test_a_unit_that_may_be_a_firm_is_asked_about_and_not_made(desk):
+    reports = [["报到单位", "报到社区", "报到时间"], ["明灯商场", "南湖社区", "2026-02-01"]]
+    firms = [["企业名称", "社区", "职工人数"], ["明灯百货商场", "南湖社区", 40]]
+    desk.workbook("A报到.xlsx", {"报到登记": reports, "企业": firms})
+    imported = desk.imported()
+    assert not nodes(imported, "resident_unit")
+    assert not ties(imported.contents.graph, "reported_to")

@@ -316,7 +316,11 @@ class References:
                 return (entity,)
         return ()
 
-    def shortened(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
+    def alike(self, record: Record, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
+        """The known entities of the same community that a name may mean, however unlikely: what it looks like, and what it shortens."""
+        return [*dict.fromkeys([*self.near(record, name, kinds), *self._shortened(record, name, kinds)])]
+
+    def _shortened(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
         """The known entities of the same community that a name takes its characters of, from the first to the last: 工行西支行."""
         short = self.register.short(name)
         known = self._known(tuple(kinds), self._communities.of(record)) if len(short) > 1 else _Known([], [])

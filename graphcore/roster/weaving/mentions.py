@@ -30,6 +30,9 @@ from graphcore.vocabulary import EDGE_KINDS
 _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
 """Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
 
+_OF_OWN_ROSTERS = ("party_org", "residents_committee", "owners_committee", "property_firm", "community", "grid", "building")
+"""Kinds that a name tells by its ending: what is called so is no unit of another kind."""
+
 _NAME = 4
 """Characters of a text that may still be a person's name, or one with a post."""
 
@@ -175,24 +178,24 @@ class Mentions:
             self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
             self.references.ask(record, field_name, name, match.candidates)
             return None
-        near: Sequence[Entity] | None = None
         listed = self.lists(kind, community)
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community = kinds[0], None
-            near = self.references.near(record, name, kinds)
-            listed = lexicon().kind_called(clean(name)) != kind or bool(near)
+            is_near = bool(self.references.near(record, name, kinds))
+            listed = lexicon().kind_called(clean(name)) != kind or is_near
         makes = field.makes == "node" or (field.makes != "never" and not listed)
         names_head = (kind in _NEVER_PERSONS and looks_like_person(name)) or persons_beside(name, names_body)
         makes = makes and not names_head  # no name of its own
         makes = makes and not self.register.of_another_kind(name, kind)
+        if field.type == "names":  # of the bodies that rows are about, only what can be no other
+            makes = makes and name_kind(name) not in _OF_OWN_ROSTERS and not _may_be_person(name, kinds)
+            makes = makes and not self.references.alike(record, name, kinds)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
-            near = self.references.near(record, name, kinds) if near is None else near
             others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
-            alike = dict.fromkeys([*near, *self.references.shortened(record, name, kinds)])
-            told = called_so(others) if others else may_be([*alike])
+            told = called_so(others) if others else may_be(self.references.alike(record, name, kinds))
             self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
-            self.references.ask(record, field_name, name, near)
+            self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
         if not makes:
             return None
         entity = Entity(kind, community)
