@@ -13,7 +13,7 @@ def rows(mark):
         ["松涛社区", "云州甲商贸有限公司", "第1网格", "云州商贸联合党支部", "2019-05", 12],
         [mark, "云州乙餐饮有限公司", mark, mark, mark, 30],
         [mark, "云州丙物流有限公司", "第2网格", None, mark, 8],
-        ["沐春社区", "云州丁科技有限公司", mark, mark, "2021-03", 5],
+        ["沐春社区", "云州丁科技有限公司", mark, None, "2021-03", 5],
         [mark, "云州戊药房", "第1网格", "云州戊药房党支部", mark, 9],
     ]
 
@@ -74,6 +74,54 @@ def test_a_mark_with_nothing_above_is_told_and_brings_nothing_into_being(desk):
         "松涛社区",
         "沐春社区",
     }
+
+
+ASKING = ["社区", "企业名称", "是否建立党组织", "党组织名称", "党建指导员"]
+
+
+def test_a_mark_below_a_blank_leaves_open_what_it_could_have_said_there_is(desk):
+    """Nobody who means none writes that it is the same as none: whether the firm has one is for somebody to say."""
+    firms = [
+        ["松涛社区", "云州甲商贸有限公司", None, None, "张伟"],
+        ["松涛社区", "云州乙餐饮有限公司", None, "〃", "〃"],
+    ]
+    desk.workbook("企业.xlsx", {"s": [ASKING, ["松涛社区", "云州丙物流有限公司", "是", "丙物流党支部", None], *firms]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert ("unclear_ditto", 4, "D") in codes(imported)
+    assert ties(graph, "has_party_org") == {("云州丙物流有限公司", "丙物流党支部")}
+    assert {target for _, target in ties(graph, "instructs")} == {firm[1] for firm in firms}
+    (yi,) = (node for node in graph.iter_nodes("enterprise") if node.name == firms[1][1])
+    assert "enterprise.has_party_org" in yi.attributes["untold"]
+
+
+@pytest.mark.parametrize(("above", "is_sent"), [("李娜", True), ("无", False)])
+def test_who_is_sent_to_the_row_above_is_sent_to_this_one(desk, above, is_sent):
+    firms = [
+        ["松涛社区", "云州甲商贸有限公司", "否", None, above],
+        ["松涛社区", "云州乙餐饮有限公司", "否", None, "同上"],
+    ]
+    more = [["松涛社区", f"云州{name}商贸有限公司", "否", None, "王芳"] for name in "丙丁戊"]
+    desk.workbook("企业.xlsx", {"s": [ASKING, *firms, *more]})
+    sent = {target for _, target in ties(desk.imported().contents.graph, "instructs")}
+    assert ({firm[1] for firm in firms} <= sent) == is_sent
+    assert ("云州乙餐饮有限公司" in sent) == is_sent
+
+
+def test_a_firm_may_be_that_of_the_row_above(desk):
+    estates = [
+        ["松涛社区", "春晖里", "安泰物业服务有限公司"],
+        ["松涛社区", "桂溪苑", "同上"],
+        ["松涛社区", "紫藤苑", None],
+    ]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "小区": [["社区", "小区名称", "物业企业"], *estates],
+            "物业": [["物业企业名称", "合同到期日"], ["安泰物业服务有限公司", "2027-01"]],
+        },
+    )
+    assert {estate for _, estate in ties(desk.imported().contents.graph, "manages")} == {"春晖里", "桂溪苑"}
 
 
 def test_dots_mean_the_same_only_where_rows_stand_together(desk):

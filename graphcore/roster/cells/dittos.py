@@ -8,7 +8,7 @@ import numpy as np
 
 from graphcore.roster.files.grid import CellColumn
 
-REPEATED = ("ref", "refs", "list", "choice", "flag", "date", "text")
+REPEATED = ("ref", "refs", "list", "choice", "flag", "date", "text", "person")
 """Types of fields of which rows may share what they say: neither names and codes of their own nor numbers, which add up."""
 
 _LONGEST = 8
@@ -32,13 +32,15 @@ def has_dots(cells: CellColumn) -> bool:
     return any(_DOTS.fullmatch(cell.text) for cell in cells.distinct)
 
 
-def written_out(cells: CellColumn, *, dots: bool) -> tuple[CellColumn, dict[int, int]]:
+def written_out(cells: CellColumn, *, dots: bool, of_blanks: bool) -> tuple[CellColumn, dict[int, int]]:
     """A column with the cell that is meant in place of each mark, and row → the row of that cell.
 
     Parameters
     ----------
     dots
         Whether … is such a mark: so it is in a table that has it where rows stand together, elsewhere it tells nothing.
+    of_blanks
+        Whether a mark below a blank is one; else it is left, for nobody who means none writes that it is the same as none.
     """
     marks = np.array(
         [is_ditto(cell.text) or (dots and _DOTS.fullmatch(cell.text) is not None) for cell in cells.distinct]
@@ -47,7 +49,11 @@ def written_out(cells: CellColumn, *, dots: bool) -> tuple[CellColumn, dict[int,
         return cells, {}
     marked = marks[cells.of_rows]
     last = np.maximum.accumulate(np.where(marked, -1, np.arange(len(cells))))
-    below = np.flatnonzero(marked & (last >= 0))
+    stands = last >= 0
+    if not of_blanks:
+        filled = np.array([bool(cell.text) for cell in cells.distinct])[cells.of_rows]
+        stands &= filled[np.maximum(last, 0)]
+    below = np.flatnonzero(marked & stands)
     of_rows = cells.of_rows.copy()
     of_rows[below] = of_rows[last[below]]
     return CellColumn.of(cells.distinct, of_rows), dict(zip(below.tolist(), last[below].tolist(), strict=True))

@@ -27,7 +27,7 @@ def left_open(
     """Data row → the fields that its cells leave open, of those that say whether there is a tie."""
     found: dict[int, tuple[str, ...]] = {}
     for name, column in columns.items():
-        if _says_whether(column.reader.field):
+        if says_whether(column.reader.field):
             unknown = {cell.row for cell in uncalculated if cell.column == column.reader.index}
             for row in sorted({*column.wrong, *unknown, *np.flatnonzero(_unanswered(column)).tolist()}):
                 found[row] = (*found.get(row, ()), name)
@@ -39,7 +39,7 @@ def unanswered(
 ) -> Iterator[Problem]:
     """What is blank in those rows that are records though their column has a word for no, told once a column; not where another cell answers it."""
     for name, column in columns.items():
-        if not _says_whether(column.reader.field):
+        if not says_whether(column.reader.field):
             continue
         blank = rows[_unanswered(column)[rows]]
         for other in columns.values():
@@ -52,7 +52,7 @@ def unanswered(
             yield Problem(cells[0], "unanswered", {"number": str(len(cells)), **told})
 
 
-def _says_whether(field: Field) -> bool:
+def says_whether(field: Field) -> bool:
     """Whether a field says that there is a tie; to lie somewhere is none that may be lacking."""
     return _tie(field) not in (None, "located_in")
 

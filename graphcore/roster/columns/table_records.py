@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.cells import is_formula_error
-from graphcore.roster.cells.dittos import REPEATED, has_dots, written_out
+from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
 from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
-from graphcore.roster.columns.open_cells import left_open, unanswered
+from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by
 from graphcore.roster.columns.spread_lists import gathered
@@ -171,13 +171,15 @@ def _columns(
     columns = {}
     for name, index in places.items():
         may_repeat = known[name].type in REPEATED and not table.block.is_turned
-        cells, above = written_out(table.cells(index), dots=dots) if may_repeat else (table.cells(index), {})
+        cells, above = table.cells(index), dict[int, int]()
+        if may_repeat:
+            cells, above = written_out(cells, dots=dots, of_blanks=not says_whether(known[name]))
         settings = guess.settings.get(name, NOTHING_SAID)
         reader = ColumnReader(
             index,
             header_of(table, index),
             known[name],
-            (cell.text for cell in cells),
+            (cell.text for cell in cells if not is_ditto(cell.text)),
             settings=settings,
             names=names,
             attribute=NODE_ATTRIBUTES.get(known[of].to[0] if (of := known[name].of) else makes, SPAN_ATTRIBUTES).get(
