@@ -117,6 +117,38 @@ def test_a_grid_that_two_communities_have_is_told_to_be_one_of_two(desk):
     assert told.message("en").endswith("It may be: 枫桥社区第一网格, 柳桥社区第一网格.")
 
 
+def test_a_grid_is_that_of_the_community_that_its_row_names(desk):
+    places = ("枫桥社区", "柳桥社区")
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "网格": [["社区", "网格名称", "户数"], *[[community, "第一网格", 90] for community in places]],
+            "党组织": [
+                ["党组织名称", "所在单位"],
+                *[[f"{community}第一网格党支部", "第一网格"] for community in places],
+            ],
+        },
+    )
+    assert ties(desk.imported().contents.graph, "covers") == {
+        (f"{community}第一网格党支部", f"{community}第一网格") for community in places
+    }
+
+
+def test_of_whom_a_name_may_mean_that_could_not_be_told_it_is_open(desk):
+    """建行枫桥支行 is on the list: 建设银行枫桥支行 may have reported, and 云州市第三中学 has not."""
+    units = ["云州市第三中学", "建设银行枫桥支行"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "党员数"], *[["枫桥社区", name, 9] for name in units]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["枫桥社区", "建行枫桥支行", "2026-03-01"]],
+        },
+    )
+    open_ties = {name: node.attributes.get("untold") for name, node in nodes(desk.imported(), "resident_unit").items()}
+    assert "resident_unit.reported_to" in open_ties[units[1]]
+    assert open_ties[units[0]] is None
+
+
 def test_what_a_post_names_is_known_to_what_is_done_there(desk):
     """A branch that only the list of household posts names leads an activity that is told in a file before."""
     desk.workbook(

@@ -132,7 +132,10 @@ class References:
             return known
         cell = record.raws[column.position], community, column.estate(record)
         if cell not in column.meant:
-            column.meant[cell] = known = self._looked_up(record, column)
+            known = self._looked_up(record, column)
+            if community is None and any(self.register.relatively(one.name) for one in known):
+                return known  # what else the row names decides
+            column.meant[cell] = known
             if all(self._is_listed(one, column, community) for one in known):
                 column.listed[cell[:2]] = known
         return column.meant[cell]
@@ -264,17 +267,18 @@ class References:
         within = [*record.names("estate"), *dict.fromkeys((label, key_of(label)) if label else ())]
         match = self.register.resolve(name, kinds, community, within)
         if match == NO_MATCH and community is None:
-            match = self._relative(name, kinds)
+            match = self._relative(record, name, kinds)
         if not self._are_judged:
             return match
         candidates = (match.entity,) if match.entity is not None else match.candidates
         left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
         return match._replace(entity=left[0], candidates=()) if len(left) == 1 else Match(None, left)
 
-    def _relative(self, name: str, kinds: Sequence[str]) -> Match:
-        """What a name means that is relative to a community, on a row that tells none: 第一网格 of the only one."""
+    def _relative(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
+        """What a name means that is relative to a community, on a row that tells none: 第一网格 of the only one, or of one that another cell names."""
         found = tuple(one for one in self.register.relatively(name) if one.kind in kinds)
-        return Match(found[0]) if len(found) == 1 and self._is_of_one else Match(None, found)
+        here = [one for one in found if self._is_of_one or _names(record, one.community)]
+        return Match(here[0]) if len(here) == 1 else Match(None, found)
 
     def _place_called(self, name: str) -> Entity | None:
         """A place with this very name, which is then short for nobody's: 松涛社区 is not 松涛社区舞蹈队."""
@@ -355,6 +359,12 @@ class References:
         written = as_written(name, entity.kind, community)
         apart = self._judgements.apart([written], (*entity.identities, entity.identity))
         return not apart or entity in self.register.exactly(name, entity.kind)
+
+
+def _names(record: Record, community: Entity | None) -> bool:
+    """Whether some cell of a row has the name of a community in it: 松涛社区第一网格党支部."""
+    label = clean(community.label or "") if community is not None else ""
+    return bool(label) and any(label in clean(raw) for raw in record.raws)
 
 
 def _says_otherwise(entity: Entity, column: NameColumn) -> bool:

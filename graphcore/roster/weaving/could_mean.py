@@ -31,6 +31,8 @@ def sounds_like(entity: Entity) -> Mapping[str, str]:
 
 def called_so(entities: Sequence[Entity]) -> Mapping[str, str]:
     """That what has this very name is of kinds that the cell cannot mean."""
+    if not entities:
+        return {}
     kinds = [NODE_KINDS[kind].label for kind in dict.fromkeys(entity.kind for entity in entities)]
     zh, en = "、".join(kind.zh for kind in kinds), ", ".join(kind.en for kind in kinds)
     return in_both(

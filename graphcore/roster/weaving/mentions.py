@@ -30,7 +30,15 @@ from graphcore.vocabulary import EDGE_KINDS
 _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
 """Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
 
-_OF_OWN_ROSTERS = ("party_org", "residents_committee", "owners_committee", "property_firm", "community", "grid", "building")
+_OF_OWN_ROSTERS = (
+    "party_org",
+    "residents_committee",
+    "owners_committee",
+    "property_firm",
+    "community",
+    "grid",
+    "building",
+)
 """Kinds that a name tells by its ending: what is called so is no unit of another kind."""
 
 _NAME = 4
@@ -58,6 +66,8 @@ class Mentions:
         Entity, and the kind of edge from it of which a row about it does not say whether there is one, with row and field.
     unresolved
         Rows and fields of which a name was not found.
+    meant
+        Whom such a name may mean, with row and field.
     rejected
         Ids of the records that are no entity.
     made
@@ -85,6 +95,7 @@ class Mentions:
         self.problems: list[Problem] = []
         self.unsaid: list[tuple[Entity, str, Record, str]] = []
         self.unresolved: list[tuple[Record, str]] = []
+        self.meant: list[tuple[Entity, Record, str]] = []
         self.rejected: set[int] = set()
         self.made: dict[Entity, tuple[Record, str]] = {}
         self.ended: dict[Entity, str | None] = {}
@@ -176,6 +187,7 @@ class Mentions:
             code = "ambiguous_name" if len(match.candidates) > 1 else "unknown_organisation"
             told = sounds_like(match.candidates[0]) if match.by_sound else may_be(match.candidates)
             self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
+            self.meant += [(one, record, field_name) for one in match.candidates]
             self.references.ask(record, field_name, name, match.candidates)
             return None
         listed = self.lists(kind, community)
@@ -193,7 +205,9 @@ class Mentions:
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
             others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
-            told = called_so(others) if others else may_be(self.references.alike(record, name, kinds))
+            alike = [] if others else self.references.alike(record, name, kinds)
+            told = called_so(others) or may_be(alike)
+            self.meant += [] if makes else [(one, record, field_name) for one in alike]
             self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
             self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
         if not makes:

@@ -35,7 +35,10 @@ def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entit
 
 
 def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
-    """Let entities say which ties of their own, as ``kind.edge``, cells about them leave open: no cell tells of one or denies it."""
+    """Let entities say which ties of their own, as ``kind.edge``, cells leave open: no cell tells of one or denies it.
+
+    So does a cell about them that was not understood, and one about another whose name may be theirs.
+    """
     owner = mentions.owner
     holding = [record for record in records if record.ended is None and id(record) in owner]
     cells = [(record, field) for record in holding for field in record.left_open]
@@ -44,6 +47,12 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     about += [
         (entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
         for entity, edge, record, field in mentions.unsaid
+        if record.ended is None
+    ]
+    about += [
+        # Rows that only tie others tie them to their community, too.
+        (entity, _ties(record.roster, frozenset({field, "community"})), record, field)
+        for entity, record, field in mentions.meant
         if record.ended is None
     ]
     found: defaultdict[Entity, set[str]] = defaultdict(set)
