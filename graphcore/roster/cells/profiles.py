@@ -14,7 +14,7 @@ import numpy as np
 from graphcore.roster.cells.cells import is_blank, plain, ticked
 from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
-from graphcore.roster.cells.lists import numbered_in_full, split_list
+from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import are_marks
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
@@ -185,8 +185,8 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     def share(test: Callable[[int], object]) -> float:
         return sum(many for number, many in times.items() if test(number)) / len(looked_at)
 
-    parts = [split_list(numbered_in_full(text)) for text in texts]
-    firsts = [clean(part[0]) if part else "" for part in parts]
+    parts = [split_list(text) for text in texts]
+    firsts = [clean(_first(*pair)) for pair in zip(texts, parts, strict=True)]
     wrapped = [clean(text.replace("\n", "")) if "\n" in text else "" for text in texts]
 
     def is_called(pattern: re.Pattern[str], number: int) -> object:
@@ -218,6 +218,13 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
     )
+
+
+def _first(text: str, parts: Sequence[str]) -> str:
+    """The first that a cell names; all of it where that is but a number of several that share an ending: 春晖里1~3号楼."""
+    if not parts:
+        return ""
+    return text if len(parts) > 1 and parts[0][-1:].isdigit() else parts[0]
 
 
 def _beginning(cell: Cell) -> Cell:
