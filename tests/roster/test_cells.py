@@ -144,7 +144,10 @@ def test_money(written, yuan):
     [(text, True) for text in ("是", "√", "有", "Y", "已报到", "1")]
     + [(text, False) for text in ("否", "×", "无", "未建", "0", "没有")]
     + [("换届中", None), ("不清楚", None), ("待定", None), ("是（ ） 否（ ）", None)]
-    + [(text, True) for text in ("应建已建", "2026年3月已报到", "是（5月换届）", "√（5月换届）", "已撤销后重新成立")]
+    + [
+        (text, True)
+        for text in ("应建已建", "2026年3月已报到", "是（5月换届）", "√（5月换届）", "已撤销后重新成立", "建有")
+    ]
     + [(text, False) for text in ("应建未建", "尚未组建", "暂不具备条件", "目前没有", "×（人数不足）")]
     + [(text, False) for text in ("已撤销", "支部已解散", "已撤并", "已注销", "有（已撤销）")]  # there is none any more
     + [

@@ -90,6 +90,7 @@ def test_who_is_not_known_is_neither_somebody_nor_nobody(desk, word):
     assert ties(imported.contents.graph, "manages") == {("恒安物业", "柳溪苑")}
     assert nodes(imported, "property_firm").keys() == {"恒安物业"}
     assert codes(imported) == [("not_known", 3, "D")]
+    assert imported.problems[0].details["value"] in word.split("（")
 
 
 def test_an_instructor_who_is_not_known_instructs_nobody(desk):
@@ -112,3 +113,4 @@ def test_a_name_beside_which_it_says_that_it_is_gone_is_asked_about(desk):
     imported = desk.imported()
     assert nodes(imported, "enterprise").keys() == {*names, *kept}
     assert codes(imported) == [("gone_beside_name", number, "B") for number in (2, 3, 4)]
+    assert [one.details["value"] for one in imported.problems] == ["注销", "搬离", "迁"]

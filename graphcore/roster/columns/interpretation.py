@@ -123,7 +123,7 @@ class ColumnReader:
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
             return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
         if self.field.type in _OF_SOME and is_not_known(cell.text) and not cells.names_nothing(cell.text):
-            return Told(code="not_known", details={"value": tidy(cell.text)})
+            return Told(code="not_known", details={"value": _REMARK.split(tidy(cell.text))[0]})
         if self._says_there_is_one(cell.text):
             return Told([])
         if self.field.names_its_party_org and (within := _WITHIN.fullmatch(cells.plain(cell.text))):
@@ -138,7 +138,7 @@ class ColumnReader:
                 if self.field.type == "name" and cells.names_nothing(cell.text):
                     return Told()
                 gone = _GONE.search(cells.plain(cell.text)) if self.field.type == "name" else None
-                code, details = ("gone_beside_name", {"value": gone[1]}) if gone else (None, {})
+                code, details = ("gone_beside_name", {"value": gone["how"] or gone["away"]}) if gone else (None, {})
                 return Told(self._named(cell.text), code, details)
             case "ref" if self._names_communities(cell.text):
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
@@ -249,6 +249,7 @@ _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _OF_OTHERS = ("names", "ref", "refs")
+_REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
 _OF_SOME = ("ref", "refs", "person")
 _OF_PARTY = re.compile("[党支委组]")
 _PARTY_ORG = "(?:党支部|党小组|党总支|党委|党组织|支部)"
@@ -261,8 +262,8 @@ _WITHIN = re.compile(
     r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
 )  # 依托望江大厦党支部
 _GONE = re.compile(  # （注销）, （2025年搬离）, （已迁往望江社区）
-    r"\(((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
-    r"(?:注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走](?:[至到往][^()]*)?|迁(?:出|走|[至到往][^()]*)))\)$"
+    r"\((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
+    r"(?:(?P<how>注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走]|迁[出走])|(?P<away>搬[迁离走]|迁)[至到往][^()]*)\)$"
 )
 _NUMBERED = ("grid", "building")
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
