@@ -227,6 +227,28 @@ def test_the_english_name_of_a_file_says_what_it_lists(desk):
     assert not {code for code, *_ in codes(imported)} & {"unmapped_column", "unread_evidence", "guessed_table"}
 
 
+def test_a_translation_beside_a_name_is_no_part_of_it(desk):
+    head = "estate,community,Households,Property firm\n"
+    rows = [
+        "Maple Court 枫林苑,松涛社区 Songtao,120,安心物业有限公司",
+        "Teachers' Village / 教师新村,沐春社区 Muchun,n/a,none",
+    ]
+    desk.text("estates.csv", head + "\n".join(rows))
+    desk.text("业委会.csv", "业委会名称,所属小区,所属社区\n枫林苑业委会,枫林苑,松涛社区\n")
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert of_kind(imported, "estate") == {"枫林苑", "教师新村"}
+    assert of_kind(imported, "community") == {"松涛社区", "沐春社区"}
+    assert ties(graph, "represents") == {("枫林苑业委会", "枫林苑")}
+    assert codes(imported) == []
+
+
+def test_a_word_in_latin_letters_before_several_names_is_part_of_them(desk):
+    rows = [["企业名称", "社区", "职工人数"], ["KTV 好声音", "松涛社区", 5], ["KTV 金嗓子", "松涛社区", 8]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert all("KTV" in name for name in of_kind(desk.imported(), "enterprise"))
+
+
 def test_firms_that_manage_estates_may_be_called_as_any_firm(desk):
     """An estate each, as other tables list them: so no table of firms that have their offices there."""
     estates = ["春晖里", "枫林苑", "紫藤里", "竹韵居"]

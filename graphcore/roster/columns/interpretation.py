@@ -287,5 +287,8 @@ def _number(cell: Cell, value: Value) -> Told:
 def _or_problem(cell: Cell, value: Value, code: str) -> Told:
     if value is not None:
         return Told(value)
-    says_nothing = cells.plain(cell.text) in ("", "-", "—", "/", "——")
+    said = cells.plain(cell.text)
+    says_nothing = said in ("", "-", "—", "/", "——") or (
+        said.isascii() and any(map(str.isalpha, said)) and cells.is_blank(said)
+    )
     return Told() if says_nothing else Told(code=code, details={"value": tidy(cell.text)})

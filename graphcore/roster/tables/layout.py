@@ -22,6 +22,7 @@ from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.numbered_names import without_numbers
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import goes_on
+from graphcore.roster.tables.translated_names import without_translations
 
 
 class Layout(NamedTuple):
@@ -71,9 +72,10 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
 
 
 def _uncounted(table: Table) -> Table:
-    """A table whose names have no running number before them."""
+    """A table whose names have no running number before them, nor a translation beside."""
     columns = [column.position for column in table.columns]
     rows = without_numbers(table.filled, columns, table.numbers, from_anywhere=goes_on(table))
+    rows = without_translations(rows, columns, table.numbers)
     return table if rows is table.filled else replace(table, filled=rows)
 
 
