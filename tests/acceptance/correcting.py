@@ -132,6 +132,8 @@ def _column(line: str, tables: Sequence[Mapping[str, Any]]) -> str:
     now = told["field"] if isinstance(told, dict) else told
     if field is None:
         return line if now in ("ignore", "sequence", "person") else f"      {match['header']}: ignore"
+    if isinstance(told, dict) and told.get("ticked") is False and field == f"_no_{now}":
+        return line  # the other half of a question that is answered by ticks
     names = FIELDS[tables[0]["table"]]
     want = names.get(field) or _COMMON.get(field, "ignore" if field.startswith("_") else field)
     if want == now or any({want, now} <= pair for pair in _EQUAL) or (want in _TEXTS and now == "ignore"):
