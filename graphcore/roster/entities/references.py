@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.lists import cuts, is_plainly_list, readings
@@ -88,6 +88,7 @@ class NameColumn:
 class _Known(NamedTuple):
     spellings: list[tuple[str, Entity]]
     shorts: list[str]
+    by_ends: Mapping[str, Sequence[int]]  # which shorts begin and end with two characters
 
 
 class References:
@@ -324,16 +325,13 @@ class References:
         """The known entities of the same community that a name may mean, however unlikely: what it looks like, and what it shortens."""
         return [*dict.fromkeys([*self.near(record, name, kinds), *self._shortened(record, name, kinds)])]
 
-    def _shortened(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
+    def _shortened(self, record: Record, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
         """The known entities of the same community that a name takes its characters of, from the first to the last: 工行西支行."""
         short = self.register.short(name)
-        known = self._known(tuple(kinds), self._communities.of(record)) if len(short) > 1 else _Known([], [])
-        found = [
-            entity
-            for (spelling, entity), full in zip(known.spellings, known.shorts, strict=True)
-            if shortens(short, full) and full.endswith(short[-1]) and may_be_same(name, spelling)
-        ]
-        return tuple(dict.fromkeys(found))
+        known = self._known(tuple(kinds), self._communities.of(record))
+        near = known.by_ends.get(short[0] + short[-1], ()) if len(short) > 1 else ()
+        found = (known.spellings[index] for index in near if shortens(short, known.shorts[index]))
+        return [entity for spelling, entity in found if may_be_same(name, spelling)]
 
     def _known(self, kinds: tuple[str, ...], community: Entity | None) -> _Known:
         """All spellings known of some kinds in a community, and of those that are in none."""
@@ -346,7 +344,10 @@ class References:
             ]
             spellings = [(spelling, entity) for entity in entities for spelling in entity.spellings]
             shorts = [self.register.short(spelling) for spelling, _ in spellings]
-            self._spellings[kinds, community] = _Known(spellings, shorts)
+            by_ends: defaultdict[str, list[int]] = defaultdict(list)
+            for index, short in enumerate(shorts):
+                by_ends[short[:1] + short[-1:]].append(index)
+            self._spellings[kinds, community] = _Known(spellings, shorts, by_ends)
         return self._spellings[kinds, community]
 
     def _apart(self, name: str, entity: Entity, community: Entity | None) -> bool:
