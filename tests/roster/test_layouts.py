@@ -201,6 +201,36 @@ def test_a_card_whose_values_take_several_columns_is_one_record(desk, merged):
     assert is_accounted(imported)
 
 
+GROUPED = [
+    ["基本情况", "企业名称", "云州甲商贸有限公司", "所属社区", "松涛社区"],
+    [None, "职工人数", 31, "经营状态", "正常"],
+    ["党建情况", "是否建立党组织", "是", "党组织名称", "甲商贸党支部"],
+    [None, "党员人数", 4, "组建方式", "单独组建"],
+]
+ACROSS = [
+    ["企业名称", "云州甲商贸有限公司", None, None],
+    ["所属社区", "松涛社区", "职工人数", 31],
+    ["经营状态", "正常", "党员人数", 4],
+    ["地址", "松涛路8号", None, None],
+    ["党组织名称", "甲商贸党支部", "组建方式", "单独组建"],
+]
+
+
+@pytest.mark.parametrize(
+    ("card", "merged"), [(GROUPED, ["A1:E1", "A2:A3", "A4:A5"]), (ACROSS, ["A1:D1", "B2:D2", "B5:D5"])]
+)
+def test_a_card_may_have_groups_before_its_fields_and_values_across_them(desk, card, merged):
+    desk.workbook("a.xlsx", {"甲": [["非公企业信息卡"], *card]}, {"甲": merged})
+    imported = desk.imported()
+    (firm,) = nodes(imported, "enterprise").values()
+    assert (firm.name, firm.attributes["employees"], firm.attributes["members"]) == ("云州甲商贸有限公司", 31, 4)
+    assert names(imported, "community") == {"松涛社区"}
+    assert {node.name: node.attributes["form"] for node in nodes(imported, "party_org").values()} == {
+        "甲商贸党支部": "unit"
+    }
+    assert is_accounted(imported)
+
+
 def test_two_cards_beside_each_other_are_two(desk):
     other = [row[:2] for row in (["企业名称", "云州乙科技有限公司"], ["所在社区", "松涛社区"], ["职工数", 5])]
     first = [["企业名称", "云州甲商贸有限公司"], ["所在社区", "松涛社区"], ["职工数", 31]]

@@ -101,7 +101,7 @@ def unfolded(block: Block) -> Block:
     natures = {nature(cell) for pair in pairs for cell in pair.column(1) if cell.text}
     if len(natures) <= 1 or not all(map(_names_fields, pairs)):
         return block
-    along = [pair[0] for pair in pairs]
+    along = [next((line for line in pair if line[0].text), pair[0]) for pair in pairs]
     if header_score([one for _, one in along]) >= header_score([one for one, _ in along]) or (
         header_score([one for two in along for one in two]) > max(header_score([*pair.column(0)]) for pair in pairs)
     ):
@@ -121,7 +121,9 @@ def _fields_beside(lines: Grid) -> list[tuple[int, int]] | None:
     """The columns of names of fields and of their values, two by two; None where these are not all there is."""
     columns = sorted({column for row in lines for column in filled(row)})
     names = [at for at in columns if header_score([*lines.column(at)]) >= _IS_CARD]
-    if len(names) < 2 or names[0] != columns[0] or not _at(lines[0], names[-1]).text:
+    if len(columns) > 1 and _are_groups(lines, *columns[:2]):  # 基本情况 beside the rows that it is of
+        columns, names = columns[1:], [at for at in names if at != columns[0]]
+    if len(names) < 2 or names[0] != columns[0]:
         return None
     places: list[tuple[int, int]] = []
     for name, following in zip(names, [*names[1:], max(columns[-1], names[-1] + 1) + 1], strict=True):
@@ -131,6 +133,12 @@ def _fields_beside(lines: Grid) -> list[tuple[int, int]] | None:
         places.append((name, values[0]))
     words = [header_key(cell.text) for name in names for cell in lines.column(name) if cell.text]
     return places if len({*words}) >= _ONCE * len(words) else None  # two cards beside each other say all twice
+
+
+def _are_groups(lines: Grid, first: int, second: int) -> bool:
+    """Whether a column says in some rows what the words beside it are of, and nothing in the others."""
+    words, beside = (np.array([bool(cell.text) for cell in lines.column(at)], bool) for at in (first, second))
+    return 2 * words.sum() <= beside.sum() + 1 and header_score([*lines.column(second)]) >= _MAY_RUN_DOWN
 
 
 def _names_fields(pair: Grid) -> bool:
