@@ -109,6 +109,7 @@ class References:
         self._is_of_one = len(communities.entities) == 1
         self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
         self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
+        self._near: dict[tuple[str, tuple[str, ...], Entity | None], tuple[Entity, ...]] = {}
         self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
         self._serving = ServingFirms(register)
         self._naming: defaultdict[str, list[NameColumn]] = defaultdict(list)  # by kind that is named
@@ -313,8 +314,13 @@ class References:
 
     def near(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
         """The known entity of the same community that a name looks most like, if any is like it at all."""
-        community = self._communities.of(record)
-        known = self._known(tuple(kinds), community)
+        asked = name, tuple(kinds), self._communities.of(record)
+        if asked not in self._near:
+            self._near[asked] = self._nearest(*asked)
+        return self._near[asked]
+
+    def _nearest(self, name: str, kinds: tuple[str, ...], community: Entity | None) -> tuple[Entity, ...]:
+        known = self._known(kinds, community)
         for index in alike(self.register.short(name), known.shorts):
             spelling, entity = known.spellings[index]
             if may_be_same(name, spelling) and not self._apart(name, entity, community):
