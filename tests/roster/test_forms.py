@@ -192,3 +192,11 @@ def test_days_without_an_hour_may_be_those_of_founding(desk, days):
     desk.workbook("企业.xlsx", {"企业": rows})
     told = {node.attributes.get("established") for node in nodes(desk.imported(), "enterprise").values()}
     assert told == {"2020-06-01", "2019-03-05"}
+
+
+def test_when_a_unit_reported_is_not_when_its_row_was_written(desk):
+    rows = [["单位名称", "所属社区", "单位性质", "报到时间"], ["松涛第一小学", "松涛社区", "事业", "2026年3月5日"]]
+    rows += [["松涛税务所", "松涛社区", "机关", "2026-03-18"]]
+    desk.workbook("驻区单位.xlsx", {"驻区单位": rows})
+    told = {(one.code, one.source.column) for one in desk.imported().problems}
+    assert told == {("unmapped_column", "D")}  # not dropped in silence
