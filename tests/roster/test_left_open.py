@@ -149,3 +149,20 @@ def test_a_blank_is_not_asked_about_where_another_cell_answers(desk):
     rows = [["云帆科技公司", "是", "单独组建"], ["金桥商贸公司", "否", None], ["银杏餐饮公司", None, "联合组建"]]
     desk.workbook("企业.xlsx", {"s": [head, *(["松涛社区", *row] for row in rows)]})
     assert "unanswered" not in {code for code, *_ in codes(desk.imported())}
+
+
+def test_a_column_that_is_called_so_and_holds_codes_leaves_the_rows_open_that_have_one(desk):
+    header = ["社区", "企业名称", "党组织名称", "组建方式"]
+    rows = [
+        ["云帆科技公司", "云帆科技公司党支部", 1],
+        ["金桥商贸公司", None, 2],
+        ["银杏餐饮公司", None, None],
+        ["蓝天保洁公司", "蓝天保洁公司党支部", 3],
+    ]
+    desk.workbook("企业.xlsx", {"企业": [header, *(["松涛社区", *row] for row in rows)]})
+    assert verdicts(desk.imported(), "enterprise-coverage") == {
+        "云帆科技公司": "organisation",
+        "金桥商贸公司": "unknown",
+        "银杏餐饮公司": "uncovered",
+        "蓝天保洁公司": "organisation",
+    }

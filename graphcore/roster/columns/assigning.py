@@ -103,8 +103,11 @@ class _Assignment:
             for (index, name), one in self._pairs.items()
             if one.likeness == 1 and (one.score >= TAKEN or name == COVERED)
         }
+        own = self._kind.fields
+        self._called = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in own}
         for (index, name), one in self._pairs.items():
-            if index in plain and one.likeness < _UNLIKE:  # the header says plainly that it is something else
+            is_another = index in (self._called if name == _SEQUENCE else plain)  # 组建方式 with codes counts no rows
+            if is_another and one.likeness < _UNLIKE:  # the header says plainly that it is something else
                 self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
         for index, name in self._of_persons():
             for other in fields:
@@ -215,7 +218,8 @@ class _Assignment:
         given = sorted(self._given.items())
         fields = {name: index for index, name in given if name in self._kind.fields}
         dropped = {index: name for index, name in given if name not in self._kind.fields}
-        dropped |= {index: _SEQUENCE for index in self._left() if self._profiles[index].sequence}
+        left = (index for index in self._left() if index not in self._called)
+        dropped |= {index: _SEQUENCE for index in left if self._profiles[index].sequence}
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
         score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
         return Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)

@@ -1,37 +1,49 @@
 """Cells that do not say whether there is what their column asks for: of such rows nothing is known to be missing.
 
-One that could not be read leaves that open, and so does a blank where the column has a word for no. Where it only ticks or
-names what there is, a blank says that there is none.
+One that could not be read leaves that open, also where its whole column could not; and so does a blank where the column has a word
+for no. Where it only ticks or names what there is, a blank says that there is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_a_row, in_both
-from graphcore.roster.columns.table_problems import WithoutResult
+from graphcore.roster.cells.cells import names_nothing
+from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.table_problems import called_as, without_result
 from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.lexicon import Field
+from graphcore.roster.words.lexicon import Field, lexicon
 
 _NAMED = 10  # cells that one sentence names
 
 
-def left_open(
-    columns: Mapping[str, TypedColumn], uncalculated: Collection[WithoutResult]
-) -> dict[int, tuple[str, ...]]:
+def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[int, tuple[str, ...]]:
     """Data row → the fields that its cells leave open, of those that say whether there is a tie."""
     found: dict[int, tuple[str, ...]] = {}
+    uncalculated = without_result(table, guess)
     for name, column in columns.items():
         if says_whether(column.reader.field):
             unknown = {cell.row for cell in uncalculated if cell.column == column.reader.index}
             for row in sorted({*column.wrong, *unknown, *np.flatnonzero(_unanswered(column)).tolist()}):
                 found[row] = (*found.get(row, ()), name)
+    for index in guess.unmapped:
+        meant = called_as(guess, index)
+        if meant is not None and says_whether(lexicon().fields_of(guess.roster)[meant]):
+            for row in np.flatnonzero(table.cells(index).told(_may_say_so)).tolist():
+                found[row] = (*found.get(row, ()), meant)
     return found
+
+
+def _may_say_so(cell: Cell) -> bool:
+    return not names_nothing(cell.text) and read_flag(cell) is not False
 
 
 def unanswered(

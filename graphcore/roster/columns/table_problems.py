@@ -102,11 +102,11 @@ def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[
     for index in guess.unmapped:
         details, where = {"header": header_of(table, index)}, block.cell(last, index)
         name = telling.get(index)
-        if (called := _called(guess, index)) is not None and name in (None, called):
-            cells = [block.cell(row, index) for row in _unlike(table, guess, index, called)]
+        if (meant := called_as(guess, index)) is not None and name in (None, meant):
+            cells = [block.cell(row, index) for row in _unlike(table, guess, index, meant)]
             odd = in_a_row([f"{cell.column}{cell.row}" for cell in cells[:_NAMED]], are_more=len(cells) > _NAMED)
             until = Text("", "") if name is None else _UNTIL
-            said = in_both(cells=odd, means=field_label(guess.roster, called), until=until)
+            said = in_both(cells=odd, means=field_label(guess.roster, meant), until=until)
             yield Problem(where, "unlike_header", details | said)
         elif name is not None:
             means = in_both(means=field_label(guess.roster, name))
@@ -115,7 +115,7 @@ def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[
             yield Problem(where, "unmapped_column", details)
 
 
-def _called(guess: Guess, index: int) -> str | None:
+def called_as(guess: Guess, index: int) -> str | None:
     """The field that a column is called as, by the word itself, where no other column is read as that."""
     own = lexicon().rosters[guess.roster].fields.keys() - guess.fields.keys()
     return next((name for name in own if (one := guess.evidence.get((index, name))) and one.likeness == 1), None)

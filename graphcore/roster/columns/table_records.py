@@ -20,7 +20,7 @@ from graphcore.roster.columns.open_cells import left_open, says_whether, unanswe
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by
 from graphcore.roster.columns.spread_lists import gathered
-from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns, without_result
+from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.columns.vacancies import vacancies
@@ -131,7 +131,7 @@ def read_table(
     )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
-    open_cells = left_open(columns, without_result(table, guess))
+    open_cells = left_open(table, guess, columns)
     standing, letters_of = block.records(table.numbers[rows], name_column)
     records = Records(
         heading,
