@@ -8,38 +8,8 @@ from hypothesis import strategies as st
 
 from graphcore.roster.files.taking_in import RosterFile, take_in
 from graphcore.roster.reading.one_file import _read_block, layouts, read_roster
-from tests.roster.told import nodes
-
-GRIDS = [["社区", "网格名称", "户数"], ["松涛社区", "松涛社区第1网格", 120], ["松涛社区", "松涛社区第2网格", 80]]
-FIRMS = [["企业名称", "职工人数", "所属行业"], ["云州甲商贸有限公司", 12, "商贸"], ["云州乙科技有限公司", 5, "科技"]]
-
-
-CODES = {"甲": "91310101EDH4CFAA6U", "乙": "91310101E5LAQYFE0W", "丙": "91310101EDH4CFAA6U", "丁": "91310101E5LAQYFE0W"}
-
-
-def names(imported, kind):
-    return {node.name for node in imported.contents.graph.iter_nodes() if node.kind == kind}
-
-
-def sources(imported, kind):
-    return {
-        node.name: [(source.row, source.column) for source in node.sources]
-        for node in imported.contents.graph.iter_nodes()
-        if node.kind == kind
-    }
-
-
-def is_understood(imported):
-    """Whether nothing is wrong but that a table has no community, which is none of its layout."""
-    return {problem.code for problem in imported.problems} <= {"no_community_at_all"}
-
-
-def is_accounted(imported):
-    return all(
-        sheet.rows == sheet.imported + sheet.reported + sum(sheet.set_aside.values())
-        for file in imported.files
-        for sheet in file.sheets
-    )
+from tests.roster.rows import FIRMS, GRIDS
+from tests.roster.told import is_accounted, is_understood, names, nodes, sources
 
 
 def test_away_from_the_corner(desk):
@@ -150,95 +120,6 @@ def test_a_header_over_a_column_left_free_holds_a_table_together(desk):
     assert names(desk.imported(), "resident_unit") == {"云州市第一小学", "云州市邮政支局"}
 
 
-def test_a_card_with_two_fields_in_each_row(desk):
-    card = [
-        ["居委会名称", "{}居民委员会", "所属社区", "{}"],
-        ["主任姓名", "某某", "联系电话", "13800001111"],
-        ["统一社会信用代码", "", "工作人员数", 7],
-    ]
-    codes = {"松涛社区": CODES["甲"], "沐春社区": CODES["乙"][:-1]}
-    sheets = {
-        name: [
-            [f"{name}居委会登记卡"],
-            *([str(cell).format(name) if cell != "" else code for cell in row] for row in card),
-            [],
-            ["填表人：某某"],
-        ]
-        for name, code in codes.items()
-    }
-    desk.workbook("a.xlsx", sheets)
-    imported = desk.imported()
-    assert sources(imported, "residents_committee") == {
-        "松涛社区居民委员会": [(2, "B")],
-        "沐春社区居民委员会": [(2, "B")],
-    }
-    assert [(problem.code, problem.source.row, problem.source.column) for problem in imported.problems] == [
-        ("bad_credit_code", 4, "B")
-    ]
-    assert is_accounted(imported)
-
-
-CARD = [
-    ["企业名称", "云州甲商贸有限公司", None, "所在社区", "松涛社区"],
-    ["详细地址", "松涛路8号", None, "职工数", 31],
-    ["经营状况", "正常经营", None, "党员人数", ""],
-    ["是否建立党组织", "", None, "备注", ""],
-]
-
-
-@pytest.mark.parametrize("merged", [["A1:E1", "B2:C2", "B3:C3", "B4:C4", "B5:C5"], ["A1:E1"]])
-def test_a_card_whose_values_take_several_columns_is_one_record(desk, merged):
-    desk.workbook("a.xlsx", {"甲": [["非公企业党建信息卡"], *CARD]}, {"甲": merged})
-    imported = desk.imported()
-    (firm,) = nodes(imported, "enterprise").values()
-    assert (firm.name, firm.attributes["employees"], firm.attributes["status"]) == (
-        "云州甲商贸有限公司",
-        31,
-        "operating",
-    )
-    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(2, "B")]}
-    assert names(imported, "community") == {"松涛社区"}
-    assert is_accounted(imported)
-
-
-GROUPED = [
-    ["基本情况", "企业名称", "云州甲商贸有限公司", "所属社区", "松涛社区"],
-    [None, "职工人数", 31, "经营状态", "正常"],
-    ["党建情况", "是否建立党组织", "是", "党组织名称", "甲商贸党支部"],
-    [None, "党员人数", 4, "组建方式", "单独组建"],
-]
-ACROSS = [
-    ["企业名称", "云州甲商贸有限公司", None, None],
-    ["所属社区", "松涛社区", "职工人数", 31],
-    ["经营状态", "正常", "党员人数", 4],
-    ["地址", "松涛路8号", None, None],
-    ["党组织名称", "甲商贸党支部", "组建方式", "单独组建"],
-]
-
-
-@pytest.mark.parametrize(
-    ("card", "merged"), [(GROUPED, ["A1:E1", "A2:A3", "A4:A5"]), (ACROSS, ["A1:D1", "B2:D2", "B5:D5"])]
-)
-def test_a_card_may_have_groups_before_its_fields_and_values_across_them(desk, card, merged):
-    desk.workbook("a.xlsx", {"甲": [["非公企业信息卡"], *card]}, {"甲": merged})
-    imported = desk.imported()
-    (firm,) = nodes(imported, "enterprise").values()
-    assert (firm.name, firm.attributes["employees"], firm.attributes["members"]) == ("云州甲商贸有限公司", 31, 4)
-    assert names(imported, "community") == {"松涛社区"}
-    assert {node.name: node.attributes["form"] for node in nodes(imported, "party_org").values()} == {
-        "甲商贸党支部": "unit"
-    }
-    assert is_accounted(imported)
-
-
-def test_two_cards_beside_each_other_are_two(desk):
-    other = [row[:2] for row in (["企业名称", "云州乙科技有限公司"], ["所在社区", "松涛社区"], ["职工数", 5])]
-    first = [["企业名称", "云州甲商贸有限公司"], ["所在社区", "松涛社区"], ["职工数", 31]]
-    rows = [[*here, None, *there] for here, there in zip(first, other, strict=True)]
-    desk.workbook("企业.xlsx", {"企业": rows})
-    assert names(desk.imported(), "enterprise") == {"云州甲商贸有限公司", "云州乙科技有限公司"}
-
-
 def test_lists_below_heads_of_their_own_are_two_though_no_column_parts_them(desk):
     heads = ["需求清单", None, None, "资源清单", None, None]
     words = ["序号", "需求内容", "需求类别", "序号", "资源名称", "提供单位"]
@@ -283,161 +164,11 @@ def test_heads_over_what_one_list_tells_part_no_tables(desk):
     assert names(imported, "owners_committee") == {"春晖里业委会", "桂溪苑业委会"}
 
 
-def test_the_word_of_a_field_is_no_name(desk):
-    rows = [["企业名称", "所属社区", "职工数"], ["云州甲商贸有限公司", "松涛社区", 31], ["详细地址", "党员人数", 4]]
-    desk.workbook("企业.xlsx", {"企业": rows})
-    imported = desk.imported()
-    assert names(imported, "enterprise") == {"云州甲商贸有限公司"}
-    assert names(imported, "community") == {"松涛社区"}
-    assert [(problem.code, problem.source.row) for problem in imported.problems] == [("unrecognised_row", 3)]
-
-
-def test_a_table_of_two_rows_is_no_card(desk):
-    rows = [
-        ["活动编号", "活动名称", "社区", "主办单位", "参与单位", "活动日期"],
-        ["H-01", "重阳节慰问", "松涛社区", "松涛社区居委会", "云州甲商贸有限公司、云州乙科技有限公司", "2024-10-11"],
-        ["H-02", "义诊进社区", "松涛社区", "松涛社区居委会", "云州乙科技有限公司", "2024-11-02"],
-    ]
-    desk.workbook("a.xlsx", {"活动": rows})
-    assert names(desk.imported(), "activity") == {"重阳节慰问", "义诊进社区"}
-
-
-def test_cards_of_one_record_each(desk):
-    cards = [[column, value] for firm in FIRMS[1:] for column, value in zip(FIRMS[0], firm, strict=True)]
-    desk.workbook("a.xlsx", {"s": [["松涛社区企业信息卡"], *cards[:3], [], ["松涛社区企业信息卡"], *cards[3:]]})
-    imported = desk.imported()
-    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(2, "B")], "云州乙科技有限公司": [(7, "B")]}
-    assert imported.problems == ()
-
-
-def test_a_card_above_a_table(desk):
-    desk.workbook(
-        "a.xlsx",
-        {
-            "松涛社区": [
-                ["居委会情况"],
-                ["居委会名称", "松涛社区居民委员会"],
-                ["统一社会信用代码", "54310101MECTEGW4XR"],
-                ["委员人数", 7],
-                [],
-                ["网格情况"],
-                *GRIDS,
-            ],
-            "沐春社区": [
-                ["社区", "户数"],
-                ["松涛社区", 5],
-                ["沐春社区", 6],
-                [],
-                ["社区", "人口"],
-                ["松涛社区", 5],
-                ["沐春社区", 6],
-            ],
-        },
-    )
-    imported = desk.imported()
-    assert sources(imported, "residents_committee") == {"松涛社区居民委员会": [(2, "B")]}
-    assert sources(imported, "grid").keys() == {"松涛社区第1网格", "松涛社区第2网格"}
-    assert names(imported, "community") == {"松涛社区", "沐春社区"}  # the second sheet is no card
-
-
-def test_a_line_within_a_table_below_a_card_opens_no_table(desk):
-    card = [["居委会名称", "松涛社区居民委员会"], ["统一社会信用代码", "54310101MECTEGW4XR"], ["委员人数", 7]]
-    estates = [
-        ["小区名称", "所属网格", "户数"],
-        ["春晖里", "松涛社区第1网格", 120],
-        [],
-        ["社区：沐春社区"],
-        ["桂溪苑", "沐春社区第1网格", 80],
-        ["槐安里", "沐春社区第2网格", 60],
-    ]
-    desk.workbook("a.xlsx", {"s": [["居委会情况"], *card, [], ["小区情况汇总"], *estates]})
-    imported = desk.imported()
-    assert names(imported, "estate") == {"春晖里", "桂溪苑", "槐安里"}
-    assert "unrecognised_table" not in {problem.code for problem in imported.problems}
-    assert is_accounted(imported)
-
-
-def test_a_header_repeated_for_each_section_is_one_table(desk):
-    """Marks are told by the column as a whole, and what a line above the header names is where the rows lie."""
-    header = ["企业名称", "是否建立党组织", "职工人数"]
-    firms = [[f"云州{name}商贸有限公司", mark, 5] for name, mark in zip("甲乙丙", "●○●", strict=True)]
-    rows = [[line] for line in ("企业台账", "松涛社区第1网格", "沐春社区第1网格（1家）", "沐春社区第2网格")]
-    sections = [part for line, firm in zip(rows[1:], firms, strict=True) for part in (line, header, firm)]
-    desk.workbook("a.xlsx", {"s": [rows[0], *sections]})
-    imported = desk.imported()
-    graph = imported.contents.graph
-    called = {node.id: node.name for node in graph.iter_nodes()}
-    places = {(called[edge.source], called[edge.target]) for edge in graph.iter_edges("located_in")}
-    for (name, *_), grid in zip(firms, ("松涛社区第1网格", "沐春社区第1网格", "沐春社区第2网格"), strict=True):
-        assert places >= {(name, grid), (name, grid[:4]), (grid, grid[:4])}
-    assert names(imported, "community") == {"松涛社区", "沐春社区"}
-    assert not [problem for problem in imported.problems if problem.code == "unclear_marks"]
-
-
 def test_a_gap_in_a_turned_table_splits_nothing(desk):
     firms = [list(column) for column in zip(*FIRMS, strict=True)]
     desk.workbook("a.xlsx", {"s": [["松涛社区企业"], firms[0], [], *firms[1:], ["党员人数", 3, 4]]})
     firm, other = (node for node in desk.imported().contents.graph.iter_nodes() if node.kind == "enterprise")
     assert [firm.attributes["members"], other.attributes["members"]] == [3, 4]
-
-
-def test_what_says_how_to_fill_in_is_no_level_of_the_header(desk):
-    desk.workbook(
-        "a.xlsx",
-        {
-            "s": [
-                ["企业全称", "党建情况", None, "职工（名）", "信用代码"],
-                [None, "建没建党组织", "党员数", None, None],
-                [None, None, "单位：名", "单位：人", "18位"],
-                *[[f"云州{name}商贸有限公司", "是", 3, 12, code] for name, code in CODES.items()],
-            ]
-        },
-        {"s": ["A1:A2", "B1:C1", "D1:D2", "E1:E2"]},
-    )
-    (sheet,) = desk.imported().files[0].sheets
-    assert sheet.set_aside == {"header": 3}
-    assert [column.header for column in sheet.columns][1:4] == [
-        "党建情况·建没建党组织",
-        "党建情况·党员数",
-        "职工（名）",
-    ]
-
-
-def test_a_total_below_the_header_is_no_level_of_it(desk):
-    desk.workbook(
-        "a.xlsx",
-        {
-            "s": [
-                ["物业服务企业", "负责人情况", None, "服务小区"],
-                [None, "姓名", "电话", None],
-                ["总数", None, None, None],
-                ["云州春晖物业服务有限公司", "某某", None, "春晖里"],
-                ["云州秋实物业服务有限公司", "某某", None, "秋实苑"],
-            ]
-        },
-    )
-    (sheet,) = desk.imported().files[0].sheets
-    assert sheet.set_aside == {"header": 2, "total": 1}
-    assert sheet.columns[0].header == "物业服务企业"
-
-
-def test_three_levels_of_header(desk):
-    desk.workbook(
-        "a.xlsx",
-        {
-            "s": [
-                ["序号", "企业基本情况", None, None, "党建情况", None, None],
-                [None, "企业名称", "规模", None, "是否建立党组织", "党组织", None],
-                [None, None, "职工人数", "年产值", None, "党组织名称", "组建方式"],
-                [1, "云州甲商贸有限公司", 12, "3万", "是", "甲商贸党支部", "单独组建"],
-            ]
-        },
-        {"s": ["A1:A3", "B1:D1", "E1:G1", "B2:B3", "C2:D2", "E2:E3", "F2:G2"]},
-    )
-    imported = desk.imported()
-    (firm,) = (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise")
-    assert firm.attributes == {"employees": 12, "revenue": 30000}
-    assert names(imported, "party_org") == {"甲商贸党支部"}
 
 
 cells = st.one_of(
@@ -487,47 +218,6 @@ def test_every_row_of_any_sheet_is_somewhere(tmp_path_factory, rows):
         account.rows == account.imported + account.reported + sum(account.set_aside.values())
         for account in read_roster(taken).accounts
     )
-
-
-def test_units_below_a_header_are_part_of_it(desk):
-    rows = [["企业名称", "职工人数", "年产值"], [None, "（人）", "（万元）"], ["云州甲商贸有限公司", 12, 3]]
-    desk.workbook("a.xlsx", {"企业": [*rows, *rows[:2]]})  # and once more, as on a new page
-    imported = desk.imported()
-    (firm,) = (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise")
-    assert firm.attributes == {"employees": 12, "revenue": 30000}
-    assert is_understood(imported)
-    assert is_accounted(imported)
-
-
-def test_a_header_that_nobody_knows_is_told_by_what_stands_below(desk):
-    rows = [
-        ["村/片", "牌号", "归哪个院", "归哪格"],
-        ["松涛社区", "春晖里1幢", "春晖里", "松涛社区第1网格"],
-        ["松涛社区", "春晖里2幢", "春晖里", "松涛社区第1网格"],
-        ["沐春社区", "紫藤里1幢", "紫藤里", "沐春社区第1网格"],
-    ]
-    desk.workbook("楼栋台账.xlsx", {"s": [[*row, None, *row] for row in rows]})
-    imported = desk.imported()
-    assert names(imported, "building") == {"春晖里1幢", "春晖里2幢", "紫藤里1幢"}
-    assert names(imported, "community") == {"松涛社区", "沐春社区"}
-
-
-def test_columns_that_nobody_knows_are_told_by_what_other_rosters_list(desk):
-    desk.workbook("企业台账.xlsx", {"企业": FIRMS})
-    firms = [row[0] for row in FIRMS[1:]]
-    desk.workbook(
-        "党组织名册.xlsx",
-        {
-            "党组织": [
-                ["党组织名称", "类型", "建于何处"],
-                *([f"第{n}党支部", "党支部", short] for n, short in enumerate(("云州甲商贸", "云州乙科技"), 1)),
-            ]
-        },
-    )
-    imported = desk.imported()
-    hosts = {edge.source for edge in imported.contents.graph.iter_edges() if edge.kind == "has_party_org"}
-    named = {node.id: node.name for node in imported.contents.graph.iter_nodes()}
-    assert {named[host] for host in hosts} >= set(firms)
 
 
 def test_a_workbook_of_nothing(desk):

@@ -24,3 +24,30 @@ def nodes(imported: Import, kind: str) -> dict[str, Node]:
 def drift(imported: Import) -> list[str]:
     """What is no longer as a mapping says."""
     return [problem.message("zh") for problem in imported.problems if problem.code == "mapping_drift"]
+
+
+def names(imported: Import, kind: str) -> set[str]:
+    """The names of the nodes of a kind."""
+    return {node.name for node in imported.contents.graph.iter_nodes(kind)}
+
+
+def sources(imported: Import, kind: str) -> dict[str, list[tuple[int | None, str | None]]]:
+    """Row and column of the cells that nodes of a kind stand on, by name."""
+    return {
+        node.name: [(source.row, source.column) for source in node.sources]
+        for node in imported.contents.graph.iter_nodes(kind)
+    }
+
+
+def is_understood(imported: Import) -> bool:
+    """Whether nothing is wrong but that a table has no community, which is none of its layout."""
+    return {problem.code for problem in imported.problems} <= {"no_community_at_all"}
+
+
+def is_accounted(imported: Import) -> bool:
+    """Whether every row that was read is imported, set aside or reported."""
+    return all(
+        sheet.rows == sheet.imported + sheet.reported + sum(sheet.set_aside.values())
+        for file in imported.files
+        for sheet in file.sheets
+    )

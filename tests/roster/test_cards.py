@@ -1,0 +1,171 @@
+"""Cards: what is about one record stands in two columns, or four, or with its groups before it."""
+
+import pytest
+
+from tests.roster.rows import CODES, FIRMS, GRIDS
+from tests.roster.told import is_accounted, names, nodes, sources
+
+
+def test_a_card_with_two_fields_in_each_row(desk):
+    card = [
+        ["居委会名称", "{}居民委员会", "所属社区", "{}"],
+        ["主任姓名", "某某", "联系电话", "13800001111"],
+        ["统一社会信用代码", "", "工作人员数", 7],
+    ]
+    codes = {"松涛社区": CODES["甲"], "沐春社区": CODES["乙"][:-1]}
+    sheets = {
+        name: [
+            [f"{name}居委会登记卡"],
+            *([str(cell).format(name) if cell != "" else code for cell in row] for row in card),
+            [],
+            ["填表人：某某"],
+        ]
+        for name, code in codes.items()
+    }
+    desk.workbook("a.xlsx", sheets)
+    imported = desk.imported()
+    assert sources(imported, "residents_committee") == {
+        "松涛社区居民委员会": [(2, "B")],
+        "沐春社区居民委员会": [(2, "B")],
+    }
+    assert [(problem.code, problem.source.row, problem.source.column) for problem in imported.problems] == [
+        ("bad_credit_code", 4, "B")
+    ]
+    assert is_accounted(imported)
+
+
+CARD = [
+    ["企业名称", "云州甲商贸有限公司", None, "所在社区", "松涛社区"],
+    ["详细地址", "松涛路8号", None, "职工数", 31],
+    ["经营状况", "正常经营", None, "党员人数", ""],
+    ["是否建立党组织", "", None, "备注", ""],
+]
+
+
+@pytest.mark.parametrize("merged", [["A1:E1", "B2:C2", "B3:C3", "B4:C4", "B5:C5"], ["A1:E1"]])
+def test_a_card_whose_values_take_several_columns_is_one_record(desk, merged):
+    desk.workbook("a.xlsx", {"甲": [["非公企业党建信息卡"], *CARD]}, {"甲": merged})
+    imported = desk.imported()
+    (firm,) = nodes(imported, "enterprise").values()
+    assert (firm.name, firm.attributes["employees"], firm.attributes["status"]) == (
+        "云州甲商贸有限公司",
+        31,
+        "operating",
+    )
+    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(2, "B")]}
+    assert names(imported, "community") == {"松涛社区"}
+    assert is_accounted(imported)
+
+
+GROUPED = [
+    ["基本情况", "企业名称", "云州甲商贸有限公司", "所属社区", "松涛社区"],
+    [None, "职工人数", 31, "经营状态", "正常"],
+    ["党建情况", "是否建立党组织", "是", "党组织名称", "甲商贸党支部"],
+    [None, "党员人数", 4, "组建方式", "单独组建"],
+]
+
+
+ACROSS = [
+    ["企业名称", "云州甲商贸有限公司", None, None],
+    ["所属社区", "松涛社区", "职工人数", 31],
+    ["经营状态", "正常", "党员人数", 4],
+    ["地址", "松涛路8号", None, None],
+    ["党组织名称", "甲商贸党支部", "组建方式", "单独组建"],
+]
+
+
+@pytest.mark.parametrize(
+    ("card", "merged"), [(GROUPED, ["A1:E1", "A2:A3", "A4:A5"]), (ACROSS, ["A1:D1", "B2:D2", "B5:D5"])]
+)
+def test_a_card_may_have_groups_before_its_fields_and_values_across_them(desk, card, merged):
+    desk.workbook("a.xlsx", {"甲": [["非公企业信息卡"], *card]}, {"甲": merged})
+    imported = desk.imported()
+    (firm,) = nodes(imported, "enterprise").values()
+    assert (firm.name, firm.attributes["employees"], firm.attributes["members"]) == ("云州甲商贸有限公司", 31, 4)
+    assert names(imported, "community") == {"松涛社区"}
+    assert {node.name: node.attributes["form"] for node in nodes(imported, "party_org").values()} == {
+        "甲商贸党支部": "unit"
+    }
+    assert is_accounted(imported)
+
+
+def test_two_cards_beside_each_other_are_two(desk):
+    other = [row[:2] for row in (["企业名称", "云州乙科技有限公司"], ["所在社区", "松涛社区"], ["职工数", 5])]
+    first = [["企业名称", "云州甲商贸有限公司"], ["所在社区", "松涛社区"], ["职工数", 31]]
+    rows = [[*here, None, *there] for here, there in zip(first, other, strict=True)]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    assert names(desk.imported(), "enterprise") == {"云州甲商贸有限公司", "云州乙科技有限公司"}
+
+
+def test_the_word_of_a_field_is_no_name(desk):
+    rows = [["企业名称", "所属社区", "职工数"], ["云州甲商贸有限公司", "松涛社区", 31], ["详细地址", "党员人数", 4]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert names(imported, "enterprise") == {"云州甲商贸有限公司"}
+    assert names(imported, "community") == {"松涛社区"}
+    assert [(problem.code, problem.source.row) for problem in imported.problems] == [("unrecognised_row", 3)]
+
+
+def test_a_table_of_two_rows_is_no_card(desk):
+    rows = [
+        ["活动编号", "活动名称", "社区", "主办单位", "参与单位", "活动日期"],
+        ["H-01", "重阳节慰问", "松涛社区", "松涛社区居委会", "云州甲商贸有限公司、云州乙科技有限公司", "2024-10-11"],
+        ["H-02", "义诊进社区", "松涛社区", "松涛社区居委会", "云州乙科技有限公司", "2024-11-02"],
+    ]
+    desk.workbook("a.xlsx", {"活动": rows})
+    assert names(desk.imported(), "activity") == {"重阳节慰问", "义诊进社区"}
+
+
+def test_cards_of_one_record_each(desk):
+    cards = [[column, value] for firm in FIRMS[1:] for column, value in zip(FIRMS[0], firm, strict=True)]
+    desk.workbook("a.xlsx", {"s": [["松涛社区企业信息卡"], *cards[:3], [], ["松涛社区企业信息卡"], *cards[3:]]})
+    imported = desk.imported()
+    assert sources(imported, "enterprise") == {"云州甲商贸有限公司": [(2, "B")], "云州乙科技有限公司": [(7, "B")]}
+    assert imported.problems == ()
+
+
+def test_a_card_above_a_table(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "松涛社区": [
+                ["居委会情况"],
+                ["居委会名称", "松涛社区居民委员会"],
+                ["统一社会信用代码", "54310101MECTEGW4XR"],
+                ["委员人数", 7],
+                [],
+                ["网格情况"],
+                *GRIDS,
+            ],
+            "沐春社区": [
+                ["社区", "户数"],
+                ["松涛社区", 5],
+                ["沐春社区", 6],
+                [],
+                ["社区", "人口"],
+                ["松涛社区", 5],
+                ["沐春社区", 6],
+            ],
+        },
+    )
+    imported = desk.imported()
+    assert sources(imported, "residents_committee") == {"松涛社区居民委员会": [(2, "B")]}
+    assert sources(imported, "grid").keys() == {"松涛社区第1网格", "松涛社区第2网格"}
+    assert names(imported, "community") == {"松涛社区", "沐春社区"}  # the second sheet is no card
+
+
+def test_a_line_within_a_table_below_a_card_opens_no_table(desk):
+    card = [["居委会名称", "松涛社区居民委员会"], ["统一社会信用代码", "54310101MECTEGW4XR"], ["委员人数", 7]]
+    estates = [
+        ["小区名称", "所属网格", "户数"],
+        ["春晖里", "松涛社区第1网格", 120],
+        [],
+        ["社区：沐春社区"],
+        ["桂溪苑", "沐春社区第1网格", 80],
+        ["槐安里", "沐春社区第2网格", 60],
+    ]
+    desk.workbook("a.xlsx", {"s": [["居委会情况"], *card, [], ["小区情况汇总"], *estates]})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"春晖里", "桂溪苑", "槐安里"}
+    assert "unrecognised_table" not in {problem.code for problem in imported.problems}
+    assert is_accounted(imported)

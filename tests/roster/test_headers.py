@@ -1,0 +1,121 @@
+"""Which rows name the columns of a table: one to three of them, repeated, with units, hints or totals below."""
+
+from tests.roster.rows import CODES, FIRMS
+from tests.roster.told import is_accounted, is_understood, names
+
+
+def test_a_header_repeated_for_each_section_is_one_table(desk):
+    """Marks are told by the column as a whole, and what a line above the header names is where the rows lie."""
+    header = ["企业名称", "是否建立党组织", "职工人数"]
+    firms = [[f"云州{name}商贸有限公司", mark, 5] for name, mark in zip("甲乙丙", "●○●", strict=True)]
+    rows = [[line] for line in ("企业台账", "松涛社区第1网格", "沐春社区第1网格（1家）", "沐春社区第2网格")]
+    sections = [part for line, firm in zip(rows[1:], firms, strict=True) for part in (line, header, firm)]
+    desk.workbook("a.xlsx", {"s": [rows[0], *sections]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    called = {node.id: node.name for node in graph.iter_nodes()}
+    places = {(called[edge.source], called[edge.target]) for edge in graph.iter_edges("located_in")}
+    for (name, *_), grid in zip(firms, ("松涛社区第1网格", "沐春社区第1网格", "沐春社区第2网格"), strict=True):
+        assert places >= {(name, grid), (name, grid[:4]), (grid, grid[:4])}
+    assert names(imported, "community") == {"松涛社区", "沐春社区"}
+    assert not [problem for problem in imported.problems if problem.code == "unclear_marks"]
+
+
+def test_what_says_how_to_fill_in_is_no_level_of_the_header(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["企业全称", "党建情况", None, "职工（名）", "信用代码"],
+                [None, "建没建党组织", "党员数", None, None],
+                [None, None, "单位：名", "单位：人", "18位"],
+                *[[f"云州{name}商贸有限公司", "是", 3, 12, code] for name, code in CODES.items()],
+            ]
+        },
+        {"s": ["A1:A2", "B1:C1", "D1:D2", "E1:E2"]},
+    )
+    (sheet,) = desk.imported().files[0].sheets
+    assert sheet.set_aside == {"header": 3}
+    assert [column.header for column in sheet.columns][1:4] == [
+        "党建情况·建没建党组织",
+        "党建情况·党员数",
+        "职工（名）",
+    ]
+
+
+def test_a_total_below_the_header_is_no_level_of_it(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["物业服务企业", "负责人情况", None, "服务小区"],
+                [None, "姓名", "电话", None],
+                ["总数", None, None, None],
+                ["云州春晖物业服务有限公司", "某某", None, "春晖里"],
+                ["云州秋实物业服务有限公司", "某某", None, "秋实苑"],
+            ]
+        },
+    )
+    (sheet,) = desk.imported().files[0].sheets
+    assert sheet.set_aside == {"header": 2, "total": 1}
+    assert sheet.columns[0].header == "物业服务企业"
+
+
+def test_three_levels_of_header(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["序号", "企业基本情况", None, None, "党建情况", None, None],
+                [None, "企业名称", "规模", None, "是否建立党组织", "党组织", None],
+                [None, None, "职工人数", "年产值", None, "党组织名称", "组建方式"],
+                [1, "云州甲商贸有限公司", 12, "3万", "是", "甲商贸党支部", "单独组建"],
+            ]
+        },
+        {"s": ["A1:A3", "B1:D1", "E1:G1", "B2:B3", "C2:D2", "E2:E3", "F2:G2"]},
+    )
+    imported = desk.imported()
+    (firm,) = (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise")
+    assert firm.attributes == {"employees": 12, "revenue": 30000}
+    assert names(imported, "party_org") == {"甲商贸党支部"}
+
+
+def test_units_below_a_header_are_part_of_it(desk):
+    rows = [["企业名称", "职工人数", "年产值"], [None, "（人）", "（万元）"], ["云州甲商贸有限公司", 12, 3]]
+    desk.workbook("a.xlsx", {"企业": [*rows, *rows[:2]]})  # and once more, as on a new page
+    imported = desk.imported()
+    (firm,) = (node for node in imported.contents.graph.iter_nodes() if node.kind == "enterprise")
+    assert firm.attributes == {"employees": 12, "revenue": 30000}
+    assert is_understood(imported)
+    assert is_accounted(imported)
+
+
+def test_a_header_that_nobody_knows_is_told_by_what_stands_below(desk):
+    rows = [
+        ["村/片", "牌号", "归哪个院", "归哪格"],
+        ["松涛社区", "春晖里1幢", "春晖里", "松涛社区第1网格"],
+        ["松涛社区", "春晖里2幢", "春晖里", "松涛社区第1网格"],
+        ["沐春社区", "紫藤里1幢", "紫藤里", "沐春社区第1网格"],
+    ]
+    desk.workbook("楼栋台账.xlsx", {"s": [[*row, None, *row] for row in rows]})
+    imported = desk.imported()
+    assert names(imported, "building") == {"春晖里1幢", "春晖里2幢", "紫藤里1幢"}
+    assert names(imported, "community") == {"松涛社区", "沐春社区"}
+
+
+def test_columns_that_nobody_knows_are_told_by_what_other_rosters_list(desk):
+    desk.workbook("企业台账.xlsx", {"企业": FIRMS})
+    firms = [row[0] for row in FIRMS[1:]]
+    desk.workbook(
+        "党组织名册.xlsx",
+        {
+            "党组织": [
+                ["党组织名称", "类型", "建于何处"],
+                *([f"第{n}党支部", "党支部", short] for n, short in enumerate(("云州甲商贸", "云州乙科技"), 1)),
+            ]
+        },
+    )
+    imported = desk.imported()
+    hosts = {edge.source for edge in imported.contents.graph.iter_edges() if edge.kind == "has_party_org"}
+    named = {node.id: node.name for node in imported.contents.graph.iter_nodes()}
+    assert {named[host] for host in hosts} >= set(firms)
