@@ -15,7 +15,8 @@ from pathlib import Path
 import duckdb
 import xlsxwriter
 
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 MOBILE, IDENTITY = "15486119667", "310101198507121233"
 PERSONS = ("谢哲珩", "钱昀霏", "冯砚秋")

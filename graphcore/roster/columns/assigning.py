@@ -23,8 +23,10 @@ from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import Field, kinds_called, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
+from graphcore.roster.words.titles import kinds_called
 
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind

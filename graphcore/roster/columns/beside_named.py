@@ -9,7 +9,8 @@ from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import Pair
 from graphcore.roster.columns.header_likeness import is_within, without
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
+from graphcore.roster.words.fields import OF_NAMES, Field
+from graphcore.roster.words.lexicon import lexicon
 
 
 def below_named(words: tuple[str, ...], of: Field) -> bool:

@@ -11,7 +11,8 @@ from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 
 def choice_of(field: Field, text: str) -> str | Literal[False] | None:

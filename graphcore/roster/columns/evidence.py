@@ -18,7 +18,8 @@ from graphcore.roster.columns.header_likeness import either, in_brackets, is_of_
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.tables.lists_beside import of_list
-from graphcore.roster.words.lexicon import OF_NAMES, Field, lexicon
+from graphcore.roster.words.fields import OF_NAMES, Field
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
 
 _CELLS = 0.45  # weight of the cells beside the header

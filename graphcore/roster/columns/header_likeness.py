@@ -9,7 +9,7 @@ from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
-from graphcore.roster.words.lexicon import Field
+from graphcore.roster.words.fields import Field
 
 _BRACKETED = 0.8  # how much a header word in brackets says, behind one of no such field
 _NAMED = 0.9  # how much a header says that names rows, or those above them, by what they are: 党小组名称, 所属党支部

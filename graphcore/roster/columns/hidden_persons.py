@@ -29,7 +29,8 @@ from graphcore.roster.files.grid import Codes
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.layout import Layout
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import OF_NAMES, lexicon
+from graphcore.roster.words.fields import OF_NAMES
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import VENUES
 

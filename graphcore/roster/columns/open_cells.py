@@ -20,7 +20,8 @@ from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 _NAMED = 10  # cells that one sentence names
 

@@ -15,7 +15,8 @@ from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 _STEEP = 2.0  # how fast a lead makes a kind sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again

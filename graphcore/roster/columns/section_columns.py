@@ -18,7 +18,8 @@ from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import forum_told, parts_above
-from graphcore.roster.words.lexicon import Tie, lexicon
+from graphcore.roster.words.fields import Tie
+from graphcore.roster.words.lexicon import lexicon
 
 
 def of_sections(

@@ -19,7 +19,8 @@ from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.ticks import as_one, ticks_in
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 _SLIPS = 0.2  # share of ticked rows that may have several, or words among the ticks
 _LONGEST = 2  # characters of a tick

@@ -13,7 +13,8 @@ from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.beside_party import SENT
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 if TYPE_CHECKING:
     from graphcore.roster.columns.guess import Guess

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.register import Register
 from graphcore.roster.records.record import lasting
-from graphcore.roster.words.lexicon import Field, Tie, lexicon
+from graphcore.roster.words.fields import Field, Tie
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
 
 _OF_ONE = ("date", "code", "number", "money")  # types of fields that have countless values

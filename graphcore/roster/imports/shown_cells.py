@@ -21,7 +21,8 @@ from graphcore.roster.mapping import IGNORE
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.one_file import find_rosters
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 
 ANYBODY = "某某"
 """What stands where a person is named: that somebody is, is all that an import asks."""

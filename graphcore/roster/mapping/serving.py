@@ -22,7 +22,8 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told, sheet_called
 from graphcore.roster.tables.ticks import as_one
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.lexicon import kinds_called, lexicon
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.titles import kinds_called
 
 _ALIKE = 0.6  # likeness from which a header may be an earlier one renamed
 _SAME_PLACE = 0.65  # that of one between the same neighbours

@@ -18,7 +18,8 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.mapping.wording import one_line
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 
 _MOST = 3

@@ -11,7 +11,7 @@ from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import parts_above, place_above
-from graphcore.roster.words.lexicon import kinds_called
+from graphcore.roster.words.titles import kinds_called
 
 
 def by_kind(table: Table, sections: Mapping[int, str], names: KnownNames) -> list[Table]:

@@ -20,7 +20,8 @@ from graphcore.roster.cells.persons_beside import parts
 from graphcore.roster.cells.profiles import Acquaintance
 from graphcore.roster.records.record import Heading, names_in
 from graphcore.roster.tables.header_words import header_key, is_same_form
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean, core
 from graphcore.vocabulary import NODE_KINDS
 

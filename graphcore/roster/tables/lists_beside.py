@@ -11,7 +11,8 @@ import numpy as np
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.lexicon import kinds_called, lexicon
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.titles import kinds_called
 
 _LIST = re.compile("(?:清单|台账|名册|名单|一览|登记|明细|汇总)表?$")
 

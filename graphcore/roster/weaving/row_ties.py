@@ -11,7 +11,8 @@ from graphcore.roster.entities.references import NameColumn
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.unnamed import Unnamed, how_built
-from graphcore.roster.words.lexicon import Relation, Tie, lexicon
+from graphcore.roster.words.fields import Relation, Tie
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
 
 _FORMS = {"联合": "joint", "功能": "functional"}  # words of levels that say of what form an organisation is

@@ -21,7 +21,8 @@ from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
 from graphcore.roster.weaving.serving import serve
 from graphcore.roster.weaving.unnamed import Unnamed
-from graphcore.roster.words.lexicon import Relation, Tie, lexicon
+from graphcore.roster.words.fields import Relation, Tie
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
 
 

@@ -14,7 +14,8 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
-from graphcore.roster.words.lexicon import Tie, lexicon
+from graphcore.roster.words.fields import Tie
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
 from graphcore.vocabulary import Value
 

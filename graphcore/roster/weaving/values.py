@@ -11,7 +11,8 @@ import polars as pl
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Heading
 from graphcore.roster.weaving.tellings import EntityRows
-from graphcore.roster.words.lexicon import Field, lexicon
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
 
 _LEVELS = (

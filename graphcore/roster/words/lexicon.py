@@ -1,216 +1,20 @@
-"""The words of rosters: what ``lexicon.yaml`` says, typed.
-
-A *roster kind* has *fields*; a field has header words, a type of cell, and what it says in the graph.
-"""
+"""The words of rosters: what ``lexicon.yaml`` says, typed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, field_validator
-from pydantic import Field as PydanticField
+from pydantic import BaseModel, ConfigDict
 
-from graphcore.roster.words.names import simplified
-from graphcore.vocabulary import EDGE_KINDS, NODE_KINDS, ORGANISATIONS, ROSTER_KINDS
+from graphcore.roster.words.fields import OF_NAMES, Field, RosterKind
+from graphcore.vocabulary import NODE_KINDS, ROSTER_KINDS
 
-FieldType = Literal[
-    "name",
-    "names",
-    "ref",
-    "refs",
-    "code",
-    "number",
-    "text",
-    "choice",
-    "count",
-    "money",
-    "date",
-    "flag",
-    "list",
-    "sequence",
-    "person",
-    "phone",
-    "id_card",
-    "note",
-    "beside_rejected",
-]
-
-
-_LATIN = re.compile("[A-Za-z]+")
 _ORGANISATION = re.compile("organi[sz]ation")
-_ONE_WORD = 0.75  # how much one word among others says in English
-
-OF_NAMES = ("name", "names", "ref", "refs")
-"""Types of fields whose cells are names."""
-
-
-def plain_english(text: str) -> str:
-    """A text with an organisation spelt one way.
-
-    Examples
-    --------
-    >>> plain_english("party organization"), plain_english("party org")
-    ('party org', 'party org')
-    """
-    return _ORGANISATION.sub("org", text)
-
-
-class Tie(NamedTuple):
-    """What a reference says: an edge from this row's node (``out``) or to it."""
-
-    kind: str
-    out: bool
-
-
-def _tie(arrow: str) -> Tie:
-    way, _, kind = arrow.partition(" ")
-    return Tie(EDGE_KINDS[kind].name, out=way == ">")
-
-
-class Field(BaseModel):
-    """One column that a roster kind may have.
-
-    Attributes
-    ----------
-    rare
-        Whether few rosters have it, so that only a header that says so plainly is taken for it.
-    tells
-        The kind of tie of which it says that there is one, without naming its other end.
-    whether
-        Header words by which a column of yes and no asks whether there is such a one, and nothing else.
-    by_party
-        Whether the Party organisation of a unit stands for it, where it is on no roster.
-    of_places
-        What it says of a place that it names instead; the first tie that the vocabulary lets such places have.
-    of
-        The reference of the same roster of whose node it tells; None where it tells of the row's own.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-    type: FieldType
-    headers: tuple[str, ...]
-    rare: bool = False
-    whether: tuple[str, ...] = ()
-    attribute: str | None = None
-    choices: dict[str, tuple[str, ...]] = {}
-    edge: Tie | None = None
-    tells: str | None = None
-    to: tuple[str, ...] = ORGANISATIONS
-    makes: Literal["never", "node", "without_roster", "called_so"] = "never"
-    by_party: bool = False
-    of_places: tuple[Tie, ...] = ()
-    of: str | None = None
-
-    @field_validator("edge", mode="before")
-    @classmethod
-    def _arrow(cls, value: Any) -> Any:
-        return _tie(value) if isinstance(value, str) else value
-
-    @field_validator("of_places", mode="before")
-    @classmethod
-    def _arrows(cls, value: Any) -> Any:
-        return [cls._arrow(one) for one in value]
-
-    @property
-    def is_reference(self) -> bool:
-        """Whether its cells name nodes of other rosters."""
-        return self.type in ("ref", "refs")
-
-    @property
-    def names_its_party_org(self) -> bool:
-        """Whether its cells name the Party organisation that a row has or that covers it, of which they may also say only that there is one."""
-        return self.to == ("party_org",) and self.edge is not None and self.edge.kind in ("has_party_org", "covers")
-
-
-class Relation(BaseModel):
-    """An edge between what two cells of a row name, with what other cells say of it.
-
-    Attributes
-    ----------
-    source, target
-        Fields; ``row`` is the node that the row is, ``residents`` the group of residents that it counts.
-        The same field twice ties all that its cell names, pair by pair.
-    stating
-        Edge attribute → field that states it; ``row`` states the node that the row is.
-    asking
-        The field of yes and no that tells whether there is such an edge at all; where a table has none, every row says there is.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-    edge: str
-    source: str = PydanticField(alias="from")
-    target: str = PydanticField(alias="to")
-    stating: dict[str, str] = PydanticField(alias="with", default={})
-    asking: str | None = PydanticField(alias="if", default=None)
-
-
-class RosterKind(BaseModel):
-    """One kind of roster.
-
-    Attributes
-    ----------
-    makes
-        Kind of the node that each row is; None where rows only tie others together.
-    kinds
-        Where rows may be of several kinds: each with words of the type column.
-    by_name
-        Whether rows are called by those words too, where that says nothing.
-    called_by
-        The field that tells what rows are called where no column names them.
-    states
-        Attributes that a row has by being on the roster, where no column says otherwise.
-    held_by
-        Field of the person without whom a row is about nothing, though nobody's name is kept.
-    words
-        What a sheet, file or title of this kind is called.
-    ties
-        Edges that a row states beside those of its fields.
-    beside
-        Reference → the roster of those whom it names, whose columns may stand beside it.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    makes: str | None = None
-    kinds: dict[str, tuple[str, ...]] = {}
-    by_name: bool = False
-    called_by: str | None = None
-    states: dict[str, str] = {}
-    held_by: str | None = None
-    words: tuple[str, ...]
-    fields: dict[str, Field]
-    ties: tuple[Relation, ...] = ()
-    beside: dict[str, str] = {}
-
-    @cached_property
-    def subject(self) -> str | None:
-        """The field that says what a row is about; None where rows have no name of their own."""
-        return next((name for name, field in self.fields.items() if field.type in ("name", "names")), None)
-
-    @cached_property
-    def asking(self) -> frozenset[str]:
-        """The fields of yes and no that tell whether there are the edges that its rows state."""
-        return frozenset(tie.asking for tie in self.ties if tie.asking is not None)
-
-    def kind_called(self, *texts: str) -> str | None:
-        """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
-        for text in texts:
-            ends = [
-                (text.rindex(word) + len(word), len(word), kind)
-                for kind, words in self.kinds.items()
-                for word in words
-                if word in text and (len(word) > 1 or text.endswith(word))
-            ]
-            if ends:
-                return max(ends)[2]
-        return self.makes
 
 
 class Flags(BaseModel):
@@ -366,48 +170,12 @@ def _of_another(reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     return {f"{reference}.{name}": {**field, "of": reference, "rare": True} for name, field in told.items()}
 
 
-@lru_cache(maxsize=1 << 10)
-def kinds_called(text: str) -> Mapping[str, float]:
-    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters.
-
-    In English it speaks of them as they are named, 1 where it says nothing else.
+def plain_english(text: str) -> str:
+    """A text with an organisation spelt one way.
 
     Examples
     --------
-    >>> kinds_called("企业台账"), kinds_called("2026/Social organisations.csv"), kinds_called("party_orgs 2026 Q2.csv")
-    ({'enterprises': 0.5}, {'social_orgs': 1.0}, {'party_orgs': 1.0})
-    >>> kinds_called("estate roster.csv"), kinds_called("Wasteland.csv")
-    ({'estates': 0.75}, {})
+    >>> plain_english("party organization"), plain_english("party org")
+    ('party org', 'party org')
     """
-    text = simplified(text)
-    longest = {
-        roster: max((len(word) for word in kind.words if word in text), default=0)
-        for roster, kind in lexicon().rosters.items()
-    }
-    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length} or _called_in_english(text)
-
-
-def _called_in_english(text: str) -> dict[str, float]:
-    """The kinds that the last part of a path, or a title, speaks of in English; of words within words, the longest."""
-    said = _in_english(text.rsplit("/", 1)[-1].removesuffix(".csv").removesuffix(".xlsx").removesuffix(".xls"))
-    called = {
-        roster: name for roster, names in _english_kinds().items() for name in names if f" {name} " in f" {said} "
-    }
-    longest = {
-        roster: name
-        for roster, name in called.items()
-        if not any(name != other and f" {name} " in f" {other} " for other in called.values())
-    }
-    return {roster: 1.0 if name == said or " " in name else _ONE_WORD for roster, name in longest.items()}
-
-
-@cache
-def _english_kinds() -> Mapping[str, tuple[str, ...]]:
-    """What each kind of roster is called in English."""
-    return {roster: tuple({_in_english(roster), _in_english(ROSTER_KINDS[roster].en)}) for roster in lexicon().rosters}
-
-
-def _in_english(text: str) -> str:
-    """The words of a text in Latin letters, each as one of it is called: party_orgs as Party org."""
-    words = _LATIN.findall(text.replace("'s", "s").replace("s'", "s").replace("’", ""))
-    return " ".join(word.lower().removesuffix("s") for word in words)
+    return _ORGANISATION.sub("org", text)

@@ -1,0 +1,61 @@
+"""Which kinds of roster a title, or the name of a sheet or file, speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.names import simplified
+from graphcore.vocabulary import ROSTER_KINDS
+
+_LATIN = re.compile("[A-Za-z]+")
+_ONE_WORD = 0.75  # how much one word among others says in English
+
+
+@lru_cache(maxsize=1 << 10)
+def kinds_called(text: str) -> Mapping[str, float]:
+    """Roster kinds that a name speaks of, by the length of the longest word that says so: 1 from four characters.
+
+    In English it speaks of them as they are named, 1 where it says nothing else.
+
+    Examples
+    --------
+    >>> kinds_called("企业台账"), kinds_called("2026/Social organisations.csv"), kinds_called("party_orgs 2026 Q2.csv")
+    ({'enterprises': 0.5}, {'social_orgs': 1.0}, {'party_orgs': 1.0})
+    >>> kinds_called("estate roster.csv"), kinds_called("Wasteland.csv")
+    ({'estates': 0.75}, {})
+    """
+    text = simplified(text)
+    longest = {
+        roster: max((len(word) for word in kind.words if word in text), default=0)
+        for roster, kind in lexicon().rosters.items()
+    }
+    return {roster: min(length, 4) / 4 for roster, length in longest.items() if length} or _called_in_english(text)
+
+
+def _called_in_english(text: str) -> dict[str, float]:
+    """The kinds that the last part of a path, or a title, speaks of in English; of words within words, the longest."""
+    said = _in_english(text.rsplit("/", 1)[-1].removesuffix(".csv").removesuffix(".xlsx").removesuffix(".xls"))
+    called = {
+        roster: name for roster, names in _english_kinds().items() for name in names if f" {name} " in f" {said} "
+    }
+    longest = {
+        roster: name
+        for roster, name in called.items()
+        if not any(name != other and f" {name} " in f" {other} " for other in called.values())
+    }
+    return {roster: 1.0 if name == said or " " in name else _ONE_WORD for roster, name in longest.items()}
+
+
+@cache
+def _english_kinds() -> Mapping[str, tuple[str, ...]]:
+    """What each kind of roster is called in English."""
+    return {roster: tuple({_in_english(roster), _in_english(ROSTER_KINDS[roster].en)}) for roster in lexicon().rosters}
+
+
+def _in_english(text: str) -> str:
+    """The words of a text in Latin letters, each as one of it is called: party_orgs as Party org."""
+    words = _LATIN.findall(text.replace("'s", "s").replace("s'", "s").replace("’", ""))
+    return " ".join(word.lower().removesuffix("s") for word in words)
