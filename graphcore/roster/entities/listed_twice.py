@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from graphcore.roster.entities.entity import Entity, codes_differ
-from graphcore.roster.entities.register import Register, is_by_number, places_agree
+from graphcore.roster.entities.register import Register, places_agree
+from graphcore.roster.entities.relative_names import is_by_number
 
 _KIND = "party_org"  # of other bodies the name alone tells less: 志愿服务队 is called so everywhere
 

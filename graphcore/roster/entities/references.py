@@ -12,9 +12,10 @@ from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.match import NO_MATCH, Match
 from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
-from graphcore.roster.entities.register import NO_MATCH, Match, Register
+from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
 from graphcore.roster.records.record import Heading, Record, lasting, names_in

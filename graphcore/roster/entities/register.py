@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from operator import itemgetter
-from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import MANY, SHORTEST, Beginnings, longer
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.forms import Forms, Written
+from graphcore.roster.entities.match import Match, among, here
+from graphcore.roster.entities.relative_names import joined
 from graphcore.roster.entities.soundings import Soundings
 from graphcore.roster.words.names import (
     clean,
@@ -25,28 +26,7 @@ from graphcore.roster.words.names import (
 from graphcore.roster.words.sounds import sound, spelt
 
 _OF_PARTY = re.compile("党|支部|委")
-_BY_NUMBER = re.compile(
-    r"(?:第?\d+[^\d]{0,4}网格|网格\d+|第?\d+(?:号楼|单元|栋|幢|座)|[a-z]座)(?:党支部|支部|党小组)?|第?\d+(?:党支部|支部|党小组)"
-)
-_OF_ONE_COMMUNITY = ("owners_committee",)
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them
-
-
-class Match(NamedTuple):
-    """What a name was found to mean; candidates are none, several or one that is not sure.
-
-    Attributes
-    ----------
-    by_sound
-        Whether it only sounds as what it was found to mean.
-    """
-
-    entity: Entity | None
-    candidates: tuple[Entity, ...] = ()
-    by_sound: bool = False
-
-
-NO_MATCH = Match(None)
 
 
 class Register:
@@ -212,7 +192,7 @@ class Register:
 
     def named_exactly(self, name: str, kinds: Sequence[str], community: Entity | None) -> Match:
         """What a name means that is written as it is listed."""
-        return _among(_here(self._clean.get(clean(name), ()), name, kinds, community), kinds, community)
+        return among(here(self._clean.get(clean(name), ()), name, kinds, community), kinds, community)
 
     def resolve(self, name: str, kinds: Sequence[str], community: Entity | None, within: Sequence[str] = ()) -> Match:
         """What a name on a row of some community means.
@@ -231,8 +211,8 @@ class Register:
         right = without_slips(name)
         names = (name,) if right == clean(name) else (name, right)
         places = {self.short(at) for at in within}
-        joined = (_joined(at, one) for one in names for at in within)
-        told = (one for one in joined if self.short(one) not in places)  # 社区 says no more than the place does
+        in_full = (joined(at, one) for one in names for at in within)
+        told = (one for one in in_full if self.short(one) not in places)  # 社区 says no more than the place does
         forms = [self._forms.of(one) for one in (*names, *told)]
         spellings = [written for written in forms if self._may_be_known(written)]
         several: tuple[Entity, ...] = ()
@@ -246,15 +226,15 @@ class Register:
             (self._contracted, True),
         ):
             for written in spellings:
-                near = _here(candidates(written, kinds), written.name, kinds, community)
+                near = here(candidates(written, kinds), written.name, kinds, community)
                 if not near:
                     continue
-                found = _among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
+                found = among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
                 if found.entity is not None:
                     return found._replace(by_sound=candidates == self._sounding)
                 several = several or found.candidates
         near = [entity for written in spellings for entity in self._by_grid_number(written, community)]
-        found = _among([*dict.fromkeys(near)], kinds, community)
+        found = among([*dict.fromkeys(near)], kinds, community)
         return found if found.entity is not None else Match(None, several or found.candidates)
 
     def _may_mean(self, name: str, entity: Entity) -> bool:
@@ -323,51 +303,6 @@ class Register:
         return list(found)
 
 
-def is_by_number(name: str) -> bool:
-    """Whether a name tells by its number alone which one is meant, and so only where it stands: 第一网格党支部."""
-    return _BY_NUMBER.fullmatch(clean(name)) is not None
-
-
-def _here(candidates: Sequence[Entity], name: str, kinds: Sequence[str], community: Entity | None) -> Sequence[Entity]:
-    """Those that a name may mean on a row of a community: a number alone, as in 第一网格党支部, none of another one.
-
-    Nor is an owners' committee of another one meant, for estates of two communities may be called alike.
-    """
-    if not candidates or community is None:
-        return candidates
-    if tuple(kinds) != _OF_ONE_COMMUNITY and not is_by_number(name):
-        return candidates
-    return [entity for entity in candidates if entity.community is None or entity.community is community]
-
-
-def _among(
-    candidates: Sequence[Entity],
-    kinds: Sequence[str],
-    community: Entity | None,
-    fits: Callable[[Entity], bool] | None = None,
-) -> Match:
-    """The one meant among candidates: of the first kind that there is, that is near, that still is.
-
-    Parameters
-    ----------
-    fits
-        Which of them can be meant, where that is not plain.
-    """
-    if not candidates:
-        return NO_MATCH
-    if fits is None and len(candidates) == 1:
-        return Match(candidates[0]) if candidates[0].kind in kinds else NO_MATCH
-    for kind in kinds:
-        left = [entity for entity in candidates if entity.kind == kind and (fits is None or fits(entity))]
-        if community is not None and len(left) > 1:
-            left = [entity for entity in left if entity.community is community] or left
-        if len(left) > 1:
-            left = [entity for entity in left if not entity.has_ended] or left
-        if left:
-            return Match(left[0]) if len(left) == 1 else Match(None, tuple(left))
-    return NO_MATCH
-
-
 def places_agree(one: str, other: str) -> bool:
     """Whether the places that two names state do not exclude each other."""
     here, there = place_of(one), place_of(other)
@@ -379,18 +314,3 @@ def _places_sound_alike(one: str, other: str) -> bool:
     here = {sound(place) for place in place_of(one)}
     there = {sound(place) for place in place_of(other)}
     return here <= there or there <= here
-
-
-def _joined(place: str, name: str) -> str:
-    """A relative name with its place before it, without saying 社区, or whatever ends the place, twice.
-
-    Examples
-    --------
-    >>> _joined("松涛社区", "本社区居委会"), _joined("春晖里", "小区业委会"), _joined("下湾村", "村党委")
-    ('松涛社区居委会', '春晖里业委会', '下湾村党委')
-    """
-    place, name = clean(place), clean(name)
-    bare = name.removeprefix("本")
-    said = [word for word in ("社区", "小区") if bare.startswith(word) and bare != word]
-    said += [bare[:end] for end in range(len(bare) - 1, 0, -1) if place.endswith(bare[:end])]
-    return place + (bare[len(said[0]) :] if said else name)

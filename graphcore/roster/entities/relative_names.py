@@ -15,6 +15,9 @@ _RELATIVE = {
 _OF_ESTATES = ("building", "owners_committee")
 _OF_COMMUNITIES = ("building", "grid")
 _OF_WHOSE_COMMITTEE = re.compile(r"(?:党委|党总支|总支部?|党工委|委员会|党组织)$")
+_BY_NUMBER = re.compile(
+    r"(?:第?\d+[^\d]{0,4}网格|网格\d+|第?\d+(?:号楼|单元|栋|幢|座)|[a-z]座)(?:党支部|支部|党小组)?|第?\d+(?:党支部|支部|党小组)"
+)
 _NAMELESS = {"owners_committee": "业委会"}  # what one is called that is named by its term alone
 
 
@@ -44,3 +47,23 @@ def in_full(kind: str, name: str, estate: str | None, community: str | None, sup
         return name
     own = name if found["own"] == found[0] else found["own"]
     return f"{clean(place)}{own or _NAMELESS[kind]}"
+
+
+def is_by_number(name: str) -> bool:
+    """Whether a name tells by its number alone which one is meant, and so only where it stands: 第一网格党支部."""
+    return _BY_NUMBER.fullmatch(clean(name)) is not None
+
+
+def joined(place: str, name: str) -> str:
+    """A relative name with its place before it, without saying 社区, or whatever ends the place, twice.
+
+    Examples
+    --------
+    >>> joined("松涛社区", "本社区居委会"), joined("春晖里", "小区业委会"), joined("下湾村", "村党委")
+    ('松涛社区居委会', '春晖里业委会', '下湾村党委')
+    """
+    place, name = clean(place), clean(name)
+    bare = name.removeprefix("本")
+    said = [word for word in ("社区", "小区") if bare.startswith(word) and bare != word]
+    said += [bare[:end] for end in range(len(bare) - 1, 0, -1) if place.endswith(bare[:end])]
+    return place + (bare[len(said[0]) :] if said else name)
