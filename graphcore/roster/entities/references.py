@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.lists import cuts, is_plainly_list, readings
@@ -12,15 +12,16 @@ from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.lookalikes import Lookalikes
 from graphcore.roster.entities.match import NO_MATCH, Match
-from graphcore.roster.entities.pairs import Pair, alike, pair_of_name
+from graphcore.roster.entities.pairs import Pair, pair_of_name
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
 from graphcore.roster.records.record import Heading, Record, lasting, names_in
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, may_be_same, shortens
+from graphcore.roster.words.names import clean
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)
@@ -86,31 +87,25 @@ class NameColumn:
         return in_full(*_OF_ESTATES, name, estates[0], None) if is_relative else name
 
 
-class _Known(NamedTuple):
-    spellings: list[tuple[str, Entity]]
-    shorts: list[str]
-    by_ends: Mapping[str, Sequence[int]]  # which shorts begin and end with two characters
-
-
 class References:
     """Names in cells, looked up within the kinds and the community of their row.
 
     Attributes
     ----------
+    lookalikes
+        Whom else names may mean.
     pairs
         Names that could not be told, each beside a known one that it may mean.
     """
 
     def __init__(self, register: Register, communities: Communities, judgements: Judgements) -> None:
         self.register = register
+        self.lookalikes = Lookalikes(register, self._apart)
         self.pairs: dict[tuple[Identity, Identity], Pair] = {}
         self._communities = communities
         self._judgements = judgements
         self._are_judged = bool(judgements)
         self._is_of_one = len(communities.entities) == 1
-        self._here: defaultdict[tuple[str, Entity | None], list[Entity]] = defaultdict(list)
-        self._spellings: dict[tuple[tuple[str, ...], Entity | None], _Known] = {}
-        self._near: dict[tuple[str, tuple[str, ...], Entity | None], tuple[Entity, ...]] = {}
         self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
         self._serving = ServingFirms(register)
         self._naming: defaultdict[str, list[NameColumn]] = defaultdict(list)  # by kind that is named
@@ -312,50 +307,6 @@ class References:
             pair = pair_of_name(self.register, written, name, record.at(field_name), entity)
             if pair is not None and not self._judgements.apart([written], [entity.identity]):
                 self.pairs.setdefault((pair.one, pair.other), pair)
-
-    def near(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[Entity, ...]:
-        """The known entity of the same community that a name looks most like, if any is like it at all."""
-        asked = name, tuple(kinds), self._communities.of(record)
-        if asked not in self._near:
-            self._near[asked] = self._nearest(*asked)
-        return self._near[asked]
-
-    def _nearest(self, name: str, kinds: tuple[str, ...], community: Entity | None) -> tuple[Entity, ...]:
-        known = self._known(kinds, community)
-        for index in alike(self.register.short(name), known.shorts):
-            spelling, entity = known.spellings[index]
-            if may_be_same(name, spelling) and not self._apart(name, entity, community):
-                return (entity,)
-        return ()
-
-    def alike(self, record: Record, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
-        """The known entities of the same community that a name may mean, however unlikely: what it looks like, and what it shortens."""
-        return [*dict.fromkeys([*self.near(record, name, kinds), *self._shortened(record, name, kinds)])]
-
-    def _shortened(self, record: Record, name: str, kinds: Sequence[str]) -> Sequence[Entity]:
-        """The known entities of the same community that a name takes its characters of, from the first to the last: 工行西支行."""
-        short = self.register.short(name)
-        known = self._known(tuple(kinds), self._communities.of(record))
-        near = known.by_ends.get(short[0] + short[-1], ()) if len(short) > 1 else ()
-        found = (known.spellings[index] for index in near if shortens(short, known.shorts[index]))
-        return [entity for spelling, entity in found if may_be_same(name, spelling)]
-
-    def _known(self, kinds: tuple[str, ...], community: Entity | None) -> _Known:
-        """All spellings known of some kinds in a community, and of those that are in none."""
-        if not self._here:
-            for entity in self.register.entities:
-                self._here[entity.kind, entity.community].append(entity)
-        if (kinds, community) not in self._spellings:
-            entities = [
-                e for kind in kinds for place in dict.fromkeys((community, None)) for e in self._here[kind, place]
-            ]
-            spellings = [(spelling, entity) for entity in entities for spelling in entity.spellings]
-            shorts = [self.register.short(spelling) for spelling, _ in spellings]
-            by_ends: defaultdict[str, list[int]] = defaultdict(list)
-            for index, short in enumerate(shorts):
-                by_ends[short[:1] + short[-1:]].append(index)
-            self._spellings[kinds, community] = _Known(spellings, shorts, by_ends)
-        return self._spellings[kinds, community]
 
     def _apart(self, name: str, entity: Entity, community: Entity | None) -> bool:
         if not self._are_judged:

@@ -176,7 +176,8 @@ class Mentions:
         if match.entity is not None:  # brought into being by a name before it in the same cell
             return match.entity
         field = lexicon().fields_of(record.roster)[field_name]
-        kind, community = field.to[0], self.communities.of(record)
+        here, lookalikes = self.communities.of(record), self.references.lookalikes
+        kind, community = field.to[0], here
         if name == REDACTED:
             self._tell_once(record, field_name, "hidden_name")
             return None
@@ -193,7 +194,7 @@ class Mentions:
         listed = self.lists(kind, community)
         if field.makes == "called_so":  # an office above the community, not one of its actors
             kind, community = kinds[0], None
-            is_near = bool(self.references.near(record, name, kinds))
+            is_near = bool(lookalikes.near(name, kinds, here))
             listed = lexicon().kind_called(clean(name)) != kind or is_near
         makes = field.makes == "node" or (field.makes != "never" and not listed)
         names_head = (kind in _NEVER_PERSONS and looks_like_person(name)) or persons_beside(name, names_body)
@@ -201,15 +202,15 @@ class Mentions:
         makes = makes and not self.register.of_another_kind(name, kind)
         if field.type == "names":  # of the bodies that rows are about, only what can be no other
             makes = makes and name_kind(name) not in _OF_OWN_ROSTERS and not _may_be_person(name, kinds)
-            makes = makes and not self.references.alike(record, name, kinds)
+            makes = makes and not lookalikes.of(name, kinds, here)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
             others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
-            alike = [] if others else self.references.alike(record, name, kinds)
+            alike = [] if others else lookalikes.of(name, kinds, here)
             told = called_so(others) or may_be(alike)
             self.meant += [] if makes else [(one, record, field_name) for one in alike]
             self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
-            self.references.ask(record, field_name, name, self.references.near(record, name, kinds))
+            self.references.ask(record, field_name, name, lookalikes.near(name, kinds, here))
         if not makes:
             return None
         entity = Entity(kind, community)
