@@ -242,3 +242,16 @@ def test_a_total_across_several_columns_opens_no_table(desk):
     assert names(imported, "estate") == {"春晖里", "紫藤里"}
     assert len(names(imported, "residents_committee")) == 2
     assert is_accounted(imported)
+
+
+def test_a_column_left_free_parts_no_table_where_a_row_writes_on_one_side_only(desk):
+    rows = [
+        ["填报社区（村）", "序号", None, "到社区报到日期", "双报到单位名称", "报到在职党员（人）"],
+        ["松涛社区", 1, None, "2024-06", "云州市第一小学", 8],
+        [None, None, None, "2024-07", "云州市邮政支局", 3],
+        *[["松涛社区", number, None, "2024-08", f"云州市第{number}中学", number] for number in range(2, 6)],
+    ]
+    desk.workbook("登记.xlsx", {"登记": rows})
+    imported = desk.imported()
+    assert [sheet.roster for file in imported.files for sheet in file.sheets] == ["double_reports"]
+    assert is_accounted(imported)

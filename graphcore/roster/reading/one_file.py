@@ -198,15 +198,19 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
 
 
+_SHARED = 0.8
+"""Share of rows that tables beside each other must have in common to be one."""
+
 Parts = Sequence[tuple[Layout, list[Guess | None]]]
 
 
 def _share_rows(parts: Parts) -> bool:
-    """Whether tables beside each other may be one with a column left free: each has but the same rows."""
+    """Whether tables beside each other may be one with a column left free: they have the same rows, but for some that say little."""
     tables = [layout.tables for layout, _ in parts]
-    return all(len(some) == 1 and not some[0].block.is_turned for some in tables) and all(
-        np.array_equal(some[0].numbers, tables[0][0].numbers) for some in tables
-    )
+    if not all(len(some) == 1 and not some[0].block.is_turned for some in tables):
+        return False
+    rows = [{*some[0].numbers.tolist()} for some in tables]
+    return len(set.intersection(*rows)) >= _SHARED * len(set.union(*rows))
 
 
 def _recognised(parts: Parts) -> int:
