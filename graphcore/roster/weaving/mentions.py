@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from graphcore.language import Text
-from graphcore.problems import Problem, in_both
+from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.cells.persons import has_family_name, is_in_short, is_no_person, looks_like_person
-from graphcore.roster.cells.persons_beside import may_be_body, names_body, persons_beside, without_persons
+from graphcore.roster.cells.persons import looks_like_person
+from graphcore.roster.cells.persons_beside import names_body, persons_beside
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
@@ -21,6 +19,7 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.could_mean import called_so, may_be, sounds_like
 from graphcore.roster.weaving.namings import Namings
+from graphcore.roster.weaving.quoted import may_be_person, quoted_in
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
@@ -40,9 +39,6 @@ _OF_OWN_ROSTERS = (
     "building",
 )
 """Kinds that a name tells by its ending: what is called so is no unit of another kind."""
-
-_NAME = 4
-"""Characters of a text that may still be a person's name, or one with a post."""
 
 
 class Mentions:
@@ -187,7 +183,7 @@ class Mentions:
         if match.candidates:
             code = "ambiguous_name" if len(match.candidates) > 1 else "unknown_organisation"
             told = sounds_like(match.candidates[0]) if match.by_sound else may_be(match.candidates)
-            self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
+            self.report(record, field_name, code, **quoted_in(record, field_name, name, kinds), **told)
             self.meant += [(one, record, field_name) for one in match.candidates]
             self.references.ask(record, field_name, name, match.candidates)
             return None
@@ -201,7 +197,7 @@ class Mentions:
         makes = makes and not names_head  # no name of its own
         makes = makes and not self.register.of_another_kind(name, kind)
         if field.type == "names":  # of the bodies that rows are about, only what can be no other
-            makes = makes and name_kind(name) not in _OF_OWN_ROSTERS and not _may_be_person(name, kinds)
+            makes = makes and name_kind(name) not in _OF_OWN_ROSTERS and not may_be_person(name, kinds)
             makes = makes and not lookalikes.of(name, kinds, here)
         if listed or not makes:
             code = "unlisted_organisation" if makes else "unknown_organisation"
@@ -209,7 +205,7 @@ class Mentions:
             alike = [] if others else lookalikes.of(name, kinds, here)
             told = called_so(others) or may_be(alike)
             self.meant += [] if makes else [(one, record, field_name) for one in alike]
-            self.report(record, field_name, code, **_quoted_in(record, field_name, name, kinds), **told)
+            self.report(record, field_name, code, **quoted_in(record, field_name, name, kinds), **told)
             self.references.ask(record, field_name, name, lookalikes.near(name, kinds, here))
         if not makes:
             return None
@@ -230,37 +226,3 @@ class Mentions:
         if column not in self._said:
             self.report(record, field, code)
         self._said.add(column)
-
-
-def _quoted_in(record: Record, field: str, name: str, kinds: Sequence[str]) -> dict[str, str]:
-    """A name as a message may show it; which of its cell it is, where nothing of it may be shown."""
-    shown, names = _quoted(name, kinds), record.names(field)
-    if shown != "…" or len(names) < 2 or name not in names:
-        return {"value": shown}
-    number = names.index(name) + 1
-    return in_both(value=Text(f"…（这一格的第 {number} 个名称）", f"… (name {number} of this cell)"))
-
-
-def _quoted(name: str, kinds: Sequence[str]) -> str:
-    """A name as a message may show it where some kinds are meant: what could be a person's is left out."""
-    shown = without_persons(name, persons_beside(name, may_be_body)).replace(REDACTED, "…")
-    return "、".join("…" if _may_be_person(part, kinds) else part for part in split_list(shown) or (shown,))
-
-
-def _may_be_person(name: str, kinds: Sequence[str] = ()) -> bool:
-    """Whether a person may be meant, by the name or by a post beside it as in 王局; 市财政局 is none.
-
-    What ends as names of the kinds that are meant do is one of them from three characters on: 云桥苑 among estates.
-    """
-    text, kind = clean(name), name_kind(name)
-    if (
-        name in lexicon().things or any(map(str.isdigit, text)) or is_no_person(text)
-    ):  # 物业, 业委会: what a column is called, and nobody
-        return False
-    if is_in_short(text):
-        return True
-    if kind is not None and len(text) >= _NAME - 1:
-        return kind not in kinds and len(text) < _NAME and has_family_name(text[0])
-    if len(text) == _NAME:
-        return has_family_name(text[:-1])
-    return len(text) < _NAME or looks_like_person(name)
