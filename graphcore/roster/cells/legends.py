@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 
+_ANY_SIGN = re.compile(r"[^\W\u4e00-\u9fff]")  # a digit or letter, whatever its width; most headers have none
 _CODE = re.compile(  # 1是, 1.是, (1)是, A、是, 1=是
     r"(?:\((?P<inside>\d{1,2}|[A-Ja-j])\)|(?<![0-9A-Za-z])(?P<bare>\d{1,2}|[A-Ja-j])(?![0-9A-Za-z]))\s*[.、:=\-—]?\s*"
 )
@@ -57,7 +58,7 @@ def parted(header: str) -> tuple[str, Legend | None]:
     >>> parted("人数（1月 2月）"), parted("第1网格、第2网格")
     (('人数（1月 2月）', None), ('第1网格、第2网格', None))
     """
-    if len(header) > _LONGEST:
+    if len(header) > _LONGEST or _ANY_SIGN.search(header) is None:
         return header, None
     text = _HALF_BRACKETED.sub(r"\1.", plain(header))  # 1) is no end of brackets
     codes = [*_CODE.finditer(text)]

@@ -27,6 +27,7 @@ _NOT_KNOWN = re.compile(r"不详|不明|不清|不确定|不知|未知|未核实
 _ONLY_THAT = re.compile(
     r"(?:情况|信息)?(?:不详|不明|不清楚?|不确定|不知道?|未知|未核实|待[定核查确补]\S?|[?？]+)(?:[(,;:。].*)?"
 )
+_BEGINS = frozenset("情信不未待?？")  # how such a cell does; hardly any other
 _NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
 _YES = ("已", "是", "有", "建有", "设有", "配有")
 
@@ -39,7 +40,7 @@ def is_not_known(text: str) -> bool:
     >>> [is_not_known(text) for text in ("不详", "不清楚", "待核实", "未建", "不知火面馆")]
     [True, True, True, False, False]
     """
-    return _ONLY_THAT.fullmatch(plain(text)) is not None
+    return text[:1] in _BEGINS and _ONLY_THAT.fullmatch(plain(text)) is not None
 
 
 def read_flag(cell: Cell) -> bool | None:

@@ -214,8 +214,8 @@ def _choice_fit(field: Field, seen: Profile) -> float:
 
 def _share_of_none(texts: tuple[str, ...]) -> float:
     """Share of cells that say no in a word."""
-    no = sum(times for text, times in _times(texts).items() if not text.isdigit() and read_flag(Cell(text)) is False)
-    return no / len(texts)
+    times = _times(texts)
+    return sum(times[text] for text in _denying(texts) if not text.isdigit()) / len(texts)
 
 
 @lru_cache(maxsize=1 << 8)

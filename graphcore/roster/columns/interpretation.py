@@ -110,23 +110,24 @@ class ColumnReader:
             self.marks = marks_of(meant, dict.fromkeys(of_one, True) | told)
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
+        self._names_its_party_org = field.names_its_party_org  # asked of every cell
         self._separators = settings.separators
         self._names = names
 
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
         cell = self._meant(cell)
-        if len(several := cell.text.split(TOGETHER)) > 1 and all(said in self._answers for said in several):
+        if TOGETHER in cell.text and all(said in self._answers for said in cell.text.split(TOGETHER)):
             return Told(code="several_ticks", details={"value": cell.text})
         if cells.is_formula_error(cell.text):
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
             return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
-        if self.field.type in _OF_SOME and is_not_known(cell.text) and not cells.names_nothing(cell.text):
+        if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
             return Told(code="not_known", details={"value": _REMARK.split(tidy(cell.text))[0]})
         if self._says_there_is_one(cell.text):
             return Told([])
-        if self.field.names_its_party_org and (within := _WITHIN.fullmatch(cells.plain(cell.text))):
+        if self._names_its_party_org and (within := _WITHIN.fullmatch(cells.plain(cell.text))):
             cell = cell._replace(text=within["whose"])
         if self.field.type in _OF_OTHERS:
             named = None if self._has_no_party_org(cell) else cells.named_in(cell.text)
@@ -173,7 +174,7 @@ class ColumnReader:
 
     def _says_there_is_one(self, text: str) -> bool:
         """Whether a cell for the Party organisation of a row says that there is one, or a joint one, and does not name it."""
-        return self.field.names_its_party_org and _THERE_IS.fullmatch(mark_of(text)) is not None
+        return self._names_its_party_org and _THERE_IS.fullmatch(mark_of(text)) is not None
 
     def _meant(self, cell: Cell) -> Cell:
         return cell if self._legend is None or mark_of(cell.text) in self._told else self._legend.read(cell)
