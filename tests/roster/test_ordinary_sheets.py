@@ -2,8 +2,6 @@
 
 import pytest
 
-from graphcore.roster.weaving.mentions import _may_be_person
-
 
 def codes(imported):
     return [(problem.code, problem.source.row, problem.source.column) for problem in imported.problems]
