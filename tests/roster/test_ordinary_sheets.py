@@ -2,6 +2,8 @@
 
 import pytest
 
+from graphcore.roster.weaving.quoted import may_be_person
+
 
 def codes(imported):
     return [(problem.code, problem.source.row, problem.source.column) for problem in imported.problems]
@@ -90,10 +92,10 @@ def test_that_there_is_none_is_no_name(desk, none):
 
 
 def test_messages_leave_out_who_may_be_a_person():
-    assert [*map(_may_be_person, ["李明", "王局", "张所长", "欧阳明"])] == [True] * 4
-    assert [*map(_may_be_person, ["市财政局", "松涛小学", "沐春医院管理处"])] == [False] * 3
-    assert [*map(_may_be_person, ["书记李明", "欧阳小明", "王海山", "钱里"])] == [True] * 4
-    assert [*map(_may_be_person, ["需求12", "云州三小", "松涛里", "顺风站点"])] == [False] * 4
+    assert [*map(may_be_person, ["李明", "王局", "张所长", "欧阳明"])] == [True] * 4
+    assert [*map(may_be_person, ["市财政局", "松涛小学", "沐春医院管理处"])] == [False] * 3
+    assert [*map(may_be_person, ["书记李明", "欧阳小明", "王海山", "钱里"])] == [True] * 4
+    assert [*map(may_be_person, ["需求12", "云州三小", "松涛里", "顺风站点"])] == [False] * 4
 
 
 @pytest.mark.parametrize("estate", ["和风里", "云顶苑", "王家苑"])
