@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from graphcore.roster.cells.cells import plain, ticked
+from graphcore.roster.cells.cells import names_nothing, plain, ticked
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
 
@@ -64,6 +64,17 @@ def read_flag(cell: Cell) -> bool | None:
     if _NOT_DONE.fullmatch(text) or _ENDED.search(text) or _TO_COME.fullmatch(text) or _NO.match(text):
         return False
     return True if _DONE.fullmatch(text) or text.startswith(_YES) else None
+
+
+def says_none(cell: Cell) -> bool:
+    """Whether a cell says that there is none, by no or as cells for names do.
+
+    Examples
+    --------
+    >>> [says_none(Cell(text)) for text in ("×", "尚未成立", "", "松涛党支部", "是")]
+    [True, True, True, False, False]
+    """
+    return names_nothing(cell.text) or read_flag(cell) is False
 
 
 def without_remark(text: str) -> str:

@@ -11,10 +11,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.persons import looks_like_person
-from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.cells.yes_or_no import says_none
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 
@@ -80,7 +79,7 @@ class _Naming:
 
     def __init__(self, cells: CellColumn) -> None:
         self._cells = cells
-        self.rows = cells.told(lambda cell: not names_nothing(cell.text) and read_flag(cell) is not False)
+        self.rows = ~cells.told(says_none)
 
     @cached_property
     def persons(self) -> int:

@@ -18,7 +18,7 @@ from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
-from graphcore.roster.cells.yes_or_no import is_not_known, read_flag
+from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, says_none
 from graphcore.roster.columns.choices import choice_of, said_beside
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -151,7 +151,7 @@ class ColumnReader:
                 parts = self._parts(cell.text)
                 return Told([self._named(part) for part in parts] or None)
             case "person":
-                is_nobody = cells.names_nothing(cell.text) or read_flag(cell) is False or _NOT_YET.match(cell.text)
+                is_nobody = says_none(cell) or _NOT_YET.match(cell.text)
                 return Told(None if is_nobody else True)
             case "code":
                 return _code(cell)

@@ -11,19 +11,15 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.problems import Problem, in_a_row, in_both
-from graphcore.roster.cells.cells import names_nothing
-from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.problems import Problem, in_both
+from graphcore.roster.cells.yes_or_no import says_none
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.table_problems import called_as, without_result
+from graphcore.roster.columns.table_problems import called_as, named, without_result
 from graphcore.roster.columns.typed import TypedColumn
-from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-
-_NAMED = 10  # cells that one sentence names
 
 
 def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[int, tuple[str, ...]]:
@@ -38,13 +34,9 @@ def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) ->
     for index in guess.unmapped:
         meant = called_as(guess, index)
         if meant is not None and says_whether(lexicon().fields_of(guess.roster)[meant]):
-            for row in np.flatnonzero(table.cells(index).told(_may_say_so)).tolist():
+            for row in np.flatnonzero(~table.cells(index).told(says_none)).tolist():
                 found[row] = (*found.get(row, ()), meant)
     return found
-
-
-def _may_say_so(cell: Cell) -> bool:
-    return not names_nothing(cell.text) and read_flag(cell) is not False
 
 
 def unanswered(
@@ -60,8 +52,7 @@ def unanswered(
                 blank = blank[~other.says[blank]]
         if len(blank):
             cells = [table.block.cell(number, column.reader.index) for number in table.numbers[blank].tolist()]
-            named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
-            told = in_both(field=field_label(roster, name), cells=in_a_row(named, are_more=len(cells) > _NAMED))
+            told = in_both(field=field_label(roster, name), cells=named(cells))
             yield Problem(cells[0], "unanswered", {"number": str(len(cells)), **told})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from graphcore.language import Text
 from graphcore.problems import Problem, in_a_row, in_both
+from graphcore.provenance import Source
 from graphcore.roster.cells.profiles import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
@@ -65,12 +66,12 @@ def _uncalculated(table: Table, guess: Guess) -> Iterator[Problem]:
     """The cells of recognised columns that hold a formula without its result, told once for a table."""
     cells = [table.block.cell(int(table.numbers[one.row]), one.part) for one in without_result(table, guess)]
     if cells:
-        named = [f"{cell.column}{cell.row}" for cell in cells[:_NAMED]]
-        yield Problem(
-            cells[0],
-            "uncalculated",
-            {"number": str(len(cells)), **in_both(cells=in_a_row(named, are_more=len(cells) > _NAMED))},
-        )
+        yield Problem(cells[0], "uncalculated", {"number": str(len(cells)), **in_both(cells=named(cells))})
+
+
+def named(cells: Sequence[Source]) -> Text:
+    """Where cells stand, so many as one sentence names."""
+    return in_a_row([f"{cell.column}{cell.row}" for cell in cells[:_NAMED]], are_more=len(cells) > _NAMED)
 
 
 def of_columns(
@@ -104,9 +105,8 @@ def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[
         name = telling.get(index)
         if (meant := called_as(guess, index)) is not None and name in (None, meant):
             cells = [block.cell(row, index) for row in _unlike(table, guess, index, meant)]
-            odd = in_a_row([f"{cell.column}{cell.row}" for cell in cells[:_NAMED]], are_more=len(cells) > _NAMED)
             until = Text("", "") if name is None else _UNTIL
-            said = in_both(cells=odd, means=field_label(guess.roster, meant), until=until)
+            said = in_both(cells=named(cells), means=field_label(guess.roster, meant), until=until)
             yield Problem(where, "unlike_header", details | said)
         elif name is not None:
             means = in_both(means=field_label(guess.roster, name))
