@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.cells.persons import looks_like_person
-from graphcore.roster.cells.persons_beside import names_body, persons_beside
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
@@ -19,26 +17,28 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.could_mean import called_so, may_be, sounds_like
 from graphcore.roster.weaving.namings import Namings
-from graphcore.roster.weaving.quoted import may_be_person, quoted_in
+from graphcore.roster.weaving.newcomers import Newcomer, Newcomers
+from graphcore.roster.weaving.quoted import quoted_in
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import clean
 from graphcore.vocabulary import EDGE_KINDS
 
-_NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
-"""Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
 
-_OF_OWN_ROSTERS = (
-    "party_org",
-    "residents_committee",
-    "owners_committee",
-    "property_firm",
-    "community",
-    "grid",
-    "building",
-)
-"""Kinds that a name tells by its ending: what is called so is no unit of another kind."""
+class Mention(NamedTuple):
+    """A name in a cell, and the kinds of which it may be.
+
+    Attributes
+    ----------
+    field
+        As what the cell was read.
+    """
+
+    record: Record
+    field: str
+    name: str
+    kinds: Sequence[str]
 
 
 class Mentions:
@@ -100,6 +100,7 @@ class Mentions:
         here = {(record.kind, communities.of(record)) for record in records}
         self._supplied = here | {(kind, None) for kind, _ in here}
         self._fillers = Fillers(records)
+        self._newcomers = Newcomers(references, self.lists)
         self._said: set[tuple[int, str, str]] = set()  # columns, and what was said of them
 
     def link(
@@ -145,7 +146,7 @@ class Mentions:
             return [community] if community is not None and record.names(column.name) else []
         found: list[Entity] = []
         for name, kinds, match in self.references.named(record, column):
-            entity = match.entity or self._made(record, column.name, name, kinds, match)
+            entity = match.entity or self._made(Mention(record, column.name, name, kinds), match)
             if entity is None:
                 self.unresolved.append((record, column.name))
                 continue
@@ -166,58 +167,62 @@ class Mentions:
             return None
         return self.references.column(record.heading, field_name, to)
 
-    def _made(self, record: Record, field_name: str, name: str, kinds: Sequence[str], match: Match) -> Entity | None:
+    def _made(self, mention: Mention, match: Match) -> Entity | None:
         """The node that a name nobody lists brings into being, where its field lets it; else a problem."""
+        record, field, name, kinds = mention
         match = match if match.by_sound else self.references.resolved(record, name, kinds)
         if match.entity is not None:  # brought into being by a name before it in the same cell
             return match.entity
-        field = lexicon().fields_of(record.roster)[field_name]
-        here, lookalikes = self.communities.of(record), self.references.lookalikes
-        kind, community = field.to[0], here
         if name == REDACTED:
-            self._tell_once(record, field_name, "hidden_name")
-            return None
-        if not match.candidates and self._fillers.names_nobody(record, field_name, name, kinds):
-            self._tell_once(record, field_name, "unclear_word")
+            self._tell_once(record, field, "hidden_name")
             return None
         if match.candidates:
-            code = "ambiguous_name" if len(match.candidates) > 1 else "unknown_organisation"
-            told = sounds_like(match.candidates[0]) if match.by_sound else may_be(match.candidates)
-            self.report(record, field_name, code, **quoted_in(record, field_name, name, kinds), **told)
-            self.meant += [(one, record, field_name) for one in match.candidates]
-            self.references.ask(record, field_name, name, match.candidates)
+            self._report_unsure(mention, match)
             return None
-        listed = self.lists(kind, community)
-        if field.makes == "called_so":  # an office above the community, not one of its actors
-            kind, community = kinds[0], None
-            is_near = bool(lookalikes.near(name, kinds, here))
-            listed = lexicon().kind_called(clean(name)) != kind or is_near
-        makes = field.makes == "node" or (field.makes != "never" and not listed)
-        names_head = (kind in _NEVER_PERSONS and looks_like_person(name)) or persons_beside(name, names_body)
-        makes = makes and not names_head  # no name of its own
-        makes = makes and not self.register.of_another_kind(name, kind)
-        if field.type == "names":  # of the bodies that rows are about, only what can be no other
-            makes = makes and name_kind(name) not in _OF_OWN_ROSTERS and not may_be_person(name, kinds)
-            makes = makes and not lookalikes.of(name, kinds, here)
-        if listed or not makes:
-            code = "unlisted_organisation" if makes else "unknown_organisation"
-            others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
-            alike = [] if others else lookalikes.of(name, kinds, here)
-            told = called_so(others) or may_be(alike)
-            self.meant += [] if makes else [(one, record, field_name) for one in alike]
-            self.report(record, field_name, code, **quoted_in(record, field_name, name, kinds), **told)
-            self.references.ask(record, field_name, name, lookalikes.near(name, kinds, here))
-        if not makes:
+        if self._fillers.names_nobody(record, field, name, kinds):
+            self._tell_once(record, field, "unclear_word")
             return None
+        asked = lexicon().fields_of(record.roster)[field]
+        newcomer = self._newcomers.called(name, kinds, asked, self.communities.of(record))
+        if newcomer.is_listed or not newcomer.is_made:
+            self._report_unlisted(mention, is_made=newcomer.is_made)
+        return self._brought(mention, newcomer) if newcomer.is_made else None
+
+    def _report_unsure(self, mention: Mention, match: Match) -> None:
+        """Report a name that may mean one or several who are known."""
+        record, field, name, kinds = mention
+        code = "ambiguous_name" if len(match.candidates) > 1 else "unknown_organisation"
+        told = sounds_like(match.candidates[0]) if match.by_sound else may_be(match.candidates)
+        self.report(record, field, code, **quoted_in(record, field, name, kinds), **told)
+        self.meant += [(one, record, field) for one in match.candidates]
+        self.references.ask(record, field, name, match.candidates)
+
+    def _report_unlisted(self, mention: Mention, *, is_made: bool) -> None:
+        """Report a name that nobody lists, with whom it may mean all the same."""
+        record, field, name, kinds = mention
+        here, lookalikes = self.communities.of(record), self.references.lookalikes
+        others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
+        alike = [] if others else lookalikes.of(name, kinds, here)
+        if not is_made:
+            self.meant += [(one, record, field) for one in alike]
+        code = "unlisted_organisation" if is_made else "unknown_organisation"
+        told = called_so(others) or may_be(alike)
+        self.report(record, field, code, **quoted_in(record, field, name, kinds), **told)
+        self.references.ask(record, field, name, lookalikes.near(name, kinds, here))
+
+    def _brought(self, mention: Mention, newcomer: Newcomer) -> Entity:
+        """A node that there is because a cell names it."""
+        record, field, name, _ = mention
+        kind, community = newcomer.kind, newcomer.community
         entity = Entity(kind, community)
         entity.spellings[name] = 0  # counted where it is named
-        entity.sources.add(record.at(field_name))
-        self.made[entity] = record, field_name
+        entity.sources.add(record.at(field))
+        self.made[entity] = record, field
         self.references.add(entity, name)
         if community is not None:
             self.link("located_in", entity, community, [record.at("community")])
         if kind == "party_org" and community is None and (level := lexicon().level_called(clean(name))) is not None:
-            self.told.add(entity, "level", level, record, field_name)
+            self.told.add(entity, "level", level, record, field)
         return entity
 
     def _tell_once(self, record: Record, field: str, code: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
@@ -35,39 +36,45 @@ def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entit
 
 
 def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
-    """Let entities say which ties of their own, as ``kind.edge``, cells leave open: no cell tells of one or denies it.
-
-    So does a cell about them that was not understood, and one about another whose name may be theirs.
-    """
-    owner = mentions.owner
-    holding = [record for record in records if record.ended is None and id(record) in owner]
-    cells = [(record, field) for record in holding for field in record.left_open]
-    cells += [(record, field) for record, field in mentions.unresolved if record.ended is None and id(record) in owner]
-    about = [(owner[id(record)], _ties(record.roster, frozenset({field})), record, field) for record, field in cells]
-    about += [
-        (entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
-        for entity, edge, record, field in mentions.unsaid
-        if record.ended is None
-    ]
-    about += [
-        # Rows that only tie others tie them to their community, too.
-        (entity, _ties(record.roster, frozenset({field, "community"})), record, field)
-        for entity, record, field in mentions.meant
-        if record.ended is None
-    ]
+    """Let entities say which ties of their own, as ``kind.edge``, cells leave open: no cell tells of one or denies it."""
+    holding = [record for record in records if record.ended is None and id(record) in mentions.owner]
+    cells = [cell for cell in _leaving_open(holding, mentions) if cell.record.ended is None]
     found: defaultdict[Entity, set[str]] = defaultdict(set)
-    for entity, ties, _, _ in about:
-        found[entity] |= {tie for tie in ties if tie.startswith(f"{entity.kind}.")}
+    for cell in cells:
+        found[cell.entity] |= {tie for tie in cell.ties if tie.startswith(f"{cell.entity.kind}.")}
     for record in holding if found else ():
-        if (entity := owner[id(record)]) in found:
-            no = frozenset(field for field, value, _ in record.said() if value is False)
-            found[entity] -= _ties(record.roster, no)
+        if (entity := mentions.owner[id(record)]) in found:
+            denied = frozenset(field for field, value, _ in record.said() if value is False)
+            found[entity] -= _ties(record.roster, denied)
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
         for entity in mentions.strands[edge].tied() & found.keys():
             found[entity].discard(f"{entity.kind}.{edge}")
-    for entity, ties, record, field in about:
+    for entity, ties, record, field in cells:
         if not found[entity].isdisjoint(ties):
             mentions.told.add(entity, "untold", sorted(found[entity]), record, field)
+
+
+class _Open(NamedTuple):
+    """A cell, by row and field, and the ties of an entity that it leaves open."""
+
+    entity: Entity
+    ties: frozenset[str]
+    record: Record
+    field: str
+
+
+def _leaving_open(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Open]:
+    """The cells that leave ties of their row open, or of whom a row relates, or of one whose name they may have."""
+    owner = mentions.owner
+    of_rows = [(record, field) for record in holding for field in record.left_open]
+    of_rows += [(record, field) for record, field in mentions.unresolved if id(record) in owner]
+    for record, field in of_rows:
+        yield _Open(owner[id(record)], _ties(record.roster, frozenset({field})), record, field)
+    for entity, edge, record, field in mentions.unsaid:
+        yield _Open(entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
+    for entity, record, field in mentions.meant:
+        # Rows that only tie others tie them to their community, too.
+        yield _Open(entity, _ties(record.roster, frozenset({field, "community"})), record, field)
 
 
 def _own_ties(heading: Heading) -> Iterator[str]:
