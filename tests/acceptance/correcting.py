@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from graphcore.roster.mapping.headings import key_of
+from tests.unseen.heads import NO
 from tests.unseen.schema import own_field
 
 ROSTERS = {
@@ -132,9 +133,10 @@ def _column(line: str, tables: Sequence[Mapping[str, Any]]) -> str:
     now = told["field"] if isinstance(told, dict) else told
     if field is None:
         return line if now in ("ignore", "sequence", "person") else f"      {match['header']}: ignore"
-    if isinstance(told, dict) and told.get("ticked") is False and field == f"_no_{now}":
-        return line  # the other half of a question that is answered by ticks
     names = FIELDS[tables[0]["table"]]
+    asked = field.removeprefix(NO)
+    if isinstance(told, dict) and told.get("ticked") is False and field != asked and now in (asked, names.get(asked)):
+        return line  # the other half of a question that is answered by ticks
     want = names.get(field) or _COMMON.get(field, "ignore" if field.startswith("_") else field)
     if want == now or any({want, now} <= pair for pair in _EQUAL) or (want in _TEXTS and now == "ignore"):
         return line

@@ -1,4 +1,4 @@
-"""How buildings are written where their estate is said once: as runs of numbers, or by number beside it."""
+"""How names are written where what they lie in is said once: buildings as runs of numbers, lists by estate or community."""
 
 import re
 from collections.abc import Iterable
@@ -31,3 +31,30 @@ def runs(names: Iterable[str], form: str) -> list[str]:
         else f"{estate}{numbers[0]}{word}"
         for (estate, word), numbers in together.items()
     ]
+
+
+def gathered(names: Iterable[tuple[str, str]], form: str) -> list[str]:
+    """Names under the name of what they lie in.
+
+    Parameters
+    ----------
+    names
+        What each lies in, and how it is written there.
+    form
+        With ``{above}`` and ``{names}``.
+
+    Examples
+    --------
+    >>> gathered([("东湖社区", "春晖里"), ("东湖社区", "乐澄苑"), ("西湖社区", "汀兰居")], "{above}：{names}")
+    ['东湖社区：春晖里、乐澄苑', '西湖社区：汀兰居']
+    """
+    together: dict[str, list[str]] = {}
+    for above, name in names:
+        together.setdefault(above, []).append(name)
+    return [form.format(above=above, names="、".join(some)) for above, some in together.items()]
+
+
+def in_estate(name: str) -> tuple[str, str]:
+    """The estate of a building's full name, and its number there."""
+    found = NUMBERED.fullmatch(name)
+    return (found[1], found[2] + found[3]) if found else (name, name)

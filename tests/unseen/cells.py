@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import Any
 
 from . import dates
-from .buildings import runs
+from .buildings import gathered, in_estate, runs
 from .mess import Mishaps
 from .schema import FIELDS, own_field
 from .spelling import Speller, han
@@ -45,6 +45,7 @@ class Habits:
     legends: dict[str, str] = field(default_factory=dict)  # by field, what its codes mean, as its head explains
     run: str = ""  # how buildings that follow each other are written together
     beside_estate: bool = False  # a building is only a number, beside its estate
+    gathered: tuple[str, str] = ("", "")  # how a list says once what its names lie in, and what parts those
 
 
 def habits(table: str, seed: int, words: ModuleType, *, text_only: bool) -> Habits:
@@ -85,6 +86,13 @@ def shortened(style: Habits, seed: int, words: ModuleType, layouts: frozenset[st
     rng = Random(f"buildings {seed}")
     run, drawn = rng.choice(words.RUNS) if "building_runs" in layouts else "", (rng.random(), rng.random())
     return replace(style, run=run * (drawn[0] < 0.6), beside_estate="short_buildings" in layouts and drawn[1] < 0.6)
+
+
+def under_places(style: Habits, table: str, seed: int, words: ModuleType) -> Habits:
+    """The same habits, but lists of estates and of buildings may say once where some of them lie."""
+    rng = Random(f"gathered {seed} {table}")
+    form = rng.choice(words.GATHERED)
+    return replace(style, gathered=form) if rng.random() < 0.5 else style
 
 
 class Clerk:
@@ -171,10 +179,22 @@ class Clerk:
                 variants.append((key, text, form))
         if name == "buildings" and style.run:
             written, variants = runs((self.world.name(key) for key in known), style.run), []
+        elif name in ("buildings", "estates") and style.gathered[0]:
+            form, between = style.gathered
+            written = gathered(self.under(known, written), form)
+            return Cell(between.join(written), known, [] if name == "buildings" else variants, parts=tuple(written))
         single = not isinstance(value, list)
         expect = (known[0] if known else None) if single else known
         raw, parts = (written[0], ()) if single else (self.join(written, style), tuple(written))
         return Cell(raw, expect, variants, unknown, parts=parts)
+
+    def under(self, keys: list[str], written: list[str]) -> list[tuple[str, str]]:
+        """Each name under what it lies in: a building under its estate, an estate under its community."""
+        entities = [self.world.entities[key] for key in keys]
+        return [
+            in_estate(entity.name) if entity.kind == "building" else (self.world.name(str(entity.community)), text)
+            for entity, text in zip(entities, written, strict=True)
+        ]
 
     def spelled(self, row: Record, name: str, key: str, style: Habits) -> tuple[str, str | None]:
         if style.beside_estate and name == "name" and row.table == "buildings":

@@ -8,9 +8,12 @@ from types import ModuleType
 from .cells import Habits
 from .schema import FIELDS, own_field
 from .sheets import Sheet
+from .spelling import han
 
 GAP = "_gap"
 NO = "_no_"
+MORE = "_more_"
+YEAR = "_year_"
 
 
 @dataclass
@@ -139,6 +142,32 @@ def ticked(head: Head, name: str, yes: str, no: str) -> None:
     column.group, column.header = column.header, yes
     head.columns.insert(place + 1, Column(f"{NO}{name}", no, column.group))
     head.levels = max(head.levels, 2)
+
+
+def yearly(head: Head, name: str, years: tuple[str, ...]) -> None:
+    """A count is the head above a column for each year, of which the last is what counts now."""
+    place = next(place for place, column in enumerate(head.columns) if column.field == name)
+    column = head.columns[place]
+    column.group, column.header = column.header, years[-1]
+    earlier = [Column(f"{YEAR}{name}_{back}", year, column.group) for back, year in enumerate(reversed(years[:-1]), 1)]
+    head.columns[place:place] = reversed(earlier)
+    head.levels = max(head.levels, 2)
+
+
+def earlier(value: int, back: int) -> int:
+    """What a count was some years ago."""
+    return max(value - back * (value % 4), 0)
+
+
+def listed(head: Head, name: str, form: str, count: int) -> None:
+    """A list has a column for each name that it may hold."""
+    place = next(place for place, column in enumerate(head.columns) if column.field == name)
+    said = head.columns[place].header
+    heads = [form.format(said, n=number, han=han(number)) for number in range(1, count + 1)]
+    head.columns[place].header = heads[0]
+    head.columns[place + 1 : place + 1] = [
+        Column(f"{MORE}{name}_{number}", text) for number, text in enumerate(heads[1:], 2)
+    ]
 
 
 def with_gap(head: Head, place: int) -> None:

@@ -27,7 +27,9 @@ class Layout:
     the name itself, where no column counts; ``contact``: the person whose telephone is in the same cell, and what parts the
     two; ``ditto``: the mark for what stands in the cell above; ``page_totals``: a sum closes every printed page;
     ``spread``: the field whose list takes a row for each name; ``ticks``: the questions answered by a tick in one of two
-    columns, and the tick.
+    columns, and the tick; ``unmerged``: what is said once stands in a cell above empty ones that are not merged with it;
+    ``years``: the counts that have a column for each year, and how many came before the last; ``listed``: the field whose list
+    has a column for each name; ``serial``: how rows are numbered that count anew in each community.
     """
 
     head: Head
@@ -60,6 +62,10 @@ class Layout:
     page_totals: bool = False
     spread: str = ""
     ticks: dict[str, str] = field(default_factory=dict)
+    unmerged: bool = False
+    years: dict[str, int] = field(default_factory=dict)
+    listed: str = ""
+    serial: str = ""
 
     @property
     def merged(self) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from .world import World
 
 ANSWERABLE = ("leader", "secretary", "head", "bhead", "rep")  # the person that a table's telephone is of
 GLUED = ("enterprises", "social_orgs", "resident_units", "owners_committees", "property_firms", "needs")
+YEARLY = ("members", "employees", "households", "population")  # counts that may stand beside those of earlier years
+LISTED = ("parts", "partners")  # lists that may have a column for each name
 BY_GRID = ("buildings", "households", "enterprises")  # tables that may have a section for each grid
 
 
@@ -57,6 +59,18 @@ class Looks:
                 if name in asked and rng.random() < 0.5:
                     heads.ticked(head, name, *rng.choice(pairs))
                     ticks[name] = rng.choice(self.words.TICKS)
+        years: dict[str, int] = {}
+        counts = [column.field for column in head.columns if column.field in YEARLY and not column.group]
+        if not plain and "yearly_columns" in on and counts and rng.random() < 0.35:
+            said = rng.choice(self.words.YEARS)
+            years = {counts[0]: len(said) - 1}
+            heads.yearly(head, counts[0], said)
+        listed = next((column.field for column in head.columns if column.field in LISTED), "")
+        if plain or "listed_columns" not in on or not listed or rng.random() > 0.5:
+            listed = ""
+        else:
+            most = max(len(row.values.get(listed) or ()) for row in self.world.records[table])
+            heads.listed(head, listed, rng.choice(self.words.LISTED), most)
         crowns = head.levels == 1 and not plain
         glued = contact = None
         if not plain and "glued_numbers" in on and table in GLUED and rng.random() < 0.4:
@@ -75,7 +89,7 @@ class Looks:
             heads.stood_up(head)
         if not plain and "gaps" in on and rng.random() < 0.2:
             heads.with_gap(head, rng.randint(2, len(head.columns) - 1))
-        if not plain and "unit_row" in on and rng.random() < 0.35:
+        if not plain and not years and "unit_row" in on and rng.random() < 0.35:
             head.units = heads.units(head, table, self.words)
         elif not plain and "column_numbers" in on and rng.random() < 0.25:
             head.units = heads.numbers(head)
@@ -99,7 +113,10 @@ class Looks:
             elif not plain and rng.random() < 0.5:
                 titles.append(rng.choice(self.words.UNIT_LINES).format(place=place_name))
 
-        lists = [column.field for column in head.columns if FIELDS[table].get(column.field) == "refs"]
+        unmerged = has_community and likely("blank_repeats", 0.4)
+        mode = "merged" if unmerged else mode
+        counts_anew = "_seq" in head.at(1) and likely("serials", 0.4)
+        lists = [column.field for column in head.columns if FIELDS[table].get(column.field) == "refs" and not listed]
         spread = lists[0] if lists and mode != "merged" and likely("spread_lists", 0.5) else ""
         return Layout(
             head, mode, "sheet name" if share.community == "sheet" else book.community_from, titles, filled_in,
@@ -107,14 +124,15 @@ class Looks:
             own_heads=by_grid or (mode == "section" and likely("own_heads", 0.7)), by_grid=by_grid,
             repeat_every=12 if likely("repeated_headers", 0.25) else 0, totals=likely("totals", 0.4),
             notes=likely("notes", 0.4) and not crowded, blank_rows=likely("blank_rows", 0.4),
-            totals_first=likely("totals_first", 0.2), ruled_rows=likely("ruled_rows", 0.3),
-            wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4),
+            totals_first=likely("totals_first", 0.2), ruled_rows=likely("ruled_rows", 0.3) and not counts_anew,
+            wide_totals=likely("wide_totals", 0.6), own_numbers=likely("own_numbers", 0.4) or counts_anew,
             signatures=likely("signatures", 0.5) and not crowded,
             subtotals=likely("subtotals", 0.3), seals=likely("seals", 0.5) and not crowded and not book.encoding,
-            merged_places=likely("merged_places", 0.4) and not book.encoding and not spread, page_titles=likely("page_titles", 0.5),
+            merged_places=likely("merged_places", 0.4) and not book.encoding and not spread and not unmerged, page_titles=likely("page_titles", 0.5),
             annex=rng.choice(self.words.ANNEXES).format(n=rng.randint(1, 9)) if titles and likely("annexes", 0.5) else "",
             glued=glued or "", contact=contact, ditto=rng.choice(self.words.DITTOS) if likely("dittos", 0.25) else "",
             page_totals=likely("page_totals", 0.6), spread=spread, ticks=ticks,
+            unmerged=unmerged, years=years, listed=listed, serial=rng.choice(self.words.SERIALS) if counts_anew else "",
             example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """What stands around the rows of a table: titles above, sums, notes, signatures and seals below."""
 
 from . import identifiers
-from .heads import Head
+from .heads import YEAR, Head, earlier
 from .layout import Desk, Layout, Typed
 from .schema import FIELDS
 from .sheets import letter
@@ -53,13 +53,15 @@ def write_example(desk: Desk, table: str, head: Head, row: int, left: int) -> in
 def write_total(desk: Desk, label: str, table: str, rows: list[Typed], layout: Layout, row: int, left: int) -> int:
     """The sum of every column of counts that is not the first."""
     columns = layout.head.columns
+    years = {f"{YEAR}{name}_{back}": (name, back) for name, many in layout.years.items() for back in range(1, many + 1)}
     summed = [index for index, column in enumerate(columns) if FIELDS[table].get(column.field) == "int" and index]
     desk.sheet.put(row, left, label.format(n=len(rows)))
     if layout.wide_totals:
         desk.sheet.merge(row, left, row, left + min(summed, default=len(columns)) - 1)
+    summed += [index for index, column in enumerate(columns) if column.field in years]
     for index in summed:
-        field = columns[index].field
-        values = [cells[field].expect or 0 for _, cells in rows if field in cells]
+        field, back = years.get(columns[index].field, (columns[index].field, 0))
+        values = [earlier(cells[field].expect or 0, back) for _, cells in rows if field in cells]
         desk.sheet.put(row, left + index, str(sum(values)) if desk.text_only else sum(values))
         if not desk.text_only and desk.rng.random() < 0.3:
             desk.sheet.formulas.add((row, left + index))

@@ -6,7 +6,7 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from .cells import Cell
-from .heads import GAP, NO, Head
+from .heads import GAP, MORE, NO, YEAR, Head, earlier
 from .layout import Desk, Layout, Typed
 from .margins import (
     write_example,
@@ -59,13 +59,13 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         number = 0 if layout.own_numbers else number
         for record, cells in members:
             if layout.repeat_every and since_head == layout.repeat_every:
-                close_run(sheet, run)
+                close_run(sheet, run, layout)
                 if layout.page_totals:
                     row = write_total(desk, desk.world.words.PAGE_TOTAL, table, page, layout, row, left)
                 run, since_head, page = [], 0, []
                 row = write_head(desk, head, write_page_title(desk, layout, row, left), left)
             if layout.blank_rows and number and desk.rng.random() < 0.05:
-                close_run(sheet, run)
+                close_run(sheet, run, layout)
                 run, row = [], row + 1
             number, since_head = number + 1, since_head + 1
             page.append((record, cells))
@@ -74,7 +74,7 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
                 at_row, at_column, text = heading
                 run[-1].cells["grid"] = (at_row, at_column, Cell(text, cells["grid"].expect, section=True))
             row = write_list(desk, run[-1], layout, row, left)
-        close_run(sheet, run)
+        close_run(sheet, run, layout)
         if community and (layout.subtotals or (layout.totals and layout.community == "section")):
             label = desk.world.words.SUBTOTAL.format(place=desk.world.name(grid or community))
             row = write_total(desk, label, table, members, layout, row, left)
@@ -163,12 +163,22 @@ def write_record(
             elif name in layout.ticks:
                 written = replace(written, raw=layout.ticks[name])
                 column = at[name] if cell.expect else at[f"{NO}{name}"]
+            elif name == layout.listed and written.parts:
+                first, *others = sorted(written.parts, key=lambda part: part not in cell.unresolved)
+                written = replace(written, raw=first)
+                for further, part in enumerate(others, 2):
+                    desk.sheet.put(row, at[f"{MORE}{name}_{further}"], part)
+            for back in range(1, layout.years.get(name, 0) + 1):
+                count = earlier(cell.expect or 0, back)
+                desk.sheet.put(row, at[f"{YEAR}{name}_{back}"], str(count) if desk.text_only else count)
             placed.cells[name] = (row, column, written)
             desk.sheet.put(row, column, written.raw)
     for name, template in layout.head.extras.items():
         desk.sheet.put(row, at[name], desk.filler(template, number))
     if "_seq" in at:
-        desk.sheet.put(row, at["_seq"], str(number) if desk.text_only else number)
+        place = int(record.community[-3:]) if record.community else 0
+        serial = layout.serial.format(block=place, n=number) if layout.serial else number
+        desk.sheet.put(row, at["_seq"], str(serial) if desk.text_only else serial)
     desk.log.placed.append(placed)
     return placed
 
@@ -204,9 +214,9 @@ def as_text(cell: Cell) -> Cell:
     return replace(cell, raw=f"{cell.raw:g}" if isinstance(cell.raw, float) else str(cell.raw))
 
 
-def close_run(sheet: Sheet, run: list[Placed]) -> None:
-    """Merge each cell with those below it that hold nothing of their own."""
-    for number, first in enumerate(run):
+def close_run(sheet: Sheet, run: list[Placed], layout: Layout) -> None:
+    """Merge each cell with those below it that hold nothing of their own, where offices merge them."""
+    for number, first in enumerate(run if not layout.unmerged else ()):
         for name in (each for each in first.cells if each not in first.inherited):
             below = list(takewhile(lambda row, name=name: name in row.inherited, run[number + 1 :]))  # type: ignore[misc]
             if below:

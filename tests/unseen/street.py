@@ -8,7 +8,7 @@ from typing import Any
 
 from . import bad_files, truth
 from .body import body
-from .cells import Cell, Clerk, Habits, coded, habits, shortened
+from .cells import Cell, Clerk, Habits, coded, habits, shortened, under_places
 from .layout import Desk, Layout, Typed
 from .looks import Looks
 from .mess import disturb, left_out
@@ -103,6 +103,8 @@ class Office:
             style = coded(style, table, self.seed, self.words)
         if self.layouts & {"building_runs", "short_buildings"}:
             style = shortened(style, self.seed, self.words, self.layouts)
+        if "gathered_lists" in self.layouts:
+            style = under_places(style, table, self.seed, self.words)
         rows = sorted(self.world.records[table], key=lambda row: row.community or "")
         done: dict[str, dict[str, Cell]] = {}
         for row in sorted(rows, key=lambda each: each.copy_of is not None):
@@ -198,6 +200,7 @@ class Office:
     ) -> None:
         """A table that goes on on a second sheet, under its head and with its rows counted on."""
         said, middle = self.words.CONTINUED, (len(rows) + 1) // 2
+        layout = replace(layout, serial="")
         first = replace(
             layout, totals=False, totals_first=False, ruled_rows=False, notes=False, signatures=False, seals=False
         )

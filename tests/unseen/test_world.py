@@ -13,6 +13,7 @@ from stdnum.cn import ric, uscc
 
 from . import perfect
 from .body import NAMES, body
+from .buildings import in_estate
 from .reading import Cells, read
 from .schema import FIELDS
 from .spelling import squeezed
@@ -439,3 +440,85 @@ def test_buildings_are_runs_or_numbers_beside_their_estate(tmp_path: Path) -> No
         estate = names[row["cells"]["estate"]["expect"]]
         assert f"{estate}{row['cells']['name']['raw']}" == names[row["entity"]]
     assert any(len(cell["expect"]) > 2 for cell in together)
+
+
+def test_the_last_of_several_years_is_what_counts(tmp_path: Path) -> None:
+    """The count of the truth stands below the last year; those of earlier years stand beside it and are summed as it is."""
+    files, truth = street(tmp_path, 2, mess=0.0, layouts=frozenset({"yearly_columns", "totals"}), words="tenth")
+    seen = 0
+    for entry in truth["files"]:
+        for sheet in entry["sheets"]:
+            earlier = {name: column for name, column in sheet["columns"].items() if name.startswith("_year_")}
+            cells = read(files / entry["file"], entry)[sheet["sheet"]]
+            for name, column in earlier.items():
+                field = name.removeprefix("_year_").rpartition("_")[0]
+                last = sheet["columns"][field]
+                assert column["group"] == last["group"]
+                assert column["header"] < last["header"]
+                assert column["col"] < last["col"]
+                rows = [row for row in truth["rows"] if (row["file"], row["sheet"]) == (entry["file"], sheet["sheet"])]
+                counts = {row["row"]: cells[row["row"], column["col"]] for row in rows if field in row["cells"]}
+                assert all(0 <= count <= cells[row, last["col"]] for row, count in counts.items())
+                total = max((row for row, at in cells if at == column["col"] and row not in counts), default=0)
+                seen += cells.get((total, column["col"])) == sum(counts.values())
+    assert seen
+
+
+def test_what_rows_share_stands_once_and_is_not_merged(tmp_path: Path) -> None:
+    """Cells below it are empty, and only where the same is meant."""
+    files, truth = street(tmp_path, 2, layouts=frozenset({"blank_repeats", "serials"}), words="tenth")
+    entries = {entry["file"]: entry for entry in truth["files"]}
+    above: dict[tuple[str, str | None], Any] = {}
+    below = serials = 0
+    for row in truth["rows"]:
+        if cell := row["cells"].get("community"):
+            place = row["file"], row["sheet"]
+            if cell.get("inherited"):
+                assert above[place] == cell["expect"]
+                below += 1
+            above[place] = cell["expect"]
+        sheet = next(each for each in entries[row["file"]]["sheets"] if each["sheet"] == row["sheet"])
+        if (at := sheet["columns"].get("_seq")) and row["row"]:
+            cells = read(files / row["file"], entries[row["file"]])[row["sheet"]]
+            number = str(cells[row["row"], at["col"]])
+            serials += bool(re.fullmatch(rf"{int((row['community'] or 'CM-000')[3:])}[.-]\d+", number))
+    assert below
+    assert serials
+
+
+def test_a_list_has_a_column_for_each_name(tmp_path: Path) -> None:
+    """A name that nobody has stands in the first of them, where the truth says that it is."""
+    files, truth = street(tmp_path, 1, layouts=frozenset({"listed_columns"}), words="tenth")
+    entries = {entry["file"]: entry for entry in truth["files"]}
+    seen = 0
+    for row in truth["rows"]:
+        sheet = next(each for each in entries[row["file"]]["sheets"] if each["sheet"] == row["sheet"])
+        for field, cell in row["cells"].items():
+            more = [column["col"] for name, column in sheet["columns"].items() if name.startswith(f"_more_{field}_")]
+            if more and cell["expect"]:
+                cells = read(files / row["file"], entries[row["file"]])[row["sheet"]]
+                said = [cells[row["row"], column] for column in (cell["c"], *more) if (row["row"], column) in cells]
+                unknown = cell.get("unresolved", [])
+                assert len(said) == len(cell["expect"]) + len(unknown)
+                assert said[: len(unknown)] == unknown
+                seen += len(said) > 1
+    assert seen
+
+
+def test_lists_say_once_what_their_names_lie_in(tmp_path: Path) -> None:
+    seen = set()
+    for seed in range(1, 5):
+        on = frozenset({"gathered_lists"})
+        _, truth = street(tmp_path / str(seed), seed, mess=0.0, layouts=on, words="tenth")
+        names = {entity["id"]: entity["name"] for entity in truth["entities"]}
+        of = {entity["id"]: names.get(entity["community"]) for entity in truth["entities"]}
+        for row in truth["rows"]:
+            for field in ("estates", "buildings"):
+                said = str(row["cells"].get(field, {}).get("raw"))
+                for key in row["cells"].get(field, {}).get("expect") or []:
+                    above, name = in_estate(names[key]) if field == "buildings" else (str(of[key]), names[key])
+                    if above + name not in said and above in said:
+                        assert said.count(above) == 1
+                        assert name in said[said.index(above) :]
+                        seen.add(field)
+    assert seen == {"estates", "buildings"}
