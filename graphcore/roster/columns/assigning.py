@@ -12,11 +12,11 @@ from typing import NamedTuple
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
-from graphcore.roster.columns.beside_named import below_named, told_beside
+from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
-from graphcore.roster.columns.evidence import Evidence, evidence
+from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
-from graphcore.roster.columns.header_likeness import begins_as
+from graphcore.roster.columns.header_parts import begins_as
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.files.grid import filled
@@ -93,9 +93,7 @@ class _Assignment:
         self._table, self._profiles, learnt, self._beside = seen
         fields = {name: field for name, field in lexicon().fields_of(roster).items() if field.of is None}
         self._pairs = {
-            (column.position, name): evidence(
-                column.words, self._profiles[column.position], field, self._kind.makes, known
-            )
+            (column.position, name): evidence(column.words, self._profiles[column.position], field, self._kind, known)
             for name, field in fields.items()
             for known in [{*learnt(field), *lexicon().english[name]}]
             for column in self._table.columns
@@ -113,9 +111,7 @@ class _Assignment:
                 self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
         for index, name in self._of_persons():
             for other in fields:
-                self._pairs[index, other] = Evidence(1.0, 1.0) if other == name else Evidence(0.0, -1.0)
-        for index, name in self._of_those_named():
-            self._pairs[index, name] = Evidence(0.0, -1.0)
+                self._pairs[index, other] = Evidence(1.0, 1.0) if other == name else AGAINST
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
 
@@ -128,13 +124,6 @@ class _Assignment:
             for index in headed  # without a word in brackets: 牵头人（单位）
             if index not in own and self._pairs[index, _PERSON].likeness == 1 and _may_be_persons(self._profiles[index])
         ]
-
-    def _of_those_named(self) -> list[Pair]:
-        """The columns below what those are called whom rows name, with what they so do not tell of the rows: 业委会·人数 is no population."""
-        others = [self._kind.fields[reference] for reference in self._kind.beside]
-        told = {one.position for one in self._table.columns if any(below_named(one.words, of) for of in others)}
-        values = {name for name, field in self._kind.fields.items() if field.attribute is not None}
-        return [pair for pair, one in self._pairs.items() if pair[0] in told and pair[1] in values and one.likeness < 1]
 
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""

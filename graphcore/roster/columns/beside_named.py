@@ -7,15 +7,10 @@ from collections.abc import Iterable, Mapping
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import Pair
-from graphcore.roster.columns.header_likeness import is_within, without
+from graphcore.roster.columns.header_parts import is_within, without
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.lexicon import lexicon
-
-
-def below_named(words: tuple[str, ...], of: Field) -> bool:
-    """Whether a header stands below what those are called whom a field names: 业委会·人数."""
-    return any(without(group, of) is not None for group in words[:-1])
 
 
 def told_beside(
@@ -35,8 +30,8 @@ def told_beside(
     """
     kind, left = lexicon().rosters[roster], [index for index in left if profiles[index].size]
     found = {}
-    for reference in kind.beside:
-        of = kind.fields[reference]
+    for reference, roster_of_those in kind.beside.items():
+        of, theirs = kind.fields[reference], lexicon().rosters[roster_of_those]
         naming = {
             index for index, name in given.items() if _names(kind.fields.get(name)) and kind.fields[name].to == of.to
         }
@@ -46,7 +41,7 @@ def told_beside(
                 words = table.words(index)
             for name, field in kind.fields.items() if words is not None else ():
                 if field.of == reference and words is not None and is_within(words[-1], field):
-                    found[index, name] = evidence(words, profiles[index], field, of.to[0])
+                    found[index, name] = evidence(words, profiles[index], field, theirs)
     return found
 
 

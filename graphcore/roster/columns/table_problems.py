@@ -123,10 +123,10 @@ def called_as(guess: Guess, index: int) -> str | None:
 
 def _unlike(table: Table, guess: Guess, index: int, name: str) -> Iterator[int]:
     """The rows whose cells speak against a column being a field; all that say something where none does by itself."""
-    field, makes = lexicon().fields_of(guess.roster)[name], lexicon().rosters[guess.roster].makes
+    field, kind = lexicon().fields_of(guess.roster)[name], lexicon().rosters[guess.roster]
     words, cells = table.words(index), table.cells(index)
     against = cells.told(
-        lambda cell: bool(cell.text) and evidence(words, profile(CellColumn.given([cell])), field, makes).fit < 0
+        lambda cell: bool(cell.text) and evidence(words, profile(CellColumn.given([cell])), field, kind).fit < 0
     )
     rows = against if against.any() else cells.told(lambda cell: bool(cell.text))
     yield from table.numbers[rows].tolist()

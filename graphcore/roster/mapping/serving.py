@@ -125,9 +125,9 @@ def _may_be(roster: str, table: Table, undecided: Sequence[int], known: KnownNam
     """What speaks for the columns that nobody has decided on being any field, where they hold something."""
     if not undecided:
         return {}
-    profiles, makes = profiles_of(table, known, roster), lexicon().rosters[roster].makes
+    profiles, kind = profiles_of(table, known, roster), lexicon().rosters[roster]
     return {
-        (column.position, name): evidence(column.words, profiles[column.position], field, makes)
+        (column.position, name): evidence(column.words, profiles[column.position], field, kind)
         for column in table.columns
         if column.position in undecided and profiles[column.position].size
         for name, field in lexicon().fields_of(roster).items()
@@ -138,14 +138,14 @@ def _renamed(entry: TableMapping, table: Table, at: Mapping[str, int]) -> dict[s
     """Headers that are gone, with the new column that each is likely to be now."""
     profiles = profiles_of(table)
     fields = lexicon().fields_of(entry.roster)
-    makes = lexicon().rosters[entry.roster].makes
+    kind = lexicon().rosters[entry.roster]
     gone = [header for header in entry.columns if header not in at and entry.columns[header].field in fields]
     new = [column for column in table.columns if column.position not in at.values() and profiles[column.position].size]
     weights: dict[tuple[str, int], float] = {}
     for header in gone:
         field = fields[entry.columns[header].field]
         for column in new:
-            fits = evidence(column.words, profiles[column.position], field, makes).fit >= 0
+            fits = evidence(column.words, profiles[column.position], field, kind).fit >= 0
             word = frozenset({header_key(header.rpartition(BETWEEN)[2])})
             alike = likeness(header_key(column.words[-1]), word)
             if fits and _stands_between(entry, table, at, header, column.position):

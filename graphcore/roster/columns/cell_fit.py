@@ -1,0 +1,150 @@
+"""How well the cells of a column fit a field, whatever its header says: 1 surely, 0 nothing to tell, -1 hardly."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+
+from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
+from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.columns.choices import in_english
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.words.fields import Field
+from graphcore.vocabulary import GROUPS, ORGANISATIONS
+
+_MOSTLY_DAYS = 0.8  # share of days and years from which a year among them is no number
+_ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
+_MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
+_REPEATED = 0.5  # share of distinct names from which rows may be called by them
+_OFTEN = 2.0  # how much less speaks against
+_CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
+_UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
+_LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
+
+
+def cell_fit(seen: Profile, field: Field, makes: str | None) -> float:
+    """How well the cells of a column fit a field of a roster.
+
+    Parameters
+    ----------
+    makes
+        Kind of the node that each row of the roster is; None where rows only tie others together.
+    """
+    if not seen.size:
+        return 0.0
+    match field.type:
+        case "phone" | "id_card":
+            return 2 * seen.hidden - 1 if seen.hidden else -0.8
+        case "sequence":
+            return 1.0 if seen.sequence else -2.0
+    if seen.hidden > 0.5:
+        return -2.0
+    match field.type:
+        case "code":
+            return 2 * seen.code - 1
+        case "number":
+            return _number_fit(seen, makes)
+        case "date":
+            least = 0.0 if seen.date + seen.year >= _MOSTLY_DAYS else -1.0  # a year may be a number, too
+            return max(2 * seen.date - 1, least)
+        case "count" | "money":
+            return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
+        case "flag":
+            return 2 * seen.asked - 1
+        case "person":
+            return max(2 * seen.person - 1, _MAY_BE_PERSONS if seen.may_name_persons else -1.0)
+        case "name" | "names":
+            by_form = _name_fit(seen, makes)
+            return by_form if makes else max(by_form, _listed_fit(seen, field))
+        case "ref" | "refs":
+            return _reference_fit(seen, field)
+        case "choice":
+            return _choice_fit(seen, field)
+        case "note":
+            return 0.0
+        case _:
+            return -0.5 * (seen.number + seen.date + seen.flag)
+
+
+def _number_fit(seen: Profile, makes: str | None) -> float:
+    """How well cells fit the numbers that rows have as theirs, by which other sheets may refer to them."""
+    shape = seen.numbered - 1.5 * (seen.sequence and not seen.numbered)
+    shape += 0.3 if seen.distinct > _ALL_DIFFER else -0.5 if seen.distinct > _REPEATED else -1.5
+    return shape + (seen.numbered * max(seen.wanted_as(makes), seen.listed_as((makes,))) if makes else 0)
+
+
+def _name_fit(seen: Profile, makes: str | None) -> float:
+    """How well cells fit what rows are called: names of one kind, hardly one of them twice."""
+    against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
+    kinds = ORGANISATION_NAMES if makes is None else (makes,)
+    if any(kind in seen.kinds for kind in kinds):
+        ends = seen.names_one_of(kinds)
+    else:  # needs, matters and the like have names of any form, but not those of actors
+        ends = 0.4 + 0.03 * min(seen.length, 10)
+        of_actors = seen.names_one_of(("enterprise", "residents_committee", "owners_committee"))
+        telling = 1.0 if makes in GROUPS else 0.6  # groups have numbers of people as firms have: names alone tell
+        against += telling * of_actors
+    told = [seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds and makes is not None]
+    against += seen.listed_as_others(kinds) + max(told, default=0.0)
+    if makes is not None and makes not in _CALLED_ALIKE:
+        against += _OFTEN * max(_REPEATED - seen.distinct, 0.0)
+    return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
+
+
+def _reference_fit(seen: Profile, field: Field) -> float:
+    """How well names fit a reference; where cells among them say that there is none (未成立), those are no names of another kind."""
+    kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
+    named = seen.names_one_of(kinds)
+    none = _share_of_none(seen.texts) if named else 0.0
+    against = seen.number + seen.date + seen.code + (seen.flag - none) * (not field.names_its_party_org)
+    if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
+        by_form = 0.4 * seen.numbered - against
+    else:
+        by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
+    by_name = _listed_fit(seen, field)
+    return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others(field.to)
+
+
+def _listed_fit(seen: Profile, field: Field) -> float:
+    """How well a column fits one that refers to what other sheets list."""
+    return _LISTED * seen.listed_as(field.to) - _OTHERWISE
+
+
+def _choice_fit(seen: Profile, field: Field) -> float:
+    """Share of cells that are, or hold, a word of one of the choices, among those that do not say that there is none."""
+    words = _any_of(tuple(word for words in field.choices.values() for word in words))
+    denying = _denying(seen.texts)
+    meant, none = 0, 0
+    for text, times in _times(seen.texts).items():
+        if words.search(text) is not None or (text.isascii() and in_english(field, header_key(text)) is not None):
+            meant += times
+        elif text in denying:
+            none += times
+    others = len(seen.texts) - none
+    return 2 * meant / others - 1 if others else 0.0
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
+
+
+def _share_of_none(texts: tuple[str, ...]) -> float:
+    """Share of cells that say no in a word."""
+    times = _times(texts)
+    return sum(times[text] for text in _denying(texts) if not text.isdigit()) / len(texts)
+
+
+@lru_cache(maxsize=1 << 8)
+def _times(texts: tuple[str, ...]) -> Counter[str]:
+    return Counter(texts)
+
+
+@lru_cache(maxsize=1 << 8)
+def _denying(texts: tuple[str, ...]) -> AbstractSet[str]:
+    """Those of some texts that say that there is none."""
+    return {text for text in {*texts} if read_flag(Cell(text)) is False}

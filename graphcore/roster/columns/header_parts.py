@@ -1,0 +1,100 @@
+"""The parts of a header word: either of two, what stands in brackets, what a field is called, the noun at its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+
+from graphcore.roster.tables.header_words import header_key, is_of_anything
+from graphcore.roster.words.fields import OF_NAMES, Field
+from graphcore.roster.words.lexicon import lexicon
+
+_IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
+_OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
+_STROKE = re.compile(r"\s*[/／\\]\s*|或")
+_NOUN = 2  # characters of the one that a header ends with
+_SAYS_NOTHING = re.compile("(?<=..)(?:情况|范围)$")  # of what it is said of: 覆盖楼栋范围
+_WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
+
+
+@cache
+def keys_of(headers: tuple[str, ...]) -> frozenset[str]:
+    """What a field is called, as header words are compared."""
+    return frozenset(map(header_key, headers))
+
+
+def begins_as(word: str, field: Field) -> bool:
+    """Whether a header begins with what a field is called: 牵头责任主体 with 牵头."""
+    return header_key(word).startswith(tuple(keys_of(field.headers)))
+
+
+def is_within(word: str, field: Field) -> bool:
+    """Whether a header is part of what a field is called, or that of it: 任期届满 of 任期届满时间; 时间 is of anything."""
+    key = header_key(word)
+    return not is_of_anything(key) and any(key in known or known in key for known in keys_of(field.headers))
+
+
+def without(word: str, field: Field) -> str | None:
+    """A header without what a field is called before it: 业委会任期届满 is 任期届满; None where it begins otherwise."""
+    key = header_key(word)
+    found = max((known for known in keys_of(field.headers) if key.startswith(known)), key=len, default=None)
+    return key.removeprefix(found) if found else None
+
+
+@lru_cache(maxsize=1 << 12)
+def either(word: str) -> tuple[str, ...]:
+    """The words of a header that has two, as they are compared.
+
+    Examples
+    --------
+    >>> either("党组织名称/指导员"), either("党组织名称")
+    (('党组织名称', '指导员'), ())
+    """
+    parts = [header_key(part) for part in _STROKE.split(word)]
+    return tuple(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else ()
+
+
+def with_brackets(word: str) -> tuple[str, ...]:
+    """A header word with what it has in brackets behind it, before, or in place of its beginning: 小区（所在） is 所在小区.
+
+    Examples
+    --------
+    >>> with_brackets("小区（所在）"), with_brackets("小区")
+    (('小区所在', '所在小区'), ())
+    >>> with_brackets("主办（牵头）单位")
+    ('牵头单位', '主办牵头单位')
+    """
+    if match := _OR.fullmatch(word):  # two words for what the last one is
+        return header_key(match[2] + match[3]), header_key(match[1] + match[2] + match[3])
+    match = _IN_BRACKETS.fullmatch(word)
+    return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
+
+
+@lru_cache(maxsize=1 << 12)
+def in_brackets(word: str) -> str:
+    """What a header word has in brackets behind it: 责任主体（牵头）."""
+    match = _IN_BRACKETS.fullmatch(word)
+    return header_key(match[2]) if match else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def ends_as_no_name(word: str) -> bool:
+    """Whether a header ends with a noun that only columns of other things than names end with.
+
+    Examples
+    --------
+    >>> ends_as_no_name("物业公司职务"), ends_as_no_name("物业公司")
+    (True, False)
+    """
+    keys = (*(either(word) or (header_key(word),)), *filter(None, (in_brackets(word),)))
+    nouns = {_SAYS_NOTHING.sub("", key)[-_NOUN:] for key in keys}
+    return nouns <= _nouns(names=False) - _nouns(names=True)
+
+
+@cache
+def _nouns(*, names: bool) -> AbstractSet[str]:
+    """What the headers of columns end with that hold names, or anything else: the head of a Chinese compound stands last."""
+    fields = [field for _, field in lexicon().all_fields if field.type not in _WITHOUT_NOUNS]
+    found = (field for field in fields if (field.type in (*OF_NAMES, "number")) is names)
+    return {header_key(header)[-_NOUN:] for field in found for header in field.headers}
