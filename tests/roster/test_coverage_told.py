@@ -107,6 +107,15 @@ def test_yes_and_no_may_tell_whether_an_instructor_was_sent(desk, header, yes, n
     assert not codes(imported)
 
 
+@pytest.mark.parametrize("header", ["未派指导员", "拟派党建指导员", "应派未派党建联络员"])
+def test_yes_below_a_header_that_denies_sends_no_instructor(desk, header):
+    rows = [["松涛社区", f"云州{one}商贸有限公司", 7, mark] for one, mark in zip("甲乙丙丁", "是否否是", strict=True)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "职工人数", header], *rows]})
+    imported = desk.imported()
+    assert not ties(imported.contents.graph, "instructs")
+    assert ("unread_evidence", 1, "D") in codes(imported)
+
+
 @pytest.mark.parametrize("header", ["是否建立党组织", "党组织名称"])
 def test_a_cell_that_says_there_is_none_may_add_that_an_instructor_was_sent(desk, header):
     cells = ["未建（已派指导员）", "未建", "未建，派驻党建联络员", "未建（未派指导员）"]

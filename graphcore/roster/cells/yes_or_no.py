@@ -7,6 +7,7 @@ out, unless it says that it has ended.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from graphcore.roster.cells.cells import names_nothing, plain, ticked
 from graphcore.roster.files.cell import Cell
@@ -30,6 +31,8 @@ _ONLY_THAT = re.compile(
 _BEGINS = frozenset("情信不未待?？")  # how such a cell does; hardly any other
 _NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
 _YES = ("已", "是", "有", "建有", "设有", "配有")
+_CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
+_WHETHER = re.compile("[已未没无不拟待将]|应(?!.尽)")  # the last of them in a clause tells: 应派未派; not 应派尽派
 
 
 def is_not_known(text: str) -> bool:
@@ -75,6 +78,20 @@ def says_none(cell: Cell) -> bool:
     [True, True, True, False, False]
     """
     return names_nothing(cell.text) or read_flag(cell) is False
+
+
+def said_of(text: str, things: Collection[str]) -> bool | None:
+    """Whether a text says in some clause that there is one of some things; None where it speaks of none of them.
+
+    Examples
+    --------
+    >>> [said_of(text, ["指导员"]) for text in ("未建（已派指导员）", "未建，派驻党建指导员", "指导员应派尽派")]
+    [True, True, True]
+    >>> [said_of(text, ["指导员"]) for text in ("未建未派指导员", "未建（拟派指导员）", "未建")]
+    [False, False, None]
+    """
+    clauses = [clause for clause in _CLAUSES.split(text) if any(thing in clause for thing in things)]
+    return any((_WHETHER.findall(clause) or ["已"])[-1] == "已" for clause in clauses) if clauses else None
 
 
 def without_remark(text: str) -> str:

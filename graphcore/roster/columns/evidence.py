@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.cell_fit import cell_fit
 from graphcore.roster.columns.header_likeness import likeness_as
 from graphcore.roster.columns.header_parts import ends_as_no_name, in_brackets
@@ -79,7 +80,7 @@ def evidence(
     is_called_so = alike == 1
     if is_of_others(words, field, kind, is_called_so=is_called_so) or (not is_called_so and _denies(words[-1], field)):
         return AGAINST
-    if _asks(words, seen, field.whether):  # 党建指导员：有
+    if _asks_for_one(words, seen, field):
         return Evidence(max(alike, _ASKED), 1.0)
     fit = cell_fit(seen, field, kind.makes)
     if is_called_so:
@@ -107,6 +108,11 @@ def _denies(word: str, field: Field) -> bool:
 def _asks(words: tuple[str, ...], seen: Profile, whether: Collection[str]) -> bool:
     """Whether yes and no below a header answer if there is one of some things."""
     return seen.asked >= _ANSWERED and any(word in plain("".join(words)) for word in whether)
+
+
+def _asks_for_one(words: tuple[str, ...], seen: Profile, field: Field) -> bool:
+    """Whether yes below a header says that there is what a field names: 党建指导员, and not 未派指导员."""
+    return _asks(words, seen, field.whether) and said_of(plain(words[-1]), field.whether) is not False
 
 
 def _asks_otherwise(words: tuple[str, ...], seen: Profile, field: Field) -> bool:

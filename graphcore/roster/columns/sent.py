@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.beside_party import SENT
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
@@ -21,9 +22,6 @@ SENDING = "sending"
 """The field of the Party organisations that sent them."""
 
 _OF_PARTY = (COVERED, "build_mode", "party_name")
-_CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
-_WHETHER = re.compile("[已未没无不拟待应将]")
-
 _MARKS = r"\s()（）\[\]【】:：,，、;；。/"
 _SENDING = re.compile(
     rf"(?:由|(?<![^{_MARKS}]))(?P<name>[^{_MARKS}]*?(?:党委|党工委|党总支|党支部|党组织?))(?=(?:第一|副)?书记|委员|[选下指委]?派|$|[{_MARKS}])"
@@ -61,21 +59,9 @@ def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, Ty
     if field is None or SENT in columns:
         return {}
     for about in (columns[name] for name in _OF_PARTY if name in columns):
-        told = [Told(_says_sent(cell.text, field.whether) or None) for cell in about.cells.distinct]
+        told = [Told(said_of(cell.text, field.whether) or None) for cell in about.cells.distinct]
         if any(one.value for one in told):
             header = about.reader.header
             reader = ColumnReader(about.reader.index, header, field)
             return {SENT: TypedColumn(reader, about.cells, told, [""] * len(told))}
     return {}
-
-
-def _says_sent(text: str, whom: Collection[str]) -> bool:
-    """Whether a cell adds that one of some persons was sent.
-
-    Examples
-    --------
-    >>> [_says_sent(text, ["指导员"]) for text in ("未建（已派指导员）", "未建，派驻党建指导员", "未建未派指导员", "未建（拟派指导员）")]
-    [True, True, False, False]
-    """
-    clauses = (clause for clause in _CLAUSES.split(text) if any(word in clause for word in whom))
-    return any((_WHETHER.findall(clause) or ["已"])[-1] == "已" for clause in clauses)

@@ -84,8 +84,9 @@ def _speaks_of_it(guess: Guess, table: Table, index: int) -> bool:
     for (column, name), one in guess.evidence.items():
         if column == index and fields[name].type in _NO_WORDS and one.fit >= _LOOKS_SO:
             return False
+    words = (*lexicon().covering, *(fields[SENT].whether if SENT in fields else ()))
     texts = [*table.words(index), *(cell.text for cell in table.cells(index).distinct)]
-    return any(word in plain(text) for text in texts for word in lexicon().covering)
+    return any(word in plain(text) for text in texts for word in words)
 
 
 def _decides(name: str, field: Field) -> bool:
