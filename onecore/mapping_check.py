@@ -11,7 +11,7 @@ from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.mapping import IGNORE, Mapping
 from graphcore.roster.mapping.serving import missed_sheets
 from graphcore.roster.reading.manner import Manner
-from graphcore.roster.reading.one_file import layouts
+from graphcore.roster.reading.sheet_rosters import layouts
 from graphcore.vocabulary import ROSTER_KINDS
 from onecore.finding_tables import plain_table
 from onecore.places import in_words

@@ -11,7 +11,7 @@ from graphcore.roster.columns.ranking import map_columns, ranked
 from graphcore.roster.files.cell import cell_of
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.files.sheets import Sheet
-from graphcore.roster.reading.one_file import layouts
+from graphcore.roster.reading.sheet_rosters import layouts
 
 weights = st.dictionaries(
     st.tuples(st.integers(0, 4), st.sampled_from("abcde")), st.floats(-1, 3, allow_nan=False, width=16), max_size=16

@@ -7,7 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graphcore.roster.files.taking_in import RosterFile, take_in
-from graphcore.roster.reading.one_file import _read_block, layouts, read_roster
+from graphcore.roster.reading.one_file import _read_block, read_roster
+from graphcore.roster.reading.sheet_rosters import layouts
 from tests.roster.rows import FIRMS, GRIDS
 from tests.roster.told import is_accounted, is_understood, names, nodes, sources
 

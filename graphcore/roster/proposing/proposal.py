@@ -21,7 +21,8 @@ from graphcore.roster.proposing.layouts import Met, grouped, is_shared
 from graphcore.roster.proposing.samples import Company, Samples
 from graphcore.roster.proposing.unread import unread_entry
 from graphcore.roster.reading.manner import Manner
-from graphcore.roster.reading.one_file import layouts, read_roster
+from graphcore.roster.reading.one_file import read_roster
+from graphcore.roster.reading.sheet_rosters import layouts
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table_place import PlaceIn, places_told
 from graphcore.roster.words.lexicon import lexicon

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,28 +11,23 @@ import numpy as np
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.hidden_persons import hide_persons
 from graphcore.roster.columns.table_records import read_table
-from graphcore.roster.columns.ticked import guessed
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.limits import Limits
 from graphcore.roster.files.sheets import Sheet, too_large
 from graphcore.roster.files.taking_in import TakenIn
-from graphcore.roster.mapping.model import IGNORE, TableMapping
-from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
-from graphcore.roster.mapping.serving import missed_sheets, served
+from graphcore.roster.mapping.model import IGNORE
+from graphcore.roster.mapping.serving import missed_sheets
 from graphcore.roster.reading.answers import lists_findings, not_imported
 from graphcore.roster.reading.manner import USUAL, Manner
-from graphcore.roster.reading.returned import NOT_RETURNED, KnownColumns, returned
+from graphcore.roster.reading.returned import NOT_RETURNED, returned
+from graphcore.roster.reading.sheet_rosters import Part, layouts
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import LISTS
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
-from graphcore.roster.tables.block import Block
-from graphcore.roster.tables.blocks import side_by_side, stacked, turned_below
-from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
-from graphcore.roster.tables.layout import Layout, find_tables
-from graphcore.roster.tables.lists_beside import lists_beside
+from graphcore.roster.tables.known_names import NOTHING_KNOWN
+from graphcore.roster.tables.layout import Layout
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
 
@@ -113,7 +108,7 @@ class Found(NamedTuple):
         The number of the workbook of rejected rows that the file is; None for a roster.
     """
 
-    layouts: tuple[tuple[Layout, list[Guess | None]], ...]
+    layouts: tuple[Part, ...]
     problems: tuple[Problem, ...]
     set_aside: tuple[SheetAccount, ...]
     returned: str | None
@@ -159,79 +154,6 @@ def _is_nowhere(reading: Reading) -> bool:
         and None in table.places
         for table in reading.tables
     )
-
-
-def layouts(
-    sheet: Sheet, manner: Manner = USUAL, columns: KnownColumns | None = None
-) -> list[tuple[Layout, list[Guess | None]]]:
-    """A sheet as one block, or as several where each part is a roster in its own right, and without persons beside organisations.
-
-    Parameters
-    ----------
-    columns
-        How its columns were read before, where it is a sheet of rejected rows that comes back.
-    """
-    known, meant = manner.known, manner.mapping.clean_names
-    return [hide_persons(*pair, known, meant) for pair in _layouts(sheet, manner, columns)]
-
-
-def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequence[tuple[Layout, list[Guess | None]]]:
-    if columns is not None:
-        layout = find_tables(Block(sheet, sheet.rows, sheet.merges))
-        return [_with_guesses(layout, lambda table: columns.guess(table) or guessed(table))]
-    entries = manner.mapping.entries_for(sheet.file, sheet.name)
-    if stated := stated_blocks(sheet, entries):
-        return [_guessed(block, entries, manner.known) for block in stated]
-    parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
-    if lists_beside(sheet.rows) and any(guess for _, guesses in parts for guess in guesses):
-        return parts  # be it that one of them is not recognised, it is not the other
-    on_their_side = turned_below(sheet)
-    if parts and all(guesses and None not in guesses for _, guesses in parts):
-        cards = on_their_side if all(block.folded for block in on_their_side) else []  # a column left free in each
-        blocks = [Block(sheet, sheet.rows, sheet.merges)] if _share_rows(parts) else cards
-        whole = [_guessed(block, entries, manner.known) for block in blocks]
-        return whole if whole and _recognised(whole) >= _recognised(parts) else parts
-    if on_their_side:
-        parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
-        if all(None not in guesses for _, guesses in parts) and any(guesses for _, guesses in parts):
-            return parts
-    return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
-
-
-_SHARED = 0.8
-"""Share of rows that tables beside each other must have in common to be one."""
-
-Parts = Sequence[tuple[Layout, list[Guess | None]]]
-
-
-def _share_rows(parts: Parts) -> bool:
-    """Whether tables beside each other may be one with a column left free: they have the same rows, but for some that say little."""
-    tables = [layout.tables for layout, _ in parts]
-    if not all(len(some) == 1 and not some[0].block.is_turned for some in tables):
-        return False
-    rows = [{*some[0].numbers.tolist()} for some in tables]
-    return len(set.intersection(*rows)) >= _SHARED * len(set.union(*rows))
-
-
-def _recognised(parts: Parts) -> int:
-    """How many columns are read as something; none where it is not even sure as what rows are."""
-    guesses = [guess for _, some in parts for guess in some if guess is not None and guess.rival is None]
-    return sum(len(guess.by_column) for guess in guesses)
-
-
-def _guessed(
-    block: Block, entries: Sequence[TableMapping], known: KnownNames | None
-) -> tuple[Layout, list[Guess | None]]:
-    layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
-    return _with_guesses(layout, lambda table: served(table, entries, known) or guessed(table, known))
-
-
-def _with_guesses(
-    layout: Layout, read: Callable[[Table], tuple[Table, Guess | None]]
-) -> tuple[Layout, list[Guess | None]]:
-    """The tables of a layout, each as it is then read, with how that is."""
-    pairs = [read(table) if len(table) else (table, None) for table in layout.tables]
-    return layout._replace(tables=[table for table, _ in pairs]), [guess for _, guess in pairs]
 
 
 def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[Records], joined: int) -> SheetAccount:
