@@ -39,6 +39,18 @@ def test_rows_that_number_or_explain_columns_are_header(desk):
     assert imported.problems == ()
 
 
+def test_what_ends_in_the_word_for_a_sum_is_one_where_it_names_a_place(desk):
+    """松涛社区计 below the rows of 松涛社区, 和顺坊计 where 和顺坊 stands, and a firm that is called so."""
+    others = [["和顺坊", "云州丁物流有限公司", 5, "2019-05-06"], ["和顺坊", "云州艺境设计", 6, "2018-05-06"]]
+    rows = [HEAD, *ROWS, ["松涛社区计", None, 50, None], *others, ["和顺坊计", None, 11, None]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert set(nodes(imported)) == {row[1] for row in (*ROWS, *others)}
+    assert aside(imported) == {"header": 1, "total": 2}
+    desk.workbook("企业.xlsx", {"企业": [["企业名称", "从业人数"], ["云州艺境设计", 6], ["云州丁物流有限公司", 5]]})
+    assert set(nodes(desk.imported())) == {"云州艺境设计", "云州丁物流有限公司"}
+
+
 def test_a_first_row_with_a_name_and_bad_cells_is_a_record(desk):
     desk.workbook("企业.xlsx", {"企业": [HEAD, ["松涛社区", "云州丁物流有限公司", "若干", "不详"], *ROWS]})
     imported = desk.imported()

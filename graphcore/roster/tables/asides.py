@@ -10,7 +10,10 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.names import STREET_ENDS
 
-_TOTAL = re.compile(r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)")
+_TOTAL = re.compile(
+    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
+    rf"|.{{1,10}}(?:社区|村|网格|小区|{STREET_ENDS})计"  # 松涛社区计
+)
 _OF_TOTALS = re.compile("[计总]")
 _SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?")
 _NOTE = re.compile(
@@ -55,8 +58,8 @@ def is_total(text: str) -> bool:
 
     Examples
     --------
-    >>> is_total("合　计"), is_total("总计算机公司")
-    (True, False)
+    >>> is_total("合　计"), is_total("松涛社区计"), is_total("总计算机公司"), is_total("云艺设计")
+    (True, True, False, False)
     """
     if not _OF_TOTALS.search(text):  # few cells have any of the words
         return False

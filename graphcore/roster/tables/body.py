@@ -56,7 +56,8 @@ def body_of(
         for number, line in lines_among(block, numbers, of_records, names).items()
         if number not in hints and not are_hints(rows[number])
     }
-    doubtful = _may_be_none(rows[numbers.start : numbers.stop], keys).tolist()
+    sums_up = _sum_up(rows[numbers.start : numbers.stop])
+    doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | sums_up).tolist()
     for number in numbers:
         is_below_header = number not in sections and _is_below_header(number, set_aside)
         if doubtful[number - numbers.start] or is_below_header:
@@ -64,6 +65,8 @@ def body_of(
             if not written:
                 continue
             reason = _reason(row, written, keys)
+            if reason is None and sums_up[number - numbers.start]:
+                reason = "total"
             if reason == "section" and number in of_records:
                 reason = None
             if reason == "note" and number in sections and _opens(rows, number, numbers):
@@ -98,6 +101,12 @@ def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.b
         repeated += rows.told(rows.codes_of(column), partial(_is_word, words))
     may |= repeated + 0.5 >= np.maximum(_FEWEST, _MOST * rows.sizes)  # which of them do is reckoned exactly later
     return may
+
+
+def _sum_up(rows: Grid) -> NDArray[np.bool_]:
+    """Which rows are the total of what another cell names: 和顺坊计, where 和顺坊 stands."""
+    texts = {cell.text for cell in rows.distinct}
+    return rows.told(rows.written(0), lambda text: text.endswith("计") and text[:-1] in texts)
 
 
 def _may_be_total(text: str) -> bool:
