@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -19,6 +18,7 @@ from graphcore.roster.cells.marks import are_marks
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
+from graphcore.roster.cells.running_numbers import is_rising, is_sequence, numbers_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
@@ -48,10 +48,6 @@ _NUMBERED = re.compile(
 )
 
 _NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
-_COUNTED_ON = 2  # cells of a column of numbers that does not begin with 1
-_LEAST_CODE = 1_000_000  # no roster has so many rows above
-_SKIPPED = 10  # most by which a running number goes on, where rows were taken out
-_ANEW = 0.3  # share of steps back to it, where sections begin anew
 _SHORT = re.compile("[\u4e00-\u9fff]{2,3}")
 _MOSTLY, _SOME = 0.8, 0.25  # shares of texts that are short and all different, and that surely are names of persons
 _LONG = 4  # characters that a person's name seldom has
@@ -194,7 +190,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
             return False
         return pattern.fullmatch(firsts[number]) or (wrapped[number] and pattern.fullmatch(wrapped[number]))
 
-    counts = _counts([cells[row].number for row in filled[: len(texts)].tolist()], texts)
+    counts = numbers_of([cells[row].number for row in filled[: len(texts)].tolist()], texts)
     return Profile(
         size=len(looked_at),
         hidden=share(lambda i: looked_at[i].lost or _HIDDEN in texts[i]),
@@ -212,8 +208,8 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         listed=share(lambda i: len(parts[i]) > 1),
         distinct=len(set(texts)) / len(texts),
         length=sum(map(len, texts)) / len(texts),
-        sequence=_is_sequence(counts),
-        rising=_is_rising(counts),
+        sequence=is_sequence(counts),
+        rising=is_rising(counts),
         kinds={kind: share(partial(is_called, pattern)) for kind, pattern in NAME_KINDS.items()},
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
@@ -283,40 +279,3 @@ def _is_date(cell: Cell, text: str) -> bool:
 
 def _is_serial(cell: Cell) -> bool:
     return cell.number is not None and 25_000 < cell.number < 60_000 and cell.number.is_integer()
-
-
-def _counts(numbers: Sequence[float | None], texts: Sequence[str]) -> list[float | None]:
-    """Cells as numbers, of which they may be the texts."""
-    return [
-        number if number is not None else (float(text) if text.isdigit() else None)
-        for number, text in zip(numbers, texts, strict=False)
-    ]
-
-
-def _is_rising(values: Sequence[float | None]) -> bool:
-    """Integers that mostly rise by little, or begin anew: a running number of which some rows were taken out.
-
-    Examples
-    --------
-    >>> _is_rising([1, 2, 4, 7, 1, 3]), _is_rising([12, 5, 30, 8]), _is_rising([5, 5, 5]), _is_rising([310, 450, 980])
-    (True, False, False, False)
-    """
-    whole = [value for value in values if value is not None and value >= 0 and value % 1 == 0]
-    pairs = [*pairwise(whole)]
-    on = sum(above < below <= above + _SKIPPED for above, below in pairs)
-    anew = sum(below <= 1 < above for above, below in pairs)
-    return len(whole) >= _MOSTLY * len(values) and on > 0 and on + anew >= _MOSTLY * len(pairs)
-
-
-def _is_sequence(values: Sequence[float | None]) -> bool:
-    """1, 2, 3 … nearly all the way.
-
-    It may begin anew with each section, or count on from another sheet: then without a gap, and from no number as long as a code.
-    """
-    pairs = [(above, below) for above, below in pairwise(values) if above is not None and below is not None]
-    on = sum(below == above + 1 for above, below in pairs)
-    anew = sum(below == 1 < above for above, below in pairs)
-    if not values or values[0] not in (0, 1):
-        return len(values) > _COUNTED_ON and on == len(values) - 1 and (values[0] or 0) < _LEAST_CODE
-    counted = on + (anew if anew <= _ANEW * len(pairs) else 0)
-    return not pairs or counted >= _MOSTLY * (len(values) - 1)
