@@ -10,7 +10,7 @@ from graphcore.elements import Edge, Node
 from graphcore.graph import Graph
 from graphcore.roster.imports.history import days_of
 from graphcore.roster.weaving.precedence import Telling, standings, why_not
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.stores.statements import Statement
 from graphcore.stores.store import Identity, Judgement, StoredRoster
 from graphcore.vocabulary import EDGE_KINDS

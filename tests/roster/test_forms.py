@@ -5,7 +5,7 @@ import pytest
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.words.names import without_grid_word
+from graphcore.roster.words.contractions import without_grid_word
 from tests.roster.told import nodes, ties
 
 

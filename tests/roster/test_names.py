@@ -7,8 +7,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from graphcore.roster.words.names import clean, core, is_contraction, may_be_same, place_of, tidy
+from graphcore.roster.words.contractions import is_contraction
+from graphcore.roster.words.names import core, may_be_same
+from graphcore.roster.words.place_names import place_of
 from graphcore.roster.words.sounds import sound
+from graphcore.roster.words.spelling import clean, tidy
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 NAME_KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(r".{1,10}(?:社区|村|居民区)"),

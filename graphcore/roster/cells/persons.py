@@ -7,7 +7,7 @@ from functools import cache
 
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 # The commonest family names, which begin some 98 in 100 names of persons; 推进中 and 已完成 begin with none.
 COMMONEST = (  # three in four; hardly a firm or a place begins with one

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.persons import COMMONEST, FAMILIES, NAME, OFFICES
 from graphcore.roster.files.privacy import REDACTED, without
+from graphcore.roster.words.characters import simplified
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, simplified
+from graphcore.roster.words.spelling import clean
 
 _LISTING = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
 _JOINING = r"\s()（）\[\]［］【】〔〕:：—–－\-"

@@ -23,7 +23,7 @@ from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 _T = TypeVar("_T")
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from graphcore.errors import UnusableInput
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.persons import looks_like_person
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.system_errors import reason_of
 
 HOLDERS = "person"

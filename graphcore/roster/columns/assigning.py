@@ -25,7 +25,7 @@ from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.roster.words.titles import kinds_called
 
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score

@@ -14,7 +14,7 @@ from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.records.record import Place
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 GROUPING = ("community", "forum")
 """Fields whose blank cells may mean "as above"."""

@@ -31,7 +31,7 @@ from graphcore.roster.tables.layout import Layout
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import VENUES
 
 _WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose names are sentences

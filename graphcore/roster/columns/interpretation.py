@@ -25,7 +25,7 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.ticks import TOGETHER
 from graphcore.roster.words.fields import OF_NAMES, Field
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
 

@@ -10,8 +10,9 @@ from graphcore.provenance import Source
 from graphcore.roster.cells.lists import readings
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record, names_in
-from graphcore.roster.words.names import STREET_ENDS, clean, tidy
+from graphcore.roster.words.place_names import STREET_ENDS
 from graphcore.roster.words.sounds import sound
+from graphcore.roster.words.spelling import clean, tidy
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")

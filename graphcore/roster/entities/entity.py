@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graphcore.provenance import Source
 from graphcore.roster.records.record import Record, lasting
-from graphcore.roster.words.names import clean, tidy
+from graphcore.roster.words.spelling import clean, tidy
 from graphcore.stores.store import Identity
 
 

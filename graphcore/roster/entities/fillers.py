@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.records.record import Heading, Record
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 _LONGEST = 4
 _SAYING = {"party_name": "has_party"}  # a field of names → the flag of the same row that says whether there is one

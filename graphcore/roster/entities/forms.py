@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
-from graphcore.roster.words.names import PLACE_END, clean, core, may_be_same, province_before
+from graphcore.roster.words.names import core, may_be_same
+from graphcore.roster.words.place_names import PLACE_END, province_before
 from graphcore.roster.words.sounds import sound
+from graphcore.roster.words.spelling import clean
 
 _ALONE = re.compile(
     "[党工]{1,2}委|[居村业]委会|物管会|党?支部|党总支|党小组"

@@ -32,7 +32,8 @@ from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, place_of, places_before, provinces_agree
+from graphcore.roster.words.place_names import place_of, places_before, provinces_agree
+from graphcore.roster.words.spelling import clean
 
 _IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
 _CORROBORATION = 2

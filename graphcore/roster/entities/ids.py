@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import count, product
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import NODE_KINDS
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.pairs import alike
 from graphcore.roster.entities.register import Register
-from graphcore.roster.words.names import may_be_same, shortens
+from graphcore.roster.words.contractions import shortens
+from graphcore.roster.words.names import may_be_same
 
 
 class _Known(NamedTuple):

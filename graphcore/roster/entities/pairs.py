@@ -13,7 +13,7 @@ from graphcore.roster.entities.register import Register
 from graphcore.roster.records.record import Record, lasting
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.stores.store import Identity
 
 _NEAR = 0.8  # similarity from which an unknown name is put beside a known one

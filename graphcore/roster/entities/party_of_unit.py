@@ -6,7 +6,7 @@ import re
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.register import Register
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 _SPOKEN_FOR = "resident_unit"
 _OF_UNIT = re.compile(

@@ -21,7 +21,7 @@ from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
 from graphcore.roster.records.record import Heading, Record, lasting, names_in
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.stores.store import Identity
 
 _OF_ESTATES = ("owners_committee",)

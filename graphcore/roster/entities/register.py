@@ -14,16 +14,11 @@ from graphcore.roster.entities.forms import Forms, Written
 from graphcore.roster.entities.match import Match, among, here
 from graphcore.roster.entities.relative_names import joined
 from graphcore.roster.entities.soundings import Soundings
-from graphcore.roster.words.names import (
-    clean,
-    core,
-    is_contraction,
-    place_of,
-    shortens,
-    without_grid_word,
-    without_slips,
-)
+from graphcore.roster.words.contractions import is_contraction, shortens, without_grid_word
+from graphcore.roster.words.names import core, without_slips
+from graphcore.roster.words.place_names import place_of
 from graphcore.roster.words.sounds import sound, spelt
+from graphcore.roster.words.spelling import clean
 
 _OF_PARTY = re.compile("党|支部|委")
 _PLACES = ("building", "grid", "community")  # named by number: nothing abbreviates them

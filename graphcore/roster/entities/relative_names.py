@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graphcore.roster.words.names import TERM, clean
+from graphcore.roster.words.names import TERM
+from graphcore.roster.words.spelling import clean
 
 _RELATIVE = {
     "building": re.compile(r"(?P<own>第?\d+(?:号楼|单元)|[a-z]座)"),

@@ -12,7 +12,7 @@ from graphcore.roster.entities.judgements import Judgements, are_one, are_one_pa
 from graphcore.roster.entities.references import as_written
 from graphcore.roster.imports.questions import Question
 from graphcore.roster.weaving.weave import Woven
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.stores.store import Identity, Judgement
 
 _TOLD_BY_NAME_ALONE = ("community", "street", "party_household")

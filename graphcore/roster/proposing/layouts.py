@@ -18,7 +18,7 @@ from graphcore.roster.tables.header_words import is_same_form
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 
 @dataclass(frozen=True, eq=False)

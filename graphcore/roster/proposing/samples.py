@@ -20,7 +20,7 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.mapping.wording import one_line
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 _MOST = 3
 _LONGEST = 14

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.words.names import STREET_ENDS
+from graphcore.roster.words.place_names import STREET_ENDS
 
 _TOTAL = re.compile(
     r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"

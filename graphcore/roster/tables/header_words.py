@@ -12,9 +12,9 @@ from rapidfuzz import fuzz
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.words.characters import simplified
 from graphcore.roster.words.fields import OF_NAMES
 from graphcore.roster.words.lexicon import lexicon, plain_english
-from graphcore.roster.words.names import simplified
 
 _NAME_SOUNDS = 0.35
 _TELLING = re.compile(

@@ -22,7 +22,8 @@ from graphcore.roster.records.record import Heading, names_in
 from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, core
+from graphcore.roster.words.names import core
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import NODE_KINDS
 
 if TYPE_CHECKING:

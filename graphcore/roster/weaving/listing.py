@@ -16,7 +16,7 @@ from graphcore.problems import IMPORT, Problem, in_both
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.names import cleaned, tidy
+from graphcore.roster.words.spelling import cleaned, tidy
 from graphcore.vocabulary import Value
 
 LEVELS = ("province", "city", "district", "street", "community")

@@ -22,7 +22,7 @@ from graphcore.roster.weaving.quoted import quoted_in
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import EDGE_KINDS
 
 

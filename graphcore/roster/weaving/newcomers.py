@@ -13,7 +13,7 @@ from graphcore.roster.entities.references import References
 from graphcore.roster.weaving.quoted import may_be_person
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
 """Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""

@@ -10,8 +10,10 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.row_ties import RowTies
+from graphcore.roster.words.contractions import shortens
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean, core, may_be_same, shortens
+from graphcore.roster.words.names import core, may_be_same
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import NODE_ATTRIBUTES, ORGANISATIONS
 
 

@@ -13,7 +13,7 @@ from graphcore.roster.cells.persons_beside import may_be_body, persons_beside, w
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 _NAME = 4
 """Characters of a text that may still be a person's name, or one with a post."""

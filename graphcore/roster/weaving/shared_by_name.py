@@ -6,7 +6,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record, lasting
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 
 
 def tell_by_name(mentions: Mentions) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record
-from graphcore.roster.words.names import STREET_ENDS, clean
+from graphcore.roster.words.place_names import STREET_ENDS
+from graphcore.roster.words.spelling import clean
 
 _OF_COMMUNITY = re.compile(
     rf"^(?:中国共产党|中共)?(?:.+?[市区县])?(?P<street>[^\s()市区县]{{2,6}}?(?:街道(?=办事处)|{STREET_ENDS}))(?:办事处)?(?P<rest>.+)"

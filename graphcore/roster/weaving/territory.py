@@ -20,7 +20,7 @@ from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.columns import Records
 from graphcore.roster.weaving.listed_rows import ListedRows
 from graphcore.roster.weaving.listing import LEVELS, NOWHERE, Listing
-from graphcore.roster.words.names import clean
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import Value
 
 

@@ -14,6 +14,8 @@ _GROUPED = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d+)(?:\.\d+)?"
 _ONE_DIGIT = re.compile("[1-9一二两三四五六七八九]")
 NUMERALS = f"零〇○一二两三四五六七八九{''.join(_UNITS)}{''.join(_CONTRACTED)}壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳叄參陸"
 """The characters of which numbers are made beside Arabic digits."""
+ORDINAL = "[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
+"""The numerals below a hundred, of which ordinals are made."""
 
 
 def arabic_digits(text: str) -> str:
@@ -44,6 +46,17 @@ def number_in(text: str) -> float | None:
     [1200.0, 30000.0, None, None, 12000.0, 3500.0, 2000000.0, 64000.0, 200000.0]
     """
     return _value(_spelt_out(text.translate(_CAPITALS)))
+
+
+def ordinal(numeral: str) -> str:
+    """A number below a hundred in Arabic digits, as those that are so written stay.
+
+    Examples
+    --------
+    >>> ordinal("十"), ordinal("二十三"), ordinal("07")
+    ('10', '23', '07')
+    """
+    return numeral if numeral.isdigit() else f"{number_in(numeral):.0f}"
 
 
 def _spelt_out(text: str) -> str:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from graphcore.roster.words.characters import simplified
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.names import simplified
 from graphcore.vocabulary import ROSTER_KINDS
 
 _LATIN = re.compile("[A-Za-z]+")
