@@ -166,3 +166,26 @@ def test_a_column_that_is_called_so_and_holds_codes_leaves_the_rows_open_that_ha
         "银杏餐饮公司": "uncovered",
         "蓝天保洁公司": "organisation",
     }
+
+
+def test_a_day_that_is_not_yet_says_that_nobody_has_reported(desk):
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "双报到": [
+                ["社区", "报到单位", "报到时间"],
+                ["红旗社区", "第三中学", "2026-03-01"],
+                ["红旗社区", "人民法院", "未报到"],
+                ["红旗社区", "供电公司", "尚未报到"],
+                ["红旗社区", "邮政支局", None],
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "double-report") == {
+        "第三中学": "reported",
+        "人民法院": "not_reported",
+        "供电公司": "not_reported",
+        "邮政支局": "unknown",
+    }
+    assert "bad_date" not in {problem.code for problem in imported.problems}

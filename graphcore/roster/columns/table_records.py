@@ -13,6 +13,7 @@ from graphcore.roster.cells.cells import is_formula_error
 from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
 from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
+from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
@@ -89,6 +90,7 @@ def read_table(
     blank = table.numbers[~holding].tolist()
     columns |= sent_beside(guess.roster, columns)
     columns |= sent_by(guess.roster, columns)
+    columns |= denied(guess.roster, columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
     columns |= vacancies(table, guess)

@@ -1,0 +1,53 @@
+"""Cells that are to state something of a tie and say instead that there is none: 报到时间: 未报到.
+
+Such a column answers whether there is a tie where no column of the table asks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graphcore.roster.cells.cells import is_blank
+from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.words.fields import Relation
+from graphcore.roster.words.lexicon import lexicon
+
+_ANSWERS = {True: "是", False: "否", None: ""}
+
+
+def denied(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The columns that say whether there are ties, of which a table has none, by cells that deny what they are to state.
+
+    A denial is then nothing that is wrong with its cell.
+    """
+    found = {}
+    for tie in lexicon().rosters[roster].ties:
+        if tie.asking is not None and tie.asking not in columns:
+            stating = (columns[name] for name in tie.stating.values() if name in columns)
+            answers = next((answers for column in stating if (answers := _answers(roster, tie, column))), None)
+            if answers is not None:
+                found[tie.asking] = answers
+    return found
+
+
+def _answers(roster: str, tie: Relation, column: TypedColumn) -> TypedColumn | None:
+    """What a column that states something of a tie says of whether there is one; None where no cell denies it."""
+    says = [_says(column.reader.read(cell), cell) for cell in column.cells.distinct]
+    if False not in says:
+        return None
+    column.wrong = {row: told for row, told in column.wrong.items() if says[column.cells.of_rows[row]] is not False}
+    cells = CellColumn([Cell(_ANSWERS[one]) for one in says], column.cells.of_rows)
+    field = lexicon().fields_of(roster)[tie.asking or ""]
+    reader = ColumnReader(column.reader.index, column.reader.header, field, (cell.text for cell in cells))
+    return TypedColumn(reader, cells, [Told(one) for one in says], [cell.text for cell in column.cells.distinct])
+
+
+def _says(told: Told, cell: Cell) -> bool | None:
+    """Yes where a cell states what it should, no where it denies it in words."""
+    if told.value is not None:
+        return True
+    return None if is_blank(cell.text) or read_flag(cell) is not False else False
