@@ -189,3 +189,32 @@ def test_a_day_that_is_not_yet_says_that_nobody_has_reported(desk):
         "邮政支局": "unknown",
     }
     assert "bad_date" not in {problem.code for problem in imported.problems}
+
+
+def test_of_answers_that_a_form_prints_the_ticked_one_counts_and_none_leaves_it_open(desk):
+    answers = {
+        "甲木公司": ("是□ 否☑", "uncovered"),
+        "乙木公司": ("☑是 □否", "organisation"),
+        "丙木公司": ("[ ]是 [√]否", "uncovered"),
+        "丁木公司": ("是 否√", "uncovered"),
+        "戊木公司": ("□是 □否", "unknown"),
+        "己木公司": ("是/否", "unknown"),
+        "庚木公司": ("是/否", "unknown"),
+    }
+    desk.workbook("企业.xlsx", firms(*([name, said, None] for name, (said, _) in answers.items())))
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {name: verdict for name, (_, verdict) in answers.items()}
+    assert {("bad_flag", row, "C") for row in (6, 7, 8)} <= {*codes(imported)}
+
+
+def test_a_choice_that_a_form_prints_is_the_ticked_one(desk):
+    built = {
+        "甲木公司": ("单建□ 联建☑ 未建□", "organisation"),
+        "乙木公司": ("☑单建 □联建 □未建", "organisation"),
+        "丙木公司": ("□单建 □联建 ☑未建", "uncovered"),
+        "丁木公司": ("□单建 □联建 □未建", "unknown"),
+        "戊木公司": ("单建/联建/未建", "unknown"),
+    }
+    header = ["社区", "企业名称", "组建方式"]
+    desk.workbook("企业.xlsx", {"企业": [header, *(["松涛社区", name, said] for name, (said, _) in built.items())]})
+    assert verdicts(desk.imported(), "enterprise-coverage") == {name: verdict for name, (_, verdict) in built.items()}

@@ -1,4 +1,4 @@
-"""What a cell says: nothing, what is ticked in it, whom it names beside yes, a code. Each reader answers None where it cannot tell."""
+"""What a cell says: nothing, whom it names beside yes, a code. Each reader answers None where it cannot tell."""
 
 from __future__ import annotations
 
@@ -27,14 +27,9 @@ _NOT_NOW = re.compile(  # that one is still to come, is gone, or that it is done
 )
 _NONE = re.compile("[无没未缺不0]")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
-_EMPTY_BOX = re.compile(r"[□☐○◯]")
-_TICKED = re.compile(r"[☑☒■✓✔√●][)）\]]?([^□☐○◯☑☒■✓✔√●]*)")
-_OFFERED = re.compile(r"\s*([^\W\d_]{1,6})\s*\(\s*([✓✔√☑■●]?)\s*\)[\s、,;/]*")  # 是（√）
-_OFFERS = re.compile(rf"(?:{_OFFERED.pattern}){{2,}}")
 _ANSWERED = re.compile(
     r"[是有已]\((?P<within>[^()]{2,})\)|(?:已经|已由|经)(?P<done>.{3,}?)(?:集体|会议)?(?:审[核议查批定]|把关|讨论|研究)(?:通过|同意|决定|把关)?"
 )
-_LETTERED = re.compile(r"^\s*[A-HＡ-Ｈ]\s*[.．、:：)）]\s*(?=[\u4e00-\u9fff])")
 _LONGEST_BLANK = 8  # what is longer says something
 
 
@@ -100,28 +95,6 @@ def names_nothing(text: str) -> bool:
     if _NONE.search(text) is None or (match := _NOTHING.fullmatch(text)) is None:
         return False
     return match["thing"] is None or match["thing"] in lexicon().things
-
-
-def ticked(text: str) -> str:
-    """The option that is ticked where a cell offers several, or without the letter that a questionnaire has before it; else the text.
-
-    Examples
-    --------
-    >>> ticked("☑是 □否"), ticked("□是☑否"), ticked("□ 是　√ 否"), ticked("√"), ticked("□是 □否")
-    ('是', '否', '否', '√', '□是 □否')
-    >>> ticked("有（√）无（ ）"), ticked("有( )  无(√)"), ticked("有（ ）无（ ）")
-    ('有', '无', '有（ ）无（ ）')
-    >>> ticked("A.已成立"), ticked("B、未成立"), ticked("A座")
-    ('已成立', '未成立', 'A座')
-    """
-    text = _LETTERED.sub("", text, count=1)
-    if "(" in (offered := plain(text)) and _OFFERS.fullmatch(offered) is not None:
-        chosen = [match[1] for match in _OFFERED.finditer(offered) if match[2]]
-        return chosen[0] if len(chosen) == 1 else text
-    if _EMPTY_BOX.search(text) is None:
-        return text
-    chosen = [match[1].strip() for match in _TICKED.finditer(text)]
-    return chosen[0] if len(chosen) == 1 and chosen[0] else text
 
 
 def named_in(text: str) -> str | None:

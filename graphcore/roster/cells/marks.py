@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from graphcore.roster.cells.cells import is_blank, plain, ticked
+from graphcore.roster.cells.cells import is_blank, plain
+from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, without_remark
 from graphcore.roster.files.cell import Cell
 
@@ -57,7 +58,8 @@ def mark_of(text: str) -> str:
     >>> mark_of(" Ｙ "), mark_of("已 建"), mark_of("○（5月起）")
     ('y', '已建', '○')
     """
-    return without_remark(re.sub(r"\s+", "", plain(ticked(text))).lower())
+    said = ticked(text)
+    return without_remark(re.sub(r"\s+", "", plain(text if said is None else said)).lower())
 
 
 def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Marks:
@@ -157,7 +159,7 @@ def _in_some_way(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[s
 
 def _may_be_mark(mark: str, counts: Counter[str]) -> bool:
     """Whether a text that tells nothing by itself is a mark of its column, not a remark in some cell."""
-    if len(mark) > _LONGEST or is_not_known(mark) or mark.startswith("待"):
+    if len(mark) > _LONGEST or is_not_known(mark) or mark.startswith("待") or ticked(mark) is None:
         return False
     written = counts.total() - counts[""]
     return len(mark) == 1 or (counts[mark] > 1 and counts[mark] >= _RARE * written)

@@ -10,12 +10,13 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
-from graphcore.roster.cells.cells import is_blank, plain, ticked
+from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import are_marks
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
+from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.cells.running_numbers import is_rising, is_sequence, numbers_of
@@ -200,9 +201,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         hour=share(lambda i: _HOUR.search(texts[i])),
         year=share(lambda i: _YEAR.fullmatch(texts[i])),
         number=share(lambda i: read_money(looked_at[i]) is not None),
-        flag=share(
-            lambda i: len(ticked(texts[i])) <= 4 and read_flag(looked_at[i]) is not None and not texts[i].isdigit()
-        ),
+        flag=share(lambda i: _is_flag(looked_at[i], texts[i])),
         marks=are_marks(texts),
         person=_persons([re.sub(r"\s", "", text) for text in texts]),
         listed=share(lambda i: len(parts[i]) > 1),
@@ -267,6 +266,11 @@ def nature(cell: Cell) -> str:
     if _CODE.fullmatch(text.upper()) and any(map(str.isdigit, text)):
         return "code"
     return name_kind(text) or ("person" if PERSON.fullmatch(clean(text)) else "text")
+
+
+def _is_flag(cell: Cell, text: str) -> bool:
+    answer = ticked(text)
+    return answer is None or (len(answer) <= 4 and read_flag(cell) is not None and not text.isdigit())
 
 
 def _is_date(cell: Cell, text: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from graphcore.roster.cells.cells import names_nothing, plain, ticked
+from graphcore.roster.cells.cells import names_nothing, plain
+from graphcore.roster.cells.offers import ticked
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
 
@@ -55,10 +56,14 @@ def read_flag(cell: Cell) -> bool | None:
     [True, False, True, False, True, None]
     >>> [read_flag(Cell(text)) for text in ("已注销", "已列入计划", "应建未建", "暂不具备条件", "正在筹建", "√（已撤销）")]
     [False, False, False, False, False, False]
+    >>> [read_flag(Cell(text)) for text in ("是□ 否☑", "□是 □否", "是/否")]
+    [False, None, None]
     >>> [read_flag(Cell(text)) for text in ("应建已建", "√（5月换届）", "已撤销重建")]
     [True, True, True]
     """
-    text = without_remark(_NUMBERED.sub("", plain(ticked(cell.text)).lower(), count=1))
+    if (said := ticked(cell.text)) is None:
+        return None
+    text = without_remark(_NUMBERED.sub("", plain(said).lower(), count=1))
     flags = lexicon().flags
     if text in flags.yes or text in flags.no:
         return text in flags.yes

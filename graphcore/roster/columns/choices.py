@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from graphcore.roster.cells.cells import plain, ticked
+from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
+from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
@@ -24,8 +25,13 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     >>> built = lexicon().fields_of("enterprises")["build_mode"]
     >>> [choice_of(built, text) for text in ("联合组建", "独立党支部", "未单独组建", "待定")]
     ['joint', 'unit', False, None]
+    >>> [choice_of(built, text) for text in ("单建□ 联建☑ 未建□", "单建□ 联建□ 未建□", "单建/联建/未建")]
+    ['joint', None, None]
     """
-    said = header_key(ticked(text))
+    answer = ticked(text)
+    if answer is None or _several(field, answer):
+        return None
+    said = header_key(answer)
     if (value := in_english(field, said)) is not None:
         return value
     words = [
@@ -38,6 +44,12 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
         return False if read_flag(Cell(text)) is False else None
     exact = (value for word, value in words if word == said)
     return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
+
+
+def _several(field: Field, text: str) -> bool:
+    """Whether a cell has several answers as a form prints them, of which none is chosen: 单建/联建/未建."""
+    answers = [*filter(str.strip, text.split("/"))]
+    return len(answers) > 1 and len({choice_of(field, answer) for answer in answers}) > 1
 
 
 def said_beside(field: Field, text: str) -> str | None:

@@ -16,6 +16,7 @@ from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import numbered_in_full, split_list
 from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, says_none
@@ -228,7 +229,7 @@ class ColumnReader:
         return day is not None and unlikely(day, self._attribute, self._today) is None
 
     def _choice(self, cell: Cell) -> Told:
-        text = header_key(cells.ticked(cell.text))
+        text = header_key(ticked(cell.text) or cell.text)
         if not text or cells.is_blank(text):
             return Told()
         value = self._choices[text] if text in self._choices else choice_of(self.field, cell.text)
