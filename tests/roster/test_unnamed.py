@@ -62,7 +62,11 @@ def test_none_where_the_roster_of_party_organisations_says_in_whom_they_are(desk
 
 
 @pytest.mark.parametrize(
-    "name", ["云州砺岩模具有限公司党支部", "砺岩模具党委", "砺岩模具联合党支部", "中共砺岩模具总支部委员会"]
+    "name",
+    [
+        *("云州砺岩模具有限公司党支部", "砺岩模具党委", "砺岩模具联合党支部", "中共砺岩模具总支部委员会"),
+        *("砺岩模具第一党支部", "云州砺岩模具有限公司党小组"),
+    ],
 )
 def test_one_that_is_listed_and_called_after_the_row_is_meant(desk, name):
     desk.workbook("企业.xlsx", {"s": [HEAD, LIYAN]})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.columns.choices import said_beside
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.party_of_unit import PARTY_ORG, called_after, committee_of, names_after, word_in
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import Record
@@ -20,9 +20,6 @@ from graphcore.roster.words.names import core
 from graphcore.vocabulary import Value
 
 _SAYING_SO = ("has_party", "build_mode")
-_COMMITTEES = ("党委", "党组织", "党总支", "党支部")
-_CALLED = re.compile("党(?:支部|总支|委|小组)")
-_OF_A_UNIT = re.compile("(.{2,}?)(?:联合|功能型|临时)?(?:党委|党组织|党总支|党支部)")
 
 
 class Unnamed:
@@ -46,20 +43,19 @@ class Unnamed:
     def instructed(self, record: Record, entity: Entity) -> None:
         """A row that names an instructor: sent by the Party committee of the community, unless it says who else sent one."""
         community = self._mentions.communities.of(record)
-        committee = self._committee_of(community)
+        committee = committee_of(community, self._mentions.register)
         senders = self._mentions.entities_again_in(record, "sending")
         if senders and committee not in senders:
             return
         if committee is None:
-            name = _sending(record, community) or f"{community.label if community else ''}党组织"
+            name = _sending(record, community) or f"{community.label if community else ''}{PARTY_ORG}"
             committee = self._one("party_org", community, name, record, "instructor")
         self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
 
     def there_is(self, record: Record, entity: Entity, field: str, edge: Tie) -> None:
         """A row that says where a Party organisation is named only that there is one: that called after it, if one is listed."""
-        called = _CALLED.search(lexicon().fields_of(record.roster)[field].headers[0])
-        word = called[0] if called else "党组织"
-        names = (f"{entity.name}{ending}" for ending in dict.fromkeys((word, *_COMMITTEES)))
+        word = word_in(lexicon().fields_of(record.roster)[field].headers[0])
+        names = names_after(entity.name, word)
         found = (self._mentions.references.resolved(record, name, ("party_org",)).entity for name in names)
         party_org = next(filter(None, found), None)
         if party_org is None:
@@ -81,12 +77,14 @@ class Unnamed:
         ]
         tied = self._mentions.strands["has_party_org"].sources() if saying else set()
         saying = [one for one in saying if one[2] not in tied or ("party_org", one[2]) in self._made]
-        listed = self._called_after({entity.kind for *_, entity in saying}) if saying else {}
+        party_orgs = [one for one in self._mentions.ended if one.kind == "party_org" and one.label is None]
+        kinds = {entity.kind for *_, entity in saying}
+        listed = called_after(party_orgs, kinds, self._mentions.register) if saying else {}
         for record, field, entity in saying:
             self._mentions.told_on = record.told_on or ""
             party_org = listed.get(entity)
             if party_org is None:
-                party_org = self._one("party_org", entity, f"{entity.name}党组织", record, field, is_found=False)
+                party_org = self._one("party_org", entity, f"{entity.name}{PARTY_ORG}", record, field, is_found=False)
                 self._mentions.report(record, field, "unnamed_party_org")
             self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
             if (built := how_built(record)) is not None:
@@ -94,29 +92,6 @@ class Unnamed:
             if (day := read_date(Cell(record.raw(field)))) is not None:  # 是否建立党组织：2021.6
                 self._mentions.told.add(party_org, "established", day, record, field)
         self._mentions.told_on = None
-
-    def _called_after(self, kinds: Collection[str]) -> Mapping[Entity, Entity]:
-        """Entities of some kinds → the Party organisation that is called after each, of those that there are on that day."""
-        register, found = self._mentions.register, dict[Entity, Entity]()
-        for party_org in [one for one in self._mentions.ended if one.kind == "party_org" and one.label is None]:
-            if (written := _OF_A_UNIT.fullmatch(register.short(party_org.name))) is None:
-                continue
-            unit, community = register.short(written[1]), party_org.community
-            entity = register.resolve(unit, sorted(kinds), community).entity
-            # 松涛党支部 is not that of 松涛物业: no word of the name but a place may be left out.
-            is_called_so = entity is not None and register.short(entity.name).endswith(unit)
-            if entity is not None and is_called_so and community in (entity.community, None):
-                found.setdefault(entity, party_org)
-        return found
-
-    def _committee_of(self, community: Entity | None) -> Entity | None:
-        """The Party organisation of a community that is called after it."""
-        if community is None or community.label is None:
-            return None
-        names = (f"{community.label}{word}" for word in _COMMITTEES)
-        called_so = [one for name in names for one in self._mentions.register.shortly(name, "party_org")]
-        placed = (one for place in (community, None) for one in called_so if one.community is place)
-        return next(placed, None)
 
     def _one(
         self, kind: str, of: Entity | None, name: str, record: Record, field: str, *, is_found: bool = True
@@ -160,7 +135,7 @@ def _beside_yes(roster: str, text: str) -> str | None:
 def _sending(record: Record, community: Entity | None) -> str | None:
     """What a row calls the Party organisation of its community by which it says the instructor was sent."""
     sent_by = [name for field in ("sending", "liaison") for name in record.names(field)]
-    called_so = {core(f"{community.label}{word}") for word in _COMMITTEES} if community is not None else set[str]()
+    called_so = {*map(core, names_after(community.label or ""))} if community is not None else set[str]()
     return next((name for name in sent_by if core(name) in called_so), None)
 
 
