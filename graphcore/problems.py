@@ -228,9 +228,9 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "unrecognised_table": _kind(
             "file",
             ("不认识的表", "unrecognised table"),
-            "看不出这是哪种台账，没有导入；请改用“名称”等常用列名，或用 onecore mapping propose 写明各列是什么。",
-            "This is no roster that is known, and was not imported; use usual column names, or say what its columns are in "
-            "the mapping that onecore mapping propose writes.",
+            "看不出这是哪种台账，没有导入。不是台账的不用管；是台账的，请在标题或列名中写清楚（如“事项名称”），或用 onecore mapping propose 写明是哪一种、各列是什么。",
+            "This is no roster that is known, and was not imported. If it is none, leave it; if it is, say so in its title or column names, "
+            "or which it is and what its columns are in the mapping that onecore mapping propose writes.",
         ),
         "format_mismatch": _kind(
             "file",

@@ -138,8 +138,8 @@ def test_a_list_that_tells_of_no_party_organisation_leaves_nobody_uncovered_ther
 
 
 def test_a_guessed_table_leaves_verdicts_open_there_as_well(desk):
-    rows = [["商家全称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]]
-    rows += [[f"云州{name}商贸行", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
+    rows = [["单位名称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]]
+    rows += [[f"云州{name}服务中心", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
     desk.workbook("商家.xlsx", {"s": rows})
     imported = desk.imported()
     assert "guessed_table" in {problem.code for problem in imported.problems}

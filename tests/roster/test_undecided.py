@@ -17,8 +17,8 @@ FIRMS = [
     ["松涛社区", "云州丙餐饮有限公司", 50, None],
     ["松涛社区", "云州丁物流有限公司", 60, None],
 ]
-GUESSED = [["商家全称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]]
-GUESSED += [[f"云州{name}商贸行", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
+GUESSED = [["单位名称", "在哪个楼", "用工情况", "有没有支部", "谁去联系", "几个同志"]]
+GUESSED += [[f"云州{name}服务中心", "东方大厦", number, "否", None, 1] for number, name in enumerate("甲乙丙丁", 10)]
 
 
 @pytest.fixture

@@ -8,21 +8,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import partial
 
+from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.assigning import Seen, guess_as, titled_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
-from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import TERRITORIES
 
 _STEEP = 2.0  # how fast a lead makes a kind sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _MOST = 0.7  # share of columns that a kind of roster does not explain
 _PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
-_ENDS = 1  # columns beside the one that rows are called by, which the other end of any tie has
+_WHERE = ("located_in", "concerns")  # ties that say where a row lies, or what
+_BY_FORM = 0.5  # fit from which names are of a kind by their form
 _HALF, _CARD = 0.5, 3  # the same of a card, which is few records on their side
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 
@@ -88,7 +91,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     of which half is nobody's: such a one tells of a place. One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
     """
     subject = lexicon().rosters[guess.roster].subject
-    if (subject is not None and subject not in guess.fields) or not _says_how(guess, table):
+    if (subject is not None and subject not in guess.fields) or not _is_said(guess, table):
         return None
     left = len(guess.unmapped) / len(table.columns)
     is_little = (guess.score < _LITTLE and left >= _MOST) or (
@@ -102,19 +105,42 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     return guess if is_called_so else None
 
 
-def _says_how(guess: Guess, table: Table) -> bool:
-    """Whether a table whose rows only tie others says how: by what it or a column is called, whom it names, or what it tells beside.
+def _is_said(guess: Guess, table: Table) -> bool:
+    """Whether more than chance says of what kind a table is: what it is called, what its rows are, or what only such rows tell.
 
-    A list of edges has two columns of whatever organisations, whatever ties them.
+    Days, figures and words stand in tables of all sorts, and so do names of any form: by them a list of books is one of matters.
     """
+    return titled_as(guess.roster, table) > 0 or _names_such(guess, table) or _tells_such(guess)
+
+
+def _names_such(guess: Guess, table: Table) -> bool:
+    """Whether rows are called as those of a kind are: a header says of what it is the name, or the names have that form."""
     kind = lexicon().rosters[guess.roster]
-    if kind.makes is not None or titled_as(guess.roster, table):
+    if kind.makes is None or kind.subject is None:
+        return False
+    index = guess.fields[kind.subject]
+    by_name, by_choice = (guess.evidence.get((index, name or "")) for name in (kind.subject, kind.called_by))
+    if by_choice is not None and by_choice.fit >= _PLAINLY:
         return True
-    telling = {name: index for name, index in guess.fields.items() if name not in ("community", kind.subject)}
-    said = {name: guess.evidence[index, name] for name, index in telling.items()}
-    are_such = {name for name in said if len(kind.fields[name].to) == 1}  # forums, projects
-    is_said = any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
-    return is_said or len(telling) > _ENDS
+    says_of_what = len(words := table.words(index)) > 1 or not is_of_anything(header_key(words[-1]))
+    return by_name is not None and (
+        (says_of_what and by_name.likeness > OF_SOMETHING) or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
+    )
+
+
+def _tells_such(guess: Guess) -> bool:
+    """Whether a column plainly is one that ties rows of a kind to others, or names such as only they are tied to: forums, projects."""
+    kind = lexicon().rosters[guess.roster]
+    said = {name: guess.evidence[index, name] for name, index in guess.fields.items() if _ties(kind.fields[name])}
+    are_such = {name for name in said if len(kind.fields[name].to) == 1}
+    return any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
+
+
+def _ties(field: Field) -> bool:
+    """Whether a column tells of a tie, and not only of where rows lie or whom they are about."""
+    if field.edge is not None:
+        return field.edge.kind not in _WHERE
+    return field.tells is not None or (field.is_reference and not {*field.to} <= {*TERRITORIES})
 
 
 def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:

@@ -1,0 +1,87 @@
+"""Tables that are none of the rosters there are: what they hold is asked, and nothing is taken from them by chance."""
+
+import pytest
+
+from graphcore.roster.proposing.proposal import propose
+from tests.roster.told import nodes
+
+FIRMS = ["清泉物业服务有限公司", "丹枫超市", "恒安物业服务有限公司"]
+PEOPLE = ["王建国", "李伟国", "陈美玲"]
+DAYS = ["2024-03-05", "2024-03-19", "2024-04-02"]
+OTHERS = {
+    "signed in": {"姓名": PEOPLE, "单位": FIRMS, "职务": ["主任", "委员", "经理"], "签到时间": DAYS},
+    "equipment": {
+        "设备名称": ["1号电梯", "2号电梯", "水泵"],
+        "编号": ["D001", "D002", "S001"],
+        "安装位置": ["丹枫苑1幢", "丹枫苑2幢", "云溪花园地库"],
+        "维保单位": FIRMS,
+        "年检日期": DAYS,
+        "状态": ["正常", "正常", "停用"],
+    },
+    "spent": {
+        "日期": DAYS,
+        "摘要": ["活动物料", "维修费", "培训费"],
+        "收款单位": FIRMS,
+        "金额": [1200.5, 3400, 5000],
+        "经办人": PEOPLE,
+        "审批人": ["赵桂芳"] * 3,
+    },
+    "visits": {
+        "走访日期": DAYS,
+        "走访对象": FIRMS,
+        "走访人": PEOPLE,
+        "反映问题": ["门前停车乱", "招工难", "上学路拥堵"],
+        "处理情况": ["已办结", "已办结", "办理中"],
+        "办结日期": DAYS,
+    },
+    "letters": {
+        "文号": ["枕办〔2024〕1号", "枕办〔2024〕2号", "枕办〔2024〕3号"],
+        "标题": ["关于开展消防检查的通知", "关于做好防汛工作的通知", "关于召开年中会议的通知"],
+        "发文单位": ["枕溪街道办事处"] * 3,
+        "发文日期": DAYS,
+    },
+    "lifts": {
+        "小区": ["丹枫苑", "丹枫苑", "云溪花园"],
+        "楼栋": ["1幢", "2幢", "5幢"],
+        "申请日期": DAYS,
+        "同意户数": [12, 10, 14],
+        "施工单位": ["东南电梯有限公司", "东南电梯有限公司", "通达电梯有限公司"],
+        "进度": ["已完工", "施工中", "审批中"],
+    },
+}
+
+
+def rows_of(columns):
+    return [[*columns], *map(list, zip(*columns.values(), strict=True))]
+
+
+@pytest.mark.parametrize("columns", OTHERS.values(), ids=OTHERS)
+def test_a_table_of_another_kind_is_told_and_asked_and_nothing_is_taken_from_it(desk, columns):
+    desk.workbook("表1.xlsx", {"Sheet1": rows_of(columns)})
+    imported = desk.imported()
+    assert [problem.code for problem in imported.problems] == ["unrecognised_table"]
+    assert not [*imported.contents.graph.iter_nodes()]
+    assert "roster: undecided" in propose([desk.folder], "zh").text
+
+
+@pytest.mark.parametrize(
+    ("columns", "kind"),
+    [
+        ({"事项名称": ["噪声", "停车"], "时间": DAYS[:2]}, "matter"),  # its header says of what it is the name
+        (
+            {"商家全称": [f"云州{one}商行" for one in "甲乙丙"], "用工情况": [3, 4, 5]},
+            "enterprise",
+        ),  # names of that form
+        ({"名称": ["噪声", "停车"], "牵头单位": FIRMS[:2], "配合单位": FIRMS[1:]}, "matter"),  # who led and who joined
+    ],
+)
+def test_a_table_that_says_of_what_it_is_in_its_columns_is_read_without_a_title(desk, columns, kind):
+    desk.workbook("表1.xlsx", {"Sheet1": rows_of(columns)})
+    assert nodes(desk.imported(), kind)
+
+
+def test_a_title_says_what_a_table_is_whose_columns_do_not(desk):
+    wanted = ["楼道加装扶手", "增设晾衣架", "地库照明更换"]
+    columns = {"编号": ["X001", "X002", "X003"], "缺什么": wanted, "谁家提出的": FIRMS, "提交时间": DAYS}
+    desk.workbook("表1.xlsx", {"居民需求清单": rows_of(columns)})
+    assert nodes(desk.imported(), "need").keys() == {*wanted}
