@@ -39,7 +39,7 @@ class Knowledge:
     def missing(self, grounds: Grounds, community: str | None, node: str | None = None) -> tuple[str, ...]:
         """Those rosters that an answer rests on and that do not tell what is asked of a node of a community, in their order.
 
-        If all were supplied and none has a column for any of the ties, or cells about the node leave one of them open, all of
+        If all were supplied and none has a column for any tie that decides, or cells about the node leave one open, all of
         them are missing.
         """
         missing: tuple[str, ...] = ()
@@ -48,5 +48,5 @@ class Knowledge:
             supplied = self._anywhere if community is None else self._supplied.get(community, _NONE)
             untold = self._untold_anywhere if community is None else self._untold.get(community, _NONE)
             missing = tuple(roster for roster in grounds.rosters if roster not in supplied)
-            is_open |= bool(grounds.ties) and grounds.ties <= untold
+            is_open |= bool(grounds.deciding) and grounds.deciding <= untold
         return grounds.rosters if is_open and not missing else missing

@@ -42,8 +42,8 @@ class CoverageRule(Header):
     """Each node *of* a selection is covered by the first of the *ways* that reaches something.
 
     A node is first asked whether it is excluded, then by which way it is covered; where by none,
-    it is ``unknown`` if an evidence roster was not supplied for its community, or none has a column for what any
-    way begins with, else ``otherwise``.
+    it is ``unknown`` if an evidence roster was not supplied for its community, none has a column for what any
+    way of the best grade begins with, or a cell about it leaves a way open, else ``otherwise``.
 
     The evidence of a way is every edge on its paths; that of an excluded node, and of one that
     ``otherwise`` stands for, the node itself; of an unknown one there is none.
@@ -91,6 +91,11 @@ class CoverageRule(Header):
     def showing(self) -> Iterable[Reach]:
         """The reaches of its ways."""
         return [way.reach for way in self.ways]
+
+    @property
+    def deciding(self) -> Iterable[Reach]:
+        """The reaches of the ways of the best grade: a column of instructors leaves open who has a Party organisation."""
+        return [way.reach for way in self.ways if way.status in self.positive]
 
     @property
     def way_names(self) -> tuple[str, ...]:

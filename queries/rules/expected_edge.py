@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from graphcore.documents import flaw, instead
 from queries.rules.grounds import Grounds
 from queries.rules.header import UNKNOWN, Header
-from queries.rules.model import RosterKinds
+from queries.rules.model import RosterKinds, Ties
 from queries.rules.path import Reach
 from queries.rules.selection import Selection
 from queries.rules.tie import Tie
@@ -40,6 +40,9 @@ class ExpectedEdgeRule(Header):
         Level → what counts as tied at that level.
     evidence_of_members, evidence_of_pairs
         The rosters without which a missing member, or a missing pair, is unknown.
+    pairs_told_by
+        Ties of which a column of these must tell, too, before a missing pair is known: a list of matters that has no column for who
+        took part shows no two together.
     """
 
     shape: Literal["expected_edge"]
@@ -49,6 +52,7 @@ class ExpectedEdgeRule(Header):
     ties: Annotated[Mapping[str, Tie], Field(min_length=1)]
     evidence_of_members: RosterKinds
     evidence_of_pairs: RosterKinds
+    pairs_told_by: Ties = ()
 
     @model_validator(mode="after")
     def _sound(self) -> ExpectedEdgeRule:
@@ -78,7 +82,8 @@ class ExpectedEdgeRule(Header):
     @property
     def grounds_of_pairs(self) -> Grounds:
         """What it rests on that two are not tied."""
-        return Grounds(self.evidence_of_pairs)
+        told_by = frozenset(self.pairs_told_by)
+        return Grounds(self.evidence_of_pairs, told_by, told_by)
 
     @property
     def grounds(self) -> frozenset[Grounds]:

@@ -17,22 +17,37 @@ class Grounds(NamedTuple):
     rosters
         Those that were to be supplied, all of them.
     ties
-        As a community's ``untold`` names them; a column must tell of one of them at least, where there are any.
+        As ``untold`` of nodes names them: what cells about a node leave open of them leaves its answer open.
+    deciding
+        Those of them, where there are any, of which a column of its community's rosters must tell of one at least.
     """
 
     rosters: tuple[str, ...]
     ties: frozenset[str] = frozenset()
+    deciding: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, rosters: Iterable[str], kind: str, reaches: Iterable[Reach]) -> Grounds:
+    def of(
+        cls, rosters: Iterable[str], kind: str, reaches: Iterable[Reach], deciding: Iterable[Reach] | None = None
+    ) -> Grounds:
         """What tells that a node of a kind gets nowhere by some reaches. To lie somewhere is no tie that may be lacking.
+
+        Parameters
+        ----------
+        deciding
+            Those of the reaches that decide, if not all do: who is sent to firms tells of no Party organisation.
 
         Examples
         --------
         >>> from queries.rules.path import Step
         >>> reaches = [(Step(out=("has_party_org",)),), (Step(out=("located_in",)),)]
         >>> Grounds.of(["enterprises"], "enterprise", reaches)
-        Grounds(rosters=('enterprises',), ties=frozenset({'enterprise.has_party_org'}))
+        Grounds(rosters=('enterprises',), ties=frozenset({'enterprise.has_party_org'}), deciding=frozenset({'enterprise.has_party_org'}))
         """
-        edges = {edge for reach in reaches for edge in first_edges(reach)} - {"located_in", IN_COMMUNITY}
-        return cls(tuple(rosters), frozenset(f"{kind}.{edge}" for edge in edges))
+        ties = _ties(kind, reaches)
+        return cls(tuple(rosters), ties, ties if deciding is None else _ties(kind, deciding))
+
+
+def _ties(kind: str, reaches: Iterable[Reach]) -> frozenset[str]:
+    edges = {edge for reach in reaches for edge in first_edges(reach)} - {"located_in", IN_COMMUNITY}
+    return frozenset(f"{kind}.{edge}" for edge in edges)

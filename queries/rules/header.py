@@ -102,9 +102,14 @@ class Header(Model):
         """The reaches by any of which an answer that is not negative shows."""
         return ()
 
+    @property
+    def deciding(self) -> Iterable[Reach]:
+        """Those of them without which nothing is known to be missing; all, unless a rule has grades."""
+        return self.showing
+
     def grounds_for(self, kind: str) -> Grounds:
         """What a negative answer about a node of a kind rests on."""
-        return Grounds.of((*self.evidence, *self.evidence_by_kind.get(kind, ())), kind, self.showing)
+        return Grounds.of((*self.evidence, *self.evidence_by_kind.get(kind, ())), kind, self.showing, self.deciding)
 
     @property
     def grounds(self) -> frozenset[Grounds]:

@@ -125,6 +125,14 @@ def _edge_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
     return _known(Text("边", "edge kind"), names, PATH_KINDS)
 
 
+def _ties(names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        kind, _, edge = name.partition(".")
+        _known(Text("节点", "node kind"), (kind,), NODE_KINDS)
+        _known(Text("边", "edge kind"), (edge,), EDGE_KINDS)
+    return names
+
+
 def _roster_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
     return _known(Text("台账", "roster kind"), names, ROSTER_KINDS)
 
@@ -134,4 +142,7 @@ Listed = BeforeValidator(_listed)
 
 NodeKinds = Annotated[tuple[str, ...], Listed, AfterValidator(_node_kinds)]
 EdgeKinds = Annotated[tuple[str, ...], Listed, AfterValidator(_edge_kinds)]
+Ties = Annotated[tuple[str, ...], Listed, AfterValidator(_ties)]
+"""Ties of kinds of node, as ``kind.edge``; see the attribute ``untold`` of nodes."""
+
 RosterKinds = Annotated[tuple[str, ...], Listed, AfterValidator(_roster_kinds)]

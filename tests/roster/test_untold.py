@@ -138,3 +138,44 @@ def test_a_column_of_residents_committees_that_is_blank_names_none(desk):
     desk.workbook("小区.xlsx", {"s": rows})
     desk.workbook("居委会.xlsx", {"s": [["所属社区", "居委会名称"], ["松涛社区", "松涛社区居委会"]]})
     assert ties(desk.imported().contents.graph, "serves") == {("松涛社区居委会", "春晖里")}
+
+
+def test_a_column_of_instructors_leaves_open_who_has_a_party_organisation(desk):
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "s": [
+                ["所属社区", "企业名称", "党建指导员", "派出党组织"],
+                ["松涛社区", "云州甲商贸有限公司", "有", "松涛社区党委"],
+                ["松涛社区", "云州乙科技有限公司", None, None],
+            ]
+        },
+    )
+    desk.workbook("党组织.xlsx", {"s": [PARTY, ["松涛社区", "松涛社区党委", "党委"]]})
+    imported = desk.imported()
+    assert "enterprise.has_party_org" in untold(imported)
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州甲商贸有限公司": "work",
+        "云州乙科技有限公司": "unknown",
+    }
+
+
+@pytest.mark.parametrize(
+    ("header", "verdict"), [("参会单位", "gap"), ("牵头单位", "unknown")], ids=["who took part", "who led alone"]
+)
+def test_a_list_of_matters_shows_who_does_not_coordinate_only_where_it_has_who_takes_part(desk, header, verdict):
+    desk.workbook(
+        "小区.xlsx",
+        {
+            "小区": [
+                ["所属社区", "小区名称", "居委会", "业委会", "物业企业"],
+                ["松涛社区", "春晖里", "松涛社区居委会", "春晖里业委会", "安心物业服务有限公司"],
+            ],
+            "协调事项": [
+                ["所属社区", "事项名称", header, "协调日期", "涉及小区"],
+                ["松涛社区", "加装电梯", "松涛社区居委会", "2026-03-02", "春晖里"],
+                ["松涛社区", "充电棚建设", "松涛社区居委会", "2026-04-02", "春晖里"],
+            ],
+        },
+    )
+    assert verdicts(desk.imported(), "estate-triad") == {"春晖里": verdict}

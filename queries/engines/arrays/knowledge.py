@@ -38,7 +38,7 @@ def missing_of(
     needed = table.take(day.kinds.take(nodes)) if len(set(bits)) > 1 else np.full(len(nodes), bits[0], table.dtype)
     lacking = _not_supplied(day, order, needed, communities)
     for kind, one in grounds.items():
-        for untold in (_untold(day, one.ties, communities), _left_open(day, one.ties, nodes)):
+        for untold in (_untold(day, one.deciding, communities), _left_open(day, one.ties, nodes)):
             if untold is not None:
                 np.copyto(lacking, needed, where=untold & (lacking == 0) & (day.kinds.take(nodes) == KINDS.index(kind)))
     return lacking
