@@ -181,3 +181,44 @@ def test_a_mended_row_says_what_is_ticked(desk, tmp_path):
         (f"云州{name}有限公司", f"云州{name}有限公司党组织")
         for name in ("沉香木业", "青禾种子", "半月钟表", "白露饮料")
     }
+
+
+TWO_NEW = [
+    ["名称", "类别", None, "社区", "组建情况（打√）", None, None, None, None],
+    [None, "非公", "社会组织", None, "单建", "联建", "应建未建", "不具备条件", "已注销"],
+    ["恒昌印染有限公司", "√", None, "鲁迅社区", "√", None, None, None, None],
+    ["锦秀纺织品有限公司", "√", None, "鲁迅社区", None, "√（鲁迅中路联合支部）", None, None, None],
+    ["东浦酒业有限公司", "√", None, "鲁迅社区", None, None, "√", None, None],
+    ["迪荡电子商务有限公司", "√", None, "鲁迅社区", None, None, None, None, None],
+    ["金德隆商贸有限公司", "√", None, "鲁迅社区", None, None, None, None, "√"],
+    ["阳光托老中心", None, "√", "鲁迅社区", None, None, None, "√", None],
+]
+OF_GROUPS = {"s": ["B1:C1", "E1:I1"]}
+
+
+def told_of_two_new(imported):
+    assert {*nodes(imported, "social_org")} == {"阳光托老中心"}
+    assert answers(imported) == {
+        "印染": ("organisation", "unit"),
+        "纺织": ("organisation", "joint"),
+        "酒业": ("uncovered", None),
+        "电子": ("unknown", None),
+        "隆商": ("unknown", None),
+    }
+
+
+def test_ticks_tell_of_which_kind_a_row_is_and_a_row_without_any_says_nothing(desk):
+    desk.workbook("两新.xlsx", {"s": TWO_NEW}, OF_GROUPS)
+    imported = desk.imported()
+    told_of_two_new(imported)
+    assert [code for code in codes(imported) if code[0] != "unnamed_party_org"] == [
+        ("unanswered", 6, "E"),
+        ("unmapped_column", 2, "I"),
+    ]
+
+
+def test_a_mapping_says_so_as_the_guess_does(desk, mapping):
+    desk.workbook("两新.xlsx", {"s": TWO_NEW}, OF_GROUPS)
+    proposed = propose([desk.folder], "en").text
+    assert "非公: {field: kind, ticked: yes}" in proposed
+    told_of_two_new(desk.imported(mapping=mapping(proposed)))

@@ -99,6 +99,8 @@ def meanings(field: Field, answers: Sequence[str]) -> list[bool | str | None]:
     """
     if field.type == "choice":
         return [choice_of(field, answer) for answer in answers]
+    if field.type == "text":  # of which kind a row is: as its header says
+        return [True] * len(answers)
     marks = marks_of(answers)
     return [marks.read(answer) for answer in answers]
 

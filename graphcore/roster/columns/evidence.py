@@ -15,7 +15,8 @@ from graphcore.roster.columns.header_likeness import likeness_as
 from graphcore.roster.columns.header_parts import ends_as_no_name, in_brackets
 from graphcore.roster.columns.whose import is_of_others
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
-from graphcore.roster.words.fields import OF_NAMES, Field, RosterKind
+from graphcore.roster.tables.ticks import BESIDE
+from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
 
 _CELLS = 0.45  # weight of the cells beside the header
@@ -76,7 +77,7 @@ def evidence(
     learnt
         Header words of columns that are plainly this field in other tables.
     """
-    alike = _likeness(words, field, kind.makes, learnt)
+    alike = 1.0 if _offers_kinds(words, field, kind) else _likeness(words, field, kind.makes, learnt)
     is_called_so = alike == 1
     if is_of_others(words, field, kind, is_called_so=is_called_so) or (not is_called_so and _denies(words[-1], field)):
         return AGAINST
@@ -90,6 +91,13 @@ def evidence(
     elif field.type in OF_NAMES and ends_as_no_name(words[-1]):  # 物业公司职务 is no firm
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)
     return Evidence(alike, fit, _lacking(words, field, alike), _most(field, kind, alike))
+
+
+def _offers_kinds(words: tuple[str, ...], field: Field, kind: RosterKind) -> bool:
+    """Whether a header of ticks says which kinds rows can be: 非公｜社会组织."""
+    answers = words[-1].split(BESIDE)
+    is_kind = len(answers) > 1 and field is kind.fields.get(KIND)
+    return is_kind and None not in [kind.kind_headed(header_key(answer)) for answer in answers]
 
 
 def _likeness(words: tuple[str, ...], field: Field, makes: str | None, learnt: AbstractSet[str]) -> float:

@@ -115,6 +115,11 @@ class ColumnReader:
         self._separators = settings.separators
         self._names = names
 
+    @property
+    def offers_no(self) -> bool:
+        """Whether one of the ticks that it is read from says no: 应建未建."""
+        return any(read_flag(Cell(answer)) is False for answer in self._answers)
+
     def read(self, cell: Cell) -> Told:
         """Read a cell as the field's type says."""
         cell = self._meant(cell)

@@ -70,9 +70,9 @@ def _unanswered(column: TypedColumn) -> NDArray[np.bool_]:
     """The rows whose cell says neither yes nor no, and is not wrong: it is blank, or nothing tells its marks apart."""
     silent, marks = ~column.says, column.reader.marks
     silent[[*column.wrong]] = False
-    if marks is not None and (marks.unclear or marks.no):
+    if marks is not None and (marks.unclear or marks.no or column.reader.offers_no):
         return silent
     if column.reader.field.type == "choice":  # 未组建 says that none is chosen
         blank = silent & column.cells.told(lambda cell: not cell.text)
-        return blank & (silent & ~blank).any()
+        return blank & (column.reader.offers_no or (silent & ~blank).any())
     return np.zeros(len(column.cells), bool)

@@ -1,6 +1,6 @@
 """Columns of ticks that are plainly one: each is headed by an answer to the same question, and one of them is ticked in a row.
 
-单独组建, 联合组建 and 未组建 are values of a choice, or none of them; 是 and 否 those of yes and no.
+单独组建, 联合组建 and 未组建 are values of a choice, or none of them; 是 and 否 those of yes and no; 非公 and 社会组织 kinds that rows may be of.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ from functools import cache
 from itertools import groupby
 
 from graphcore.roster.cells.cells import is_blank
+from graphcore.roster.cells.marks import mark_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import map_columns
 from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.ticks import as_one, ticks_in
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import KIND, Field
 from graphcore.roster.words.lexicon import lexicon
 
 _SLIPS = 0.2  # share of ticked rows that may have several, or words among the ticks
@@ -44,7 +46,7 @@ def guessed(table: Table, known: KnownNames | None = None) -> tuple[Table, Guess
 
 def _is_answered(guess: Guess, index: int) -> bool:
     fields = lexicon().fields_of(guess.roster)
-    return any(at == index and fields[name].type in _ANSWERED for name, at in guess.fields.items())
+    return any(at == index and (name == KIND or fields[name].type in _ANSWERED) for name, at in guess.fields.items())
 
 
 def _question(columns: Sequence[Column]) -> tuple[str, ...]:
@@ -69,13 +71,16 @@ def _found(table: Table) -> Iterator[Sequence[Column]]:
 
 
 def _may_be_ticks(table: Table, column: Column) -> bool:
-    return all(len(cell.text) <= _LONGEST for cell in table.cells(column.position).distinct)
+    return all(len(mark_of(cell.text)) <= _LONGEST for cell in table.cells(column.position).distinct)
 
 
 def _are_one(table: Table, columns: Sequence[Column]) -> bool:
     """Whether columns below the same words answer one question, and rows have one tick each."""
     groups = {column.words[:-1] for column in columns}
-    if len(groups) > 1 or not (_are_yes_and_no(columns) or any(_are_of(columns, field) for field in _choices())):
+    are_answers = (
+        _are_yes_and_no(columns) or any(_are_of(columns, field) for field in _choices()) or _are_kinds(columns)
+    )
+    if len(groups) > 1 or not are_answers:
         return False
     ticked, odd = ticks_in(table, columns)
     rows = int(ticked.any(axis=1).sum())
@@ -89,10 +94,23 @@ def _are_yes_and_no(columns: Sequence[Column]) -> bool:
     return told == [False, True] and len(words) == 2 + sum(map(is_blank, words))
 
 
+def _are_kinds(columns: Sequence[Column]) -> bool:
+    """Whether each of some columns is headed by another kind that rows of some roster may be: 非公, 社会组织."""
+    words = [header_key(column.words[-1]) for column in columns]
+    found = ([kind.kind_headed(word) for word in words] for kind in lexicon().rosters.values() if KIND in kind.fields)
+    return any(None not in kinds and len({*kinds}) == len(kinds) for kinds in found)
+
+
 def _are_of(columns: Sequence[Column], field: Field) -> bool:
-    """Whether each of some columns is headed by another value of a choice, or one of them by none."""
+    """Whether each of some columns is headed by another value of a choice, or by none of them and no other choice's either."""
     values = [choice_of(field, column.words[-1]) for column in columns]
-    return None not in values and any(values) and len({*values}) == len(values)
+    chosen = [value for value in values if value]
+    denying = (column.words[-1] for column, value in zip(columns, values, strict=True) if value is False)
+    return (
+        None not in values
+        and 0 < len(chosen) == len({*chosen})
+        and not any(choice_of(other, word) for word in denying for other in _choices() if other is not field)
+    )
 
 
 @cache

@@ -15,7 +15,7 @@ _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 
 
 def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_called_so: bool) -> bool:
-    """Whether what stands above a column says that it tells of others, and so nothing of what the rows are.
+    """Whether what stands above a column says that it tells of others, or which of several kinds a row is, and so nothing else of the rows.
 
     Parameters
     ----------
@@ -25,6 +25,8 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
         Whether it is plainly called as the field is: then only the head of another list speaks against.
     """
     groups = words[:-1]
+    if field.type == "flag" and kind.kind_headed(header_key(words[-1])) is not None:  # 社会组织 √
+        return True
     if any(_lists_others(group, field, kind.makes) for group in groups):
         return True
     if is_called_so:

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from graphcore.documents import flaw, instead
+from graphcore.roster.words.fields import KIND
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
@@ -183,7 +184,7 @@ class TableMapping(_Model):
         told = [((*where, "values", text), text, value) for text, value in column.values.items()]
         told += [((*where, "ticked"), "ticked", column.ticked)] if column.ticked is not None else []
         for place, text, value in told:
-            if field.type not in ("flag", "choice"):
+            if field.type not in ("flag", "choice") and not (column.field == KIND and column.ticked is True):
                 key = place[len(where)]
                 raise flaw(
                     f"字段 {column.field} 不是“是/否”也不是类别，不用写 {key}",

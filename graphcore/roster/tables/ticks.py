@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -22,7 +23,7 @@ BESIDE = "｜"
 TOGETHER = "、"
 """What stands between those of which several are ticked in one row."""
 
-_TICK = -1  # beside numbers of cells
+_REMARK = re.compile(r"[(（].+")  # behind a tick
 
 
 class Ticks(NamedTuple):
@@ -63,11 +64,13 @@ def as_one(table: Table, columns: Sequence[Column], words: tuple[str, ...] = ())
     one = one._replace(words=words or (*_in_common(columns), BESIDE.join(one.answers)))
     ticked, odd = ticks_in(table, columns)
     codes = np.column_stack([table.filled.codes_of(column.position, table.numbers) for column in columns])
-    ways, of_rows = np.unique(np.where(ticked, _TICK, np.where(odd, codes, 0)), axis=0, return_inverse=True)
+    ways, of_rows = np.unique(np.where(ticked | odd, codes, 0), axis=0, return_inverse=True)
+    ticks = {*codes[ticked].tolist()}
     distinct, told = [*table.filled.distinct], np.zeros(len(ways), np.int32)
     for number, way in enumerate(ways.tolist()):
         said = zip(one.answers, way, strict=True)
-        if texts := [answer if code == _TICK else distinct[code].text for answer, code in said if code]:
+        cells = ((answer, distinct[code].text, code in ticks) for answer, code in said if code)
+        if texts := [_answered(answer, text) if is_tick else text for answer, text, is_tick in cells]:
             told[number] = len(distinct)
             distinct.append(Cell(TOGETHER.join(texts)))
     filled = table.filled.with_columns(distinct, table.numbers, {one.position: told[of_rows.reshape(-1)]})
@@ -76,6 +79,12 @@ def as_one(table: Table, columns: Sequence[Column], words: tuple[str, ...] = ())
     return replace(
         table, columns=tuple(one if column.position == one.position else column for column in kept), filled=filled
     )
+
+
+def _answered(answer: str, tick: str) -> str:
+    """What a tick says, with the remark behind it: 联建（东街联合支部）."""
+    remark = _REMARK.search(tick)
+    return answer + (remark[0] if remark else "")
 
 
 def _in_common(columns: Sequence[Column]) -> tuple[str, ...]:

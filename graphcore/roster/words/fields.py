@@ -36,6 +36,10 @@ OF_NAMES = ("name", "names", "ref", "refs")
 """Types of fields whose cells are names."""
 
 
+KIND = "kind"
+"""The field that says which of several kinds a row is."""
+
+
 class Tie(NamedTuple):
     """What a reference says: an edge from this row's node (``out``) or to it."""
 
@@ -174,6 +178,13 @@ class RosterKind(BaseModel):
     def asking(self) -> frozenset[str]:
         """The fields of yes and no that tell whether there are the edges that its rows state."""
         return frozenset(tie.asking for tie in self.ties if tie.asking is not None)
+
+    def kind_headed(self, word: str) -> str | None:
+        """The kind of node of which a header word speaks, as what rows may be: 非公企业, 社会组织."""
+        said = ((kind, called) for kind, words in self.kinds.items() for called in words)
+        return next(
+            (kind for kind, called in said if word == called or (len(called) > 1 and word.endswith(called))), None
+        )
 
     def kind_called(self, *texts: str) -> str | None:
         """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
