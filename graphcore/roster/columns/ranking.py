@@ -5,15 +5,17 @@ What other rosters have made known is asked only where a table by itself is in d
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
-from functools import partial
+from functools import cache, partial
 
 from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.assigning import Seen, guess_as, titled_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
-from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything
+from graphcore.roster.columns.header_likeness import header_likeness
+from graphcore.roster.tables.header_words import OF_SOMETHING, header_key
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
@@ -25,6 +27,7 @@ _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _MOST = 0.7  # share of columns that a kind of roster does not explain
 _PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
 _WHERE = ("located_in", "concerns")  # ties that say where a row lies, or what
+_MANY = 3  # kinds that call their rows by a header that so says of none what it is
 _BY_FORM = 0.5  # fit from which names are of a kind by their form
 _HALF, _CARD = 0.5, 3  # the same of a card, which is few records on their side
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
@@ -116,16 +119,24 @@ def _is_said(guess: Guess, table: Table) -> bool:
 def _names_such(guess: Guess, table: Table) -> bool:
     """Whether rows are called as those of a kind are: a header says of what it is the name, or the names have that form."""
     kind = lexicon().rosters[guess.roster]
-    if kind.makes is None or kind.subject is None:
+    if kind.subject is None:
         return False
     index = guess.fields[kind.subject]
     by_name, by_choice = (guess.evidence.get((index, name or "")) for name in (kind.subject, kind.called_by))
     if by_choice is not None and by_choice.fit >= _PLAINLY:
         return True
-    says_of_what = len(words := table.words(index)) > 1 or not is_of_anything(header_key(words[-1]))
+    of_anybody = max(OF_SOMETHING, header_likeness(table.words(index), _names_of_many()))
     return by_name is not None and (
-        (says_of_what and by_name.likeness > OF_SOMETHING) or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
+        by_name.likeness > of_anybody or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
     )
+
+
+@cache
+def _names_of_many() -> tuple[str, ...]:
+    """Headers by which rows of many kinds are called, and which so say of none what it is: 名称, 单位名称."""
+    subjects = ((kind, kind.subject) for kind in lexicon().rosters.values())
+    called = Counter(header for kind, name in subjects if name is not None for header in kind.fields[name].headers)
+    return tuple(header for header, kinds in called.items() if kinds >= _MANY)
 
 
 def _tells_such(guess: Guess) -> bool:
