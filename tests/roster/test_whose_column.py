@@ -177,3 +177,19 @@ def test_names_of_branches_are_read_though_a_cell_among_few_says_that_there_is_n
     imported = desk.imported()
     assert nodes(imported, "party_org").keys() == {"甲商贸党支部"}
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("header", ["统计年月", "填报月份", "统计时间"])
+def test_when_a_row_was_counted_is_no_day_of_what_it_is_about(desk, header):
+    desk.workbook(
+        "党组织.xlsx",
+        {
+            "s": [
+                ["所属社区", "党组织名称", "上级党组织", header],
+                ["松涛社区", "松涛社区党总支", "北海街道党工委", "202610"],
+                ["松涛社区", "松涛第一党支部", "松涛社区党总支", "202610"],
+            ]
+        },
+    )
+    found = nodes(desk.imported(), "party_org")["松涛第一党支部"]
+    assert found.attributes.keys() == {"level"}

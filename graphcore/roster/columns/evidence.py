@@ -19,6 +19,10 @@ from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
 
+RECORDED = "recorded"
+"""The field of when a row was noted, which is no day of what it is about."""
+
+_DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
 _CELLS = 0.45  # weight of the cells beside the header
 _LEARNT = 0.8  # how much a header says that stands over such columns elsewhere
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
@@ -79,6 +83,10 @@ def evidence(
     """
     alike = 1.0 if _offers_kinds(words, field, kind) else _likeness(words, field, kind.makes, learnt)
     is_called_so = alike == 1
+    if field.type == "date" and not is_called_so and _says_when_noted(words[-1]):  # 统计年月
+        if field is not lexicon().common[RECORDED]:
+            return AGAINST
+        alike = 1.0
     if is_of_others(words, field, kind, is_called_so=is_called_so) or (not is_called_so and _denies(words[-1], field)):
         return AGAINST
     if _asks_for_one(words, seen, field):
@@ -126,6 +134,13 @@ def _asks_for_one(words: tuple[str, ...], seen: Profile, field: Field) -> bool:
 def _asks_otherwise(words: tuple[str, ...], seen: Profile, field: Field) -> bool:
     """Whether yes and no below a header answer what another field than this one of yes and no asks."""
     return field.type == "flag" and _asks(words, seen, lexicon().whether)
+
+
+def _says_when_noted(word: str) -> bool:
+    """Whether a header says when a row was counted or handed in, by any word for a day or month."""
+    key = header_key(word)
+    doing = (_DAY.sub("", header_key(header)) for header in lexicon().common[RECORDED].headers)
+    return _DAY.search(key) is not None and _DAY.sub("", key) in doing
 
 
 def _was_noted_then(seen: Profile, field: Field) -> bool:
