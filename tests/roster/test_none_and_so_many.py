@@ -114,3 +114,33 @@ def test_a_name_beside_which_it_says_that_it_is_gone_is_asked_about(desk):
     assert nodes(imported, "enterprise").keys() == {*names, *kept}
     assert codes(imported) == [("gone_beside_name", number, "B") for number in (2, 3, 4)]
     assert [one.details["value"] for one in imported.problems] == ["注销", "搬离", "迁"]
+
+
+@pytest.mark.parametrize("said", ["正在发展党员", "党员参加社区第一党支部活动", "2个"])
+def test_what_says_how_things_are_is_no_party_organisation_and_leaves_it_unknown(desk, said):
+    rows = [["所属社区", "企业名称", "党组织名称"], ["柳溪社区", "甲商贸有限公司", "甲商贸有限公司党支部"],
+            ["柳溪社区", "乙科技有限公司", said], ["柳溪社区", "丙印务有限公司", None]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("甲商贸有限公司", "甲商贸有限公司党支部")}
+    assert codes(imported) == [("unknown_organisation", 3, "C")]
+    firms = nodes(imported, "enterprise")
+    assert firms["乙科技有限公司"].attributes["untold"] == ["enterprise.has_party_org"]
+    assert "untold" not in firms["丙印务有限公司"].attributes
+
+
+def test_how_an_estate_is_managed_names_no_firm_or_committee(desk):
+    rows = [["所属社区", "小区名称", "物业公司", "业委会"], ["柳溪社区", "柳溪苑", "安心物业", "柳溪苑业委会"],
+            ["柳溪社区", "秋实苑", "原物业已撤出", "业委会已到期未换届"], ["柳溪社区", "春晖里", "开发商代管", "成立于2020年"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {*nodes(imported, "property_firm")} == {"安心物业"}
+    assert {*nodes(imported, "owners_committee")} == {"柳溪苑业委会"}
+    assert [code for code, *_ in codes(imported)] == ["unknown_organisation"] * 4
+
+
+def test_text_marked_as_such_for_a_spreadsheet_is_that_text(desk):
+    desk.text("企业.csv", '所属社区,企业名称\n="柳溪社区",="甲商贸有限公司"\n柳溪社区,乙科技有限公司\n以下空白,\n')
+    imported = desk.imported()
+    assert {*nodes(imported, "enterprise")} == {"甲商贸有限公司", "乙科技有限公司"}
+    assert {*nodes(imported, "community")} == {"柳溪社区"}

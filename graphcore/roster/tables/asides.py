@@ -11,10 +11,10 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.place_names import STREET_ENDS
 
 _TOTAL = re.compile(
-    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
+    r"(?:合|总|小|共|累)计(?:[:：（(].*|\d+[\u4e00-\u9fff]{0,4})?|平均[值数]?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
     rf"|.{{1,10}}(?:社区|村|网格|小区|{STREET_ENDS})计"  # 松涛社区计
 )
-_OF_TOTALS = re.compile("[计总]")
+_OF_TOTALS = re.compile("[计总均]")
 _SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
@@ -23,7 +23,9 @@ _NOTE = re.compile(
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
 _DAY = r"(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日"
 # A remark by its mark, the line for the stamp, or the date of signing by itself.
-_CLOSING = re.compile(rf"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^※(?!.*※$)|盖章|签章|公章|^{_DAY}$")
+_CLOSING = re.compile(
+    rf"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^[(（]?(?:以下|[本此]页以下|[本此]页)(?:空白|无正文)|^其中[:：]|^※(?!.*※$)|盖章|签章|公章|^{_DAY}$"
+)
 _WHO_FILLS_IN = "填[报写表]|[上申]报|报送"  # 填报社区：X
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
@@ -60,6 +62,8 @@ def is_total(text: str) -> bool:
     --------
     >>> is_total("合　计"), is_total("松涛社区计"), is_total("总计算机公司"), is_total("云艺设计")
     (True, True, False, False)
+    >>> is_total("合计6个网格"), is_total("平均"), is_total("平均律琴行")
+    (True, True, False)
     """
     if not _OF_TOTALS.search(text):  # few cells have any of the words
         return False
@@ -88,8 +92,8 @@ def is_note(text: str) -> bool:
 
     Examples
     --------
-    >>> is_note("填表人：某某　审核人：某某"), is_note("※数据截至六月。"), is_note("云州甲商贸有限公司")
-    (True, True, False)
+    >>> is_note("填表人：某某　审核人：某某"), is_note("※数据截至六月。"), is_note("以下空白"), is_note("云州甲商贸有限公司")
+    (True, True, True, False)
     """
     text = plain(text)
     return bool(_NOTE.match(text) or _CLOSING.search(text)) or (

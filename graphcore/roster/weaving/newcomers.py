@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,13 @@ from graphcore.roster.words.spelling import clean
 
 _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
 """Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
+
+_CALLED_SO = ("party_org", "residents_committee", "owners_committee")
+"""Kinds whose names end as such: 正在发展党员 in their column says how things are, and names none."""
+
+_HOW_THINGS_ARE = re.compile("已|正在|尚未|代管|自管|托管|兜底")  # 原物业已撤出, 开发商代管
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_ALL_OF_THEM = re.compile("(?:全|各|所有|整个|全部)(?:体|辖区)?(?:社区|小区|网格|楼栋|片区|辖区|单位)")  # 全社区
 
 _OF_OWN_ROSTERS = (
     "party_org",
@@ -86,7 +94,12 @@ class Newcomers:
         return Newcomer(kind, community, is_listed, may_be_made and names_no_other)
 
     def _is_name_of(self, kind: str, name: str) -> bool:
-        """Whether a name is no person's, alone or beside a body's, nor that of something of another kind."""
+        """Whether a name is one, and no person's, alone or beside a body's, nor that of something of another kind."""
+        text = _IN_BRACKETS.sub("", clean(name))
+        if _HOW_THINGS_ARE.search(text) or _ALL_OF_THEM.fullmatch(text):
+            return False
+        if kind in _CALLED_SO and name_kind(text) != kind:
+            return False
         is_head = kind in _NEVER_PERSONS and looks_like_person(name)
         return not (is_head or persons_beside(name, names_body) or self._register.of_another_kind(name, kind))
 

@@ -12,6 +12,7 @@ from graphcore.roster.files.encodings import decoded
 from graphcore.roster.files.sheets import Bounded, Sheet, too_large
 from graphcore.roster.files.taking_in import TakenIn
 
+_AS_TEXT = re.compile(r'="([^"]*)"')  # as programs write what Excel is to take for no number
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _LONGEST_RECORD = 4_000_000  # characters, over however many lines
 
@@ -37,7 +38,7 @@ def _records(text: str, problems: list[Problem], label: str, encoding: str, limi
         for number, record in enumerate(csv.reader(lines, delimiter=delimiter), 1):
             if any("\ufffd" in value for value in record):
                 problems.append(Problem(Source(label, None, number), "undecodable_text", {"encoding": encoding}))
-            yield record
+            yield [_AS_TEXT.sub(r"\1", value) if value.startswith("=") else value for value in record]
             lines.taken = 0
     except csv.Error:
         problems.append(too_large(label, None, number + 1, limit))
