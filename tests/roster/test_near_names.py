@@ -76,7 +76,40 @@ def test_no_branch_of_one_that_only_sounds_alike_outweighs_a_no(desk):
     imported = desk.imported()
     assert ties(imported.contents.graph, "has_party_org") == {("金鑫装饰公司", "金新装饰党支部")}
     assert codes(imported) == [("unknown_organisation", 2, "C")]
-    assert beside(imported) == ["读音相同的是“宏兴运输公司”，它自己的台账写的是没有；如果就是它，请在两处写成一样。"]
+    assert beside(imported) == ["读音相同的是“宏兴运输公司”，不一定就是它；如果是，请在两处写成一样。"]
+
+
+def test_bureaus_that_sound_alike_are_two(desk):
+    """Neither on the list that is all there is of them, nor on a roster on which all else is the same."""
+    rows = [["枫桥社区", name, "滨江路1号", 20] for name in ("区财政局", "区才政局")]
+    desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "地址", "党员数"], *rows]})
+    desk.workbook(
+        "报到.xlsx",
+        {"报到登记": [["报到社区", "报到单位"], *[["柳岸社区", name] for name in ("区税务局", "区水务局")]]},
+    )
+    imported = desk.imported()
+    assert set(nodes(imported, "resident_unit")) == {"区税务局", "区水务局", "区财政局", "区才政局"}
+    assert codes(imported) == [("possible_duplicate", 3, "B")]
+
+
+def test_a_bureau_that_sounds_like_the_one_on_the_roster_is_asked_about(desk):
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "党员数"], ["枫桥社区", "区税务局", 9], ["枫桥社区", "枫桥医院", 9]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["枫桥社区", "区水务局", "2026-03-01"]],
+        },
+    )
+    imported = desk.imported()
+    assert not ties(imported.contents.graph, "reported_to")
+    assert beside(imported) == ["可能是：区税务局。"]
+    assert "resident_unit.reported_to" in nodes(imported, "resident_unit")["区税务局"].attributes["untold"]
+
+
+def test_of_a_list_two_that_sound_alike_are_told(desk):
+    rows = [["枫桥社区", name] for name in ("宏兴面馆", "鸿兴面馆")]
+    desk.workbook("报到.xlsx", {"报到登记": [["报到社区", "报到单位"], *rows]})
+    assert beside(desk.imported()) == ["读音相同的是“宏兴面馆”，不一定就是它；如果是，请在两处写成一样。"]
 
 
 def test_a_name_that_could_not_be_told_is_told_with_whom_it_could_mean(desk):

@@ -27,6 +27,7 @@ from graphcore.roster.entities.recurring import is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.shortened import shortened
+from graphcore.roster.entities.soundings import may_be_slips
 from graphcore.roster.entities.successions import are_told_together, successions
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
@@ -251,8 +252,10 @@ def _merge_alike(register: Register, owner: dict[int, Entity], judgements: Judge
             found = compare(register, one, other)
             is_safe = legal_forms_agree(clean(one.name), clean(other.name)) and (
                 not _sound_alike_only(register, one, other)
-                or not are_told_together(one, other)
-                or identifying.does_any(found.agree, one, other)
+                or (
+                    may_be_slips(one.name)
+                    and (not are_told_together(one, other) or identifying.does_any(found.agree, one, other))
+                )
             )
             if is_safe and len(found.agree) >= max(_CORROBORATION, len(found.differ)):
                 _merge(register, one, other, owner, judgements)

@@ -166,7 +166,7 @@ class References:
             name = self._grid_numbered(written, record, column) or column.in_full(written, record)
             kinds = self._kinds_meant(name, of_column) if column.field.makes == "called_so" else of_column
             match = self.resolved(record, name, kinds)
-            if match.entity is not None and match.by_sound and _says_otherwise(match.entity, column):
+            if match.entity is not None and match.by_sound and _is_doubtful(match.entity, column):
                 match = Match(None, (match.entity,), by_sound=True)
             if column.field.by_party and match == NO_MATCH:
                 unit = unit_spoken_for(name, self._communities.of(record), self.register)
@@ -324,6 +324,11 @@ def _names(record: Record, community: Entity | None) -> bool:
     """Whether some cell of a row has the name of a community in it: 松涛社区第一网格党支部."""
     label = clean(community.label or "") if community is not None else ""
     return bool(label) and any(label in clean(raw) for raw in record.raws)
+
+
+def _is_doubtful(entity: Entity, column: NameColumn) -> bool:
+    """Whether what a name only sounds like may be another: it is on no roster but this column lists it, or its own rows deny the tie."""
+    return (column.field.type == "names" and not entity.records) or _says_otherwise(entity, column)
 
 
 def _says_otherwise(entity: Entity, column: NameColumn) -> bool:

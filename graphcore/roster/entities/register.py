@@ -13,7 +13,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.forms import Forms, Written
 from graphcore.roster.entities.match import Match, among, here
 from graphcore.roster.entities.relative_names import joined
-from graphcore.roster.entities.soundings import Soundings
+from graphcore.roster.entities.soundings import Soundings, may_be_slips
 from graphcore.roster.words.contractions import is_contraction, shortens, without_grid_word
 from graphcore.roster.words.names import core, without_slips
 from graphcore.roster.words.place_names import place_of
@@ -225,8 +225,12 @@ class Register:
                 if not near:
                     continue
                 found = among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
+                if found.entity is not None and candidates == self._sounding:
+                    if may_be_slips(name):
+                        return found._replace(by_sound=True)
+                    found = Match(None, (found.entity,) if found.entity.records else ())
                 if found.entity is not None:
-                    return found._replace(by_sound=candidates == self._sounding)
+                    return found
                 several = several or found.candidates
         near = [entity for written in spellings for entity in self._by_grid_number(written, community)]
         found = among([*dict.fromkeys(near)], kinds, community)

@@ -23,9 +23,9 @@ def may_be(entities: Sequence[Entity]) -> Mapping[str, str]:
 
 
 def sounds_like(entity: Entity) -> Mapping[str, str]:
-    """That it sounds like one whose own rows say that there is none."""
-    zh = f"读音相同的是“{entity.name}”，它自己的台账写的是没有；如果就是它，请在两处写成一样。"
-    en = f" It sounds like “{entity.name}”, whose own roster says that there is none; if that is meant, write both alike."
+    """That it sounds like one that it need not be for that."""
+    zh = f"读音相同的是“{entity.name}”，不一定就是它；如果是，请在两处写成一样。"
+    en = f" It sounds like “{entity.name}”, which may be another; if that is meant, write both alike."
     return in_both(**{BESIDE: Text(zh, en)})
 
 
