@@ -48,6 +48,16 @@ def test_a_committee_alone_is_that_of_its_row_though_another_community_is_called
     }
 
 
+def test_the_branch_of_a_street_is_not_whichever_branch_there_is(desk):
+    """Without its street nothing is left of it but what kind of body it is, in which others end."""
+    rows = [
+        ["夕阳红合唱团", "松涛社区", "是", "夕阳红党支部"],
+        ["云澜街道乒乓球协会", "松涛社区", "是", "云澜街道党支部"],
+    ]
+    desk.workbook("社会组织.xlsx", {"社会组织": [["组织名称", "社区", "是否建立党组织", "党组织名称"], *rows]})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {(row[0], row[3]) for row in rows}
+
+
 def test_a_word_that_recurs_and_looks_like_no_name_names_nobody(desk):
     rows = [
         ["松涛社区", "云州甲商贸有限公司", "是", "云州甲商贸有限公司党支部"],

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
 from graphcore.roster.words.names import core, may_be_same
-from graphcore.roster.words.place_names import PLACE_END, province_before
+from graphcore.roster.words.place_names import PLACE_END, is_body_alone, province_before
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean
-
-_ALONE = re.compile(
-    "[党工]{1,2}委|[居村业]委会|物管会|党?支部|党总支|党小组"
-)  # a body that is called by its place alone
 
 
 class Written(NamedTuple):
@@ -66,7 +61,7 @@ class Forms:
         for length in self._lengths:
             if text[start : start + length] in self._places:
                 end = _past_ending(text, start + length)
-                if len(text) - end >= 2 and not _ALONE.fullmatch(text, end):
+                if len(text) - end >= 2 and not is_body_alone(text[end:]):
                     return end
         return start
 

@@ -38,19 +38,34 @@ STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 
+_BODY_ALONE = re.compile("[党工]{1,2}委|[居村业]委会|物管会|党?支部|党总支|党小组")
+
 
 def without_places(text: str) -> str:
-    """A clean name without the places and the street before it; a place alone is the name itself.
+    """A clean name without the places and the street before it; a place alone is the name itself, and a body's whose it is.
 
     Examples
     --------
     >>> without_places("云州市临澄区卓沐医院"), without_places("云澜街道松涛社区"), without_places("临澄区")
     ('卓沐医院', '松涛社区', '临澄区')
+    >>> without_places("云澜街道党支部")
+    '云澜街道党支部'
     """
     if _OF_PLACES.isdisjoint(text):
         return text
     bare = _STREET.sub("", text[len(places_before(text)) :])
-    return bare if len(bare) >= _SHORTEST else text
+    return bare if len(bare) >= _SHORTEST and not is_body_alone(bare) else text
+
+
+def is_body_alone(text: str) -> bool:
+    """Whether the core of a name says of what kind a body is, and only a place before it whose.
+
+    Examples
+    --------
+    >>> is_body_alone("党支部"), is_body_alone("松涛党支部")
+    (True, False)
+    """
+    return _BODY_ALONE.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=MANY_NAMES)
