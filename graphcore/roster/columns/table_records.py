@@ -17,6 +17,7 @@ from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
+from graphcore.roster.columns.named_together import told_apart
 from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by
@@ -127,6 +128,7 @@ def read_table(
 
     columns |= _asking(table, guess, telling)
     columns |= of_sections(table, guess, rows, elsewhere, known)
+    rows, said = told_apart(guess.roster, columns, rows)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(
         guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(telling or guess.rival)
@@ -138,7 +140,7 @@ def read_table(
     records = Records(
         heading,
         standing,
-        tuple(column.said(rows) for column in columns.values()),
+        said,
         letters_of,
         [table.lines[row].place or place for row in rows.tolist()],
         {number: elsewhere[row] for number, row in enumerate(rows.tolist()) if row in elsewhere} if elsewhere else {},

@@ -69,6 +69,7 @@ class TypedColumn:
         self._of[below] = self._of[above]
         return [*zip(below.tolist(), above.tolist(), strict=True)]
 
-    def said(self, rows: NDArray[np.int64]) -> Said:
-        """What some rows say."""
-        return Said.by(self._raws, self._values, self._of[rows])
+    def said(self, rows: NDArray[np.int64], silent: NDArray[np.bool_] | None = None) -> Said:
+        """What some rows say; nothing those of them that are silent."""
+        of = self._of[rows] if silent is None else np.where(silent, np.int32(len(self._values)), self._of[rows])
+        return Said.by([*self._raws, ""], [*self._values, None], of)

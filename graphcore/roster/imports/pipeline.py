@@ -195,7 +195,7 @@ def _merged(woven: Woven) -> Counter[str]:
 def _sheets(reading: Reading, woven: Woven) -> tuple[SheetAccount, ...]:
     """Row accounting after weaving: rows that became a problem only are no longer imported."""
     tables = reading.tables if woven.rejected else ()
-    lost = Counter(source.sheet for table in tables for source in table.sources if source in woven.rejected)
+    lost = Counter(source.sheet for source in {source for table in tables for source in table.sources} & woven.rejected)
     return tuple(
         sheet._replace(imported=sheet.imported - lost[sheet.sheet], reported=sheet.reported + lost[sheet.sheet])
         for sheet in reading.accounts

@@ -162,7 +162,7 @@ def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[R
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter[str]()
     for table in tables:
-        kinds[table.heading.roster] += len(table)
+        kinds[table.heading.roster] += len({*zip(table.rows.tolist(), table.columns, strict=True)})
     imported = kinds.total() + joined
     reported = rows - sum(aside.values()) - imported
     roster = kinds.most_common(1)[0][0] if kinds else None

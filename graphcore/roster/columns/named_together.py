@@ -1,0 +1,73 @@
+"""Rows that are about several: 甲公司、乙公司 below 联系企业 are two that have the same instructor, each a record of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.name_kinds import NAME_KINDS, ORGANISATION_NAMES
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.records.columns import Said
+from graphcore.roster.words.legal_forms import without_legal_form
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.spelling import clean, tidy
+
+_OF_EACH = ("name", "names", "ref", "refs", "person", "choice", "flag")
+"""Types of fields that say the same of all whom a row names; a count, a day or a code may be of one of them or of all."""
+
+_SHORTEST = 3  # characters beside the legal form: what a line break leaves of a name has fewer
+
+
+class Apart(NamedTuple):
+    """Records of data rows, of which some are about several.
+
+    Attributes
+    ----------
+    rows
+        The data row of each record.
+    said
+        What each field says.
+    """
+
+    rows: NDArray[np.int64]
+    said: tuple[Said, ...]
+
+
+def told_apart(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> Apart:
+    """Some data rows as records, one for each body that a row names."""
+    kind, subject = lexicon().rosters[roster].makes, lexicon().rosters[roster].subject
+    if subject is None or kind not in ORGANISATION_NAMES:
+        return Apart(rows, tuple(column.said(rows) for column in columns.values()))
+    cells = columns[subject].cells
+    are_several = cells.told(lambda cell: len(_names_in(cell.text, kind)) > 1)[rows]
+    of_each = {row: _names_in(cells[row].text, kind) for row in rows[are_several].tolist()}
+    many = np.array([len(of_each.get(row, (None,))) for row in rows.tolist()], np.int64)
+    apart, shared = np.repeat(rows, many), np.repeat(are_several, many)
+    fields = lexicon().fields_of(roster)
+    said = {
+        name: column.said(apart) if fields[name].type in _OF_EACH else column.said(apart, silent=shared)
+        for name, column in columns.items()
+    }
+    if of_each:
+        raws, values = said[subject].each()
+        names = iter([tidy(name) for row in rows[are_several].tolist() for name in of_each[row]])
+        one_each = [
+            next(names) if is_shared else value for is_shared, value in zip(shared.tolist(), values, strict=True)
+        ]
+        said[subject] = Said.by(raws, one_each)
+    return Apart(apart, tuple(said.values()))
+
+
+def _names_in(text: str, kind: str) -> tuple[str, ...]:
+    """The bodies of a kind that a cell names where it lists nothing else; else none."""
+    parts = split_list(text)
+    are_such = all(NAME_KINDS[kind].fullmatch(clean(part)) and _is_whole(part) for part in parts)
+    return parts if len(parts) > 1 and are_such else ()
+
+
+def _is_whole(name: str) -> bool:
+    return len(without_legal_form(clean(name))) >= _SHORTEST

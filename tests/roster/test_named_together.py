@@ -1,0 +1,43 @@
+"""Rows that name several bodies in one cell are about each of them."""
+
+from tests.roster.told import nodes, ties
+
+FIRMS = ["福兴数控有限公司", "晨光玩具有限公司", "大榕树餐饮有限公司", "宏达汽修厂"]
+
+
+def test_whoever_has_several_firms_in_one_cell_instructs_each(desk):
+    desk.workbook(
+        "企业.xlsx", {"企业": [["企业名称", "社区", "是否建立党组织"], *[[firm, "湖塘社区", "否"] for firm in FIRMS]]}
+    )
+    head = ["序号", "指导员姓名", "联系指导企业", "职工人数", "所在社区"]
+    rows = [[1, "蔡晓东", "、".join(FIRMS[:2]), 70, "湖塘社区"], [2, "邱丽云", "\n".join(FIRMS[2:]), 5, "湖塘社区"]]
+    desk.workbook("指导员安排.xlsx", {"指导员安排": [head, *rows]})
+    imported = desk.imported()
+    enterprises = nodes(imported, "enterprise")
+    assert set(enterprises) == set(FIRMS)
+    assert {name for _, name in ties(imported.contents.graph, "instructs")} == set(FIRMS)
+    assert not any("employees" in node.attributes for node in enterprises.values())  # of whom 70 are is not said
+    assert [sheet.imported for file in imported.files for sheet in file.sheets] == [4, 2]
+
+
+def test_a_body_of_several_is_one(desk):
+    """Neither what is called after two, nor what a line break wraps, nor an estate with its phases is several."""
+    names = ["福兴公司、晨光公司联合党支部", "湖塘社区第一、第二网格联合党支部"]
+    desk.workbook(
+        "党组织.xlsx",
+        {
+            "党组织": [
+                ["党组织名称", "社区", "党组织类别"],
+                *[[name, "湖塘社区", "党支部"] for name in names],
+                ["湖塘社区党委", "湖塘社区", "党委"],
+            ]
+        },
+    )
+    desk.workbook(
+        "企业.xlsx", {"企业": [["企业名称", "社区"], ["福兴超市\n连锁有限公司", "湖塘社区"], ["晨光厂", "湖塘社区"]]}
+    )
+    desk.workbook("小区.xlsx", {"小区": [["小区名称", "社区"], ["春晖里一期、二期", "湖塘社区"]]})
+    imported = desk.imported()
+    assert set(nodes(imported, "party_org")) >= set(names)
+    assert len(nodes(imported, "enterprise")) == 2
+    assert len(nodes(imported, "estate")) == 1
