@@ -182,6 +182,22 @@ def test_of_whom_a_name_may_mean_that_could_not_be_told_it_is_open(desk):
     assert open_ties[units[0]] is None
 
 
+def test_whoever_may_be_meant_may_begin_with_what_is_left_out(desk):
+    """邮储银行枫桥支行 leaves 中国 out, and takes one character of each word after that."""
+    units = ["云州市第三中学", "中国邮政储蓄银行枫桥支行", "中国农业银行枫桥支行"]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "党员数"], *[["枫桥社区", name, 9] for name in units]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["枫桥社区", "邮储银行枫桥支行", "2026-03-01"]],
+        },
+    )
+    imported = desk.imported()
+    assert beside(imported) == ["可能是：中国邮政储蓄银行枫桥支行。"]
+    open_ties = {name: "untold" in node.attributes for name, node in nodes(imported, "resident_unit").items()}
+    assert open_ties == {name: name == units[1] for name in units}
+
+
 def test_what_a_post_names_is_known_to_what_is_done_there(desk):
     """A branch that only the list of household posts names leads an activity that is told in a file before."""
     desk.workbook(

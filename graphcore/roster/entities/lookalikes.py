@@ -12,11 +12,13 @@ from graphcore.roster.entities.register import Register
 from graphcore.roster.words.contractions import shortens
 from graphcore.roster.words.names import may_be_same
 
+_ENDING = 3  # characters in which two end alike of which one leaves out how the other begins: 中国
+
 
 class _Known(NamedTuple):
     spellings: list[tuple[str, Entity]]
     shorts: list[str]
-    by_ends: Mapping[str, Sequence[int]]  # which shorts begin and end with two characters
+    by_ends: Mapping[str, Sequence[int]]  # which shorts begin and end with two characters, or end in three
 
 
 class Lookalikes:
@@ -55,10 +57,11 @@ class Lookalikes:
         return [*dict.fromkeys([*self.near(name, kinds, community), *self._shortened(name, kinds, community)])]
 
     def _shortened(self, name: str, kinds: Sequence[str], community: Entity | None) -> Sequence[Entity]:
-        """The known entities of the same community that a name takes its characters of, from the first to the last: 工行西支行."""
+        """The known entities of the same community that a name takes its characters of, to the last: from the first (工行西支行), or where both end alike (邮储银行西支行)."""
         short = self._register.short(name)
         known = self._known(tuple(kinds), community)
-        near = known.by_ends.get(short[0] + short[-1], ()) if len(short) > 1 else ()
+        ends = (short[0] + short[-1], short[-_ENDING:]) if len(short) > 1 else ()
+        near = dict.fromkeys(index for end in ends for index in known.by_ends.get(end, ()))
         found = (known.spellings[index] for index in near if shortens(short, known.shorts[index]))
         return [entity for spelling, entity in found if may_be_same(name, spelling)]
 
@@ -76,5 +79,6 @@ class Lookalikes:
             by_ends: defaultdict[str, list[int]] = defaultdict(list)
             for index, short in enumerate(shorts):
                 by_ends[short[:1] + short[-1:]].append(index)
+                by_ends[short[-_ENDING:]].append(index)
             self._spellings[kinds, community] = _Known(spellings, shorts, by_ends)
         return self._spellings[kinds, community]

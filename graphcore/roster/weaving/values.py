@@ -21,7 +21,7 @@ _LEVELS = (
     ("联合支部", "branch"),
     ("党总支", "general_branch"),
     ("工作委员会", "work_committee"),
-    ("党工委", "work_committee"),
+    ("工委", "work_committee"),
     ("党委", "committee"),
     ("委员会", "committee"),
 )

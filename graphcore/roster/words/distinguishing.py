@@ -27,7 +27,11 @@ def telling_marks(text: str) -> tuple[tuple[str, ...], ...]:
     >>> telling_marks("春晖里2期东区"), telling_marks("银杏物业第3分公司")
     ((('2',), (), ('东',)), (('3',), ('分公司',), ()))
     """
-    return tuple(_NUMBERS.findall(text)), tuple(_BRANCH.findall(text)), tuple(_OPPOSITE.findall(text.upper()))
+    return (
+        tuple(_NUMBERS.findall(text)),
+        tuple(_BRANCH.findall(text)),
+        tuple(_OPPOSITE.findall(text.removeprefix("中国").upper())),
+    )
 
 
 def tells_apart(remark: str) -> bool:

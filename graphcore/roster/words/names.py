@@ -132,8 +132,8 @@ def _sounds_of_long_words() -> tuple[tuple[str, str], ...]:
 def may_be_same(one: str, other: str) -> bool:
     """Whether nothing in two names speaks against their meaning the same one.
 
-    Numbers, branch marks and opposites (东/西, 新/老 …) must agree. The province that a name may begin with is no such mark,
-    though 江西 has one in it; two provinces exclude each other.
+    Numbers, branch marks and opposites (东/西, 新/老 …) must agree. The country or province that a name may begin with is no
+    such mark, though 中国 and 江西 have one in them; two provinces exclude each other.
 
     Examples
     --------
