@@ -198,6 +198,20 @@ def test_whoever_may_be_meant_may_begin_with_what_is_left_out(desk):
     assert open_ties == {name: name == units[1] for name in units}
 
 
+def test_whether_one_has_a_seat_is_open_whom_a_member_may_be(desk):
+    units = ["云州市第三中学", "中国邮政储蓄银行枫桥支行"]
+    seats = [["枫桥社区", "枫桥社区党建联席会议", name, "成员"] for name in ("邮储银行枫桥支行", "枫桥社区党委")]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "驻区单位": [["社区", "单位名称", "党员数"], *[["枫桥社区", name, 9] for name in units]],
+            "联席会议成员": [["社区", "党建联席会议", "成员单位", "成员身份"], *seats],
+        },
+    )
+    told = {name: node.attributes.get("untold", []) for name, node in nodes(desk.imported(), "resident_unit").items()}
+    assert {name: "resident_unit.member_of" in ties for name, ties in told.items()} == {units[0]: False, units[1]: True}
+
+
 def test_what_a_post_names_is_known_to_what_is_done_there(desk):
     """A branch that only the list of household posts names leads an activity that is told in a file before."""
     desk.workbook(

@@ -102,7 +102,8 @@ def _ties(roster: str, columns: frozenset[str]) -> frozenset[str]:
         if name in columns and field.edge is not None
         for kind in (*rows, *field.to)
     }
-    ties |= {(kind, known.fields[name].tells or "") for name in ends.keys() & known.fields.keys() for kind in rows}
+    telling = (known.fields[name] for name in ends.keys() & known.fields.keys())
+    ties |= {(kind, field.tells or "") for field in telling for kind in rows or field.to}
     ties |= {
         (kind, relation.edge)
         for relation in known.ties

@@ -60,7 +60,8 @@ class Field(BaseModel):
     rare
         Whether few rosters have it, so that only a header that says so plainly is taken for it.
     tells
-        The kind of tie of which it says that there is one, without naming its other end.
+        The kind of tie of which it says that there is one, without naming its other end; for the row's node, or for those
+        whom it names where rows are none.
     whether
         Header words by which a column of yes and no asks whether there is such a one, and nothing else.
     by_party
