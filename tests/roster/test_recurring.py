@@ -1,4 +1,6 @@
-"""Activities that recur under one name."""
+"""Activities, matters and projects that recur under one name."""
+
+import pytest
 
 from tests.roster.archive import sheet
 from tests.roster.told import codes
@@ -40,3 +42,65 @@ def test_a_row_more_changes_none_that_was_known(archive):
     after = ids((march, FIRST, 9), (april, FIRST, 9), (may, FIRST, 9))
     assert before.items() <= after.items()
     assert len(set(after.values())) == 3
+
+
+ESTATES = ("春晖里", "秋实苑")
+MATTERS = ["社区", "事项名称", "所属小区", "协调日期", "牵头单位", "配合单位"]
+DISPUTES = ["社区", "纠纷事项", "所属小区", "发生日期", "当事方一", "当事方二"]
+PROJECTS = ["社区", "项目名称", "启动日期", "牵头单位", "共建单位"]
+BODIES = ["白塔社区居委会", "清泉物业服务有限公司"]
+
+
+def days(desk, kind, told, **lists):
+    """The days of what is called so in some lists, each a sheet of a header and rows."""
+    desk.workbook("台账.xlsx", {name: [head, *rows] for name, (head, *rows) in lists.items()})
+    found = desk.imported().contents.graph.iter_nodes(kind)
+    return sorted(str(node.attributes.get(told)) for node in found)
+
+
+def matter(estate, day):
+    return ["白塔社区", "加装电梯", estate, day, *BODIES]
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ([(ESTATES[0], "2023-03-05"), (ESTATES[0], "2024-03-05")], ["2023-03-05", "2024-03-05"]),
+        ([(ESTATES[0], "2023-03-05"), (ESTATES[1], "2023-03-05")], ["2023-03-05", "2023-03-05"]),
+        ([(ESTATES[0], "2023-03-05"), (ESTATES[0], "2023-03")], ["2023-03-05"]),
+        ([(ESTATES[0], "2023-03-05"), (None, None)], ["2023-03-05"]),
+    ],
+)
+def test_a_matter_of_another_day_or_estate_is_another(desk, rows, found):
+    assert days(desk, "matter", "date", 协调事项=(MATTERS, *[matter(*row) for row in rows])) == found
+
+
+def test_a_dispute_arises_on_one_day_and_is_settled_on_another(desk):
+    arose = ["白塔社区", "加装电梯", ESTATES[0], "2023-02-01", *BODIES]
+    lists = {"协调事项": (MATTERS, matter(ESTATES[0], "2023-03-05")), "矛盾纠纷": (DISPUTES, arose)}
+    assert len(days(desk, "matter", "date", **lists)) == 1
+
+
+def project(year, partner):
+    return ["白塔社区", "暑期托班", f"{year}-07-01", "白塔社区居委会", partner]
+
+
+def test_a_project_of_one_list_and_two_days_is_two_and_of_two_lists_with_the_same_partners_one(desk):
+    first, second, another = project(2023, "白塔小学"), project(2024, "白塔小学"), project(2024, "丹枫书店")
+    another[3] = "丹枫书店"
+    assert len(days(desk, "project", "since", 共建项目=(PROJECTS, first, second))) == 2
+    assert len(days(desk, "project", "since", 共建项目一=(PROJECTS, first), 共建项目二=(PROJECTS, second))) == 1
+    assert len(days(desk, "project", "since", 共建项目一=(PROJECTS, first), 共建项目二=(PROJECTS, another))) == 2
+
+
+def test_a_matter_more_changes_none_that_was_known_and_its_undo_leaves_what_was_there(archive):
+    def ids(*days):
+        rows = [matter(ESTATES[0], day) for day in days]
+        taken = archive.take(协调事项=sheet(MATTERS, *rows))
+        return {node.attributes["date"]: node.id for node in taken.contents.graph.iter_nodes("matter")}
+
+    before = ids("2023-03-05", "2025-03-05")
+    graph = archive.contents.graph
+    assert before.items() <= ids("2023-03-05", "2024-03-05", "2025-03-05").items()
+    archive.undo(2)
+    assert archive.contents.graph == graph
