@@ -85,6 +85,10 @@ _NAMES_ONE = Text(
     "写“没有党组织”，却写了党组织名称；按有计",
     "says that it has no Party organisation but names one; counted as having it",
 )
+_ANOTHER_HAS_ONE = Text(
+    "写“没有党组织”，但同一对象的另一行写有；按有计",
+    "says that there is no Party organisation, but another row of the same says that there is; counted as having it",
+)
 _IS_REGISTERED = Text(
     "写“未报到”，但报到登记中有；以登记为准",
     "says not reported, but there is a registration; the registration counts",
@@ -102,16 +106,18 @@ def contradictions(
     has_party_org, has_reported = (strands[kind].sources(now=True) for kind in ("has_party_org", "reported_to"))
     lists = [record for record in records if record.roster == "double_reports"]
     registered, is_whole = {*map(communities.of, lists)}, any(record.heading.everywhere for record in lists)
+    holding = [record for record in records if record.ended is None and id(record) in owner]
+    having = {owner[id(record)] for record in holding if _says_it_has_one(record)} & has_party_org
     problems: list[Problem] = []
-    for record in records:
-        entity = owner.get(id(record))
-        if entity is None or record.ended is not None:
-            continue
+    for record in holding:
+        entity = owner[id(record)]
         says = record.value("has_party")
         if says and entity not in has_party_org:
             problems.append(_problem(record, "has_party", _NAMES_NONE))
         elif says is False and record.value("party_name") is not None and entity in has_party_org:
             problems.append(_problem(record, "has_party", _NAMES_ONE))
+        elif says is False and entity in having:
+            problems.append(_problem(record, "has_party", _ANOTHER_HAS_ONE))
         says = record.value("reported")
         if says is None or not (is_whole or communities.of(record) in registered):
             continue
@@ -120,6 +126,11 @@ def contradictions(
         elif says and entity not in has_reported:
             problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
     return problems
+
+
+def _says_it_has_one(record: Record) -> bool:
+    """Whether a row says by itself that what it is has a Party organisation, or names it."""
+    return any(record.value(field) for field in ("has_party", "party_name", "build_mode"))
 
 
 def _problem(record: Record, field: str, what: Text) -> Problem:
