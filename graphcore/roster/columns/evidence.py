@@ -83,10 +83,12 @@ def evidence(
     """
     alike = 1.0 if _offers_kinds(words, field, kind) else _likeness(words, field, kind.makes, learnt)
     is_called_so = alike == 1
-    if field.type == "date" and not is_called_so and _says_when_noted(words[-1]):  # 统计年月
-        if field is not lexicon().common[RECORDED]:
-            return AGAINST
-        alike = 1.0
+    if field is lexicon().common[RECORDED]:
+        alike = (
+            1.0 if _says_when_noted(words[-1]) else alike if alike >= _LEARNT else 0.0
+        )  # 报到时间 only sounds like 填报时间
+    elif field.type == "date" and not is_called_so and _says_when_noted(words[-1]):  # 统计年月
+        return AGAINST
     if is_of_others(words, field, kind, is_called_so=is_called_so) or (not is_called_so and _denies(words[-1], field)):
         return AGAINST
     if _asks_for_one(words, seen, field):
