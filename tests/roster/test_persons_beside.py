@@ -218,6 +218,16 @@ def test_a_title_or_address_that_tells_of_a_person_keeps_the_family_name_only(de
     assert not [text for text in kept if any(name in text for name in ("桂芳", "建军", "小满", "晓梅", "翠花"))]
 
 
+def test_who_stands_where_an_organisation_is_asked_for_is_not_kept(desk):
+    units = ["二片居民杨女士", "3栋2单元李大爷", "爱心人士刘德海", "春风社区居委会"]
+    head = ["需求内容", "类别", "提出单位", "提出时间", "社区"]
+    rows = [[f"需求{number}", "环境", unit, "2026-04-01", "春风社区"] for number, unit in enumerate(units)]
+    desk.workbook("需求清单.xlsx", {"需求清单": [head, *rows]})
+    kept = json.dumps([roster.content for roster in desk.imported().contents.rosters], ensure_ascii=False)
+    assert not [name for name in ("杨女士", "李大爷", "刘德海") if name in kept]
+    assert "春风社区居委会" in kept
+
+
 def test_a_household_is_in_its_house_and_not_in_a_flat(desk):
     desk.workbook("楼栋.xlsx", {"楼栋": [["社区", "小区", "楼栋名称"], ["松涛社区", "春晖里", "2号楼"]]})
     desk.workbook(

@@ -27,7 +27,7 @@ _SPACED = rf"[{FAMILIES}][ \u3000]+[\u4e00-\u9fff]"  # 李 雪, to be as wide as
 _PIECE = re.compile(rf"{REDACTED}|{_BEGIN}{_SPACED}{_END}|[^{_EITHER}]+")
 _POST = (
     rf"(?:第一|常务|副)?(?:{OFFICES}|(?:项目|客服)经理|法人代表|联系人|联络[人员]|指导员|经办人|牵头人|秘书长|社长|园长|局长|处长|科长"
-    r"|网格[长员]|楼[栋组]?长|代表|主管|专干|专员|社工|干事|同志|先生|女士|老师|师傅)"
+    r"|网格[长员]|楼[栋组]?长|代表|主管|专干|专员|社工|干事|民警|志愿者|爱心人士|同志|先生|女士|老师|师傅)"
 )
 _OF_NUMBERS = r"(?:联系)?(?:电话|手机|方式)(?:号码?)?"
 _NAME = re.compile(f"{NAME}|{_SPACED}")
@@ -39,7 +39,7 @@ _TITLED = re.compile(rf"(?P<of>[^{_EITHER}]*?)(?P<name>[{COMMONEST}][\u4e00-\u9f
 _CALLED = re.compile(rf"{_BEGIN}(?P<name>{_NAME.pattern}){_APART}*(?:{_OF_NUMBERS}{_APART}*)?{REDACTED}")
 _NEVER_GIVEN = frozenset("州省市区县镇乡街路巷桥家科办")  # last characters of places and offices
 _GOES_ON = re.compile(r"[)）]|[ \u3000]+")  # 茂源（万州）有限公司, 龙沅教 育咨询公司
-_LAST_OF_POSTS = frozenset("记任人志理长席员表管生士师傅干工事")
+_LAST_OF_POSTS = frozenset("记任人志理长席员表管生士师傅干工事警者")
 _FIRMS = ("property_firm", "enterprise", "social_org", "resident_unit")
 _COMMITTEES = ("party_org", "residents_committee", "owners_committee", "community", "grid", "forum")
 

@@ -14,7 +14,7 @@ from graphcore.roster.cells.persons import COMMONEST, COMPOUND, FAMILIES
 _GIVEN = r"[\u4e00-\u9fff]"
 _GOES_ON = "家户送申反提要求等的与和同跟办就上购请因被在到需住患邻夫妻一两多遗诉报将拟无有为之"
 _WORDS = (  # that begin as names do and stand where names would
-    "马上|马路|何时|何处|许可|周边|周末|周围|周期|周慰|高层|高空|高龄|高考|高中|高压|高温|高质|万元|万家|任务|金属|路灯|路面|路口|田间|史志|张贴|陈述"
+    "马上|马路|单元|何时|何处|许可|周边|周末|周围|周期|周慰|高层|高空|高龄|高考|高中|高压|高温|高质|万元|万家|任务|金属|路灯|路面|路口|田间|史志|张贴|陈述"
     "|章程|程序|安全|安置|和谐|文明|文化|党建|党群|花园|花坛|车位|车辆|水电|方便|方案|房屋|平安|平台|经费|向上|时间|强化|全体|全部|支部|满意|计划"
 )
 _FAMILY = rf"(?!{_WORDS})(?:[{FAMILIES}]|{COMPOUND.pattern})"

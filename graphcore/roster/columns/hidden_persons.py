@@ -92,7 +92,13 @@ def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     told = {index: _said_otherwise(table, index, anonymous) for index in _of_sentences(guess)}
     if (titles := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
         told[titles] = _told_apart(told[titles])
+    told |= {index: _said_otherwise(table, index, _anonymous_where_no_body) for index in _of_bodies(guess)}
     return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
+
+
+def _anonymous_where_no_body(text: str) -> str:
+    """What stands in the place of an organisation's name, where it is none but tells of a person: 二片居民杨女士."""
+    return text if names_body(clean(text)) else anonymous(text)
 
 
 def _of_sentences(guess: Guess) -> Iterator[int]:
