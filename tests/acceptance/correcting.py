@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from graphcore.roster.mapping.headings import key_of
-from tests.unseen.heads import NO
+from tests.unseen.heads import MORE, NO
 from tests.unseen.schema import own_field
 
 ROSTERS = {
@@ -43,6 +43,7 @@ _EQUAL = (
 )
 _TEXTS = ("address", "grade", "status", "category", "industry", "field", "unit_type", "department", "can_offer")
 _COLUMN = re.compile(r"^      (?P<header>[^#].*?): (?P<field>\{.*?\}|\w+)(?P<rest>  #.*)?$")
+_FURTHER = re.compile(rf"{MORE}(?P<field>\w+)_\d+")
 
 
 class Corrected(NamedTuple):
@@ -133,6 +134,8 @@ def _column(line: str, tables: Sequence[Mapping[str, Any]]) -> str:
     now = told["field"] if isinstance(told, dict) else told
     if field is None:
         return line if now in ("ignore", "sequence", "person") else f"      {match['header']}: ignore"
+    if further := _FURTHER.fullmatch(field):  # a column more of a list
+        field = further["field"]
     names = FIELDS[tables[0]["table"]]
     asked = field.removeprefix(NO)
     if isinstance(told, dict) and told.get("ticked") is False and field != asked and now in (asked, names.get(asked)):

@@ -19,6 +19,7 @@ from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.undecided import COVERED
+from graphcore.roster.columns.years import by_year
 from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.sections import names_place
@@ -92,8 +93,13 @@ class _Assignment:
         self._kind = lexicon().rosters[roster]
         self._table, self._profiles, learnt, self._beside = seen
         fields = {name: field for name, field in lexicon().fields_of(roster).items() if field.of is None}
+        years = [*by_year(self._table.columns)]
+        called = {column.position: column.words for column in self._table.columns}
+        called |= {last: words for words, last, _ in years}
         self._pairs = {
-            (column.position, name): evidence(column.words, self._profiles[column.position], field, self._kind, known)
+            (column.position, name): evidence(
+                called[column.position], self._profiles[column.position], field, self._kind, known
+            )
             for name, field in fields.items()
             for known in [{*learnt(field), *lexicon().english[name]}]
             for column in self._table.columns
@@ -112,6 +118,8 @@ class _Assignment:
         for index, name in self._of_persons():
             for other in fields:
                 self._pairs[index, other] = Evidence(1.0, 1.0) if other == name else AGAINST
+        for index in (position for _, _, earlier in years for position in earlier):
+            self._pairs |= dict.fromkeys(((index, name) for name in fields), AGAINST)
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
 

@@ -11,6 +11,7 @@ from graphcore.problems import in_both
 from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.dittos import REPEATED, is_ditto
+from graphcore.roster.cells.gathered import each_in_full
 from graphcore.roster.cells.legends import Legend
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import numbered_in_full, split_list
@@ -198,6 +199,7 @@ class ColumnReader:
     def _parts(self, text: str) -> tuple[str, ...]:
         """What a cell lists; what has a number is written in full."""
         is_numbered = self.field.to[0] in _NUMBERED
+        text = each_in_full(text) if self.field.type == "refs" else text
         return split_list(numbered_in_full(text) if is_numbered else text, self._separators)
 
     def _named(self, text: str) -> str:

@@ -13,9 +13,8 @@ from graphcore.roster.columns.interpretation import NOTHING_SAID
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.fields import LISTING
 from graphcore.roster.words.lexicon import lexicon
-
-_LISTS = ("refs", "list")
 
 
 def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
@@ -48,7 +47,7 @@ def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
 
 def _lists(guess: Guess) -> dict[str, int]:
     fields = lexicon().fields_of(guess.roster)
-    return {name: column for name, column in guess.fields.items() if fields[name].type in _LISTS}
+    return {name: column for name, column in guess.fields.items() if fields[name].type in LISTING}
 
 
 def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:

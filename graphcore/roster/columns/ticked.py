@@ -13,43 +13,19 @@ from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.marks import mark_of
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.choices import choice_of
-from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.ranking import map_columns
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
-from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
-from graphcore.roster.tables.ticks import as_one, ticks_in
+from graphcore.roster.tables.ticks import ticks_in
 from graphcore.roster.words.fields import KIND, Field
 from graphcore.roster.words.lexicon import lexicon
 
 _SLIPS = 0.2  # share of ticked rows that may have several, or words among the ticks
 _LONGEST = 2  # characters of a tick
-_ANSWERED = ("choice", "flag")
 
 
-def guessed(table: Table, known: KnownNames | None = None) -> tuple[Table, Guess | None]:
-    """A table with columns of ticks as one where that is then read as a choice or as yes and no, and how it is read."""
-    found = [*_found(table)]
-    while found:
-        joined = table
-        for columns in found:
-            joined = as_one(joined, columns, _question(columns))
-        guess = map_columns(joined, known)
-        kept = [columns for columns in found if guess is not None and _is_answered(guess, columns[0].position)]
-        if kept == found:
-            return joined, guess
-        found = kept
-    return table, map_columns(table, known)
-
-
-def _is_answered(guess: Guess, index: int) -> bool:
-    fields = lexicon().fields_of(guess.roster)
-    return any(at == index and (name == KIND or fields[name].type in _ANSWERED) for name, at in guess.fields.items())
-
-
-def _question(columns: Sequence[Column]) -> tuple[str, ...]:
+def question(columns: Sequence[Column]) -> tuple[str, ...]:
     """The header of columns that say yes and no: what stands above them, or what yes says; of others, none of its own."""
     if not _are_yes_and_no(columns):
         return ()
@@ -57,7 +33,7 @@ def _question(columns: Sequence[Column]) -> tuple[str, ...]:
     return columns[0].words[:-1] or yes.words
 
 
-def _found(table: Table) -> Iterator[Sequence[Column]]:
+def ticked_together(table: Table) -> Iterator[Sequence[Column]]:
     """The columns that are one, from left to right, as many together as may be."""
     for is_ticked, some in groupby(table.columns, lambda column: _may_be_ticks(table, column)):
         siblings = [*some] if is_ticked else []

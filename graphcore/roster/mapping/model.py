@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from graphcore.documents import flaw, instead
-from graphcore.roster.words.fields import KIND
+from graphcore.roster.words.fields import KIND, LISTING
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
@@ -158,7 +158,8 @@ class TableMapping(_Model):
                     *place,
                 )
             is_ticked = column.ticked is not None
-            if name in met and name in own and header in self.columns and not (is_ticked and name in ticked):
+            may_be_several = (is_ticked and name in ticked) or (name in own and own[name].type in LISTING)
+            if name in met and name in own and header in self.columns and not may_be_several:
                 raise flaw(
                     f"字段 {name} 用了两次（“{met[name]}”和“{header}”），其中一列要改为 {IGNORE}；几列打勾的，各写 ticked",
                     f"field {name} is used twice (“{met[name]}” and “{header}”); make one of them {IGNORE}, "

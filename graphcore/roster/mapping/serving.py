@@ -18,10 +18,12 @@ from graphcore.roster.mapping.model import IGNORE, TELLING, UNDECIDED, TableMapp
 from graphcore.roster.mapping.placing import stands_as_stated
 from graphcore.roster.tables.header_words import header_key, likeness
 from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.listed_columns import as_list
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import places_told, sheet_called
 from graphcore.roster.tables.ticks import as_one
 from graphcore.roster.words.field_labels import field_label
+from graphcore.roster.words.fields import LISTING
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.titles import kinds_called
 
@@ -84,6 +86,7 @@ def _read_as(
     places = {**at, **renamed}
     fields, dropped, settings, undecided = {}, {}, {}, []
     ticked: defaultdict[str, dict[int, bool | str]] = defaultdict(dict)
+    listed: defaultdict[str, list[int]] = defaultdict(list)
     for header, position in places.items():
         column = entry.every_column[header]
         if column.field == UNDECIDED:
@@ -92,7 +95,10 @@ def _read_as(
             ticked[column.field][position] = column.ticked
         elif column.field in own and column.field not in fields:
             fields[column.field] = position
+            listed[column.field].append(position)
             settings[column.field] = Settings(column.values, column.separators, column.blank == "above")
+        elif column.field in own and own[column.field].type in LISTING:
+            listed[column.field].append(position)
         else:
             dropped[position] = column.field
     drift = tuple(_drift(entry, table, at, renamed))
@@ -100,6 +106,10 @@ def _read_as(
         columns = [column for column in table.columns if column.position in meant]
         table, fields[name] = as_one(table, columns), columns[0].position
         settings[name] = Settings({said: meant[where] for said, where in table.answers(fields[name]).items()})
+    for name, several in listed.items():
+        if len(several) > 1:
+            columns = [column for column in table.columns if column.position in several]
+            table, fields[name] = as_list(table, columns), columns[0].position
     speaking = {(position, name): Evidence(1.0, 1.0) for name, position in fields.items()}
     speaking |= {(position, name): Evidence(1.0, 1.0) for position, name in dropped.items()}
     speaking |= (open_to := _may_be(entry.roster, table, undecided, known))

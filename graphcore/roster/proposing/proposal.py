@@ -175,7 +175,7 @@ def _column(first: Met, group: Sequence[Met], position: int, header: str, langua
          if key_of(own) == key_of(header) for cell in one.table.meant(at)],
         Company.among(one.company for one in group),
     )  # fmt: skip
-    name = guess.by_column.get(position)
+    name = guess.by_column.get(whole)
     notes = []
     if name is not None:
         notes.append(f"{guess.confidence(position):.2f} {field_label(guess.roster, name, language)}")

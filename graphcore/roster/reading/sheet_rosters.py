@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.hidden_persons import hide_persons
-from graphcore.roster.columns.ticked import guessed
+from graphcore.roster.columns.several import guessed
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.model import TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks

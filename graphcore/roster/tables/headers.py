@@ -48,17 +48,20 @@ class Column(NamedTuple):
         What the lowest of them says that codes mean.
     ticked
         The columns of ticks that it is read from, in place of the first.
+    listed
+        The columns with a name of a list each that it is read from, in place of the first.
     """
 
     position: int
     words: tuple[str, ...]
     legend: Legend | None = None
     ticked: tuple[Column, ...] = ()
+    listed: tuple[Column, ...] = ()
 
     @property
     def parts(self) -> tuple[Column, ...]:
-        """The columns of the sheet that it is: itself, or those of ticks."""
-        return self.ticked or (self,)
+        """The columns of the sheet that it is: itself, or those of ticks or of a list."""
+        return self.ticked or self.listed or (self,)
 
     @property
     def answers(self) -> Mapping[str, int]:
@@ -73,9 +76,10 @@ def header_score(row: Sequence[Cell]) -> float:
     cells = [row[column] for column in filled(row)]
     if len(cells) < 2 or not all(map(_is_wordy, cells)):
         return 0.0
-    keys = [header_key(cell.text) for cell in cells]
-    if len(set(keys)) < len(keys) * 0.7:
+    words = {"".join(cell.text.split()) for cell in cells}  # 参与单位（一） and 参与单位（二） are two
+    if len(words) < len(cells) * 0.7:
         return 0.0
+    keys = [header_key(cell.text) for cell in cells]
     return sum(map(sounds, keys)) / len(keys)
 
 

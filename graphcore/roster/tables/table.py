@@ -82,13 +82,14 @@ class Table:
         return next(column.words for column in self.columns if column.position == index)
 
     def whole(self, index: int) -> int:
-        """The column that a column of the sheet is read in: itself, or the first of those of ticks that are one."""
+        """The column that a column of the sheet is read in: itself, or the first of those that are one."""
         parts = ((column.position, part.position) for column in self.columns for part in column.parts)
         return next((position for position, part in parts if part == index), index)
 
     def parts(self, index: int) -> tuple[int, ...]:
         """The columns of the sheet that a column is read from."""
-        return (*self.answers(index).values(),) or (index,)
+        parts = (column.parts for column in self.columns if column.position == index)
+        return tuple(part.position for part in next(parts, ())) or (index,)
 
     def answers(self, index: int) -> Mapping[str, int]:
         """What a tick says → the column in which it does, where a column is read from columns of ticks."""

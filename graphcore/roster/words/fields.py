@@ -35,6 +35,9 @@ FieldType = Literal[
 OF_NAMES = ("name", "names", "ref", "refs")
 """Types of fields whose cells are names."""
 
+LISTING = ("refs", "list")
+"""Types of fields whose cells list several things."""
+
 
 KIND = "kind"
 """The field that says which of several kinds a row is."""

@@ -1,0 +1,57 @@
+"""Columns that say the same of several years: the last of them says how it is."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.tables.headers import Column
+
+_YEAR = re.compile(r"\(?(?P<year>20\d\d)(?:年度?|[./-])(?P<month>\d{1,2}(?=月|\D|$))?月?(?:份|[年月]?[底末初])?\)?")
+_RELATIVE = re.compile(r"\(?(?P<which>[前去上今本当])年度?[底末初]?数?\)?")
+_BEFORE_THIS = {"前": 2, "去": 1, "上": 1}
+
+
+class _Said(NamedTuple):
+    """What a header says beside a time, and the time."""
+
+    words: tuple[str, ...]
+    when: tuple[int, int]
+
+
+def by_year(columns: Sequence[Column]) -> Iterator[tuple[tuple[str, ...], int, frozenset[int]]]:
+    """What columns say that differ by their year alone: the words, the column of the last year, and those of earlier ones.
+
+    Examples
+    --------
+    >>> [*by_year([Column(0, ("户数", "2023年底")), Column(1, ("户数", "2024年底")), Column(2, ("户数",))])]
+    [(('户数',), 1, frozenset({0}))]
+    >>> [*by_year([Column(0, ("本年户数",)), Column(1, ("上年户数",)), Column(2, ("年度",))])]
+    [(('户数',), 0, frozenset({1}))]
+    """
+    dated: defaultdict[tuple[str, ...], list[tuple[tuple[int, int], int]]] = defaultdict(list)
+    for column in columns:
+        if said := _said(column.words):
+            dated[said.words].append((said.when, column.position))
+    for words, told in dated.items():
+        times = dict(told)
+        if 1 < len(times) == len(told):
+            last = times[max(times)]
+            yield words, last, frozenset({*times.values()} - {last})
+
+
+def _said(words: Sequence[str]) -> _Said | None:
+    word = "".join(plain(words[-1]).split())
+    when: tuple[int, int] | None = None
+    if match := _YEAR.search(word):
+        when = int(match["year"]), int(match["month"] or 12)
+    elif match := _RELATIVE.search(word):
+        when = -_BEFORE_THIS.get(match["which"], 0), 0
+    if match is None or when is None:
+        return None
+    rest = word[: match.start()] + word[match.end() :]
+    told = (*words[:-1], rest) if rest else (*words[:-1],)
+    return _Said(told, when) if told else None

@@ -1,0 +1,87 @@
+"""Columns of one list: each holds a name of it, and their headers only count them: 参与单位1, 参与单位2, 参与单位3."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from graphcore.roster.cells.cells import names_nothing, plain
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.table import Table
+from graphcore.roster.tables.ticks import TOGETHER
+from graphcore.roster.words.numerals import number_in
+
+_NUMERAL = r"\d+|[一二三四五六七八九十]+"
+_COUNTED = re.compile(rf"(?P<before>.*?)\(?(?P<number>{_NUMERAL})\)?(?P<behind>[^\d一二三四五六七八九十]*)")
+_BEFORE = re.compile(r"[(第]+$")
+
+
+class _Place(NamedTuple):
+    """What a header says beside a number, and the number."""
+
+    words: tuple[str, ...]
+    number: int
+
+
+def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
+    """Columns beside each other whose headers differ by a number alone, which counts them from one.
+
+    Examples
+    --------
+    >>> columns = [Column(at, (word,)) for at, word in enumerate(["事项", "参与单位1", "参与单位2", "参与单位3", "时间"])]
+    >>> [[column.position for column in some] for some in counted(columns)]
+    [[1, 2, 3]]
+    """
+    run: list[Column] = []
+    for column in columns:
+        place = _place(column)
+        goes_on = bool(run) and place == (_in_common(run[0]), len(run) + 1)
+        if not goes_on and len(run) > 1:
+            yield run
+        if not goes_on:
+            run = []
+        if goes_on or (place is not None and place.number == 1):
+            run.append(column)
+    if len(run) > 1:
+        yield run
+
+
+def as_list(table: Table, columns: Sequence[Column]) -> Table:
+    """A table with some columns as one, in place of the first, that lists what stands in each of them."""
+    one = Column(columns[0].position, _in_common(columns[0]), listed=tuple(columns))
+    codes = np.column_stack([table.filled.codes_of(column.position, table.numbers) for column in columns])
+    ways, of_rows = np.unique(codes, axis=0, return_inverse=True)
+    distinct, told = [*table.filled.distinct], np.zeros(len(ways), np.int32)
+    for number, way in enumerate(ways.tolist()):
+        cells = [code for code in way if code]
+        naming = [code for code in cells if not names_nothing(distinct[code].text)] or cells[:1]
+        told[number] = naming[0] if naming else 0
+        if len(naming) > 1:
+            told[number] = len(distinct)
+            distinct.append(Cell(TOGETHER.join(distinct[code].text for code in naming)))
+    filled = table.filled.with_columns(distinct, table.numbers, {one.position: told[of_rows.reshape(-1)]})
+    others = {column.position for column in columns[1:]}
+    kept = (column for column in table.columns if column.position not in others)
+    return replace(
+        table, columns=tuple(one if column.position == one.position else column for column in kept), filled=filled
+    )
+
+
+def _in_common(column: Column) -> tuple[str, ...]:
+    """The header of a column without its number, where it has one."""
+    place = _place(column)
+    return column.words if place is None else place.words
+
+
+def _place(column: Column) -> _Place | None:
+    match = _COUNTED.fullmatch("".join(plain(column.words[-1]).split()))
+    number = match and number_in(match["number"])
+    if match is None or number is None:
+        return None
+    word = _BEFORE.sub("", match["before"]) + match["behind"].lstrip(")")
+    return _Place((*column.words[:-1], word) if word else column.words[:-1], int(number))
