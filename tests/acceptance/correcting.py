@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -92,10 +93,12 @@ def _tables(truth: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for file in truth["files"]:
         for sheet in file["sheets"]:
             if sheet.get("columns"):
-                headers = {
-                    key_of("·".join(filter(None, (column.get("group"), column["header"])))): field
-                    for field, column in sheet["columns"].items()
-                }
+                headers: dict[str, str] = {}
+                times = Counter[str]()
+                for field, column in sheet["columns"].items():
+                    key = key_of("·".join(filter(None, (column.get("group"), column["header"]))))
+                    times[key] += 1  # 参与单位（1）, 参与单位（2）#2
+                    headers[f"{key}#{times[key]}" if times[key] > 1 else key] = field
                 yes_no = dict(zip(sheet["yes_no"], (True, False), strict=False)) if sheet.get("yes_no") else {}
                 place = f"{file['file']}#{sheet['sheet'] or ''}"
                 yield {**sheet, "place": place, "headers": headers, "marks": yes_no, "of_file": file.get("community")}
