@@ -1,0 +1,68 @@
+"""Owners' committees and property firms of estates, as cells about estates tell of them."""
+
+import pytest
+
+from tests.roster.told import nodes, ties
+
+
+@pytest.mark.parametrize("none", ["无物业", "暂无物业公司（社区代管）", "尚未成立业委会", "无业委会，由居委会代行"])
+def test_that_there_is_none_is_no_name(desk, none):
+    rows = [["所属社区", "小区名称", "物业企业", "业委会"], ["松涛社区", "春晖里", none, none],
+            ["松涛社区", "秋实苑", "安居物业", "秋实苑业委会"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert nodes(imported, "property_firm").keys() == {"安居物业"}
+    assert nodes(imported, "owners_committee").keys() == {"秋实苑业委会"}
+
+
+ESTATES = [["所属社区", "小区名称", "是否成立业委会", "物业企业"], ["松涛社区", "春晖里", "是", "安居物业"],
+           ["松涛社区", "秋实苑", "否", "安居物业"], ["沐春社区", "夏荷居", "是", "乐居物业"]]  # fmt: skip
+
+
+def test_an_estate_says_that_it_has_an_owners_committee(desk):
+    desk.workbook("小区.xlsx", {"s": ESTATES})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "represents") == {("春晖里业委会", "春晖里"), ("夏荷居业委会", "夏荷居")}
+    committee = nodes(imported, "owners_committee")["春晖里业委会"]
+    assert [(source.row, source.column) for source in committee.sources] == [(2, "C")]
+
+
+def test_what_estates_say_of_owners_committees_yields_to_their_own_roster(desk):
+    desk.workbook("小区.xlsx", {"s": ESTATES})
+    rows = [["所属社区", "业委会名称", "所属小区"], ["松涛社区", "春晖里首届业主大会常设委员会", "春晖里"]]
+    desk.workbook("业委会.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "represents") == {
+        ("春晖里首届业主大会常设委员会", "春晖里"),
+        ("夏荷居业委会", "夏荷居"),
+    }
+
+
+def test_quarters_of_an_estate_that_letters_or_stems_number_are_two(desk):
+    rows = [["所属社区", "楼栋名称", "所属小区"]]
+    rows += [
+        ["松涛社区", f"春晖小区{part}{n}号楼", f"春晖小区{part}"]
+        for part in ("甲区", "乙区", "A区", "B区")
+        for n in (1, 2)
+    ]
+    desk.workbook("楼栋.xlsx", {"s": rows})
+    committees = [
+        ["所属社区", "业委会名称"],
+        ["松涛社区", "春晖小区甲区业委会"],
+        ["松涛社区", "春晖小区乙区业主委员会"],
+    ]
+    desk.workbook("业委会.xlsx", {"s": committees})
+    imported = desk.imported()
+    assert len(nodes(imported, "building")) == 8
+    assert len(nodes(imported, "estate")) == 4
+    assert len(nodes(imported, "owners_committee")) == 2
+
+
+STATES = ["拟引进安心物业", "业主自治", "招标中", "润家物业（已退出）", "社区托管", "待招标"]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_still_to_come_or_gone_manages_nothing(desk, state):
+    rows = [["所属社区", "小区名称", "物业企业"], ["松涛社区", "春晖里", state], ["松涛社区", "秋实苑", "安居物业"]]
+    desk.workbook("小区.xlsx", {"s": rows})
+    assert ties(desk.imported().contents.graph, "manages") == {("安居物业", "秋实苑")}
