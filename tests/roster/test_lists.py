@@ -83,3 +83,10 @@ def test_every_way_of_setting_apart_gives_the_same_parts(names):
     circled = "".join(f"{chr(0x245F + number)}{name}" for number, name in enumerate(names, 1))
     for written in ("、".join(names), "\n".join(names), "；".join(names), numbered, circled):
         assert tuple(names) in readings(written)
+
+
+def test_a_list_behind_bullets_is_no_answer_of_which_several_are_ticked(desk):
+    rows = [["所属社区", "单位名称", "能提供的服务资源"], ["松涛社区", "松涛小学", "●图书角●会议室"],
+            ["松涛社区", "松涛医院", "●健康讲座"], ["松涛社区", "海关宿舍管理站", "●停车位●会议室●图书角"]]  # fmt: skip
+    desk.workbook("驻区单位.xlsx", {"s": rows})
+    assert nodes(desk.imported(), "resident_unit")["松涛小学"].attributes["can_offer"] == ["图书角", "会议室"]

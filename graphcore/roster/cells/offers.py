@@ -15,6 +15,7 @@ _IN_BRACKETS = re.compile(rf"[(\[【]\s*(?:(?P<tick>[{_TICKS}])|[×xX✗✘{_BOX
 _REMARK = re.compile(rf"(?<=[{_TICKS}{_BOXES}])\s*\([^()]*\)")
 _LETTERED = re.compile(r"^\s*[A-HＡ-Ｈ]\s*[.．、:：)）]\s*(?=[\u4e00-\u9fff])")
 _BETWEEN = r"[\s/、,;|或]+"
+_BOTH = ("是否", "有无")
 _LONGEST = 60  # what is longer tells something of its own
 
 
@@ -51,6 +52,21 @@ def ticked(text: str) -> str | None:
     return chosen[0] if len(chosen) == 1 else None
 
 
+def offered(text: str) -> Sequence[str]:
+    """The answers that a cell offers, without the marks beside them.
+
+    Examples
+    --------
+    >>> offered("□是 □否"), offered("有（ ）无（ ）"), offered("是/否"), offered("●图书角 ●会议室")
+    (['是', '否'], ['有', '无'], ['是', '否'], ['图书角', '会议室'])
+    >>> offered("是否")
+    ['是', '否']
+    """
+    told = _MARK.sub(" ", _IN_BRACKETS.sub(" ", plain(text)))
+    parts = filter(None, re.split(_BETWEEN, told))
+    return [answer for part in parts for answer in (part if part in _BOTH else (part,))]
+
+
 def _answers(parts: Sequence[str]) -> Sequence[str]:
     """The answer that each mark stands at, of what stands between marks: before each, or behind each, as none is without."""
     if len(parts) < 3 or not all(parts[1:-1]):
@@ -75,4 +91,4 @@ def _yes_and_no() -> re.Pattern[str]:
         "|".join(sorted((word for word in words if word.isalpha() and not word.isascii()), key=len, reverse=True))
         for words in (lexicon().flags.yes, lexicon().flags.no)
     )
-    return re.compile(f"(?:{yes}){_BETWEEN}(?:{no})|(?:{no}){_BETWEEN}(?:{yes})|是否|有无")
+    return re.compile(f"(?:{yes}){_BETWEEN}(?:{no})|(?:{no}){_BETWEEN}(?:{yes})|{'|'.join(_BOTH)}")

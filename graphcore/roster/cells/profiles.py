@@ -16,7 +16,7 @@ from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import are_marks
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
-from graphcore.roster.cells.offers import ticked
+from graphcore.roster.cells.offers import offered, ticked
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.cells.running_numbers import is_rising, is_sequence, numbers_of
@@ -270,7 +270,9 @@ def nature(cell: Cell) -> str:
 
 def _is_flag(cell: Cell, text: str) -> bool:
     answer = ticked(text)
-    return answer is None or (len(answer) <= 4 and read_flag(cell) is not None and not text.isdigit())
+    if answer is None:  # □是 □否, and no list behind bullets: ●图书角 ●会议室
+        return all(read_flag(Cell(said)) is not None for said in offered(text))
+    return len(answer) <= 4 and read_flag(cell) is not None and not text.isdigit()
 
 
 def _is_date(cell: Cell, text: str) -> bool:
