@@ -179,3 +179,20 @@ def test_a_list_of_matters_shows_who_does_not_coordinate_only_where_it_has_who_t
         },
     )
     assert verdicts(desk.imported(), "estate-triad") == {"春晖里": verdict}
+
+
+def test_a_column_called_party_organisation_names_them_or_says_that_there_is_one_or_none(desk):
+    rows = [
+        ["企业名称", "社区", "员工", "党组织"],
+        ["福兴数控有限公司", "湖塘社区", 120, "福兴数控党支部"],
+        ["晨光玩具有限公司", "湖塘社区", 60, "无"],
+        ["远洋冷链物流有限公司", "湖塘社区", 90, "与海峡食品联建"],
+        ["名成水产批发部", "湖塘社区", 4, "拟建"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert verdicts(desk.imported(), "enterprise-coverage") == {
+        "福兴数控有限公司": "organisation",
+        "晨光玩具有限公司": "uncovered",
+        "远洋冷链物流有限公司": "organisation",
+        "名成水产批发部": "uncovered",
+    }
