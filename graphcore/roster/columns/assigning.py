@@ -18,19 +18,15 @@ from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as
 from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.columns.titled import titled_as
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.columns.years import by_year
-from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
-from graphcore.roster.words.titles import kinds_called
 
-_TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
-_FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
 _NEEDED, _COMPLETE = 1.5, 3  # a table without its subject's column is hardly of this kind
 _LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
 _DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
@@ -49,7 +45,6 @@ _SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
-_TITLES = 3  # cells that a row of titles has at most
 
 
 class Seen(NamedTuple):
@@ -92,7 +87,7 @@ class _Assignment:
         self._roster = roster
         self._kind = lexicon().rosters[roster]
         self._table, self._profiles, learnt, self._beside = seen
-        fields = {name: field for name, field in lexicon().fields_of(roster).items() if field.of is None}
+        self._fields = {name: field for name, field in lexicon().fields_of(roster).items() if field.of is None}
         years = [*by_year(self._table.columns)]
         called = {column.position: column.words for column in self._table.columns}
         called |= {last: words for words, last, _ in years}
@@ -100,38 +95,40 @@ class _Assignment:
             (column.position, name): evidence(
                 called[column.position], self._profiles[column.position], field, self._kind, known
             )
-            for name, field in fields.items()
+            for name, field in self._fields.items()
             for known in [{*learnt(field), *lexicon().english[name]}]
             for column in self._table.columns
         }
+        own = self._kind.fields
+        self._called = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in own}
+        self._let_headers_outweigh()
+        self._let_posts_be_persons()
+        for index in (position for _, _, earlier in years for position in earlier):
+            self._pairs |= dict.fromkeys(((index, name) for name in self._fields), AGAINST)
+        self._given: dict[int, str] = {}
+        self._counted: dict[int, float] = {}
+
+    def _let_headers_outweigh(self) -> None:
+        """Let what cells look like say nothing for a field that is unlike their header, where that plainly names another one."""
         plain = {
             index
             for (index, name), one in self._pairs.items()
             if one.likeness == 1 and (one.score >= TAKEN or name == COVERED)
         }
-        own = self._kind.fields
-        self._called = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in own}
         for (index, name), one in self._pairs.items():
             is_another = index in (self._called if name == _SEQUENCE else plain)  # 组建方式 with codes counts no rows
-            if is_another and one.likeness < _UNLIKE:  # the header says plainly that it is something else
+            if is_another and one.likeness < _UNLIKE:
                 self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
-        for index, name in self._of_persons():
-            for other in fields:
-                self._pairs[index, other] = Evidence(1.0, 1.0) if other == name else AGAINST
-        for index in (position for _, _, earlier in years for position in earlier):
-            self._pairs |= dict.fromkeys(((index, name) for name in fields), AGAINST)
-        self._given: dict[int, str] = {}
-        self._counted: dict[int, float] = {}
 
-    def _of_persons(self) -> list[Pair]:
-        """The columns whose header plainly says that they hold persons, though their cells do not look so: 网格长, and 张 below."""
-        own = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in self._kind.fields}
+    def _let_posts_be_persons(self) -> None:
+        """Let columns hold persons whose header plainly says so, though their cells do not look so: 网格长, and 张 below."""
         headed = [column.position for column in self._table.columns if header_key(column.words[-1]) == column.words[-1]]
-        return [
-            (index, _PERSON)
-            for index in headed  # without a word in brackets: 牵头人（单位）
-            if index not in own and self._pairs[index, _PERSON].likeness == 1 and _may_be_persons(self._profiles[index])
-        ]
+        for index in headed:  # without a word in brackets: 牵头人（单位）
+            is_post = index not in self._called and self._pairs[index, _PERSON].likeness == 1
+            if is_post and _may_be_persons(self._profiles[index]):
+                self._pairs |= {(index, name): AGAINST for name in self._fields} | {
+                    (index, _PERSON): Evidence(1.0, 1.0)
+                }
 
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""
@@ -263,9 +260,9 @@ class _Assignment:
 
         One that begins with what its own field is called is no such: 牵头责任主体 says who leads.
         """
-        fields = {name: field for name, field in lexicon().fields_of(self._roster).items() if field.of is None}
-        rare = (name for name, field in fields.items() if field.rare and field.type == fields[pair[1]].type)
-        is_open = told.likeness < _SURELY and not begins_as(self._table.words(pair[0])[-1], fields[pair[1]])
+        meant = self._fields[pair[1]]
+        rare = (name for name, field in self._fields.items() if field.rare and field.type == meant.type)
+        is_open = told.likeness < _SURELY and not begins_as(self._table.words(pair[0])[-1], meant)
         return is_open and any(self._pairs[pair[0], name].likeness >= told.likeness + _OUTDONE for name in rare)
 
     def _may_name_rows(self, pair: Pair, manage: bool) -> bool:
@@ -306,26 +303,3 @@ def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Eviden
     return all(at == index or other != name for at, other in fitting) and (
         not others or pairs[pair].likeness >= max(0.0, *others) + _PLAINER
     )
-
-
-def titled_as(roster: str, table: Table) -> float:
-    """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
-    score, distance = 0.0, 1.0
-    for weight, text in (
-        (_TITLE, " ".join(text for text in table.title if not names_place(text))),
-        (_SHEET * (1 if _is_first(table) else _FARTHER), table.block.sheet.name or ""),
-        (
-            _FILE if table.block.sheet.name else _SHEET,
-            table.block.sheet.file,
-        ),  # one without sheets is called as its only one
-    ):
-        spoken = kinds_called(text)
-        score += weight * distance * spoken.get(roster, 0.0)
-        if spoken:
-            distance *= _FARTHER
-    return score
-
-
-def _is_first(table: Table) -> bool:
-    """Whether no other table stands above: of several the sheet is called as the first."""
-    return all(len(filled(row)) <= _TITLES for row in table.block.rows[: table.header.first])

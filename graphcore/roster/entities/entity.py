@@ -65,6 +65,10 @@ class Entity:
         )
         return tidy(best)
 
+    def called_in_places(self) -> set[tuple[Entity | None, str]]:
+        """Community and name of all that it is called."""
+        return self.called or {(self.community, spelling) for spelling in self.spellings}
+
     @property
     def has_ended(self) -> bool:
         """Whether it has rows of its own and none of them holds any more."""

@@ -14,7 +14,8 @@ import polars as pl
 from numpy.typing import NDArray
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.entities.references import NameColumn, References
+from graphcore.roster.entities.name_column import NameColumn
+from graphcore.roster.entities.references import References
 from graphcore.roster.records.record import Record
 
 Positions = NDArray[np.int64]

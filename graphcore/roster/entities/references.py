@@ -5,86 +5,27 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
-from graphcore.roster.cells.lists import cuts, is_plainly_list, readings
+from graphcore.roster.cells.lists import readings
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.lookalikes import Lookalikes
 from graphcore.roster.entities.match import NO_MATCH, Match
+from graphcore.roster.entities.name_column import PLACES, NameColumn, Named
 from graphcore.roster.entities.pairs import Pair, pair_of_name
+from graphcore.roster.entities.parting import parted
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import Register
-from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
 from graphcore.roster.records.record import Heading, Record, lasting, names_in
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 from graphcore.stores.store import Identity
 
-_OF_ESTATES = ("owners_committee",)
 _GRIDS = ("grid",)
 _NUMBER = re.compile(r"第?(\d{1,3})(?:号楼)?")  # clean: 2号 alone is taken for a building there
-_PLACES = ("estate", "grid", "building", "community")  # whose own name is short for nobody's
-
-
-class Named(NamedTuple):
-    """A name in a cell: of which kinds it may be, and what it was found to mean."""
-
-    name: str
-    kinds: Sequence[str]
-    match: Match
-
-
-class NameColumn:
-    """A column of a table whose cells name others, each of which is looked up once.
-
-    Attributes
-    ----------
-    field
-        As what its cells are read.
-    kinds
-        Node kinds that its names may be of.
-    places
-        Those of places that it may name instead.
-    position
-        Where it stands in a record.
-    listed
-        Text and community → what is named, where that is written as it is listed; nothing, where it was not so when
-        it was first met.
-    meant
-        Text, community and estate → what is named, until another of these kinds is known.
-    """
-
-    __slots__ = ("_estate", "field", "kinds", "listed", "meant", "name", "places", "position")
-
-    def __init__(self, heading: Heading, name: str, kinds: Sequence[str]) -> None:
-        self.name = name
-        self.field = lexicon().fields_of(heading.roster)[name]
-        self.kinds = kinds
-        self.places = _PLACES if self.field.of_places else ()
-        self.position = heading.positions[name]
-        self.listed: dict[tuple[str, Entity | None], tuple[Named, ...]] = {}
-        self.meant: dict[tuple[str, Entity | None, str], tuple[Named, ...]] = {}
-        is_in_its_row = kinds in (_OF_ESTATES, FIRMS) and heading.makes == "estate"
-        self._estate = heading.positions.get("name" if is_in_its_row else "estate")
-
-    @property
-    def names_communities(self) -> bool:
-        """Whether its cells name the community of their row, which is known by all its spellings."""
-        return self.field.to == ("community",)
-
-    def estate(self, record: Record) -> str:
-        """The estate that a row is about, which names may be relative to."""
-        return "" if self._estate is None else record.raws[self._estate]
-
-    def in_full(self, name: str, record: Record) -> str:
-        """A name, with the one estate of its row before it where the name of a committee says nothing else."""
-        estates = () if self._estate is None else names_in(record.values[self._estate])
-        is_relative = self.kinds == _OF_ESTATES and len(estates) == 1
-        return in_full(*_OF_ESTATES, name, estates[0], None) if is_relative else name
 
 
 class References:
@@ -197,47 +138,11 @@ class References:
         return (called,)
 
     def _names_in(self, record: Record, field_name: str, kinds: Sequence[str]) -> tuple[str, ...]:
-        """The names in a cell, split in the way that lets most of them be found."""
+        """The names in a cell; a list is split in the way that lets most of them be found."""
         names = record.names(field_name)
         if not names or not isinstance(record.value(field_name), list):
             return names
-        # As the column was read comes first: a mapping may have told separators and abbreviations.
-        ways = list(dict.fromkeys((names, *readings(record.raw(field_name)))))
-        best = names if len(ways) == 1 else self._likeliest(record, ways, kinds)
-        if not any(map(cuts, best)):
-            return best
-        return tuple(part for name in best for part in self._told_apart(record, name, kinds))
-
-    def _likeliest(self, record: Record, ways: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> tuple[str, ...]:
-        """The first of the readings of which most names are known; one of which all are needs no other beside it."""
-        best, most = ways[0], (-1.0, -1.0)
-        for way in ways:
-            likely = self._likely(record, way, kinds)
-            if likely > most:
-                best, most = way, likely
-            if most == (1.0, 1.0):
-                break
-        return best
-
-    def _likely(self, record: Record, way: Sequence[str], kinds: Sequence[str]) -> tuple[float, float]:
-        """Shares of the names in a reading that are found, and that look like names of the kinds."""
-        found = sum(self._is_known(record, name, kinds) for name in way)
-        alike = sum(name_kind(name) in kinds and not is_plainly_list(name) for name in way)
-        return found / len(way), alike / len(way)
-
-    def _told_apart(self, record: Record, name: str, kinds: Sequence[str]) -> tuple[str, ...]:
-        """The names that 和 or a blank joins, where all but one are known and that one looks like a name; else the text."""
-        if self._is_known(record, name, kinds):
-            return (name,)
-        for before, after in cuts(name):
-            known = [part for part in (before, after) if self._is_known(record, part, kinds)]
-            if len(known) == 2 or (
-                known and all(part in known or name_kind(part) in kinds for part in (before, after))
-            ):
-                return before, *self._told_apart(record, after, kinds)
-            if before in known and len(rest := self._told_apart(record, after, kinds)) > 1:
-                return before, *rest  # several more
-        return (name,)
+        return parted(names, record.raw(field_name), kinds, lambda name: self._is_known(record, name, kinds))
 
     def _is_known(self, record: Record, name: str, kinds: Sequence[str]) -> bool:
         return self.resolved(record, name, kinds).entity is not None
@@ -280,7 +185,7 @@ class References:
 
     def _place_called(self, name: str) -> Entity | None:
         """A place with this very name, which is then short for nobody's: 松涛社区 is not 松涛社区舞蹈队."""
-        return next((one for one in self.namesakes(name) if one.kind in _PLACES), None)
+        return next((one for one in self.namesakes(name) if one.kind in PLACES), None)
 
     def namesakes(self, name: str) -> Sequence[Entity]:
         """Whatever has this very name, places too."""

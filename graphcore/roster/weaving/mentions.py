@@ -11,8 +11,9 @@ from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.fillers import Fillers
 from graphcore.roster.entities.match import Match
+from graphcore.roster.entities.name_column import NameColumn
 from graphcore.roster.entities.numbers import Numbers
-from graphcore.roster.entities.references import NameColumn, References
+from graphcore.roster.entities.references import References
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.could_mean import called_so, may_be, sounds_like

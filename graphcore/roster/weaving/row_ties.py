@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.entities.references import NameColumn
+from graphcore.roster.entities.name_column import NameColumn
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.unnamed import Unnamed, how_built

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.listed_cells import Listed, TableRows, listed, listed_communities
-from graphcore.roster.entities.references import NameColumn
+from graphcore.roster.entities.name_column import NameColumn
 from graphcore.roster.entities.shared_posts import SharedPost
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions

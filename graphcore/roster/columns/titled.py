@@ -1,0 +1,33 @@
+"""How much what a table is called speaks for its being a kind of roster: its title, its sheet and its file."""
+
+from __future__ import annotations
+
+from graphcore.roster.files.grid import filled
+from graphcore.roster.tables.sections import names_place
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.titles import kinds_called
+
+_TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
+_FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
+_TITLES = 3  # cells that a row of titles has at most
+
+
+def titled_as(roster: str, table: Table) -> float:
+    """How much the names of title, sheet and file speak for a kind; the nearest one that speaks for any, most."""
+    score, distance = 0.0, 1.0
+    sheet, is_first = table.block.sheet, _is_first(table)
+    for weight, text in (
+        (_TITLE, " ".join(text for text in table.title if not names_place(text))),
+        (_SHEET * (1 if is_first else _FARTHER), sheet.name or ""),
+        (_FILE if sheet.name else _SHEET, sheet.file),  # one without sheets is called as its only one
+    ):
+        spoken = kinds_called(text)
+        score += weight * distance * spoken.get(roster, 0.0)
+        if spoken:
+            distance *= _FARTHER
+    return score
+
+
+def _is_first(table: Table) -> bool:
+    """Whether no other table stands above: of several the sheet is called as the first."""
+    return all(len(filled(row)) <= _TITLES for row in table.block.rows[: table.header.first])

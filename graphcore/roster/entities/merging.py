@@ -1,0 +1,138 @@
+"""Entities that may be one though their rows are not called the same: merged where that is safe, else for review."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import combinations
+
+from graphcore.roster.entities.entity import Entity, codes_differ
+from graphcore.roster.entities.identifying import Identifying
+from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.listed_twice import listed_twice
+from graphcore.roster.entities.pairs import Pair, compare, pair_of
+from graphcore.roster.entities.recurring import is_another_time
+from graphcore.roster.entities.register import Register
+from graphcore.roster.entities.shortened import shortened
+from graphcore.roster.entities.soundings import may_be_slips
+from graphcore.roster.entities.successions import are_told_together, successions
+from graphcore.roster.records.record import lasting
+from graphcore.roster.words.legal_forms import legal_forms_agree
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.spelling import clean
+
+_CORROBORATION = 2  # fields in which rows agree, from which they may be of one
+
+
+class Merging:
+    """Merges entities of a register.
+
+    Attributes
+    ----------
+    owner
+        Id of record → the entity that it is about.
+    """
+
+    def __init__(self, register: Register, judgements: Judgements) -> None:
+        self.owner: dict[int, Entity] = {}
+        self._register = register
+        self._judgements = judgements
+
+    def merge(self, kept: Entity, gone: Entity) -> None:
+        """Let all that is known of one be known of another that it is."""
+        kept.called = kept.called_in_places() | gone.called_in_places()
+        for spelling, times in gone.spellings.items():
+            kept.spell(spelling, times)
+        kept.official += gone.official
+        kept.records += gone.records
+        kept.identities += gone.identities
+        kept.code, kept.number = kept.code or gone.code, kept.number or gone.number
+        self.owner.update((id(record), kept) for record in gone.records)
+        self._register.replace(gone, kept)
+        self._judgements.replace(gone, kept)
+
+    def pairs(self) -> list[Pair]:
+        """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
+        pairs = [*self._alike(), *self._listed_twice(), *self._successive()]
+        return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
+
+    def _alike(self) -> list[Pair]:
+        """Merge entities that sound the same where their rows corroborate it; the others are for review."""
+        pairs: list[Pair] = []
+        identifying = Identifying(self._register)
+        for group in self._register.alike():
+            for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
+                if (
+                    one.community is not other.community
+                    or codes_differ(one, other)
+                    or not one.records
+                    or not other.records
+                    or not {one, other} <= self._register.entities.keys()  # merged with another of the group
+                    or not self._register.may_be_same(one.name, other.name)
+                    or is_another_time(one, other.records[0])
+                    or self._judgements.apart(one.identities, other.identities)
+                ):
+                    continue
+                found = compare(self._register, one, other)
+                is_safe = legal_forms_agree(clean(one.name), clean(other.name)) and (
+                    not _sound_alike_only(self._register, one, other)
+                    or (
+                        may_be_slips(one.name)
+                        and (not are_told_together(one, other) or identifying.does_any(found.agree, one, other))
+                    )
+                )
+                if is_safe and len(found.agree) >= max(_CORROBORATION, len(found.differ)):
+                    self.merge(one, other)
+                elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
+                    pairs.append(pair_of(self._register, one, other, found))
+        return pairs
+
+    def _listed_twice(self) -> list[Pair]:
+        """Merge what one list has without its community and another with it where no cells differ; the others are for review."""
+        pairs: list[Pair] = []
+        for placeless, placed in [*listed_twice(self._register)]:
+            if self._judgements.apart(placeless.identities, placed.identities):
+                continue
+            found = compare(self._register, placeless, placed)
+            if not found.differ:
+                self.merge(placed, placeless)
+            elif not placeless.has_ended and not placed.has_ended:
+                pairs.append(pair_of(self._register, placeless, placed, found))
+        return pairs
+
+    def _successive(self) -> list[Pair]:
+        """Merge what ended with what took its place under another name where rows corroborate it; the others are for review."""
+        pairs: list[Pair] = []
+        for gone, kept, is_only in successions(self._register):
+            if codes_differ(gone, kept) or self._judgements.apart(gone.identities, kept.identities):
+                continue
+            found = compare(self._register, gone, kept)
+            telling = [name for name in found.agree if not _is_choice(kept, name)]
+            is_safe = is_only and legal_forms_agree(clean(gone.name), clean(kept.name))
+            if is_safe and len(telling) >= max(_CORROBORATION, len(found.differ)):
+                self.merge(kept, gone)
+            elif not kept.has_ended:
+                pairs.append(pair_of(self._register, gone, kept, found))
+        return pairs
+
+    def _shortened(self, asked: Collection[frozenset[Entity | None]]) -> list[Pair]:
+        """Rows that may be others under a shorter name, where all else that both say is the same."""
+        pairs: list[Pair] = []
+        for one, other in shortened(self._register):
+            found = compare(self._register, one, other)
+            is_open = frozenset((one, other)) not in asked and not self._judgements.apart(
+                one.identities, other.identities
+            )
+            if is_open and len(found.agree) >= _CORROBORATION and not found.differ:
+                pairs.append(pair_of(self._register, one, other, found))
+        return pairs
+
+
+def _sound_alike_only(register: Register, one: Entity, other: Entity) -> bool:
+    """Whether two names have other characters and not only a place more or less: as many shops as slips are called so."""
+    here, there = register.short(one.name), register.short(other.name)
+    return len(here) == len(there) and here != there
+
+
+def _is_choice(entity: Entity, name: str) -> bool:
+    """Whether what a column says has so few ways to be said that many agree by chance."""
+    return lexicon().fields_of(lasting(entity.records)[0].roster)[name].type in ("flag", "choice")
