@@ -18,8 +18,8 @@ def told_beside(
 ) -> dict[Pair, Evidence]:
     """What speaks for columns telling of those whom other columns name.
 
-    A header says whose its column is, by itself (业委会任期) or by what stands above; else it is that of the nearest column before it that
-    names anybody.
+    Whose a column is, its header says by itself (业委会任期) or by what stands above it. Where it does not, the column belongs
+    to the nearest one on its left that names anybody.
 
     Parameters
     ----------

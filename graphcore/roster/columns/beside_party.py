@@ -56,10 +56,8 @@ class BesideParty:
     def _says(self, index: int, having: NDArray[np.bool_]) -> bool:
         cells = self._table.meant(index)
         marks = marks_of(cell.text for cell in cells)
-        yes, no = (
-            cells.told(lambda cell: marks.read(cell.text) is True),
-            cells.told(lambda cell: marks.read(cell.text) is False),
-        )
+        yes = cells.told(lambda cell: marks.read(cell.text) is True)
+        no = cells.told(lambda cell: marks.read(cell.text) is False)
         agreeing = (yes & having).sum() + (no & ~having).sum()
         return bool(yes.any() and no.any() and agreeing >= (1 - _SLIPS) * max((yes | no).sum(), _MOSTLY * len(having)))
 

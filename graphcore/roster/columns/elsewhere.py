@@ -23,7 +23,7 @@ GROUPING = ("community", "forum")
 def standing_elsewhere(
     table: Table, guess: Guess, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
 ) -> defaultdict[int, dict[str, Place]]:
-    """The cells that do not stand in their row and column; blank ones that mean as above are filled in."""
+    """For each data row the fields whose value stands in another row or column, and where; blanks that mean as above are filled in."""
     found: defaultdict[int, dict[str, Place]] = defaultdict(dict)
     if table.block.is_turned:
         for name, column in columns.items():

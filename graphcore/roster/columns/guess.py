@@ -51,10 +51,10 @@ class Guess(NamedTuple):
     is_close
         Whether another kind explains it nearly as well, or none well.
     asks_others
-        Whether it takes other rosters to tell if some cells name persons beside organisations, or which community
-        the name of a sheet or file is short for.
+        Whether the table alone cannot tell if some cells name persons beside organisations, or which community
+        the name of its sheet or file is short for; then it is read again once all other rosters are known.
     rival
-        That kind, where the rows' own column is not plainly called as rows of this one are.
+        That other kind; None where the header of the column that names the rows says plainly that they are of this one.
     """
 
     roster: str

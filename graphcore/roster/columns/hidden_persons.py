@@ -44,7 +44,9 @@ _Found = Mapping[Cell, Sequence[NamedPerson]]
 def hide_persons(
     layout: Layout, guesses: Sequence[Guess | None], known: KnownNames | None, meant: Collection[str] = ()
 ) -> tuple[Layout, list[Guess | None]]:
-    """Tables in which no cell of organisations names a person, nor a sentence one of whom it tells, and their guesses, which say where that is still to be told.
+    """The tables without the persons whom cells name beside organisations or of whom sentences tell, and their guesses.
+
+    A guess says where other rosters must first be known to tell who is a person.
 
     Parameters
     ----------

@@ -22,6 +22,7 @@ from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, says_none
 from graphcore.roster.columns.choices import choice_of, said_beside
+from graphcore.roster.columns.party_cells import named_as_host, says_there_is_one, says_there_was_none
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
@@ -29,6 +30,26 @@ from graphcore.roster.tables.ticks import TOGETHER
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
+
+_SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
+_YEAR = re.compile(r"\s*(?:19|20)\d{2}")
+_NOT_YET = re.compile(  # of a person who is to be sent
+    "正在|待|拟|暂|尚[未无]|即将|计划|(?:选派|派驻|选聘|遴选|物色)中"
+)
+_ANY_DAY = SPAN_ATTRIBUTES["until"]
+_TERRITORY = ("community", "grid", "building")
+_LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
+_OF_OTHERS = ("names", "ref", "refs")
+_REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
+_OF_SOME = ("ref", "refs", "person")
+_GONE = re.compile(  # （注销）, （2025年搬离）, （已迁往望江社区）
+    r"\((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
+    r"(?:(?P<how>注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走]|迁[出走])|(?P<away>搬[迁离走]|迁)[至到往][^()]*)\)$"
+)
+_NUMBERED = ("grid", "building")
+_NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
+_UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 
 
 class Told(NamedTuple):
@@ -132,12 +153,13 @@ class ColumnReader:
             return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
         if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
             return Told(code="not_known", details={"value": _REMARK.split(tidy(cell.text))[0]})
-        if self._says_there_is_one(cell.text):
-            return Told([])
-        if self._names_its_party_org and (within := _WITHIN.fullmatch(cells.plain(cell.text))):
-            cell = cell._replace(text=within["whose"])
+        if self._names_its_party_org:
+            if says_there_is_one(cell.text):
+                return Told([])
+            cell = cell._replace(text=named_as_host(cell.text) or cell.text)
         if self.field.type in _OF_OTHERS:
-            named = None if self._has_no_party_org(cell) else cells.named_in(cell.text)
+            has_none = self.field.to == ("party_org",) and says_there_was_none(cell)
+            named = None if has_none else cells.named_in(cell.text)
             if named is None:
                 return Told()
             cell = cell._replace(text=named)
@@ -174,14 +196,6 @@ class ColumnReader:
                 return _number(cell, scaled(read_money(cell), cell, self.header))
             case _:
                 return Told()
-
-    def _has_no_party_org(self, cell: Cell) -> bool:
-        """Whether a cell for names of Party organisations says that there was none: 未上会."""
-        return self.field.to == ("party_org",) and read_flag(cell) is False and not _OF_PARTY.search(cell.text)
-
-    def _says_there_is_one(self, text: str) -> bool:
-        """Whether a cell for the Party organisation of a row says that there is one, or a joint one, and does not name it."""
-        return self._names_its_party_org and _THERE_IS.fullmatch(mark_of(text)) is not None
 
     def _meant(self, cell: Cell) -> Cell:
         return cell if self._legend is None or mark_of(cell.text) in self._told else self._legend.read(cell)
@@ -247,37 +261,6 @@ def tidy(text: str) -> str:
     """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
     text = text if text.isprintable() else _UNSEEN.sub("", text)
     return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
-
-
-_SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
-_YEAR = re.compile(r"\s*(?:19|20)\d{2}")
-_NOT_YET = re.compile(
-    "正在|待|拟|暂|尚[未无]|即将|计划|(?:选派|派驻|选聘|遴选|物色)中"
-)  # of a person who is to be sent
-_ANY_DAY = SPAN_ATTRIBUTES["until"]
-_TERRITORY = ("community", "grid", "building")
-_LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
-_OF_OTHERS = ("names", "ref", "refs")
-_REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
-_OF_SOME = ("ref", "refs", "person")
-_OF_PARTY = re.compile("[党支委组]")
-_PARTY_ORG = "(?:党支部|党小组|党总支|党委|党组织|支部)"
-_THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支部, 依托楼宇党支部
-    rf"[√✓✔☑有是]|(?:[已有](?:单独|独立|联合)?)?(?:建[立成]?|成立|组建|设立)了?{_PARTY_ORG}?|[已有](?:单独|独立|联合){{0,2}}{_PARTY_ORG}"
-    rf"|[与和同].{{1,20}}(?:合建|联建|共建|联合.{{0,2}}建).{{0,2}}{_PARTY_ORG}?"
-    rf"|已?(?:依托|挂靠|纳入|并入)在?(?:所在)?(?:联合|楼宇|区域|社区|街道|网格|园区|商圈){{1,2}}{_PARTY_ORG}?"
-)
-_WITHIN = re.compile(
-    r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
-)  # 依托望江大厦党支部
-_GONE = re.compile(  # （注销）, （2025年搬离）, （已迁往望江社区）
-    r"\((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
-    r"(?:(?P<how>注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走]|迁[出走])|(?P<away>搬[迁离走]|迁)[至到往][^()]*)\)$"
-)
-_NUMBERED = ("grid", "building")
-_NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
-_UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
-_HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 
 
 def _code(cell: Cell) -> Told:

@@ -89,10 +89,12 @@ def _calls_rows(guess: Guess, index: int) -> bool:
 
 
 def _plausible(guess: Guess, table: Table) -> Guess | None:
-    """A guess, if it says what rows are called by where its kind does, and more than one thing of them.
+    """A guess, where it can be believed; else None.
 
-    Little that speaks for it is not enough where most columns are nobody's and no title speaks for it, nor anything on a card
-    of which half is nobody's: such a one tells of a place. One is enough in a list that is titled as the kind is and names them plainly, whatever else it has columns for.
+    It must have the column that rows of its kind are called by, and one more; that alone will do in a table of two columns,
+    or where the title and that column's header both say plainly what is listed. Where most columns are explained by no
+    field, it takes a good score or a title that speaks for the kind. On a card, which is a few records on their side, it takes
+    the title as soon as half is unexplained: such cards describe a place.
     """
     subject = lexicon().rosters[guess.roster].subject
     if (subject is not None and subject not in guess.fields) or not _is_said(guess, table):

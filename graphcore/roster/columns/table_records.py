@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +38,8 @@ from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
+
+_T = TypeVar("_T")
 
 
 class TableRecords(NamedTuple):
@@ -109,23 +112,15 @@ def read_table(
     ]
     none: list[int] = []
     if subject and lexicon().rosters[guess.roster].makes in NAME_KINDS and guess.roster != LISTS:
-        heads = columns[subject].cells.told(lambda cell: only_heads(cell.text))
-        problems += (
-            Problem(block.cell(number, name_column), "unrecognised_row")
-            for number in table.numbers[rows[heads[rows]]].tolist()
-        )
-        rows = rows[~heads[rows]]
+        heads = columns[subject].cells.told(lambda cell: only_heads(cell.text))[rows]
+        problems += _at_cells(table, columns[subject], rows[heads], "unrecognised_row")
+        rows = rows[~heads]
     if named_by is not None:
-        nameless = holding & ~columns[named_by].says
-        in_words = nameless & columns[named_by].cells.told(_says_none)
-        none = table.numbers[in_words].tolist()
+        nameless = np.flatnonzero(holding & ~columns[named_by].says)
+        in_words = columns[named_by].cells.told(_says_none)[nameless]
+        none = table.numbers[nameless[in_words]].tolist()
         called = in_both(field=field_label(guess.roster, named_by))
-        where = columns[named_by].reader.index
-        problems += (
-            Problem(block.cell(number, where), "missing_name", called)
-            for number in table.numbers[nameless & ~in_words].tolist()
-        )
-
+        problems += _at_cells(table, columns[named_by], nameless[~in_words], "missing_name", called)
     columns |= _asking(table, guess, telling)
     columns |= of_sections(table, guess, rows, elsewhere, known)
     rows, said = told_apart(guess.roster, columns, rows)
@@ -143,13 +138,28 @@ def read_table(
         said,
         letters_of,
         [table.lines[row].place or place for row in rows.tolist()],
-        {number: elsewhere[row] for number, row in enumerate(rows.tolist()) if row in elsewhere} if elsewhere else {},
-        {number: same_as[row] for number, row in enumerate(rows.tolist()) if row in same_as} if same_as else {},
-        {number: open_cells[row] for number, row in enumerate(rows.tolist()) if row in open_cells}
-        if open_cells
-        else {},
+        _by_record(elsewhere, rows),
+        _by_record(same_as, rows),
+        _by_record(open_cells, rows),
     )
     return TableRecords(records, problems, blank, joined, none)
+
+
+def _at_cells(
+    table: Table,
+    column: TypedColumn,
+    rows: NDArray[np.int64],
+    code: str,
+    details: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Problem]:
+    """A problem at the cell of a column in each of some data rows."""
+    for number in table.numbers[rows].tolist():
+        yield Problem(table.block.cell(number, column.reader.index), code, details)
+
+
+def _by_record(told: Mapping[int, _T], rows: NDArray[np.int64]) -> dict[int, _T]:
+    """What is told of some data rows, by the number of the record that each is."""
+    return {number: told[row] for number, row in enumerate(rows.tolist()) if row in told} if told else {}
 
 
 def _says_none(cell: Cell) -> bool:

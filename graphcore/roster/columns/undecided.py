@@ -37,9 +37,9 @@ _NO_WORDS = ("count", "money", "date", "code", "phone", "id_card", "sequence")
 def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     """Column → the field that it may be, for columns that are not read as any.
 
-    Only fields count that tie rows to others, or say whether they are tied or covered, and that no other column is read as:
-    who has such a column has told of the matter. A few cells count where they or their header speak of it, or say yes or
-    no where that tells whether rows are tied.
+    Considered are the fields that tie rows to others, or say whether they are tied or covered; not those that another
+    column is read as, for that one has told of the matter. A column must have some cells to be more than odd remarks,
+    unless its header or a cell speaks of who is covered, or its yes and no tell whether rows are tied.
     """
     roster = lexicon().rosters[guess.roster]
     missing = {name for name, field in roster.fields.items() if name not in guess.fields and _decides(name, field)}

@@ -104,9 +104,15 @@ def _told(records: Iterable[Record]) -> list[tuple[Record, str]]:
 def _written(
     told: Iterable[tuple[Record, str]], namesakes: Container[str]
 ) -> tuple[dict[str, Counter[str]], dict[str, str], tuple[str, ...]]:
-    """How often each community was written, by key and spelling; texts around tables that hold a known name → its key.
+    """How communities were written.
 
-    Last, what the street calls its communities. What columns say is known first; then what is shorter, so that a title about 松涛社区 makes no other of it.
+    What columns say is looked at first, then what is shorter, so that a title about 松涛社区 makes no other community of it.
+
+    Returns
+    -------
+    tuple
+        Key → spelling → how often it was written; text around a table that holds the name of a known community → its key;
+        the words with which the street ends the names of its communities.
     """
     written: Counter[str] = Counter()
     in_columns: set[str] = set()
@@ -129,10 +135,11 @@ def _written(
 
 
 def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str]) -> tuple[str, ...]:
-    """What a street calls its communities beside 社区 and 村: an ending that some are also written without.
+    """The words with which a street ends the names of its communities beside 社区 and 村, and which are also left out: 生活区.
 
-    One that only a single community has is so where rows that leave it out name that community once more, and mostly in full. So is one of a single character, as in
-    南关居, unless the name without it is written with 社区 or 村 somewhere: 和平社区 is not 和平里.
+    One with which several communities end is such a word. One that only a single community has, or of a single character
+    (南关居), is so only where the rows that leave it out mostly have the name in full in another cell; and of a single
+    character only where the name without it is nowhere written with 社区 or 村: 和平社区 is not 和平里.
 
     Parameters
     ----------

@@ -28,7 +28,7 @@ class Entity:
     identities
         What its rows are known by, each by itself.
     time
-        What tells it apart from one of its community that recurs under its name and was met before.
+        Its day and who led, where something of its community was called so before and this is another time of it.
     called
         Community and name of its rows, where they may be of several communities.
     """

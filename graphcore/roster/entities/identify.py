@@ -1,10 +1,16 @@
 """Which rows are about the same thing: rows to entities, merging only what is safe.
 
-Safe is, within one kind and community: the same valid credit code; the same clean name; the same
-core name in agreeing places, if one only has it; a Party organisation's name that no other has, where one list tells no
-community and nothing differs; or, where other cells corroborate it, a name that
-may be short for that of one gone since, or the same sound, if something tells that no third has. Different codes, ordinals, branches, legal forms or communities are never
-merged. What is merely alike is for review, and what was decided there outweighs all of this.
+Within one kind and community it is safe to merge those that have
+
+- the same valid credit code,
+- the same clean name,
+- the same core name, in places that agree, where only one has it,
+- the name of a Party organisation that no other has, where one list leaves the community out and no cell differs,
+- a name that may be short for that of one gone since, where other cells agree,
+- names that sound the same, where other cells agree in something that no third has.
+
+Different codes, ordinals, branches, legal forms or communities are never merged. What is merely alike is for review, and
+what was decided there outweighs all of this.
 
 Rows are looked at by the day they tell of, so that what a later day tells joins what is known and never
 rearranges it: a node that was there may end, but is not taken away.

@@ -243,7 +243,7 @@ class Register:
         )
 
     def _may_be_known(self, written: Written) -> bool:
-        """Whether some name is as long, without a place before it: a whole list of names is not."""
+        """Whether any known name is so long: a whole list of names in one cell is longer, and is not looked for."""
         return min(len(written.clean), len(written.short)) <= self._longest + self._forms.longest_place
 
     def _cleanly(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:

@@ -1,0 +1,49 @@
+"""What cells say that may name the Party organisation of a row: its name, or only that there is one, or none."""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.marks import mark_of
+from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.files.cell import Cell
+
+_OF_PARTY = re.compile("[党支委组]")
+_PARTY_ORG = "(?:党支部|党小组|党总支|党委|党组织|支部)"
+_THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支部, 依托楼宇党支部
+    rf"[√✓✔☑有是]|(?:[已有](?:单独|独立|联合)?)?(?:建[立成]?|成立|组建|设立)了?{_PARTY_ORG}?|[已有](?:单独|独立|联合){{0,2}}{_PARTY_ORG}"
+    rf"|[与和同].{{1,20}}(?:合建|联建|共建|联合.{{0,2}}建).{{0,2}}{_PARTY_ORG}?"
+    rf"|已?(?:依托|挂靠|纳入|并入)在?(?:所在)?(?:联合|楼宇|区域|社区|街道|网格|园区|商圈){{1,2}}{_PARTY_ORG}?"
+)
+_WITHIN = re.compile(  # 依托望江大厦党支部
+    r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
+)
+
+
+def says_there_is_one(text: str) -> bool:
+    """Whether a cell says that there is one, or a joint one, and does not name it.
+
+    Examples
+    --------
+    >>> [says_there_is_one(text) for text in ("有", "已单独成立党支部", "依托楼宇党支部", "松涛小学党支部", "未建")]
+    [True, True, True, False, False]
+    """
+    return _THERE_IS.fullmatch(mark_of(text)) is not None
+
+
+def says_there_was_none(cell: Cell) -> bool:
+    """Whether a cell says no and names none: 未上会, but not 未来城党支部."""
+    return read_flag(cell) is False and not _OF_PARTY.search(cell.text)
+
+
+def named_as_host(text: str) -> str | None:
+    """The Party organisation within which a cell says that the row's own is.
+
+    Examples
+    --------
+    >>> named_as_host("依托望江大厦党支部"), named_as_host("望江大厦党支部")
+    ('望江大厦党支部', None)
+    """
+    found = _WITHIN.fullmatch(plain(text))
+    return found["whose"] if found else None
