@@ -223,3 +223,12 @@ def test_three_names_that_a_sign_joins(desk):
     rows = [[f"停车协调第{n}次", "松涛社区居委会", "&".join(units[n:] + units[:n])] for n in (0, 1)]
     desk.workbook("松涛社区议事台账.xlsx", {"s": [["协调事项", "牵头单位", "参与单位"], *rows]})
     assert len(list(desk.imported().contents.graph.iter_edges("joins"))) == 6
+
+
+def test_new_economic_organisations_are_firms(desk):
+    """新经济组织 is what documents call them beside 新社会组织."""
+    rows = [["所属社区", "新经济组织", "是否建立党组织"], ["松涛社区", "云州甲商贸有限公司", "是"], ["松涛社区", "云州乙科技有限公司", "否"]]  # fmt: skip
+    desk.workbook("新经济组织党建情况.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {problem.code for problem in imported.problems} == {"unnamed_party_org"}
+    assert {*of_kind(imported, "enterprise")} == {"云州甲商贸有限公司", "云州乙科技有限公司"}
