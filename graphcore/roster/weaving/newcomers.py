@@ -22,7 +22,7 @@ _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid"
 _CALLED_SO = ("party_org", "residents_committee", "owners_committee")
 """Kinds whose names end as such: 正在发展党员 in their column says how things are, and names none."""
 
-_HOW_THINGS_ARE = re.compile("已|正在|尚未|代管|自管|托管|兜底")  # 原物业已撤出, 开发商代管
+_HOW_THINGS_ARE = re.compile("已|正在|尚未|(?:代管|自管|托管|兜底)$")  # 原物业已撤出, 开发商代管
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _ALL_OF_THEM = re.compile("(?:全|各|所有|整个|全部)(?:体|辖区)?(?:社区|小区|网格|楼栋|片区|辖区|单位)")  # 全社区
 
