@@ -32,7 +32,7 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
-from graphcore.vocabulary import VENUES
+from graphcore.vocabulary import TERRITORIES, VENUES
 
 _WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose names are sentences
 _TEXTS = ("text", "list", "note")
@@ -94,7 +94,9 @@ def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     told = {index: _said_otherwise(table, index, anonymous) for index in _of_sentences(guess)}
     if (titles := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
         told[titles] = _told_apart(told[titles])
-    told |= {index: _said_otherwise(table, index, _anonymous_where_no_body) for index in _of_bodies(guess)}
+    told |= {
+        index: _said_otherwise(table, index, _anonymous_where_no_body) for index in _of_bodies(guess, places=False)
+    }
     return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
 
 
@@ -137,13 +139,13 @@ def _said_otherwise(table: Table, index: int, say: Callable[[str], str]) -> Mapp
     return {cell: cell._replace(text=text) for cell, text in told if text != cell.text}
 
 
-def _of_bodies(guess: Guess) -> Iterator[int]:
-    """The columns that name organisations or places."""
+def _of_bodies(guess: Guess, *, places: bool = True) -> Iterator[int]:
+    """The columns that name organisations, and those that name places."""
     for name, index in guess.fields.items():
         roster = lexicon().rosters[guess.roster]
         field = lexicon().fields_of(guess.roster)[name]
         kinds = {roster.makes} if name == roster.subject and roster.makes else {*field.to}
-        if field.type in OF_NAMES and _WORDED.isdisjoint(kinds):
+        if field.type in OF_NAMES and _WORDED.isdisjoint(kinds) and (places or not kinds.issubset(TERRITORIES)):
             yield index
 
 

@@ -11,11 +11,11 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.place_names import STREET_ENDS
 
 _TOTAL = re.compile(
-    r"(?:合|总|小|共|累)计(?:[:：（(].*|\d+[\u4e00-\u9fff]{0,4})?|平均[值数]?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
+    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
     rf"|.{{1,10}}(?:社区|村|网格|小区|{STREET_ENDS})计"  # 松涛社区计
 )
 _OF_TOTALS = re.compile("[计总均]")
-_SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?")
+_SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?|[合总累]计\d+[\u4e00-\u9fff]{0,4}")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
@@ -62,8 +62,8 @@ def is_total(text: str) -> bool:
     --------
     >>> is_total("合　计"), is_total("松涛社区计"), is_total("总计算机公司"), is_total("云艺设计")
     (True, True, False, False)
-    >>> is_total("合计6个网格"), is_total("平均"), is_total("平均律琴行")
-    (True, True, False)
+    >>> is_total("平均"), is_total("平均律琴行"), is_total("合计1896口人")
+    (True, False, False)
     """
     if not _OF_TOTALS.search(text):  # few cells have any of the words
         return False
@@ -75,15 +75,15 @@ def says_how_many(texts: Sequence[str]) -> bool:
 
     Examples
     --------
-    >>> says_how_many(["共4家", "31"]), says_how_many(["云州甲商贸有限公司", "共2人"])
-    (True, False)
+    >>> says_how_many(["共4家", "31"]), says_how_many(["合计6个网格"]), says_how_many(["云州甲商贸有限公司", "共2人"])
+    (True, True, False)
     """
     return any(map(is_so_many, texts)) and all(is_so_many(text) or plain(text).isdigit() for text in texts)
 
 
 def is_so_many(text: str) -> bool:
     """Whether a cell says how many of something there are: 共4家."""
-    return "共" in text and _SO_MANY.fullmatch(plain(text)) is not None
+    return ("共" in text or "计" in text) and _SO_MANY.fullmatch(plain(text)) is not None
 
 
 @lru_cache(maxsize=_REPEATED)
