@@ -140,9 +140,7 @@ class Answering:
             role: self._knowledge.missing(rule.grounds_of_member(role, kind), community, anchor)
             for role in missing_members
         }
-        unknown_pairs = (
-            self._knowledge.missing(rule.grounds_of_pairs, community, anchor) if any(missing_pairs.values()) else ()
-        )
+        unknown_pairs = self._knowledge.missing(rule.grounds_of_pairs, community) if any(missing_pairs.values()) else ()
         missing_members = tuple(role for role in missing_members if not unknown_members[role])
         if unknown_pairs:
             missing_pairs = dict.fromkeys(missing_pairs, ())

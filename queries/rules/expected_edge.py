@@ -82,8 +82,7 @@ class ExpectedEdgeRule(Header):
     @property
     def grounds_of_pairs(self) -> Grounds:
         """What it rests on that two are not tied."""
-        told_by = frozenset(self.pairs_told_by)
-        return Grounds(self.evidence_of_pairs, told_by, told_by)
+        return Grounds(self.evidence_of_pairs, deciding=frozenset(self.pairs_told_by))
 
     @property
     def grounds(self) -> frozenset[Grounds]:

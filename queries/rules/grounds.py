@@ -19,7 +19,7 @@ class Grounds(NamedTuple):
     ties
         As ``untold`` of nodes names them: what cells about a node leave open of them leaves its answer open.
     deciding
-        Those of them, where there are any, of which a column of its community's rosters must tell of one at least.
+        Those, where there are any, of which a column of its community's rosters must tell of one at least.
     """
 
     rosters: tuple[str, ...]

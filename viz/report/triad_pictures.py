@@ -66,7 +66,7 @@ def _meaning(pictures: Sequence[Triad], material: Material) -> dict[Tied, str]:
 def _picture(finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Triad:
     roles = list(rule.roles)
     held = {role: _held(role, finding, rule, material) for role in roles}
-    pairs_known = not material.knowledge.missing(rule.grounds_of_pairs, finding.community, finding.id)
+    pairs_known = not material.knowledge.missing(rule.grounds_of_pairs, finding.community)
 
     def tied(one: str, other: str) -> Tied:
         if held[one] == "missing" or held[other] == "missing":
