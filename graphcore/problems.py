@@ -437,8 +437,20 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "gone_beside_name": _kind(
             "review",
             ("名称后写有变动", "gone, by a remark beside the name"),
-            "名称后面写有“{value}”，这一行仍按在册计入；如已不在，请删去这一行，或在状态列写明。",
-            "Beside the name stands “{value}”, and the row still counts. If it is gone, delete the row or say so in a column of states.",
+            "名称后面写有变动，状态列却写着还在，这一行仍按在册计入；请核对。",
+            "Beside the name stands that it is gone, while the column of states says that it is there, and the row still counts. Check which holds.",
+        ),
+        "told_anew_later": _kind(
+            "review",
+            ("另有更晚月份的工作表", "a sheet of a later month says it anew"),
+            "这张工作表说的是截至 {period} 的情况，其中 {number} 行在同一文件更晚月份的工作表里又有，以较晚的为准；只在这里有的仍然计入，请核对。",
+            "This sheet tells how things were by {period}; {number} of its rows stand anew on a sheet of a later month in the same file, which counts. Those that stand only here still count; check them.",
+        ),
+        "not_there_any_more": _kind(
+            "review",
+            ("写明已不在", "said to be gone"),
+            "这一行写明已不在（撤销、撤出、搬离之类），没有计入；如还在，请更正。",
+            "This row says that it is gone (dissolved, withdrawn, moved away or the like) and was not counted. If it is there, correct it.",
         ),
         "unclear_marks": _kind(
             "review",

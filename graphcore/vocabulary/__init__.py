@@ -17,6 +17,7 @@ from graphcore.vocabulary.nodes import (
     NODE_KINDS,
     ORGANISATIONS,
     TERRITORIES,
+    UNDERTAKINGS,
     VENUES,
     NodeKind,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "ROSTER_KINDS",
     "SPAN_ATTRIBUTES",
     "TERRITORIES",
+    "UNDERTAKINGS",
     "VENUES",
     "Attribute",
     "EdgeKind",

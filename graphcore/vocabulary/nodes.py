@@ -95,3 +95,6 @@ ORGANISATIONS = (
 
 GROUPS = ("employment_group", "floating_cluster")
 """Not organisations, but may have, be instructed by or be answered for by a Party organisation."""
+
+UNDERTAKINGS = ("need", "resource", "project", "matter", "activity")
+"""What actors ask for, offer and do: it was so even where it is over."""

@@ -102,20 +102,6 @@ def test_an_instructor_who_is_not_known_instructs_nobody(desk):
     assert codes(imported) == [("not_known", 2, "D")]
 
 
-def test_a_name_beside_which_it_says_that_it_is_gone_is_asked_about(desk):
-    names = ["云州甲印务有限公司（注销）", "云州乙食品有限公司（2025年搬离）", "云州丙花艺有限公司（已迁往望江社区）"]
-    kept = ["云州丁照明有限公司（搬迁安置点）", "云州戊茶业有限公司（未注销）", "云州己家具有限公司（柳溪店）"]
-    rows = [
-        ["所属社区", "企业名称", "职工人数"],
-        *(["柳溪社区", name, number] for number, name in enumerate([*names, *kept], 5)),
-    ]
-    desk.workbook("企业.xlsx", {"s": rows})
-    imported = desk.imported()
-    assert nodes(imported, "enterprise").keys() == {*names, *kept}
-    assert codes(imported) == [("gone_beside_name", number, "B") for number in (2, 3, 4)]
-    assert [one.details["value"] for one in imported.problems] == ["注销", "搬离", "迁"]
-
-
 @pytest.mark.parametrize("said", ["正在发展党员", "党员参加社区第一党支部活动", "2个"])
 def test_what_says_how_things_are_is_no_party_organisation_and_leaves_it_unknown(desk, said):
     rows = [["所属社区", "企业名称", "党组织名称"], ["柳溪社区", "甲商贸有限公司", "甲商贸有限公司党支部"],
@@ -136,7 +122,7 @@ def test_how_an_estate_is_managed_names_no_firm_or_committee(desk):
     imported = desk.imported()
     assert {*nodes(imported, "property_firm")} == {"安心物业"}
     assert {*nodes(imported, "owners_committee")} == {"柳溪苑业委会"}
-    assert [code for code, *_ in codes(imported)] == ["unknown_organisation"] * 4
+    assert codes(imported) == [("unknown_organisation", row, column) for row, column in ((3, "D"), (4, "C"), (4, "D"))]
 
 
 def test_text_marked_as_such_for_a_spreadsheet_is_that_text(desk):

@@ -289,16 +289,16 @@ def test_by_what_it_is_covered_is_no_part_of_its_name(desk):
 def test_a_no_that_another_row_of_the_same_firm_contradicts_is_told(desk):
     header = ["企业名称", "所在社区", "是否建立党组织", "党组织名称"]
     desk.workbook(
-        "月报.xlsx",
+        "台账.xlsx",
         {
-            "1月": [
+            "一": [
                 header,
                 ["天河电子有限公司", "范家湾社区", "是", "天河电子党支部"],
                 ["瑞康大药房", "范家湾社区", "否", None],
             ],
-            "2月": [header, ["天河电子有限公司", "范家湾社区", "否", None], ["瑞康大药房", "范家湾社区", "否", None]],
+            "二": [header, ["天河电子有限公司", "范家湾社区", "否", None], ["瑞康大药房", "范家湾社区", "否", None]],
         },
     )
     told = [one for one in desk.imported().problems if one.code == "contradiction"]
-    assert [(one.source.sheet, one.source.row, one.source.column) for one in told] == [("2月", 2, "C")]
+    assert [(one.source.sheet, one.source.row, one.source.column) for one in told] == [("二", 2, "C")]
     assert "另一行写有" in told[0].message("zh")

@@ -10,6 +10,7 @@ from stdnum.cn import uscc
 from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from graphcore.language import Text
+from graphcore.roster.cells.gone import gone_beside, has_left
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.credit_codes import is_credit_code
 from graphcore.roster.words.lexicon import lexicon
@@ -23,8 +24,9 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
 _NOT_NOW = re.compile(  # that one is still to come, is gone, or that it is done otherwise
     r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选|换届)(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)"
     r"|(?:拟|正在)(?:引进|成立|建立?|组建|聘请|选聘|设立).*|待(?:定|建|引进|成立|组建|招标|选聘|设立).*"
-    r"|原?.{2,}[(](?:.*已.{0,4}(?:退出|撤销|撤场|退场|解散|注销|终止|解聘|关停|搬离).*|筹|筹备中?|筹建中?|拟.*|.*(?:撤场|退场))[)]"
+    r"|原?[^、,;]{2,}[(](?:筹|筹备中?|筹建中?|拟.*)[)]"
 )
+_LISTS = re.compile(r"[、;\n](?![^()]*\))")  # outside of brackets
 _NONE = re.compile("[无没未缺不0]")  # one of them stands in all that says so
 _STROKES = re.compile(r"[-‐-―—_/\\~.…·*]+")  # only strokes and dots, however many
 _ANSWERED = re.compile(
@@ -90,11 +92,16 @@ def names_nothing(text: str) -> bool:
     text = plain(text)
     if text[0] == "(" and text[-1] == ")" and "(" not in text[1:]:  # （待定）
         text = text[1:-1]
-    if _NOT_NOW.fullmatch(text) is not None:
+    if _NOT_NOW.fullmatch(text) is not None or has_left(text) or _is_one_gone(text):
         return True
     if _NONE.search(text) is None or (match := _NOTHING.fullmatch(text)) is None:
         return False
     return match["thing"] is None or match["thing"] in lexicon().things
+
+
+def _is_one_gone(text: str) -> bool:
+    """Whether a text names one alone that is gone: 安心物业(已退出)."""
+    return gone_beside(text) is not None and _LISTS.search(text) is None
 
 
 def named_in(text: str) -> str | None:

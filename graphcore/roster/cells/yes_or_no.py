@@ -1,6 +1,6 @@
 """Yes and no as one cell says it by itself, in signs or in words; None where it tells neither.
 
-What has ended (已撤销) or is still to come (已列入计划) is no, whatever it begins with. A remark in brackets is left
+What has ended (已撤销) or left (已撤出), or is still to come (已列入计划) is no, whatever it begins with. A remark in brackets is left
 out, unless it says that it has ended.
 """
 
@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 
 from graphcore.roster.cells.cells import names_nothing, plain
+from graphcore.roster.cells.gone import has_ended, has_left
 from graphcore.roster.cells.offers import ticked
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
@@ -20,7 +21,6 @@ _UNFILLED = re.compile(r"\(\s*\)")  # 是（ ） 否（ ）
 _DOING = "(?:建[立成好]?|组建|成立|设立|覆盖|报到|办结|完成|解决|落实|配备|选派)"
 _DONE = re.compile(rf".{{0,8}}已经?{_DOING}")  # 应建已建, 3月已报到
 _NOT_DONE = re.compile(rf".{{0,8}}[未没][有曾能]?{_DOING}")  # 应建未建
-_ENDED = re.compile("(?<![未没不])(?:撤[销消并]|解[散体]|注销|吊销|取消|终止|停办)(?!.*(?:重|恢复|新))")
 _TO_COME = re.compile(
     "[已正现]?(?:列入|纳入|有).{0,6}计划.*|(?:计划|拟|打算|准备|即将|预计|力争).*|[正尚]?在?筹.*|正在?(?:[组创]?建|成立|申报|审批).*"
     "|(?:[组创]建|建立|成立|申报|审批)(?:之?中|阶段|期间?)|待(?:[组筹]?建|成立|设立|选派|配备).*"
@@ -69,7 +69,7 @@ def read_flag(cell: Cell) -> bool | None:
         return text in flags.yes
     if _NOT_KNOWN.match(text) or _UNFILLED.search(text):
         return None
-    if _NOT_DONE.fullmatch(text) or _ENDED.search(text) or _TO_COME.fullmatch(text) or _NO.match(text):
+    if _NOT_DONE.fullmatch(text) or has_ended(text) or has_left(text) or _TO_COME.fullmatch(text) or _NO.match(text):
         return False
     return True if _DONE.fullmatch(text) or text.startswith(_YES) else None
 
@@ -108,4 +108,4 @@ def without_remark(text: str) -> str:
     ('√', '有(已撤销)', '(√)')
     """
     match = _REMARKED.fullmatch(text)
-    return text if match is None or _ENDED.search(match[2]) else match[1].strip()
+    return text if match is None or has_ended(match[2]) else match[1].strip()

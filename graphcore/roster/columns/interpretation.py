@@ -12,6 +12,7 @@ from graphcore.roster.cells import cells
 from graphcore.roster.cells.dates import read_date, read_span
 from graphcore.roster.cells.dittos import REPEATED, is_ditto
 from graphcore.roster.cells.gathered import each_in_full
+from graphcore.roster.cells.gone import gone_beside
 from graphcore.roster.cells.legends import Legend
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import numbered_in_full, split_list
@@ -42,10 +43,6 @@ _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _OF_OTHERS = ("names", "ref", "refs")
 _REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
 _OF_SOME = ("ref", "refs", "person")
-_GONE = re.compile(  # （注销）, （2025年搬离）, （已迁往望江社区）
-    r"\((?![^()]*[未原拟])(?:[^()]*已)?[^()]{0,9}"
-    r"(?:(?P<how>注销|吊销|撤销|解散|停[业办运]|歇业|关[停闭]|倒闭|搬[迁离走]|迁[出走])|(?P<away>搬[迁离走]|迁)[至到往][^()]*)\)$"
-)
 _NUMBERED = ("grid", "building")
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
@@ -164,12 +161,10 @@ class ColumnReader:
                 return Told()
             cell = cell._replace(text=named)
         match self.field.type:
+            case "name" if cells.names_nothing(cell.text) and not gone_beside(cells.plain(cell.text)):
+                return Told()
             case "name" | "text" | "note":
-                if self.field.type == "name" and cells.names_nothing(cell.text):
-                    return Told()
-                gone = _GONE.search(cells.plain(cell.text)) if self.field.type == "name" else None
-                code, details = ("gone_beside_name", {"value": gone["how"] or gone["away"]}) if gone else (None, {})
-                return Told(self._named(cell.text), code, details)
+                return Told(self._named(cell.text))
             case "ref" if self._names_communities(cell.text):
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
             case "ref" if len(parts := self._names_places(cell.text)) > 1:
@@ -178,9 +173,9 @@ class ColumnReader:
                 return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
             case "names" | "refs" | "list":
                 parts = self._parts(cell.text)
-                return Told([self._named(part) for part in parts] or None)
+                return Told([self._named(part) for part in parts if not _are_gone((part,))] or None)
             case "person":
-                is_nobody = says_none(cell) or _NOT_YET.match(cell.text)
+                is_nobody = says_none(cell) or _NOT_YET.match(cell.text) or _are_gone(split_list(cell.text))
                 return Told(None if is_nobody else True)
             case "code":
                 return _code(cell)
@@ -255,6 +250,11 @@ class ColumnReader:
             return Told()
         value = self._choices[text] if text in self._choices else choice_of(self.field, cell.text)
         return Told(code="bad_choice", details={"value": tidy(cell.text)}) if value is None else Told(value or None)
+
+
+def _are_gone(names: Iterable[str]) -> bool:
+    """Whether it is said of each of some names that whoever bears it is gone."""
+    return all(gone_beside(cells.plain(name)) for name in names)
 
 
 def tidy(text: str) -> str:

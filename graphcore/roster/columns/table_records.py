@@ -13,9 +13,11 @@ from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.cells import is_formula_error
 from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
 from graphcore.roster.cells.name_kinds import NAME_KINDS
+from graphcore.roster.cells.periods import last_day_told
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
+from graphcore.roster.columns.gone import gone, in_doubt, silence_who_left, status_beside_name
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
 from graphcore.roster.columns.named_together import told_apart
@@ -53,6 +55,8 @@ class TableRecords(NamedTuple):
         Rows that go on with the record above.
     none
         Rows that say that there is none.
+    gone
+        Rows that say that whom they are about is not there any more.
     """
 
     records: Records
@@ -60,6 +64,7 @@ class TableRecords(NamedTuple):
     blank: list[int]
     joined: list[int]
     none: list[int]
+    gone: list[int]
 
 
 def read_table(
@@ -95,6 +100,8 @@ def read_table(
     columns |= sent_beside(guess.roster, columns)
     columns |= sent_by(guess.roster, columns)
     columns |= denied(guess.roster, columns)
+    columns |= status_beside_name(guess.roster, columns)
+    silence_who_left(columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
     columns |= vacancies(table, guess)
@@ -111,6 +118,13 @@ def read_table(
         *unanswered(table, guess.roster, columns, rows),
     ]
     none: list[int] = []
+    left: list[int] = []
+    if subject:
+        problems += _at_cells(table, columns[subject], rows[in_doubt(guess.roster, columns)[rows]], "gone_beside_name")
+    for name, are_gone in gone(guess.roster, columns).items():
+        problems += _at_cells(table, columns[name], rows[are_gone[rows]], "not_there_any_more")
+        left += table.numbers[rows[are_gone[rows]]].tolist()
+        rows = rows[~are_gone[rows]]
     if subject and lexicon().rosters[guess.roster].makes in NAME_KINDS and guess.roster != LISTS:
         heads = columns[subject].cells.told(lambda cell: only_heads(cell.text))[rows]
         problems += _at_cells(table, columns[subject], rows[heads], "unrecognised_row")
@@ -126,7 +140,13 @@ def read_table(
     rows, said = told_apart(guess.roster, columns, rows)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(
-        guess.roster, block.sheet.file, block.sheet.name, letters, guess.everywhere, bool(telling or guess.rival)
+        guess.roster,
+        block.sheet.file,
+        block.sheet.name,
+        letters,
+        guess.everywhere,
+        bool(telling or guess.rival),
+        last_day_told((block.sheet.name or "", *table.title, block.sheet.file), today),
     )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
@@ -142,7 +162,7 @@ def read_table(
         _by_record(same_as, rows),
         _by_record(open_cells, rows),
     )
-    return TableRecords(records, problems, blank, joined, none)
+    return TableRecords(records, problems, blank, joined, none, left)
 
 
 def _at_cells(

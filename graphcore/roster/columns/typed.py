@@ -55,10 +55,17 @@ class TypedColumn:
 
     def fill_blanks(self, rows: NDArray[np.bool_], value: Value) -> None:
         """Let cells that are blank say something."""
-        blank = rows & self.cells.told(lambda cell: not cell.text and not cell.lost)
-        self._of = np.where(blank, np.int32(len(self._values)), self._of)
-        self._values.append(value)
-        self._raws.append("")
+        self._put(rows & self.cells.told(lambda cell: not cell.text and not cell.lost), value)
+
+    def silence(self, rows: NDArray[np.bool_]) -> None:
+        """Let cells of some rows say nothing."""
+        self._put(rows, None)
+
+    def each(self) -> NDArray[np.object_]:
+        """What the cell of each row says."""
+        values = np.empty(len(self._values), object)
+        values[:] = self._values
+        return values[self._of]
 
     def fill_down(self, rows: NDArray[np.int64]) -> list[tuple[int, int]]:
         """Let cells of some rows that say nothing mean as above; which rows those are, and which row each means."""
@@ -68,6 +75,11 @@ class TypedColumn:
         self._of = self._of.copy()
         self._of[below] = self._of[above]
         return [*zip(below.tolist(), above.tolist(), strict=True)]
+
+    def _put(self, rows: NDArray[np.bool_], value: Value) -> None:
+        self._of = np.where(rows, np.int32(len(self._values)), self._of)
+        self._values.append(value)
+        self._raws.append("")
 
     def said(self, rows: NDArray[np.int64], silent: NDArray[np.bool_] | None = None) -> Said:
         """What some rows say; nothing those of them that are silent."""

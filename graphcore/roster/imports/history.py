@@ -5,7 +5,8 @@ that an earlier version of the file tells of, or of no day at all. Of versions t
 day the last counts: it corrects the others. Versions of different days stand beside each other. Within
 its *scope* — roster kind and community — a day ends what was told of days before it, or of no day
 before it was imported; what it says again is woven together with that and goes on, and what it is the first
-to say began on it (:mod:`graphcore.roster.weaving.beginnings`). Only files that
+to say began on it (:mod:`graphcore.roster.weaving.beginnings`). Sheets of several months in one file end what they say anew
+(:mod:`graphcore.roster.imports.later_sheets`). Only files that
 were read whole end or begin anything: what a part does not say may stand in the rest. Rejected rows that were
 mended stand beside all others: they end nothing, and correct only rows of the same number.
 """
@@ -22,6 +23,7 @@ from graphcore.language import Text
 from graphcore.problems import IMPORT, Problem
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.imports.later_sheets import ended_by_later, told_anew
 from graphcore.roster.imports.replaced import Version, replaced_others
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
@@ -105,16 +107,17 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
             first = first or version
             if later is not None and later.reading is version.reading:  # says it all again
                 continue
+            anew = ended_by_later(version.reading.tables)
             said = [
-                table.spanning(version.day, spans.ended(table, version), version.roster.import_id).beginning(
-                    first.day, spans.new(table, first.day)
-                )
+                table.spanning(
+                    version.day, _earlier_of(spans.ended(table, version), anew.get(table)), version.roster.import_id
+                ).beginning(first.day, spans.new(table, first.day))
                 for table in version.reading.tables
             ]
             first = None
             tables += said
             import_id = str(version.roster.import_id)
-            held = _holding(version, said, latest)
+            held = [*_holding(version, said, latest), *(told_anew(anew) if version is latest else ())]
             problems += (one._replace(details={**one.details, IMPORT: import_id}) for one in held)
             if latest is not None and version.order < latest.order:
                 earlier[version.label, version.roster.import_id] = _earlier(version)
@@ -179,6 +182,13 @@ def _holding(version: _Version, said: Sequence[Records], latest: _Version | None
         row = problem.source._replace(column=None)
         if row in holds or (version is latest and row not in ended):
             yield problem
+
+
+def _earlier_of(*days: Sequence[str | None] | None) -> Sequence[str | None] | None:
+    """The earlier day of each row, of those that it ended on by one reason or another."""
+    known = [each for each in days if each is not None]
+    rows = (list(filter(None, row)) for row in zip(*known, strict=True))
+    return [min(row, default=None) for row in rows] if known else None
 
 
 def _earlier(version: _Version) -> Text:

@@ -231,6 +231,7 @@ def _read_block(
             said.add(table.block.cell(table.header.last, 0).row)  # sections of one table share its header
             layout.set_aside.update(dict.fromkeys(read.blank, "blank"))
             layout.set_aside.update(dict.fromkeys(read.none, "none"))
+            layout.set_aside.update(dict.fromkeys(read.gone, "gone"))
         elif len(table):
             problems.append(Problem(here, "unrecognised_table"))
         elif len(layout.tables) == 1:

@@ -91,6 +91,7 @@ def _table(records: Records) -> str:
         "columns": dict(heading.columns),
         "everywhere": heading.everywhere,
         "in_doubt": heading.is_in_doubt,
+        "period": heading.period,
         "rows": records.rows.tolist(),
     }
     beside = {
@@ -136,8 +137,9 @@ def _sparse(values: Sequence[object]) -> list[tuple[int, object]]:
 
 
 def _records(table: dict[str, Any]) -> Records:
-    said = (bool(table.get(name)) for name in ("everywhere", "in_doubt"))
-    heading = Heading(table["roster"], table["file"], table["sheet"], table["columns"], *said)
+    where = (table["roster"], table["file"], table["sheet"])
+    everywhere, in_doubt = (bool(table.get(name)) for name in ("everywhere", "in_doubt"))
+    heading = Heading(*where, table["columns"], everywhere, in_doubt, table.get("period"))
     rows = np.array(table["rows"], np.int32)
     return Records(
         heading,

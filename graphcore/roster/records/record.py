@@ -48,6 +48,8 @@ class Heading:
         Whether a mapping says that it covers all communities, also those that no row of it is about.
     is_in_doubt
         Whether it may be a roster of another kind, or a column that is not understood may hold what verdicts rest on.
+    period
+        Last day of the month, or other period, of which its sheet or title says that it tells.
     positions
         Field name → position in the tuples of each record.
     makes
@@ -62,6 +64,7 @@ class Heading:
     columns: Mapping[str, str]
     everywhere: bool = False
     is_in_doubt: bool = False
+    period: str | None = None
     positions: Mapping[str, int] = field(init=False)
     makes: str | None = field(init=False)
     tells_kinds: bool = field(init=False)

@@ -17,6 +17,7 @@ ASIDE: Mapping[str, Text] = MappingProxyType(
         "note": Text("说明", "notes"),
         "blank": Text("空行", "blank rows"),
         "none": Text("写明没有", "say that there is none"),
+        "gone": Text("写明已不在", "say that they are gone"),
         "ignored": Text("按对应表不导入", "ignored by the mapping"),
     }
 )

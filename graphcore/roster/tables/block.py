@@ -11,7 +11,7 @@ from graphcore.provenance import Source
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.files.sheets import Merge, Sheet, letter
 
-Reason = Literal["title", "header", "total", "note", "section", "blank", "none", "ignored", "outside"]
+Reason = Literal["title", "header", "total", "note", "section", "blank", "none", "gone", "ignored", "outside"]
 """Why a row is set aside."""
 
 

@@ -36,6 +36,8 @@ class Lexicon(BaseModel):
         Node kind → endings that tell its names, for actors that are on no roster.
     covering
         Words that speak of who is covered by Party organisations or instructors.
+    gone
+        Whether it has ended or left → words by which cells say that something is not there any more.
     forms_of_forums
         Form of a forum → words that such forums are called by.
     forms_of_party_orgs
@@ -55,6 +57,7 @@ class Lexicon(BaseModel):
     domains: dict[str, tuple[str, ...]]
     called: dict[str, tuple[str, ...]]
     covering: tuple[str, ...]
+    gone: dict[str, tuple[str, ...]]
     forms_of_forums: dict[str, tuple[str, ...]]
     forms_of_party_orgs: dict[str, tuple[str, ...]]
     in_english: dict[str, tuple[str, ...]]

@@ -1,0 +1,77 @@
+"""Whether a cell says that somebody or something is not there any more: it has ended (已撤销), or has left (已离职, 已撤出).
+
+What has begun anew since (撤销重建), or has another in its place (已离职，现由他人接任), is there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from graphcore.roster.words.lexicon import lexicon
+
+_NOT = "(?<![未没不])"
+_ANEW = "重[新建组]|恢复|新[建设任成组派]|接[任替手]|继任|改[派由]|现[由为]"
+_SINCE = f"(?!.*(?:{_ANEW}))"
+_HINTS = ("已", ")", "）")  # one of them stands in all that says so beside a name
+
+
+def has_ended(text: str) -> bool:
+    """Whether a text in NFKC form speaks of something that has ended.
+
+    Examples
+    --------
+    >>> [has_ended(text) for text in ("已撤销", "2024年注销", "未撤销", "已撤销重建", "已离职")]
+    [True, True, False, False, False]
+    """
+    return _ended().search(text) is not None
+
+
+def has_left(text: str) -> bool:
+    """Whether a text in NFKC form says, and nothing before it, that somebody has left.
+
+    Examples
+    --------
+    >>> [has_left(text) for text in ("已离职", "2024年5月调离", "(已撤回)", "已撤出，未交接", "未撤回", "书记已调离")]
+    [True, True, True, True, False, False]
+    """
+    return _left().match(text) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def gone_beside(name: str) -> str | None:
+    """The word by which a remark beside a name, in NFKC form, says that whoever bears it is gone.
+
+    Examples
+    --------
+    >>> [gone_beside(name) for name in ("李雪(已离职)", "赵丽 已调离", "第三网格(已撤并至第二网格)", "甲印务有限公司(2025年搬离)")]
+    ['离职', '调离', '撤并', '搬离']
+    >>> [gone_beside(name) for name in ("丁照明公司(搬迁安置点)", "戊茶业公司(未注销)", "李雪(已离职,王敏接任)", "已离职")]
+    [None, None, None, None]
+    """
+    if not any(hint in name for hint in _HINTS):
+        return None
+    match = _beside().search(name)
+    return None if match is None else match["within"] or match["behind"]
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(f"{_NOT}(?:{_any_of('ended')}){_SINCE}")
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    return re.compile(rf"\(?(?:现?均?已经?|[\d年月日./-]+)*(?:{_any_of('left')})(?:$|[职岗任]|[(),,;:。]){_SINCE}")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    word = f"{_any_of('ended')}|{_any_of('left')}"
+    whither = "(?:(?:[至到往入]|(?<=迁[至到往]))[^()]*)?"
+    within = rf"\((?![^()]*(?:[未原拟没不]|{_ANEW}))[^()]{{0,12}}?(?P<within>{word})(?:{whither}|[,;。][^()]*)\)"
+    return re.compile(rf"(?<=.)(?:{within}|[^未没不()\s]\s*已经?[^()未]{{0,3}}(?P<behind>{word}){whither})$")
+
+
+def _any_of(how: str) -> str:
+    return "|".join(sorted(map(re.escape, lexicon().gone[how]), key=len, reverse=True))

@@ -1,0 +1,73 @@
+"""Rows that say themselves that whom they are about is gone: by a column of states, or by a remark beside the name.
+
+What is gone is not there to be counted. Of organisations that have a status of their own the remark tells it, where no column does.
+What has been done (matters, projects) stays done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.gone import gone_beside
+from graphcore.roster.columns.beside_party import SENT
+from graphcore.roster.columns.choices import choice_of
+from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.columns.sent import SENDING
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import UNDERTAKINGS
+
+LASTING, ON_POST, STATUS = "lasting", "on_post", "status"
+"""The fields that say whether what a row is about is still there, whether who was sent to it is, and how it does."""
+
+_THERE = ("operating", "there")
+
+
+def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of statuses that a table has none of, by what remarks beside names say: 云州甲商贸有限公司（已注销）."""
+    field, named = lexicon().fields_of(roster).get(STATUS), columns.get(lexicon().rosters[roster].subject or "")
+    if field is None or named is None or STATUS in columns or field.type != "choice":
+        return {}
+    words = [gone_beside(plain(cell.text)) for cell in named.cells.distinct]
+    told = [Told((choice_of(field, word) or None) if word else None) for word in words]
+    if not any(one.value for one in told):
+        return {}
+    reader = ColumnReader(named.reader.index, named.reader.header, field)
+    return {STATUS: TypedColumn(reader, named.cells, told, [word or "" for word in words])}
+
+
+def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
+    """Column → the rows in which it says that whom they are about is gone; beside a name only where no column tells of it."""
+    known = lexicon().rosters[roster]
+    if known.subject is None or known.makes is None or known.makes in UNDERTAKINGS:
+        return {}
+    states = [columns[name] for name in (STATUS, LASTING) if name in columns]
+    silent = ~np.any([column.says for column in states], axis=0) if states else True
+    found = {known.subject: _said_beside(columns[known.subject]) & silent}
+    return found | ({LASTING: _are(columns[LASTING], lexicon().gone)} if LASTING in columns else {})
+
+
+def in_doubt(roster: str, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool_]:
+    """The rows beside whose names stands that they are gone, while a column says that they are there."""
+    beside = _said_beside(columns[lexicon().rosters[roster].subject or ""])
+    there = [_are(columns[name], _THERE) for name in (STATUS, LASTING) if name in columns]
+    return beside & np.any(there, axis=0) if there else beside & False
+
+
+def silence_who_left(columns: Mapping[str, TypedColumn]) -> None:
+    """Let cells of who was sent, and by whom, say nothing in rows that say that they have left."""
+    for name in (SENT, SENDING) if ON_POST in columns else ():
+        if name in columns:
+            columns[name].silence(_are(columns[ON_POST], lexicon().gone))
+
+
+def _said_beside(named: TypedColumn) -> NDArray[np.bool_]:
+    return named.cells.told(lambda cell: gone_beside(plain(cell.text)) is not None)
+
+
+def _are(states: TypedColumn, values: Iterable[str]) -> NDArray[np.bool_]:
+    return np.isin(states.each().astype(str), [*values])
