@@ -27,7 +27,7 @@ from graphcore.roster.columns.party_cells import named_as_host, says_there_is_on
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.ticks import TOGETHER
+from graphcore.roster.tables.laid_together import TOGETHER
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-import numpy as np
-
 from graphcore.roster.cells.cells import names_nothing, plain
-from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.laid_together import TOGETHER, codes_of, laid_together
 from graphcore.roster.tables.table import Table
-from graphcore.roster.tables.ticks import TOGETHER
 from graphcore.roster.words.numerals import number_in
 
 _NUMERAL = r"\d+|[一二三四五六七八九十]+"
@@ -54,22 +50,14 @@ def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
 def as_list(table: Table, columns: Sequence[Column]) -> Table:
     """A table with some columns as one, in place of the first, that lists what stands in each of them."""
     one = Column(columns[0].position, _in_common(columns[0]), listed=tuple(columns))
-    codes = np.column_stack([table.filled.codes_of(column.position, table.numbers) for column in columns])
-    ways, of_rows = np.unique(codes, axis=0, return_inverse=True)
-    distinct, told = [*table.filled.distinct], np.zeros(len(ways), np.int32)
-    for number, way in enumerate(ways.tolist()):
+    distinct = table.filled.distinct
+
+    def said(way: Sequence[int]) -> int | str:
         cells = [code for code in way if code]
         naming = [code for code in cells if not names_nothing(distinct[code].text)] or cells[:1]
-        told[number] = naming[0] if naming else 0
-        if len(naming) > 1:
-            told[number] = len(distinct)
-            distinct.append(Cell(TOGETHER.join(distinct[code].text for code in naming)))
-    filled = table.filled.with_columns(distinct, table.numbers, {one.position: told[of_rows.reshape(-1)]})
-    others = {column.position for column in columns[1:]}
-    kept = (column for column in table.columns if column.position not in others)
-    return replace(
-        table, columns=tuple(one if column.position == one.position else column for column in kept), filled=filled
-    )
+        return TOGETHER.join(distinct[code].text for code in naming) if len(naming) > 1 else naming[0] if naming else 0
+
+    return laid_together(table, one, codes_of(table, columns), said)
 
 
 def _in_common(column: Column) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -13,15 +12,12 @@ from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.laid_together import TOGETHER, codes_of, laid_together
 from graphcore.roster.tables.table import Table
 
 BESIDE = "｜"
 """What stands between the answers in the header of such a column."""
-
-TOGETHER = "、"
-"""What stands between those of which several are ticked in one row."""
 
 _REMARK = re.compile(r"[(（].+")  # behind a tick
 
@@ -63,22 +59,16 @@ def as_one(table: Table, columns: Sequence[Column], words: tuple[str, ...] = ())
     one = Column(columns[0].position, words, ticked=tuple(columns))
     one = one._replace(words=words or (*_in_common(columns), BESIDE.join(one.answers)))
     ticked, odd = ticks_in(table, columns)
-    codes = np.column_stack([table.filled.codes_of(column.position, table.numbers) for column in columns])
-    ways, of_rows = np.unique(np.where(ticked | odd, codes, 0), axis=0, return_inverse=True)
-    ticks = {*codes[ticked].tolist()}
-    distinct, told = [*table.filled.distinct], np.zeros(len(ways), np.int32)
-    for number, way in enumerate(ways.tolist()):
-        said = zip(one.answers, way, strict=True)
-        cells = ((answer, distinct[code].text, code in ticks) for answer, code in said if code)
-        if texts := [_answered(answer, text) if is_tick else text for answer, text, is_tick in cells]:
-            told[number] = len(distinct)
-            distinct.append(Cell(TOGETHER.join(texts)))
-    filled = table.filled.with_columns(distinct, table.numbers, {one.position: told[of_rows.reshape(-1)]})
-    others = {column.position for column in columns[1:]}
-    kept = (column for column in table.columns if column.position not in others)
-    return replace(
-        table, columns=tuple(one if column.position == one.position else column for column in kept), filled=filled
-    )
+    codes = codes_of(table, columns)
+    ticks, distinct = {*codes[ticked].tolist()}, table.filled.distinct
+
+    def said(way: Sequence[int]) -> str:
+        cells = (
+            (answer, distinct[code].text, code in ticks) for answer, code in zip(one.answers, way, strict=True) if code
+        )
+        return TOGETHER.join(_answered(answer, text) if is_tick else text for answer, text, is_tick in cells)
+
+    return laid_together(table, one, np.where(ticked | odd, codes, 0), said)
 
 
 def _answered(answer: str, tick: str) -> str:

@@ -13,18 +13,8 @@ from graphcore.roster.records.record import Heading
 from graphcore.roster.weaving.tellings import EntityRows
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import NODE_ATTRIBUTES, Value
-
-_LEVELS = (
-    ("党小组", "group"),
-    ("党支部", "branch"),
-    ("联合支部", "branch"),
-    ("党总支", "general_branch"),
-    ("工作委员会", "work_committee"),
-    ("工委", "work_committee"),
-    ("党委", "committee"),
-    ("委员会", "committee"),
-)
 
 
 def values_told(
@@ -103,4 +93,4 @@ def _domain(_: str, category: Value) -> str | None:
 
 def _level(name: str, _: Value) -> str | None:
     """The level of a Party organisation by its name."""
-    return next((level for word, level in _LEVELS if word in name), None)
+    return lexicon().level_called(clean(name))

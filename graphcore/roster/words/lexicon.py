@@ -68,9 +68,21 @@ class Lexicon(BaseModel):
         return next((kind for kind, ends in self.called.items() if name.endswith(ends)), None)
 
     def level_called(self, name: str) -> str | None:
-        """The level of a Party organisation that a clean name's ending tells."""
-        levels = self.rosters["party_orgs"].fields["level"].choices
-        return next((level for level, words in levels.items() if name.endswith(words)), None)
+        """The level of a Party organisation that a clean name tells: that of the word for one which ends last in it.
+
+        Examples
+        --------
+        >>> [lexicon().level_called(name) for name in ("枕溪党总支第一支部", "中共枕溪支部委员会", "枕溪党支部(联合)", "枕溪委员会")]
+        ['branch', 'branch', 'branch', 'committee']
+        """
+        levels = self.rosters["party_orgs"].fields["level"].choices.items()
+        found = [
+            (name.rfind(word) + len(word), len(word), level)
+            for level, words in levels
+            for word in words
+            if word in name
+        ]
+        return max(found)[2] if found else "committee" if name.endswith("委员会") else None
 
     def form_called(self, name: str) -> str | None:
         """The form of a Party organisation that is no unit's own, by what stands before 党支部 in its name.
