@@ -1,7 +1,7 @@
 """Which rows name the columns of a table: one to three of them, repeated, with units, hints or totals below."""
 
 from tests.roster.rows import CODES, FIRMS
-from tests.roster.told import is_accounted, is_understood, names
+from tests.roster.told import is_accounted, is_understood, names, ties
 
 
 def test_a_header_repeated_for_each_section_is_one_table(desk):
@@ -59,6 +59,32 @@ def test_a_total_below_the_header_is_no_level_of_it(desk):
     (sheet,) = desk.imported().files[0].sheets
     assert sheet.set_aside == {"header": 2, "total": 1}
     assert sheet.columns[0].header == "物业服务企业"
+
+
+def test_the_last_group_reaches_no_further_than_its_table(desk):
+    """A wider table stands above: to the right of the group there is nothing, so no column of whether they reported."""
+    units = ["云州市第三医院", "云州市邮政局", "云州市水务局"]
+    desk.workbook(
+        "柏庐社区单位.xlsx",
+        {
+            "s": [
+                ["序号", "单位名称", "单位类别", "主管部门", "地址", "信息来源", "备注"],
+                *([number, unit, "事业", "市局", "柏庐路", "走访", "无"] for number, unit in enumerate(units, 1)),
+                [],
+                ["柏庐社区双报到明细表"],
+                ["序号", "报到单位", "认领项目", "报到"],
+                [None, None, None, "时间", "党员数"],
+                *([number, unit, None, "2022年7月", 30] for number, unit in enumerate(units[:2], 1)),
+            ]
+        },
+        {"s": ["A7:A8", "B7:B8", "C7:C8", "D7:E7"]},
+    )
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "reported_to") == {(unit, "柏庐社区") for unit in units[:2]}
+    (sheet,) = imported.files[0].sheets
+    assert [column.header for column in sheet.columns if column.roster == "double_reports"] == [
+        *("序号", "报到单位", "认领项目", "报到·时间", "报到·党员数"),
+    ]
 
 
 def test_three_levels_of_header(desk):

@@ -191,6 +191,29 @@ def test_a_day_that_is_not_yet_says_that_nobody_has_reported(desk):
     assert "bad_date" not in {problem.code for problem in imported.problems}
 
 
+def test_what_is_not_handed_in_in_place_of_a_count_denies_no_day(desk):
+    desk.workbook(
+        "双报到.xlsx",
+        {
+            "双报到": [
+                ["社区", "报到单位", "报到党员人数", "报到时间"],
+                ["红旗社区", "第三中学", 12, "2026-03-01"],
+                ["红旗社区", "人民法院", "未报", "2026-03-05"],
+                ["红旗社区", "供电公司", "未报到", None],
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "double-report") == {
+        "第三中学": "reported",
+        "人民法院": "reported",
+        "供电公司": "not_reported",
+    }
+    assert [(problem.code, problem.source.row) for problem in imported.problems if problem.source.column == "C"] == [
+        ("bad_number", 3)
+    ]
+
+
 def test_of_answers_that_a_form_prints_the_ticked_one_counts_and_none_leaves_it_open(desk):
     answers = {
         "甲木公司": ("是□ 否☑", "uncovered"),

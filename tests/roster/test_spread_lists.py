@@ -46,6 +46,24 @@ def test_a_list_beside_merged_cells_is_of_one_record(desk):
     judged(desk.imported())
 
 
+def test_a_number_merged_beside_a_list_is_that_of_the_record(desk):
+    """Each is of one record, in however many rows it is seen: no number by which records name another."""
+    desk.workbook("驻区单位.xlsx", {"单位": UNITS})
+    rows = [["编　　号", "共建项目名称", "牵头单位", "共同实施的单位"]]
+    for number, name in enumerate(("楼道照明改造", "路面硬化", "儿童托管"), 1):
+        rows += [[f"XM-1-0{number}", f"柏庐社区{name}项目", "云州市邮政局", "云州市第三医院"]]
+        rows += [[None, None, None, partner] for partner in ("云州市水务局", "云州市图书馆")]
+    tall = [f"{column}{top}:{column}{top + 2}" for top in (2, 5, 8) for column in "ABC"]
+    desk.workbook("柏庐社区项目.xlsx", {"共建": rows}, {"共建": tall})
+    imported = desk.imported()
+    assert {project.attributes["number"] for project in nodes(imported, "project").values()} == {
+        "XM-1-01",
+        "XM-1-02",
+        "XM-1-03",
+    }
+    assert codes(imported) == []
+
+
 def test_a_list_below_which_the_rest_is_blank_is_of_one_record(desk):
     desk.workbook("驻区单位.xlsx", {"单位": UNITS})
     desk.text("协商.csv", "\n".join(",".join(cell or "" for cell in row) for row in [HEAD, *MATTERS]))

@@ -5,7 +5,10 @@ Such a column answers whether there is a tie where no column of the table asks i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.yes_or_no import read_flag
@@ -22,28 +25,32 @@ _ANSWERS = {True: "是", False: "否", None: ""}
 def denied(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
     """The columns that say whether there are ties, of which a table has none, by cells that deny what they are to state.
 
-    A denial is then nothing that is wrong with its cell.
+    A denial is then nothing that is wrong with its cell. Beside a day on which the tie began it is: 未报 for how many.
     """
     found = {}
     for tie in lexicon().rosters[roster].ties:
         if tie.asking is not None and tie.asking not in columns:
-            stating = (columns[name] for name in tie.stating.values() if name in columns)
-            answers = next((answers for column in stating if (answers := _answers(roster, tie, column))), None)
-            if answers is not None:
-                found[tie.asking] = answers
+            stating = [columns[name] for name in tie.stating.values() if name in columns]
+            days = [column.says for column in stating if column.reader.field.type == "date"]
+            answers = (_answers(roster, tie, column, days) for column in stating)
+            if (first := next(filter(None, answers), None)) is not None:
+                found[tie.asking] = first
     return found
 
 
-def _answers(roster: str, tie: Relation, column: TypedColumn) -> TypedColumn | None:
+def _answers(roster: str, tie: Relation, column: TypedColumn, days: Sequence[NDArray[np.bool_]]) -> TypedColumn | None:
     """What a column that states something of a tie says of whether there is one; None where no cell denies it."""
-    says = [_says(column.reader.read(cell), cell) for cell in column.cells.distinct]
-    if False not in says:
+    says = [*(_says(column.reader.read(cell), cell) for cell in column.cells.distinct), True]
+    denying = np.array([one is False for one in says])[column.cells.of_rows]
+    if not denying.any():
         return None
-    column.wrong = {row: told for row, told in column.wrong.items() if says[column.cells.of_rows[row]] is not False}
-    cells = CellColumn([Cell(_ANSWERS[one]) for one in says], column.cells.of_rows)
+    began = denying & np.logical_or.reduce([np.zeros_like(denying), *days])
+    column.wrong = {row: told for row, told in column.wrong.items() if began[row] or not denying[row]}
+    of_rows = np.where(began, np.int32(len(says) - 1), column.cells.of_rows)
+    cells = CellColumn([Cell(_ANSWERS[one]) for one in says], of_rows)
     field = lexicon().fields_of(roster)[tie.asking or ""]
     reader = ColumnReader(column.reader.index, column.reader.header, field, (cell.text for cell in cells))
-    return TypedColumn(reader, cells, [Told(one) for one in says], [cell.text for cell in column.cells.distinct])
+    return TypedColumn(reader, cells, [Told(one) for one in says], [*(cell.text for cell in column.cells.distinct), ""])
 
 
 def _says(told: Told, cell: Cell) -> bool | None:

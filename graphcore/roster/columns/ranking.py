@@ -205,7 +205,16 @@ def profiles_of(table: Table, known: KnownNames | None = None, alone: str = "") 
     """
     here = (table.block.sheet.file, table.block.sheet.name, alone)
     look_up = partial(known.of, here=here) if known else None
-    return {column.position: profile(table.meant(column.position), look_up) for column in table.columns}
+    records = _once_each(table)
+    return {column.position: profile(records.meant(column.position), look_up) for column in table.columns}
+
+
+def _once_each(table: Table) -> Table:
+    """A table without the rows that only go on with the record above, as most of their cells are merged with it."""
+    columns = {column.position for column in table.columns}
+    merged = Counter(row for row, column in table.inherited if column in columns)
+    own = [row for row, number in enumerate(table.numbers.tolist()) if 2 * merged[number] <= len(columns)]
+    return table if len(own) == len(table) else table.part(own)
 
 
 def kind_confidence(guesses: list[Guess]) -> float:

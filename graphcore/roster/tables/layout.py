@@ -60,7 +60,10 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
         end = _end_of_body(block, header.last + 1, following.first) if following else len(rows)
         title = (*block.caption, *_title(rows, start, header.first, set_aside))
         set_aside.update(dict.fromkeys(range(header.first, header.last + 1), "header"))
-        columns = columns_of(rows, header)
+        lines = np.arange(
+            header.first, end
+        )  # the last group reaches to the edge of the sheet, beyond all that they hold
+        columns = tuple(column for column in columns_of(rows, header) if rows.codes_of(column.position, lines).any())
         body = body_of(block, columns, range(header.last + 1, end), set_aside, hints=hints, names=names)
         table = Table(block, columns, header, below, *body, title, inherited)
         sections = {
