@@ -280,8 +280,8 @@ _SPAN = {"since": _of("date", "起", "since"), "until": _of("date", "止", "unti
 
 
 def _untold(kind: str) -> dict[str, Attribute]:
-    """What is not known of ties: of a node's own, or of a community those of all that lies in it."""
-    ties = {tie: label for tie, label in _TIES.items() if kind in ("community", tie.partition(".")[0])}
+    """What is not known of ties: of a node's own, of a community those of all that lies in it, of an estate those of its members, too."""
+    ties = {tie: label for tie, label in _TIES.items() if kind in ("community", "estate", tie.partition(".")[0])}
     return {"untold": _of("names", "台账没有说明的联系", "ties that rosters leave untold", ties)}
 
 
@@ -289,7 +289,7 @@ NODE_ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
     {kind: MappingProxyType(_SPAN | _untold(kind) | _BY_KIND.get(kind, {})) for kind in NODE_KINDS}
 )
 """Known attributes of each node kind. Of ties that are ``untold`` no column of a community's rosters tells, or cells about a
-node do not say whether there is one."""
+node do not say whether there is one; of an estate, which there are of those who serve, represent or manage it."""
 
 _ROLES = _choices(
     convener=("召集", "convener"),

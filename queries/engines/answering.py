@@ -140,17 +140,22 @@ class Answering:
             role: self._knowledge.missing(rule.grounds_of_member(role, kind), community, anchor)
             for role in missing_members
         }
-        unknown_pairs = self._knowledge.missing(rule.grounds_of_pairs, community) if any(missing_pairs.values()) else ()
+        unknown_pairs = {
+            f"{one}-{other}": self._knowledge.missing(rule.grounds_of_pair(one, other), community, anchor)
+            for one, other in rule.pairs
+            if any(f"{one}-{other}" in pairs for pairs in missing_pairs.values())
+        }
         missing_members = tuple(role for role in missing_members if not unknown_members[role])
-        if unknown_pairs:
-            missing_pairs = dict.fromkeys(missing_pairs, ())
+        missing_pairs = {
+            level: tuple(pair for pair in pairs if not unknown_pairs[pair]) for level, pairs in missing_pairs.items()
+        }
         details: Details = {
             "missing_members": missing_members,
             **{f"missing_pairs_{level}": pairs for level, pairs in missing_pairs.items()},
         }
         if missing_members or any(missing_pairs.values()):
             return Answer(GAP, details, links, (anchor,))
-        unknown = {*unknown_pairs}.union(*unknown_members.values())
+        unknown = set[str]().union(*unknown_pairs.values(), *unknown_members.values())
         if missing := tuple(roster for roster in rule.rosters if roster in unknown):
             return Answer(UNKNOWN, {**details, "missing": missing})
         return Answer(COMPLETE, details, links)

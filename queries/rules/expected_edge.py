@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from graphcore.documents import flaw, instead
-from queries.rules.grounds import Grounds
+from queries.rules.grounds import Grounds, ties_of
 from queries.rules.header import UNKNOWN, Header
 from queries.rules.model import RosterKinds, Ties
-from queries.rules.path import Reach
+from queries.rules.path import Reach, last_kinds
 from queries.rules.selection import Selection
 from queries.rules.tie import Tie
 
@@ -79,16 +79,18 @@ class ExpectedEdgeRule(Header):
         """What it rests on that an anchor of a kind has nobody in a role."""
         return Grounds.of(self.evidence_of_members, kind, [self.roles[role]])
 
-    @property
-    def grounds_of_pairs(self) -> Grounds:
-        """What it rests on that two are not tied."""
-        return Grounds(self.evidence_of_pairs, deciding=frozenset(self.pairs_told_by))
+    def grounds_of_pair(self, one: str, other: str) -> Grounds:
+        """What it rests on that the holders of two roles are not tied; cells may leave open, of the anchor, what either did."""
+        reaches = [reach for tie in self.ties.values() for reach in (tie.direct, tie.shared) if reach is not None]
+        kinds = {kind for role in (one, other) for kind in last_kinds(self.roles[role])}
+        ties = frozenset[str]().union(*(ties_of(kind, reaches) for kind in kinds))
+        return Grounds(self.evidence_of_pairs, ties, frozenset(self.pairs_told_by))
 
     @property
     def grounds(self) -> frozenset[Grounds]:
         """All that some answer rests on."""
         members = (self.grounds_of_member(role, kind) for role in self.roles for kind in self.at.kind)
-        return frozenset({*members, self.grounds_of_pairs})
+        return frozenset({*members, *(self.grounds_of_pair(*pair) for pair in self.pairs)})
 
     @property
     def rosters(self) -> tuple[str, ...]:

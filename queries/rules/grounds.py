@@ -44,10 +44,11 @@ class Grounds(NamedTuple):
         >>> Grounds.of(["enterprises"], "enterprise", reaches)
         Grounds(rosters=('enterprises',), ties=frozenset({'enterprise.has_party_org'}), deciding=frozenset({'enterprise.has_party_org'}))
         """
-        ties = _ties(kind, reaches)
-        return cls(tuple(rosters), ties, ties if deciding is None else _ties(kind, deciding))
+        ties = ties_of(kind, reaches)
+        return cls(tuple(rosters), ties, ties if deciding is None else ties_of(kind, deciding))
 
 
-def _ties(kind: str, reaches: Iterable[Reach]) -> frozenset[str]:
+def ties_of(kind: str, reaches: Iterable[Reach]) -> frozenset[str]:
+    """The ties by which a node of a kind gets anywhere by some reaches."""
     edges = {edge for reach in reaches for edge in first_edges(reach)} - {"located_in", IN_COMMUNITY}
     return frozenset(f"{kind}.{edge}" for edge in edges)

@@ -146,4 +146,13 @@ def first_edges(reach: Reach) -> Iterator[str]:
         yield from (*reach[0].out, *reach[0].in_, *reach[0].both)
 
 
+def last_kinds(reach: Reach) -> Iterator[str]:
+    """The kinds of node that a reach asks for at its end."""
+    if isinstance(reach, AnyOf | AllOf):
+        for one in reach.reaches:
+            yield from last_kinds(one)
+    else:
+        yield from reach[-1].to
+
+
 Asked.model_rebuild()  # what others inherit from it is in no name of theirs

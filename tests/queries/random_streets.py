@@ -115,18 +115,18 @@ ATTRIBUTES: dict[str, dict[str, tuple[object, ...]]] = {
         ),
     },
 }
-_LEFT_OPEN = {  # node kind → ties that cells about one may leave open
+_LEFT_OPEN = {  # node kind → ties that cells about one may leave open, of itself or of its members
     "enterprise": ("has_party_org", "instructs"),
     "social_org": ("has_party_org",),
     "owners_committee": ("has_party_org",),
     "party_org": ("subordinate_to",),
     "grid": ("covers",),
-    "estate": ("represents", "manages"),
+    "estate": ("represents", "manages", "property_firm.joins", "owners_committee.leads"),
     "matter": ("reviewed_by",),
     "need": ("answers",),
 }
 for _kind, _ties in _LEFT_OPEN.items():
-    _some = tuple([f"{_kind}.{tie}"] for tie in _ties)
+    _some = tuple([tie if "." in tie else f"{_kind}.{tie}"] for tie in _ties)
     ATTRIBUTES[_kind] = ATTRIBUTES.get(_kind, {}) | {"untold": (*(None,) * 8, *_some)}
 SIZES, TIES, SCENES = (1, 4, 8, 12, 14), (0, 8, 20, 40, 80), (0, 2, 4)
 ENDS = ("2024-05", "2025-12-31", "2026", "2026-02")

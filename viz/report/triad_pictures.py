@@ -66,7 +66,6 @@ def _meaning(pictures: Sequence[Triad], material: Material) -> dict[Tied, str]:
 def _picture(finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Triad:
     roles = list(rule.roles)
     held = {role: _held(role, finding, rule, material) for role in roles}
-    pairs_known = not material.knowledge.missing(rule.grounds_of_pairs, finding.community)
 
     def tied(one: str, other: str) -> Tied:
         if held[one] == "missing" or held[other] == "missing":
@@ -78,7 +77,11 @@ def _picture(finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Tr
         ]
         if len(levels) == len(rule.ties):
             return "untied"
-        return "partly" if levels else "tied" if pairs_known else "unknown"
+        if levels:
+            return "partly"
+        grounds = rule.grounds_of_pair(one, other)
+        is_known = not material.knowledge.missing(grounds, finding.community, finding.id)
+        return "tied" if is_known or _are_tied(one, other, finding, rule) else "unknown"
 
     return Triad(
         finding.name,
@@ -86,6 +89,19 @@ def _picture(finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Tr
         tuple((_sign(role, rule, material), rule.label(role).say(material.language), held[role]) for role in roles),
         tuple((roles.index(one), roles.index(other), tied(one, other)) for one, other in rule.pairs),
     )
+
+
+def _are_tied(one: str, other: str, finding: Finding, rule: ExpectedEdgeRule) -> bool:
+    """Whether the evidence ties holders of two roles, to each other or to something that both are tied to."""
+    edges = [item for item in finding.evidence if isinstance(item, EdgeEvidence)]
+
+    def near(role: str) -> set[str]:
+        kinds = {*first_edges(rule.roles[role])}
+        holders = {end for edge in edges if edge.kind in kinds and finding.id in edge[1:3] for end in edge[1:3]}
+        holders.discard(finding.id)
+        return {end for edge in edges if not holders.isdisjoint(edge[1:3]) for end in edge[1:3]} - {finding.id}
+
+    return not near(one).isdisjoint(near(other))
 
 
 def _held(role: str, finding: Finding, rule: ExpectedEdgeRule, material: Material) -> Held:

@@ -62,7 +62,7 @@ class Mentions:
     unsaid
         Entity, and the kind of edge from it of which a row about it does not say whether there is one, with row and field.
     unresolved
-        Rows and fields of which a name was not found.
+        Names that were not found.
     meant
         Whom such a name may mean, with row and field.
     rejected
@@ -91,7 +91,7 @@ class Mentions:
         self.named = Namings(self.numbers)
         self.problems: list[Problem] = []
         self.unsaid: list[tuple[Entity, str, Record, str]] = []
-        self.unresolved: list[tuple[Record, str]] = []
+        self.unresolved: list[Mention] = []
         self.meant: list[tuple[Entity, Record, str]] = []
         self.rejected: set[int] = set()
         self.made: dict[Entity, tuple[Record, str]] = {}
@@ -149,7 +149,7 @@ class Mentions:
         for name, kinds, match in self.references.named(record, column):
             entity = match.entity or self._made(Mention(record, column.name, name, kinds), match)
             if entity is None:
-                self.unresolved.append((record, column.name))
+                self.unresolved.append(Mention(record, column.name, name, kinds))
                 continue
             entity.spell(name, self.holds(entity) and entity.label is None)
             if entity not in found:

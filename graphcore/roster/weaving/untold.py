@@ -1,6 +1,7 @@
 """Ties of which rosters do not tell, so that what is not there is not known to be missing.
 
-Of some no column of a community's rosters could tell; of some of one node cells about it do not say whether there is one.
+Of some no column of a community's rosters could tell; of some of one node cells about it do not say whether there is one, and of
+those of an estate's members whether there are more.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.weaving.untold_pairs import pairs_left_open
 from graphcore.roster.words.lexicon import lexicon
 
 Scope = tuple[Heading, Entity | None]
@@ -49,7 +51,10 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
         for entity in mentions.strands[edge].tied() & found.keys():
             found[entity].discard(f"{entity.kind}.{edge}")
-    for entity, ties, record, field in cells:
+    of_estates = [_Open(*one) for one in pairs_left_open(mentions) if one[2].ended is None]
+    for estate, ties, *_ in of_estates:
+        found[estate] |= ties
+    for entity, ties, record, field in (*cells, *of_estates):
         if not found[entity].isdisjoint(ties):
             mentions.told.add(entity, "untold", sorted(found[entity]), record, field)
 
@@ -67,7 +72,7 @@ def _leaving_open(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Op
     """The cells that leave ties of their row open, or of whom a row relates, or of one whose name they may have."""
     owner = mentions.owner
     of_rows = [(record, field) for record in holding for field in record.left_open]
-    of_rows += [(record, field) for record, field in mentions.unresolved if id(record) in owner]
+    of_rows += [(record, field) for record, field, *_ in mentions.unresolved if id(record) in owner]
     for record, field in of_rows:
         yield _Open(owner[id(record)], _ties(record.roster, frozenset({field})), record, field)
     for entity, edge, record, field in mentions.unsaid:

@@ -153,8 +153,6 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
         for level, tie in rule.ties.items():
             tied_at = _has(owner.compress(couples.tied(tie)), len(asked))
             untied[level].append(held[one] & held[other] & ~tied_at)
-    pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
-    any_pair = np.bitwise_or.reduce(list(pairs.values()))
 
     def lacking_of(grounds_for: Callable[[str], Grounds]) -> Bits:
         grounds = {kind: grounds_for(kind) for kind in rule.at.kind}
@@ -163,9 +161,14 @@ def _expected_edge(day: Day, rule: ExpectedEdgeRule, asked: Positions, community
     unknown = {role: lacking_of(partial(rule.grounds_of_member, role)) * ~held[role] for role in rule.roles}
     members = _bits([~held[role] & (unknown[role] == 0) for role in rule.roles], len(asked))
     no_members = np.bitwise_or.reduce(list(unknown.values()))
-    no_pairs = lacking_of(lambda _: rule.grounds_of_pairs) * (any_pair > 0)
-    for bits in pairs.values():
-        bits[no_pairs > 0] = 0
+    no_pairs = np.zeros_like(no_members)
+    for place, (one, other) in enumerate(rule.pairs):
+        grounds = dict.fromkeys(rule.at.kind, rule.grounds_of_pair(one, other))
+        open_pair = missing_of(day, rule.rosters, grounds, asked, community)
+        no_pairs |= open_pair * np.logical_or.reduce([masks[place] for masks in untied.values()])
+        for masks in untied.values():
+            masks[place] &= open_pair == 0
+    pairs = {level: _bits(masks, len(asked)) for level, masks in untied.items()}
     gap = (members > 0) | (np.bitwise_or.reduce(list(pairs.values())) > 0)
     lacking = (no_members | no_pairs) * ~gap
     status = np.where(gap, rule.statuses.index(GAP), rule.statuses.index(COMPLETE))
