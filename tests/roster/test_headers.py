@@ -1,5 +1,7 @@
 """Which rows name the columns of a table: one to three of them, repeated, with units, hints or totals below."""
 
+import pytest
+
 from tests.roster.rows import CODES, FIRMS
 from tests.roster.told import is_accounted, is_understood, names, ties
 
@@ -145,3 +147,14 @@ def test_columns_that_nobody_knows_are_told_by_what_other_rosters_list(desk):
     hosts = {edge.source for edge in imported.contents.graph.iter_edges() if edge.kind == "has_party_org"}
     named = {node.id: node.name for node in imported.contents.graph.iter_nodes()}
     assert {named[host] for host in hosts} >= set(firms)
+
+
+@pytest.mark.parametrize("header", ["参会单位及人员", "参与单位和人员", "参加单位与代表", "参与单位以及人员"])
+def test_a_header_that_joins_two_is_either(desk, header):
+    estates = [["社区", "小区名称", "居委会", "业委会", "物业企业"]]
+    estates += [["松涛社区", "春晖里", "松涛社区居委会", "春晖里业委会", "恒安物业"]]
+    rows = [["社区", "协调事项", "牵头单位", header, "协调日期"]]
+    rows += [["松涛社区", "电梯加装", "松涛社区居委会", "春晖里业委会、恒安物业", "2025-03-01"]]
+    desk.workbook("小区.xlsx", {"s": estates})
+    desk.workbook("协调事项.xlsx", {"s": rows})
+    assert {who for who, _ in ties(desk.imported().contents.graph, "joins")} == {"春晖里业委会", "恒安物业"}

@@ -6,6 +6,7 @@ import pytest
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.tables.numbered_names import without_numbers
+from tests.roster.told import names, nodes, ties
 
 HEAD = ["社区", "企业名称", "职工人数"]
 
@@ -93,3 +94,27 @@ def test_a_sheet_that_goes_on_counts_on_from_the_one_before(desk, second):
     assert firms(desk.imported()) == dict.fromkeys(
         ("云州甲商贸有限公司", "云州乙科技有限公司", "云州丙餐饮有限公司"), "松涛社区"
     )
+
+
+@pytest.mark.parametrize("run", ["第1-3网格", "第1至3网格", "第1—3网格", "第一至三网格", "第1、2、3网格"])
+def test_a_run_of_grids_is_each_of_them(desk, run):
+    rows = [
+        ["社区", "网格名称", "户数", "网格党支部"],
+        ["松涛社区", run, 300, "第一党支部"],
+        ["松涛社区", "第4网格", 100, "第二党支部"],
+    ]
+    desk.workbook("网格台账.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "grid") == {f"松涛社区第{number}网格" for number in (1, 2, 3, 4)}
+    assert len(ties(imported.contents.graph, "covers")) == 4
+    assert {node.attributes.get("households") for node in nodes(imported, "grid").values()} == {
+        None,
+        100,
+    }  # 300 are of all three
+
+
+@pytest.mark.parametrize("names_of_one", [["1-2网格", "1-3网格"], ["2-1网格", "2-3网格"]])
+def test_what_is_numbered_by_two_numbers_is_no_run(desk, names_of_one):
+    rows = [["社区", "网格名称", "户数"], *(["松涛社区", name, 100] for name in names_of_one)]
+    desk.workbook("网格台账.xlsx", {"s": rows})
+    assert len(nodes(desk.imported(), "grid")) == 2

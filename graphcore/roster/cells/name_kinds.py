@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from graphcore.roster.words.spelling import clean
+from graphcore.vocabulary import UNDERTAKINGS
 
 NAME_KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(r".{1,10}(?:社区|村|居民区)"),
@@ -44,3 +46,23 @@ def name_kind(text: str) -> str | None:
     """The node kind whose names end as this one does; None where that is none."""
     name = clean(text)
     return next((kind for kind, pattern in NAME_KINDS.items() if pattern.fullmatch(name)), None)
+
+
+_BY_NUMBER = {"grid", "building", *UNDERTAKINGS}  # these may be called, or referred to, by nothing else
+_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]?")
+
+
+def may_be_numbers(kinds: Iterable[str]) -> bool:
+    """Whether any of some kinds may be called by a number alone; what stands below a kind of body is how many there are."""
+    return not _BY_NUMBER.isdisjoint(kinds)
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a number and nothing else, or so many.
+
+    Examples
+    --------
+    >>> is_number("2"), is_number("3家"), is_number("２"), is_number("1号楼"), is_number("三友")
+    (True, True, True, False, False)
+    """
+    return _NUMBER.fullmatch(clean(text)) is not None

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.name_kinds import may_be_numbers
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.cell_fit import cell_fit
@@ -89,7 +90,11 @@ def evidence(
         )  # 报到时间 only sounds like 填报时间
     elif field.type == "date" and not is_called_so and _says_when_noted(words[-1]):  # 统计年月
         return AGAINST
-    if is_of_others(words, field, kind, is_called_so=is_called_so) or (not is_called_so and _denies(words[-1], field)):
+    if (
+        _counts_them(seen, field, kind)
+        or is_of_others(words, field, kind, is_called_so=is_called_so)
+        or (not is_called_so and _denies(words[-1], field))
+    ):
         return AGAINST
     if _asks_for_one(words, seen, field):
         return Evidence(max(alike, _ASKED), 1.0)
@@ -101,6 +106,12 @@ def evidence(
     elif field.type in OF_NAMES and ends_as_no_name(words[-1]):  # 物业公司职务 is no firm
         alike, fit = alike * _OF_OTHERS, min(fit, 0.0)
     return Evidence(alike, fit, _lacking(words, field, alike), _most(field, kind, alike))
+
+
+def _counts_them(seen: Profile, field: Field, kind: RosterKind) -> bool:
+    """Whether a column that would name bodies says how many there are: 物业企业 above 2, 1, 3."""
+    kinds = (kind.makes or "",) if field.type == "name" else field.to
+    return field.type in OF_NAMES and seen.number >= _ANSWERED and not may_be_numbers(kinds)
 
 
 def _offers_kinds(words: tuple[str, ...], field: Field, kind: RosterKind) -> bool:

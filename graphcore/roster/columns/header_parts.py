@@ -12,7 +12,7 @@ from graphcore.roster.words.lexicon import lexicon
 
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
-_STROKE = re.compile(r"\s*[/／\\]\s*|或")
+_STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
 _NOUN = 2  # characters of the one that a header ends with
 _SAYS_NOTHING = re.compile("(?<=..)(?:情况|范围)$")  # of what it is said of: 覆盖楼栋范围
 _WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
@@ -48,8 +48,8 @@ def either(word: str) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> either("党组织名称/指导员"), either("党组织名称")
-    (('党组织名称', '指导员'), ())
+    >>> either("党组织名称/指导员"), either("参会单位及人员"), either("党组织名称"), either("共同参与单位")
+    (('党组织名称', '指导员'), ('参会单位', '人员'), (), ())
     """
     parts = [header_key(part) for part in _STROKE.split(word)]
     return tuple(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else ()

@@ -1,16 +1,22 @@
-"""Rows that are about several: 甲公司、乙公司 below 联系企业 are two that have the same instructor, each a record of its own."""
+"""Rows that are about several: 甲公司、乙公司 below 联系企业 are two that have the same instructor, each a record of its own.
+
+So are 第1-3网格, if the same are not named in other rows of their community: then 1-2网格 and 1-3网格 are the names of one each.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.lists import split_list
+from graphcore.roster.cells.lists import numbered_in_full, split_list
 from graphcore.roster.cells.name_kinds import NAME_KINDS, ORGANISATION_NAMES
 from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.records.columns import Said
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.lexicon import lexicon
@@ -19,6 +25,8 @@ from graphcore.roster.words.spelling import clean, tidy
 _OF_EACH = ("name", "names", "ref", "refs", "person", "choice", "flag")
 """Types of fields that say the same of all whom a row names; a count, a day or a code may be of one of them or of all."""
 
+_NUMBERED = "grid"
+_TWO_NUMBERS = re.compile(r"\d\s*[-–—]\s*\d")
 _SHORTEST = 3  # characters beside the legal form: what a line break leaves of a name has fewer
 
 
@@ -40,10 +48,12 @@ class Apart(NamedTuple):
 def told_apart(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> Apart:
     """Some data rows as records, one for each body that a row names."""
     kind, subject = lexicon().rosters[roster].makes, lexicon().rosters[roster].subject
-    if subject is None or kind not in ORGANISATION_NAMES:
+    if subject is None or kind not in (*ORGANISATION_NAMES, _NUMBERED):
         return Apart(rows, tuple(column.said(rows) for column in columns.values()))
     cells = columns[subject].cells
     are_several = cells.told(lambda cell: len(_names_in(cell.text, kind)) > 1)[rows]
+    if kind == _NUMBERED and are_several.any() and not _are_told_once(columns, cells, rows):
+        are_several[:] = False
     of_each = {row: _names_in(cells[row].text, kind) for row in rows[are_several].tolist()}
     many = np.array([len(of_each.get(row, (None,))) for row in rows.tolist()], np.int64)
     apart, shared = np.repeat(rows, many), np.repeat(are_several, many)
@@ -62,9 +72,21 @@ def told_apart(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np
     return Apart(apart, tuple(said.values()))
 
 
+def _are_told_once(columns: Mapping[str, TypedColumn], cells: CellColumn, rows: NDArray[np.int64]) -> bool:
+    """Whether no two rows of a community name the same one, with all that their cells stand for, and none has two numbers that are no run: 2-1网格."""
+    places = columns["community"].cells if "community" in columns else None
+    named = [
+        (places[row].text if places else "", name)
+        for row in rows.tolist()
+        for name in _names_in(cells[row].text, _NUMBERED) or (cells[row].text,)
+    ]
+    times = Counter((place, clean(name)) for place, name in named)
+    return max(times.values()) == 1 and not any(_TWO_NUMBERS.search(name) for _, name in named)
+
+
 def _names_in(text: str, kind: str) -> tuple[str, ...]:
     """The bodies of a kind that a cell names where it lists nothing else; else none."""
-    parts = split_list(text)
+    parts = split_list(numbered_in_full(text) if kind == _NUMBERED else text)
     are_such = all(NAME_KINDS[kind].fullmatch(clean(part)) and _is_whole(part) for part in parts)
     return parts if len(parts) > 1 and are_such else ()
 

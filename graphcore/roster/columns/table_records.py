@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.cells import is_formula_error
 from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
-from graphcore.roster.cells.name_kinds import NAME_KINDS
+from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers
 from graphcore.roster.cells.periods import last_day_told
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.denials import denied
@@ -125,10 +125,14 @@ def read_table(
         problems += _at_cells(table, columns[name], rows[are_gone[rows]], "not_there_any_more")
         left += table.numbers[rows[are_gone[rows]]].tolist()
         rows = rows[~are_gone[rows]]
-    if subject and lexicon().rosters[guess.roster].makes in NAME_KINDS and guess.roster != LISTS:
-        heads = columns[subject].cells.told(lambda cell: only_heads(cell.text))[rows]
-        problems += _at_cells(table, columns[subject], rows[heads], "unrecognised_row")
-        rows = rows[~heads]
+    makes = lexicon().rosters[guess.roster].makes
+    if subject and makes in NAME_KINDS and guess.roster != LISTS:
+        numbered = may_be_numbers([makes])
+        are_names = columns[subject].cells.told(
+            lambda cell: not only_heads(cell.text) and (numbered or not is_number(cell.text))
+        )[rows]
+        problems += _at_cells(table, columns[subject], rows[~are_names], "unrecognised_row")
+        rows = rows[are_names]
     if named_by is not None:
         nameless = np.flatnonzero(holding & ~columns[named_by].says)
         in_words = columns[named_by].cells.told(_says_none)[nameless]

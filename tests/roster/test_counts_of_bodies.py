@@ -1,0 +1,55 @@
+"""Tables that count bodies instead of naming them: a number is no body's name, unless grids are called by it."""
+
+import pytest
+
+from tests.roster.told import codes, names, nodes
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ["社区", "党支部", "网格", "业委会", "物业企业"],
+        ["社区名称", "企业", "社会组织", "驻区单位", "党员人数"],
+        ["社区", "小区", "业委会", "物业", "户数"],
+        ["类型", "松涛居委会", "兰亭居委会", "望江居委会", "合计"],
+    ],
+)
+@pytest.mark.parametrize("unit", ["", "家"])
+def test_a_table_of_counts_is_no_roster_and_names_no_body(desk, header, unit):
+    rows = [
+        ["松涛社区", *(f"{number}{unit}" for number in (3, 2, 1, 2))],
+        ["兰亭社区", *(f"{number}{unit}" for number in (2, 4, 1, 1))],
+    ]
+    desk.workbook("统计.xlsx", {"s": [header, *rows]})
+    imported = desk.imported()
+    assert {node.kind for node in imported.contents.graph.iter_nodes()} <= {"community"}
+    assert [code for code, *_ in codes(imported)] == ["unrecognised_table"]
+
+
+def test_a_number_among_names_is_told_and_no_body(desk):
+    firms = [["松涛社区", f"云州{letter}商贸有限公司", 12] for letter in "甲乙丙丁戊己"]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", "职工人数"], ["松涛社区", 6, 70], *firms]})
+    imported = desk.imported()
+    assert len(nodes(imported, "enterprise")) == 6
+    assert codes(imported) == [("unrecognised_row", 2, "B")]
+
+
+def test_a_number_where_an_organisation_is_asked_for_names_none(desk):
+    rows = [["社区", "小区名称", "户数", "业委会", "物业企业"]]
+    rows += [["松涛社区", f"春晖里{number}期", 100, f"春晖里{number}期业委会", "恒安物业"] for number in "一二三四五"]
+    rows += [["松涛社区", "秋实苑", 100, "秋实苑业委会", 2]]
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "property_firm") == {"恒安物业"}
+    assert codes(imported) == [("unknown_organisation", 7, "E")]
+
+
+def test_estates_may_say_by_one_and_nought_whether_they_have_a_committee(desk):
+    rows = [["社区", "小区名称", "户数", "业委会"], ["松涛社区", "春晖里", 100, 1], ["松涛社区", "秋实苑", 80, 0]]
+    desk.workbook("小区.xlsx", {"s": rows})
+    assert names(desk.imported(), "owners_committee") == {"春晖里业委会"}
+
+
+def test_grids_may_be_called_by_a_number_alone(desk):
+    desk.workbook("网格.xlsx", {"s": [["社区", "网格", "户数"], ["松涛社区", 1, 200], ["松涛社区", 2, 100]]})
+    assert names(desk.imported(), "grid") == {"1", "2"}
