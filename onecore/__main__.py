@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -34,7 +35,10 @@ def main() -> None:
     os.umask(0o077)  # rosters are nobody else's business: what is written is its owner's alone
     for allocator, told in _GIVEN_BACK.items():
         os.environ.setdefault(allocator, told)  # before Polars and DuckDB are loaded, which ask it then
-    sys.exit(run(sys.argv[1:]))
+    gc.disable()  # a command is soon done: looking for what lies about in circles takes longer than the room is worth
+    code = run(sys.argv[1:])
+    gc.freeze()  # nor is it looked for at the end, when the system takes back all
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:

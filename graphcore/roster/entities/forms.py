@@ -7,17 +7,18 @@ from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
 from graphcore.roster.words.names import core, may_be_same
-from graphcore.roster.words.place_names import PLACE_END, is_body_alone, province_before
+from graphcore.roster.words.place_names import ENDING_PLACES, PLACE_END, first_province, is_body_alone, province_before
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean
 
 
 class Written(NamedTuple):
-    """A name, or one with a place before it, and the two forms that most are found by."""
+    """A name, or one with a place before it, the two forms that most are found by, and what the short one sounds like."""
 
     name: str
     clean: str
     short: str
+    sound: str
 
 
 class Forms:
@@ -67,11 +68,14 @@ class Forms:
 
     def of(self, name: str) -> Written:
         """A name with its forms."""
-        return Written(name, clean(name), self.short(name))
+        short = self.short(name)
+        return Written(name, clean(name), short, sound(short))
 
     def without_place_inside(self, name: str) -> str | None:
         """The core of a name without the city or district that stands inside it; None where none does."""
         text = clean(name)
+        if ENDING_PLACES.isdisjoint(text):
+            return None
         for at in PLACE_END.finditer(text, self._lengths[-1] + 1 if self._lengths else len(text)):
             for length in self._lengths:
                 start = at.start() - length
@@ -79,20 +83,19 @@ class Forms:
                     return core(text[:start] + text[at.end() :])
         return None
 
-    def without_slipped_place(self, short: str) -> str | None:
+    def without_slipped_place(self, written: Written) -> str | None:
         """The sound of a short name without a city or district before it that is written as it sounds; None where none is."""
-        sounding = sound(short)
         for length in self._lengths:
-            if sounding[:length] in self._place_sounds:
-                end = _past_ending(short, length)
-                if len(sounding) - end >= SHORTEST:
-                    return sounding[end + self._places_end(short[end:]) :]
+            if written.sound[:length] in self._place_sounds:
+                end = _past_ending(written.short, length)
+                if len(written.sound) - end >= SHORTEST:
+                    return written.sound[end + self._places_end(written.short[end:]) :]
         return None
 
 
 def _past_province(name: str, text: str) -> int:
     """Behind the province that the core of a firm's name begins with."""
-    province = province_before(name)
+    province = first_province(text) and province_before(name)
     return len(province) if text.startswith(province) and len(text) >= len(province) + SHORTEST else 0
 
 

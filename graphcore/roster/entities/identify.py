@@ -29,7 +29,7 @@ from graphcore.roster.entities.merging import Merging
 from graphcore.roster.entities.pairs import Pair
 from graphcore.roster.entities.recurring import is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
-from graphcore.roster.entities.relative_names import in_full
+from graphcore.roster.entities.relative_names import RELATIVE, in_full
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.legal_forms import legal_forms_agree
@@ -140,6 +140,8 @@ def _value(record: Record, field: str) -> str | None:
 
 def _full_name(kind: str, record: Record, community: Entity | None) -> str:
     """A row's name, with the place before it that it is relative to."""
+    if kind not in RELATIVE:
+        return str(record.value("name"))
     estate, superior = (next(iter(record.names(field)), None) for field in ("estate", "superior"))
     label = community.label if community is not None else None
     return in_full(kind, str(record.value("name")), estate, label, superior)

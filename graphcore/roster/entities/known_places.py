@@ -29,8 +29,8 @@ def streets_of(records: Iterable[Record], communities: Communities) -> set[str]:
     """What stands before the names of several communities where their committees are called in full: their street."""
     before: defaultdict[str, set[Entity]] = defaultdict(set)
     for record in records:
-        community = communities.of(record)
-        if record.kind in _NAMED_IN_FULL and community is not None and community.label is not None:
+        community = communities.of(record) if record.kind in _NAMED_IN_FULL else None
+        if community is not None and community.label is not None:
             name = _PARTY.sub("", clean(str(record.value("name") or "")))
             above = name.partition(clean(community.label))[0]
             street = above[len(places_before(above)) :]

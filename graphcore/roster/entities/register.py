@@ -79,7 +79,11 @@ class Register:
         """Let every spelling of an entity that was merged mean the one it was merged into."""
         self._index()
         del self.entities[gone]
-        lists = [same for name in gone.spellings for same in (*self._called_so(name), *self._alike(name))]
+        lists = [
+            same
+            for written in map(self._forms.of, gone.spellings)
+            for same in (*self._called_so(written.name), *self._alike(written))
+        ]
         if gone.number is not None:
             lists.append(self._number[clean(gone.number)])
         for same in lists:
@@ -91,15 +95,15 @@ class Register:
             return
         begun: defaultdict[str, set[str]] = defaultdict(set)
         for entity, spelling in self._spelled:
-            short = self.short(spelling)
+            written = self._forms.of(spelling)
             if entity.kind not in _PLACES:
-                begun[entity.kind].add(short)
-            for same in self._alike(spelling):
+                begun[entity.kind].add(written.short)
+            for same in self._alike(written):
                 if entity not in same:
                     same.append(entity)
-            if (sounding := self._forms.without_slipped_place(short)) is not None:
+            if (sounding := self._forms.without_slipped_place(written)) is not None:
                 self._slipped[sounding].append(entity)
-            if (numbered := without_grid_word(short)) is not None:
+            if (numbered := without_grid_word(written.short)) is not None:
                 self._grid[numbered[0]].append((entity, numbered[1]))
         for kind, shorts in begun.items():
             new = shorts - self._begun[kind]
@@ -114,9 +118,9 @@ class Register:
         """The entities, of whatever kind, with the same clean name and with the same short name."""
         return self._clean[clean(spelling)], self._short[self.short(spelling)]
 
-    def _alike(self, spelling: str) -> Sequence[list[Entity]]:
+    def _alike(self, written: Written) -> Sequence[list[Entity]]:
         """The entities, of whatever kind, whose short name sounds the same; and those called so but for a place inside."""
-        sounding, bare = self._sound.of(sound(self.short(spelling))), self._forms.without_place_inside(spelling)
+        sounding, bare = self._sound.of(written.sound), self._forms.without_place_inside(written.name)
         return (sounding,) if bare is None else (sounding, self._bare[bare])
 
     def exactly(self, name: str, kind: str) -> Sequence[Entity]:
@@ -256,10 +260,10 @@ class Register:
         return self._short.get(written.short, ())
 
     def _sounding(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
-        found = self._sound.get(sound(written.short))
-        if not found and (sounding := self._forms.without_slipped_place(written.short)) is not None:
+        found = self._sound.get(written.sound)
+        if not found and (sounding := self._forms.without_slipped_place(written)) is not None:
             found = self._sound.get(sounding)
-        return found or self._sound.read_otherwise(written.short)
+        return found or self._sound.read_otherwise(written.short, written.sound)
 
     def _barely(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
         return self._bare.get(core(written.name), ())

@@ -13,6 +13,8 @@ _RELATIVE = {
     "party_org": re.compile(r"(?P<own>第\d+(?:党支部|支部|党小组))"),
     "owners_committee": re.compile(rf"(?:{TERM})?(?P<own>(?:业主|物业管理)委员会|业委会|物管会|)"),
 }
+RELATIVE = frozenset(_RELATIVE)
+"""Kinds of which some are called so."""
 _OF_ESTATES = ("building", "owners_committee")
 _OF_COMMUNITIES = ("building", "grid")
 _OF_WHOSE_COMMITTEE = re.compile(r"(?:党委|党总支|总支部?|党工委|委员会|党组织)$")
@@ -66,5 +68,5 @@ def joined(place: str, name: str) -> str:
     place, name = clean(place), clean(name)
     bare = name.removeprefix("本")
     said = [word for word in ("社区", "小区") if bare.startswith(word) and bare != word]
-    said += [bare[:end] for end in range(len(bare) - 1, 0, -1) if place.endswith(bare[:end])]
+    said += [bare[:end] for end in range(min(len(bare) - 1, len(place)), 0, -1) if place.endswith(bare[:end])]
     return place + (bare[len(said[0]) :] if said else name)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.words.sounds import other_sounds, sound
+from graphcore.roster.words.sounds import other_sounds
 from graphcore.roster.words.spelling import clean
 
 _BUREAU = "局"
@@ -27,28 +28,29 @@ class Soundings:
 
     def __init__(self) -> None:
         self._entities: dict[str, list[Entity]] = {}
-        self._halves: set[tuple[int, str, str]] = set()  # length of a sound, and its first or its second half
+        self._halves: defaultdict[int, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))  # by length
 
     def of(self, sounding: str) -> list[Entity]:
         """The entities with a sound, which may be added to."""
         if sounding not in self._entities:
             self._entities[sounding] = []
             half = len(sounding) // 2
-            self._halves.add((len(sounding), sounding[:half], ""))
-            self._halves.add((len(sounding), "", sounding[half:]))
+            firsts, seconds = self._halves[len(sounding)]
+            firsts.add(sounding[:half])
+            seconds.add(sounding[half:])
         return self._entities[sounding]
 
     def get(self, sounding: str) -> Sequence[Entity]:
         """The entities with a sound."""
         return self._entities.get(sounding, ())
 
-    def read_otherwise(self, short: str) -> Sequence[Entity]:
-        """Those that sound as a short name does where one of its characters is read as it is more seldom."""
-        usual = sound(short)
-        size, half = len(usual), len(usual) // 2
-        first = 0 if (size, "", usual[half:]) in self._halves else half  # one half stays as it is
-        end = size if (size, usual[:half], "") in self._halves else half
-        return next(filter(None, map(self.get, other_sounds(short, range(first, end)))), ())
+    def read_otherwise(self, short: str, usual: str) -> Sequence[Entity]:
+        """Those that sound as a short name does where one of its characters is read as it is more seldom than usual."""
+        half = len(usual) // 2
+        firsts, seconds = self._halves[len(usual)]
+        first = 0 if usual[half:] in seconds else half  # one half stays as it is
+        end = len(usual) if usual[:half] in firsts else half
+        return next(filter(None, map(self.get, other_sounds(short, usual, range(first, end)))), ())
 
     def shared(self) -> Iterator[tuple[str, list[Entity]]]:
         """The sounds that several have."""

@@ -14,6 +14,8 @@ _CITY_END = "(?<![超夜早菜闹])市(?!场|容|值|政(?![府协法务策治�
 _DISTRICT_END = "(?:(?<!居民)(?<![厂景校片街院辖])区(?!域|块)|[县旗])"
 PLACE_END = re.compile(f"{_CITY_END}|{_DISTRICT_END}")
 """What ends the name of a city or district."""
+ENDING_PLACES = frozenset("市区县旗")
+"""The characters that do; in most names stands none of them."""
 _PLACE = (
     r"(?:[^\s()省市区县旗]{2,6}(?:省|自治区))?"
     # A city is called 盐城, 成都, 辛集, 厦门; after more than one character 城市, 都市, 集市, 门市 are words.

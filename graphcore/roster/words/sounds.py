@@ -33,15 +33,14 @@ def spelt(sounding: str) -> str:
     return " ".join(_SYLLABLES.get(sign, sign) for sign in sounding)
 
 
-def other_sounds(text: str, places: Iterable[int]) -> Iterator[str]:
-    """What a name sounds like where a character at one of some places is read as it is more seldom.
+def other_sounds(text: str, usual: str, places: Iterable[int]) -> Iterator[str]:
+    """What a name sounds like where a character at one of some places is read as it is more seldom than usual.
 
     Examples
     --------
-    >>> sound("文博") in other_sounds("文薄", range(2))
+    >>> sound("文博") in other_sounds("文薄", sound("文薄"), range(2))
     True
     """
-    usual = sound(text)
     for at in places:
         for sign in _SELDOM[text[at]]:
             yield usual[:at] + sign + usual[at + 1 :]
