@@ -32,7 +32,7 @@ def has_left(text: str) -> bool:
 
     Examples
     --------
-    >>> [has_left(text) for text in ("已离职", "2024年5月调离", "(已撤回)", "已撤出，未交接", "未撤回", "书记已调离")]
+    >>> [has_left(text) for text in ("已离职", "2024年5月调离", "(已撤回)", "已撤出,未交接", "未撤回", "书记已调离")]
     [True, True, True, True, False, False]
     """
     return _left().match(text) is not None
@@ -62,7 +62,7 @@ def _ended() -> re.Pattern[str]:
 
 @cache
 def _left() -> re.Pattern[str]:
-    return re.compile(rf"\(?(?:现?均?已经?|[\d年月日./-]+)*(?:{_any_of('left')})(?:$|[职岗任]|[(),,;:。]){_SINCE}")
+    return re.compile(rf"\(?(?:现?均?已经?|[\d年月日./-]+)*(?:{_any_of('left')})(?:$|[职岗任]|[(),;:。]){_SINCE}")
 
 
 @cache

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from graphcore.roster.words.place_names import COMMUNITY_ENDS
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import UNDERTAKINGS
 
 NAME_KINDS: dict[str, re.Pattern[str]] = {
-    "community": re.compile(r".{1,10}(?:社区|村|居民区)"),
+    "community": re.compile(rf".{{1,10}}(?:{COMMUNITY_ENDS})"),
     "grid": re.compile(r".*网格(?:\d+)?"),
     "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
     "party_org": re.compile(r".*(?:党支部|党委|总支|党小组|工委|党组|委员会|支部|党组织)"),

@@ -10,12 +10,12 @@ from graphcore.provenance import Source
 from graphcore.roster.cells.lists import readings
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Record, names_in
-from graphcore.roster.words.place_names import STREET_ENDS
+from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean, tidy
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
-_SUFFIX = re.compile(r"(?<=.)(?:(?:社区|居民区|村)(?:居委会|居民委员会|村委会|党委)?|居委会)$")
+_SUFFIX = re.compile(rf"(?<=.)(?:(?:{COMMUNITY_ENDS})(?:居委会|居民委员会|村委会|党委)?|居委会)$")
 _MOSTLY = 0.5
 _LEAST_WITHIN = 4  # characters of a name that is looked for within a text
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
@@ -50,7 +50,7 @@ class Communities:
             of_key[key] = entity
         self._by_spelling.update((text, of_key[key]) for text, key in holding.items())
         for entity in self.entities:
-            entity.label = _label(entity.spellings, ("社区", "居民区", "村", *endings))
+            entity.label = _label(entity.spellings, (*COMMUNITY_ENDS.split("|"), *endings))
         self._called = {clean(entity.label or ""): entity for entity in self.entities}
         self._of_record: dict[int, Entity] = {}
         self._several: defaultdict[int, list[Entity]] = defaultdict(list)
@@ -199,7 +199,7 @@ def _inside(text: str, known: Mapping[str, Iterable[str]]) -> str | None:
         Key → spellings.
     """
     text = clean(text)
-    ends = (found.start() for found in re.finditer("社区|居民区|村", text))
+    ends = (found.start() for found in re.finditer(COMMUNITY_ENDS, text))
     keys = (text[start:end] for end in ends for start in range(end - 1))
     if (found := next((key for key in keys if key in known), None)) is not None:
         return found

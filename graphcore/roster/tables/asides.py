@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.words.place_names import STREET_ENDS
+from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
 
 _TOTAL = re.compile(
     r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
-    rf"|.{{1,10}}(?:社区|村|网格|小区|{STREET_ENDS})计"  # 松涛社区计
+    rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
 )
 _OF_TOTALS = re.compile("[计总均]")
 _SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?|[合总累]计\d+[\u4e00-\u9fff]{0,4}")
@@ -30,7 +30,7 @@ _WHO_FILLS_IN = "填[报写表]|[上申]报|报送"  # 填报社区：X
 _SECTION = re.compile(
     r"(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[)）、.．:：]\s*)?"
     r"(?:\w{2,4}[:：]\s*[\W_]*)?"  # 网格：X社区
-    rf"(?P<place>(?:(?![本各全某该])(?!所[属在])(?!{_WHO_FILLS_IN})\w){{2,10}}?(?:社区|村)(?:居委会|村委会)?"
+    rf"(?P<place>(?:(?![本各全某该])(?!所[属在])(?!{_WHO_FILLS_IN})\w){{2,10}}?(?:{COMMUNITY_ENDS})(?:居委会|村委会)?"
     r"|\w{1}村|(?!社区)\w{2,10}?居委会)"
     r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
@@ -40,7 +40,7 @@ _LABELLED = re.compile(
 _IS_STREET = re.compile(rf"(?:{STREET_ENDS})$")
 _BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
 _IN_TITLE = re.compile(
-    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某最]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:社区|村))"
+    rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某最]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:{COMMUNITY_ENDS}))"
     r"(?!社会组织|党组织|两新|居民|矫正|[(（][居村社])"  # 村（居）委会, 社区（村）
 )
 _COUNT = re.compile(
@@ -125,6 +125,8 @@ def section_place(text: str) -> str | None:
     ('松涛社区', '松涛社区', '三合院村')
     >>> section_place("和顺坊居委会"), section_place("社区居委会")
     ('和顺坊居委会', None)
+    >>> section_place("填报单位：泉北居民区"), section_place("填报单位：民政办")
+    ('泉北居民区', None)
     >>> section_place("填报社区（单位）：松涛社区"), section_place("填报社区（单位）：云澜街道")
     ('松涛社区', None)
     """

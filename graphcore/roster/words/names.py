@@ -23,6 +23,7 @@ from graphcore.roster.words.spelling import MANY_NAMES, clean
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PARTY_COMMITTEE = re.compile(r"(?:(?<=^中共)|(?<=^中国共产党))(.{2,})(?<!支部)(?<!工作)(?<!检查)委员会$")
 _TWO_NEW = re.compile("非公(?:有制)?(?:经济组织|经济|企业)?[和与及、]?社会组织")  # other words for 两新组织
+_NON_PUBLIC = re.compile("非公(?:有制)?(?:经济组织|企业|经济)")
 _CONTRACTED = re.compile(r"(.)(?!\1).{1,4}?(组织)[和与及、]?\1.{1,4}?\2")  # 新经济组织和新社会组织: 两新组织
 TERM = r"(?:第[\d一二三四五六七八九十]{1,3}|[本首现新上])届"
 """What says in which term a committee is, and not which committee."""
@@ -78,6 +79,8 @@ def core(text: str) -> str:
     ('银杏物业', '银杏物业', '春晖里物管会')
     >>> core("中共云澜街道松涛社区委员会"), core("松涛社区党委"), core("中国共产党云澜街道松涛社区委员会")
     ('松涛党委', '松涛党委', '松涛党委')
+    >>> core("松涛社区非公有制企业联合党支部"), core("松涛社区非公联合党支部")
+    ('松涛社区非公联合党支部', '松涛社区非公联合党支部')
     >>> core("春晖苑（老旧小区）"), core("春晖苑（2023年换届）"), core("春晖苑（三无小区）"), core("春晖苑（老区）")
     ('春晖苑', '春晖苑', '春晖苑', '春晖苑(老区)')
     >>> core("临澄区春晖小区甲区2号楼"), core("春晖苑乙区业委会")
@@ -88,6 +91,8 @@ def core(text: str) -> str:
         text = _PARTY_COMMITTEE.sub(r"\1党委", text)
     if "组织" in text:
         text = _CONTRACTED.sub(r"两\1\2", _TWO_NEW.sub("两新组织", text))
+    if "非公" in text:
+        text = _NON_PUBLIC.sub("非公", text)
     if text.endswith("委"):
         text = _COMMITTEE.sub("委会", text)
     if not _SHORTENED.isdisjoint(text):

@@ -35,6 +35,8 @@ _PROVINCE = re.compile(
     "^(?:北京|天津|上海|重庆|河北|山西|内蒙古?|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)"
     "(?=.{3})"
 )
+COMMUNITY_ENDS = "社区|居民区|村"
+"""How the names of communities mostly end; others, of one place only, are learnt from its rosters."""
 STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|产业|保税)区"
 """How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
