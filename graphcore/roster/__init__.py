@@ -1,1 +1,1 @@
-"""From a folder of messy rosters to a graph: one module a stage."""
+"""From a folder of messy rosters to a graph: a room a stage."""

@@ -12,6 +12,7 @@ from onecore.speech import LANGUAGE
 from scripts.reference.commands import commands
 from scripts.reference.library import library
 from scripts.reference.licences import licences
+from scripts.reference.modules import modules
 from scripts.reference.problems import problems
 from scripts.reference.rosters import rosters
 from scripts.reference.vocabulary import vocabulary
@@ -23,6 +24,7 @@ PAGES = {
     "problems": problems,
     "python": library,
     "licences": licences,
+    "modules": modules,
 }
 
 if __name__ == "__main__":
