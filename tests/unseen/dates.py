@@ -69,6 +69,8 @@ def written(form: str, value: str, name: str) -> tuple[Any, str]:
         "2021年3月5日起": (f"{day.year}年{day.month}月{day.day}日{'起' * (name not in LIMITS)}", value),
         "2021_03_05": (f"{day:%Y_%m_%d}", value), "2021-03-05（批复）": (f"{day}{'（批复）' * (name == 'date')}", value),
         "2021年3月份": (f"{day.year}年{day.month}月份", month), "2021/03": (f"{day:%Y/%m}", month),
+        "二O二一年三月": (f"{year.replace('〇', 'O')}年{chinese_month}月", month),
+        "2021.3.5止": (f"{day.year}.{day.month}.{day.day}{'止' * (name in LIMITS)}", value),
         "2021年": (f"{day.year}年", value[:4]), "20210305": (f"{day:%Y%m%d}", value),
         "2021年\n3月5日": (f"{day.year}年\n{day.month}月{day.day}日", value),
         "（2021年3月5日）": (f"（{day.year}年{day.month}月{day.day}日）", value),

@@ -14,6 +14,7 @@ GAP = "_gap"
 NO = "_no_"
 MORE = "_more_"
 YEAR = "_year_"
+PART = "_part_"
 
 
 @dataclass
@@ -157,6 +158,21 @@ def yearly(head: Head, name: str, years: tuple[str, ...]) -> None:
 def earlier(value: int, back: int) -> int:
     """What a count was some years ago."""
     return max(value - back * (value % 4), 0)
+
+
+def parted(head: Head, name: str, whole: str, parts: tuple[str, ...]) -> None:
+    """A count is the head above the whole and, right of it, how many of them are of some sort."""
+    place = next(place for place, column in enumerate(head.columns) if column.field == name)
+    column = head.columns[place]
+    column.group, column.header = column.header, whole
+    sorts = [Column(f"{PART}{name}_{number}", sort, column.group) for number, sort in enumerate(parts, 1)]
+    head.columns[place + 1 : place + 1] = sorts
+    head.levels = max(head.levels, 2)
+
+
+def part(value: int, number: int) -> int:
+    """How many out of a count are of the first or a further sort."""
+    return value // (number + 2)
 
 
 def listed(head: Head, name: str, form: str, count: int) -> None:

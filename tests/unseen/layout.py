@@ -1,10 +1,12 @@
 """How a table is set out, and the desk it is written at."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from .cells import Cell
-from .heads import Head
+from .heads import PART, YEAR, Head, earlier, part
 from .sheets import Log, Sheet
 from .world import Record, World
 
@@ -29,7 +31,9 @@ class Layout:
     ``spread``: the field whose list takes a row for each name; ``ticks``: the questions answered by a tick in one of two
     columns, and the tick; ``unmerged``: what is said once stands in a cell above empty ones that are not merged with it;
     ``years``: the counts that have a column for each year, and how many came before the last; ``listed``: the field whose list
-    has a column for each name; ``serial``: how rows are numbered that count anew in each community.
+    has a column for each name; ``serial``: how rows are numbered that count anew in each community; ``continued_mark``: what says
+    above a repeated head that the table goes on; ``block_notes``: a note closes the rows of every community; ``parts``: the
+    counts that stand beside how many of them are of some sort, and how many sorts there are.
     """
 
     head: Head
@@ -66,6 +70,9 @@ class Layout:
     years: dict[str, int] = field(default_factory=dict)
     listed: str = ""
     serial: str = ""
+    continued_mark: str = ""
+    block_notes: bool = False
+    parts: dict[str, int] = field(default_factory=dict)
 
     @property
     def merged(self) -> tuple[str, ...]:
@@ -76,6 +83,15 @@ class Layout:
     def dittoed(self) -> tuple[str, ...]:
         """The fields that say what the row above says by a mark."""
         return ("community", *SHARED) * bool(self.ditto)
+
+    @property
+    def derived(self) -> dict[str, tuple[str, Callable[[int], int]]]:
+        """The columns that hold what follows from a count of another: which, and how."""
+        years = {f"{YEAR}{name}_{back}": (name, partial(earlier, back=back))
+                 for name, many in self.years.items() for back in range(1, many + 1)}  # fmt: skip
+        parts = {f"{PART}{name}_{number}": (name, partial(part, number=number))
+                 for name, many in self.parts.items() for number in range(1, many + 1)}  # fmt: skip
+        return years | parts
 
 
 @dataclass

@@ -65,6 +65,13 @@ class Looks:
             said = rng.choice(self.words.YEARS)
             years = {counts[0]: len(said) - 1}
             heads.yearly(head, counts[0], said)
+        parts: dict[str, int] = {}
+        if not plain and not years and "parted_counts" in on:
+            counts = [each.field for each in head.columns if each.field in self.words.PARTED and not each.group]
+            if counts and rng.random() < 0.4:
+                whole, *sorts = rng.choice(self.words.PARTED[counts[0]])
+                parts = {counts[0]: len(sorts)}
+                heads.parted(head, counts[0], whole, tuple(sorts))
         listed = next((column.field for column in head.columns if column.field in LISTED), "")
         if plain or "listed_columns" not in on or not listed or rng.random() > 0.5:
             listed = ""
@@ -89,7 +96,7 @@ class Looks:
             heads.stood_up(head)
         if not plain and "gaps" in on and rng.random() < 0.2:
             heads.with_gap(head, rng.randint(2, len(head.columns) - 1))
-        if not plain and not years and "unit_row" in on and rng.random() < 0.35:
+        if not plain and not years and not parts and "unit_row" in on and rng.random() < 0.35:
             head.units = heads.units(head, table, self.words)
         elif not plain and "column_numbers" in on and rng.random() < 0.25:
             head.units = heads.numbers(head)
@@ -133,6 +140,8 @@ class Looks:
             glued=glued or "", contact=contact, ditto=rng.choice(self.words.DITTOS) if likely("dittos", 0.25) else "",
             page_totals=likely("page_totals", 0.6), spread=spread, ticks=ticks,
             unmerged=unmerged, years=years, listed=listed, serial=rng.choice(self.words.SERIALS) if counts_anew else "",
+            continued_mark=rng.choice(self.words.CONTINUED_MARKS) if likely("continued_marks", 0.7) else "",
+            block_notes=likely("block_notes", 0.3), parts=parts,
             example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 

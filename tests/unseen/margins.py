@@ -1,7 +1,7 @@
 """What stands around the rows of a table: titles above, sums, notes, signatures and seals below."""
 
 from . import identifiers
-from .heads import YEAR, Head, earlier
+from .heads import Head
 from .layout import Desk, Layout, Typed
 from .schema import FIELDS
 from .sheets import letter
@@ -32,13 +32,18 @@ def write_titles(desk: Desk, layout: Layout, row: int, left: int) -> list[int]:
 
 
 def write_page_title(desk: Desk, layout: Layout, row: int, left: int) -> int:
-    """The title again, where a printed page begins."""
-    if not (layout.page_titles and layout.titles):
-        return row
-    desk.sheet.put(row, left, layout.titles[0])
-    desk.sheet.merge(row, left, row, left + len(layout.head.columns) - 1)
-    desk.skip(row, "title")
-    return row + 1
+    """The title again, and that the table goes on, where a printed page begins."""
+    right = left + len(layout.head.columns) - 1
+    if layout.page_titles and layout.titles:
+        desk.sheet.put(row, left, layout.titles[0])
+        desk.sheet.merge(row, left, row, right)
+        desk.skip(row, "title")
+        row += 1
+    if layout.continued_mark:
+        desk.sheet.put(row, right, layout.continued_mark)
+        desk.skip(row, "title")
+        row += 1
+    return row
 
 
 def write_example(desk: Desk, table: str, head: Head, row: int, left: int) -> int:
@@ -53,19 +58,28 @@ def write_example(desk: Desk, table: str, head: Head, row: int, left: int) -> in
 def write_total(desk: Desk, label: str, table: str, rows: list[Typed], layout: Layout, row: int, left: int) -> int:
     """The sum of every column of counts that is not the first."""
     columns = layout.head.columns
-    years = {f"{YEAR}{name}_{back}": (name, back) for name, many in layout.years.items() for back in range(1, many + 1)}
+    derived = layout.derived
     summed = [index for index, column in enumerate(columns) if FIELDS[table].get(column.field) == "int" and index]
     desk.sheet.put(row, left, label.format(n=len(rows)))
     if layout.wide_totals:
         desk.sheet.merge(row, left, row, left + min(summed, default=len(columns)) - 1)
-    summed += [index for index, column in enumerate(columns) if column.field in years]
+    summed += [index for index, column in enumerate(columns) if column.field in derived]
     for index in summed:
-        field, back = years.get(columns[index].field, (columns[index].field, 0))
-        values = [earlier(cells[field].expect or 0, back) for _, cells in rows if field in cells]
+        field, count = derived.get(columns[index].field, (columns[index].field, int))
+        values = [count(cells[field].expect or 0) for _, cells in rows if field in cells]
         desk.sheet.put(row, left + index, str(sum(values)) if desk.text_only else sum(values))
         if not desk.text_only and desk.rng.random() < 0.3:
             desk.sheet.formulas.add((row, left + index))
     desk.skip(row, "total")
+    return row + 1
+
+
+def write_block_note(desk: Desk, place: str, count: int, head: Head, row: int, left: int) -> int:
+    """Who checked the rows of a community, or what their blanks mean, right below them."""
+    said = desk.rng.choice(desk.world.words.BLOCK_NOTES)
+    desk.sheet.put(row, left, said.format(place=place, n=count, person=desk.world.person()))
+    desk.sheet.merge(row, left, row, left + len(head.columns) - 1)
+    desk.skip(row, "note")
     return row + 1
 
 

@@ -6,9 +6,10 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from .cells import Cell
-from .heads import GAP, MORE, NO, YEAR, Head, earlier
+from .heads import GAP, MORE, NO, Head
 from .layout import Desk, Layout, Typed
 from .margins import (
+    write_block_note,
     write_example,
     write_notes,
     write_page_title,
@@ -78,6 +79,8 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         if community and (layout.subtotals or (layout.totals and layout.community == "section")):
             label = desk.world.words.SUBTOTAL.format(place=desk.world.name(grid or community))
             row = write_total(desk, label, table, members, layout, row, left)
+        if community and layout.block_notes:
+            row = write_block_note(desk, desk.world.name(community), len(members), layout.head, row, left)
     if layout.totals:
         row = write_total(desk, desk.rng.choice(desk.world.words.TOTALS), table, rows, layout, row, left)
     last_row = row - 1
@@ -168,9 +171,10 @@ def write_record(
                 written = replace(written, raw=first)
                 for further, part in enumerate(others, 2):
                     desk.sheet.put(row, at[f"{MORE}{name}_{further}"], part)
-            for back in range(1, layout.years.get(name, 0) + 1):
-                count = earlier(cell.expect or 0, back)
-                desk.sheet.put(row, at[f"{YEAR}{name}_{back}"], str(count) if desk.text_only else count)
+            for beside, counted in layout.derived.items():
+                if counted[0] == name:
+                    count = counted[1](cell.expect or 0)
+                    desk.sheet.put(row, at[beside], str(count) if desk.text_only else count)
             placed.cells[name] = (row, column, written)
             desk.sheet.put(row, column, written.raw)
     for name, template in layout.head.extras.items():
