@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.roster.told import codes, ties
+from tests.roster.told import codes, nodes, ties
 
 ENTERPRISES = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "是否建立党组织", "党组织名称", "党建指导员"]
 PARTY_ORGS = ["所属社区", "党组织名称", "组织类别", "上级党组织", "所在单位"]
@@ -166,3 +166,29 @@ def test_registration_outweighs_what_the_unit_roster_says(desk):
     assert ties(imported.contents.graph, "reported_to") == {("云州市致臻中学", "松涛社区")}
     # Of 沐春社区 no registration was supplied: its 是 speaks against nothing.
     assert codes(imported) == [("contradiction", 2, "C"), ("contradiction", 3, "C")]
+
+
+@pytest.mark.parametrize("header", ["党的组织是否组建", "党组织是否建立", "党组织有无建立"])
+def test_a_header_that_asks_last_asks_for_yes_and_no_and_tells_no_form(desk, header):
+    rows = [["所属社区", "社会组织名称", header, "党组织名称"], ["松涛社区", "松涛合唱队", "已单建或联建", "松涛社区两新组织联合党支部"],
+            ["松涛社区", "松涛棋社", "未单建或联建", None], ["松涛社区", "松涛舞蹈队", "已单建或联建", None]]  # fmt: skip
+    party = [PARTY_ORGS, ["松涛社区", "松涛社区两新组织联合党支部", "党支部（联合）", None, None]]
+    desk.workbook("社会组织.xlsx", {"s": rows})
+    desk.workbook("党组织.xlsx", {"s": party})
+    imported = desk.imported()
+    assert {who for who, _ in ties(imported.contents.graph, "has_party_org")} == {"松涛合唱队", "松涛舞蹈队"}
+    assert nodes(imported, "party_org")["松涛社区两新组织联合党支部"].attributes["form"] == "joint"
+    assert "conflicting_value" not in {code for code, *_ in codes(imported)}
+
+
+@pytest.mark.parametrize("remark", ["小微", "外资", "新增"])
+def test_a_remark_of_what_a_firm_is_like_makes_no_other_firm_of_it(desk, remark):
+    firms = [
+        ["所属社区", "企业名称", "职工人数"],
+        ["松涛社区", "云州荆楚物流有限公司", 12],
+        ["松涛社区", "云州乙商贸有限公司", 5],
+    ]
+    hosts = [PARTY_ORGS, ["松涛社区", "荆楚物流党支部", "党支部", None, f"云州荆楚物流有限公司（{remark}）"]]
+    desk.workbook("企业.xlsx", {"s": firms})
+    desk.workbook("党组织.xlsx", {"s": hosts})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {("云州荆楚物流有限公司", "荆楚物流党支部")}

@@ -69,6 +69,16 @@ def test_an_ending_may_be_a_single_character_but_sets_two_apart_of_which_both_ar
     assert of_kind(desk.imported(), "community") == {"东岸居", "和平社区", "和平里"}
 
 
+def test_bodies_that_are_only_called_after_a_community_do_not_say_how_it_ends(desk):
+    firms = [["社区", "企业名称", "党组织名称"], ["五七大队", "云州甲商贸有限公司", "云州甲商贸有限公司党支部"],
+             ["五七", "云州乙商贸有限公司", "五七大队两新组织联合党支部"], ["松涛社区", "云州丙商贸有限公司", None]]  # fmt: skip
+    units = [["社区", "单位名称", "单位性质"], ["五七", "云州公交集团五七场站", "国企"], ["五七", "建设银行五七支行", "国企"],
+             ["松涛社区", "松涛小学", "学校"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": firms})
+    desk.workbook("驻区单位.xlsx", {"s": units})
+    assert of_kind(desk.imported(), "community") == {"五七大队", "松涛社区"}
+
+
 def test_a_community_that_is_numbered_is_one_however_its_number_is_written(desk):
     """第三 is short for 第三林场, which is called as it is written most."""
     rows = [

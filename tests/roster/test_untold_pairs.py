@@ -54,6 +54,7 @@ def test_only_the_pairs_that_it_could_tell_are_open(desk):
     [
         ["停车改造", "春晖里", "松涛社区居委会", "居民代表", "2025-03-02"],  # no firm, nor one that is called as it
         ["停车改造", "春晖里", "松涛社区居委会", "区城管局", "2025-03-02"],
+        ["停车改造", "春晖里", "松涛社区居委会", "云州南柯物业服务有限公司", "2025-03-02"],  # named in full as none is
         ["停车改造", "春晖里", "区城管局", "安信物业", "2025-03-02"],  # beside no member
         ["停车改造", "春晖里", "松涛社区居委会", "恒安物业、安信物业", "2025-03-02"],  # the firm itself did
     ],

@@ -53,17 +53,17 @@ def _several(field: Field, text: str) -> bool:
 
 
 def said_beside(field: Field, text: str) -> str | None:
-    """The value of a choice whose word stands in a text that says more than that, or yes beside it.
+    """The value of a choice whose word stands in a text that says more than that, or yes beside it; None where words of several do.
 
     Examples
     --------
     >>> from graphcore.roster.words.lexicon import lexicon
     >>> has_party = lexicon().fields_of("enterprises")["has_party"]
-    >>> [said_beside(has_party, text) for text in ("是（联合）", "依托楼宇党支部", "建立", "拟联合组建")]
-    ['joint', 'joint', None, None]
+    >>> [said_beside(has_party, text) for text in ("是（联合）", "依托楼宇党支部", "建立", "拟联合组建", "已单建或联建")]
+    ['joint', 'joint', None, None, None]
     """
-    told = [(len(word), value) for value, known in field.choices.items() for word in known if _says(plain(text), word)]
-    return max(told)[1] if told else None
+    told = {value for value, known in field.choices.items() for word in known if _says(plain(text), word)}
+    return told.pop() if len(told) == 1 else None
 
 
 def in_english(field: Field, said: str) -> str | None:

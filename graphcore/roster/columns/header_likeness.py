@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.columns.choices import choice_of
-from graphcore.roster.columns.header_parts import either, in_brackets, keys_of, with_brackets
+from graphcore.roster.columns.header_parts import asked_first, either, in_brackets, keys_of, with_brackets
 from graphcore.roster.columns.whose import is_called_otherwise
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
@@ -55,7 +55,7 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = keys_of(headers)
     within = "".join((*groups, own))
-    told = own, *with_brackets(words[-1]), *either(words[-1])
+    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own)
     if groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
         told = told[1:]
     if not known.isdisjoint((*told, within)):

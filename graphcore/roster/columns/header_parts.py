@@ -13,6 +13,7 @@ from graphcore.roster.words.lexicon import lexicon
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
 _STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
+_ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _NOUN = 2  # characters of the one that a header ends with
 _SAYS_NOTHING = re.compile("(?<=..)(?:情况|范围)$")  # of what it is said of: 覆盖楼栋范围
 _WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
@@ -69,6 +70,18 @@ def with_brackets(word: str) -> tuple[str, ...]:
         return header_key(match[2] + match[3]), header_key(match[1] + match[2] + match[3])
     match = _IN_BRACKETS.fullmatch(word)
     return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
+
+
+def asked_first(key: str) -> tuple[str, ...]:
+    """A header that asks behind of what it asks, as one that asks first.
+
+    Examples
+    --------
+    >>> asked_first("党的组织是否组建"), asked_first("是否组建党组织")
+    (('是否组建党组织',), ())
+    """
+    match = _ASKED_LAST.fullmatch(key)
+    return (f"{match['ask']}{match['done']}{match['what'].replace('的', '')}",) if match else ()
 
 
 @lru_cache(maxsize=1 << 12)

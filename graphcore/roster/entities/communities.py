@@ -16,6 +16,8 @@ from graphcore.roster.words.spelling import clean, tidy
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(rf"(?<=.)(?:(?:{COMMUNITY_ENDS})(?:居委会|居民委员会|村委会|党委)?|居委会)$")
+# What stands behind the name of a community in those of its bodies.
+_OF_COMMUNITY = re.compile(rf"{COMMUNITY_ENDS}|居民|居委|党|联席|第?[\d一二三四五六七八九十]*网格")
 _MOSTLY = 0.5
 _LEAST_WITHIN = 4  # characters of a name that is looked for within a text
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
@@ -138,7 +140,7 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     """The words with which a street ends the names of its communities beside 社区 and 村, and which are also left out: 生活区.
 
     One with which several communities end is such a word. One that only a single community has, or of a single character
-    (南关居), is so only where the rows that leave it out mostly have the name in full in another cell; and of a single
+    (南关居), is so only where the rows that leave it out mostly have the name in full in another cell, if in those of bodies of theirs; and of a single
     character only where the name without it is nowhere written with 社区 or 村: 和平社区 is not 和平里.
 
     Parameters
@@ -158,8 +160,9 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     for record, spelling in told if single else ():
         if (full := single.get(short := key_of(spelling))) is not None:
             naming = [text for text in map(clean, record.raws) if short in text and key_of(text) != short]
-            if naming:  # beside the cell that leaves it out
-                rows[short].append(any(full in text for text in naming))
+            in_full = any(full in text for text in naming)
+            if in_full or any(_OF_COMMUNITY.match(text.partition(short)[2]) for text in naming):  # 五七场站 is neither
+                rows[short].append(in_full)
     named = {single[short][len(short) :] for short, full in rows.items() if sum(full) >= _MOSTLY * len(full)}
     return tuple(sorted(several | named))
 

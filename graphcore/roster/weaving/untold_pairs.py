@@ -1,7 +1,7 @@
 """Pairs of an estate that a name among those who took part could have told, had it been found.
 
 Such a name may be a member of the triad of an estate that the matter concerns: one that it resembles, that has it in its name, or
-that is of the kind whose names end so. Beside another member who took part it would tie two. Of that estate it is not known what
+that is of the kind whose names end so, if the two have anything in common beside: 南柯物业 is not 恒安物业. Beside another member who took part it would tie two. Of that estate it is not known what
 such members took part in.
 """
 
@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.register import Register
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.words.lexicon import lexicon
@@ -21,6 +22,7 @@ from graphcore.roster.words.spelling import clean
 _SERVING = ("serves", "represents", "manages")
 _TAKING_PART = ("leads", "joins")
 _FIRMS = {"enterprise": "property_firm"}  # which are called as any firm is
+_OF_ANY = frozenset("物业服务管理公司中心社区居民村业主委员会")  # what such bodies are called
 
 
 class _NotFound(NamedTuple):
@@ -31,13 +33,6 @@ class _NotFound(NamedTuple):
     field: str
     name: str
     edge: str
-
-    def may_be(self, member: Entity) -> bool:
-        """Whether it may be the name of a member of some triad."""
-        kind = name_kind(self.name)
-        return member.kind in (kind, _FIRMS.get(kind or "")) or (
-            kind is None and clean(self.name) in clean(member.name)
-        )
 
 
 def pairs_left_open(mentions: Mentions) -> Iterator[tuple[Entity, frozenset[str], Record, str]]:
@@ -52,7 +47,9 @@ def pairs_left_open(mentions: Mentions) -> Iterator[tuple[Entity, frozenset[str]
     at = {member: {estate for estate, those in members.items() if member in those} for member in _all(members)}
     for name in names:
         nearby = _all({estate: members[estate] for estate in estates[name.matter] if estate in members})
-        may_be = (meant[id(name.record), name.field] & at.keys()) | {*filter(name.may_be, nearby)}
+        may_be = (meant[id(name.record), name.field] & at.keys()) | {
+            one for one in nearby if _may_be(name.name, one, mentions.register)
+        }
         for member in may_be - part[name.matter]:
             for estate in at[member]:
                 if any(other.kind != member.kind for other in members[estate] & part[name.matter]):
@@ -95,6 +92,15 @@ def _taking_part(mentions: Mentions) -> Mapping[Entity, set[Entity]]:
         for one, matter, _, _ in mentions.strands[edge]:
             found[matter].add(one)
     return found
+
+
+def _may_be(name: str, member: Entity, register: Register) -> bool:
+    """Whether a name may be that of a member of some triad."""
+    kind = name_kind(name)
+    if kind is None:
+        return clean(name) in clean(member.name)
+    here, there = ({*register.short(each)} - _OF_ANY for each in (name, member.name))
+    return member.kind in (kind, _FIRMS.get(kind)) and (not here or not here.isdisjoint(there))
 
 
 def _all(members: Mapping[Entity, set[Entity]]) -> set[Entity]:
