@@ -8,6 +8,7 @@ from graphcore.roster.mapping import read_mapping
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from tests.roster.archive import sheet
+from tests.roster.told import ties
 
 HEADER = ["所属社区", "企业名称", "职工人数", "所属网格"]
 JIA, YI, BING, DING, WU = (f"云州{name}商贸有限公司" for name in "甲乙丙丁戊")
@@ -146,3 +147,13 @@ def test_a_guessed_table_leaves_verdicts_open_there_as_well(desk):
     found = {status for rule in load_pack().rules for status in verdicts(imported, rule).values()}
     assert "uncovered" not in found
     assert "unknown" in found
+
+
+def test_a_committee_called_after_its_community_tells_it(desk):
+    desk.workbook("网格.xlsx", {"网格": GRIDS})
+    rows = [["序号", "居委会名称", "主任"], [1, "松涛社区居委会", "陈立"], [2, "云澜街道石桥村村民委员会", "高敏"]]
+    desk.workbook("居委会.xlsx", {"居委会": rows})
+    imported = desk.imported()
+    assert said(imported) == []
+    lies_in = {pair for pair in ties(imported.contents.graph, "located_in") if pair[0] in (rows[1][1], rows[2][1])}
+    assert lies_in == {("松涛社区居委会", "松涛社区"), ("云澜街道石桥村村民委员会", "石桥村")}

@@ -75,6 +75,7 @@ def test_nothing_else_is_touched(names, mark):
         ("安心物业 李 雪", "安心物业 ［已隐去］"),
         ("居委會、陳明", "居委會、［已隐去］"),
         ("居委会王主任", "居委会［已隐去］主任"),
+        ("春风社区党委王强", "春风社区党委［已隐去］"),
         ("春风社区王强书记", "春风社区［已隐去］书记"),
         ("安心物业 覃勇 ［已隐去］", "安心物业 ［已隐去］ ［已隐去］"),
         ("党支部书记：孙丽、业委会", "党支部书记：［已隐去］、业委会"),
@@ -101,6 +102,7 @@ def test_other_ways_to_name_a_person(text, without):
         "石桥社区、高桥村",
         "市场监管所（高新区）",
         "春晖里 王家",
+        "第一党支部黄河路",
     ],
 )
 def test_what_only_looks_so_stays(text):
@@ -198,7 +200,8 @@ def test_a_title_or_address_that_tells_of_a_person_keeps_the_family_name_only(de
                 ["社区", "事项名称", "牵头单位", "参与单位"],
                 ["松涛社区", "孙桂芳与郑建军邻里漏水纠纷", "松涛社区居委会", "安家物业公司"],
                 ["松涛社区", "孙桂芳与郑小满邻里漏水纠纷", "松涛社区居委会", "民政专干谢晓梅"],
-                ["松涛社区", "松涛社区与云帆公司联合义诊", "松涛社区居委会", "安家物业公司"],
+                ["松涛社区", "松涛社区与云帆公司联合义诊", "松涛社区居委会", "安家物业公司、居民郑满仓"],
+                ["松涛社区", "关于孙桂芳反映楼道堆物的问题", "松涛社区居委会", "安家物业公司"],
             ]
         },
     )
@@ -211,11 +214,12 @@ def test_a_title_or_address_that_tells_of_a_person_keeps_the_family_name_only(de
         "孙某与郑某邻里漏水纠纷",
         "孙某与郑某邻里漏水纠纷（2）",
         "松涛社区与云帆公司联合义诊",
+        "关于孙某反映楼道堆物的问题",
     }
     assert nodes(imported, "enterprise")["云帆科技公司"].attributes["address"] == "春晖里1号楼2单元301谢某家"
     kept = [problem.message("zh") for problem in imported.problems]
     kept += [roster.content for roster in imported.contents.rosters]
-    assert not [text for text in kept if any(name in text for name in ("桂芳", "建军", "小满", "晓梅", "翠花"))]
+    assert not [text for text in kept if any(name in text for name in ("桂芳", "建军", "小满", "晓梅", "翠花", "满仓"))]
 
 
 def test_who_stands_where_an_organisation_is_asked_for_is_not_kept(desk):

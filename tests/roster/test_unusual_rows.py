@@ -191,3 +191,25 @@ def test_what_an_earlier_reader_read_is_read_anew(desk):
     (again,) = desk.imported(known=[stored]).files
     (anew,) = desk.imported(known=[stored._replace(settings="")]).files
     assert (again.outcome, anew.outcome) == ("unchanged", "replaced")
+
+
+def test_sums_say_in_many_ways_what_they_are_of(desk):
+    sums = ["松涛社区小计：2家", "松涛社区（小计）", "全街道总计:3户", "三类企业共计3家", "占比"]
+    desk.workbook("企业.xlsx", {"企业": [HEAD, *ROWS, *([None, name, 50, None] for name in sums)]})
+    imported = desk.imported()
+    assert {*nodes(imported)} == {row[1] for row in ROWS}
+    assert aside(imported)["total"] == len(sums)
+
+
+def test_a_row_that_ties_and_has_a_name_on_no_roster_too_is_imported(desk):
+    desk.workbook("单位.xlsx", {"单位": [["社区", "单位名称"], ["松涛社区", "云州市第三医院"]]})
+    head = ["报到社区", "报到单位", "报到时间", "认领项目"]
+    rows = [
+        ["松涛社区", "云州市第三医院", "2026-01-10", "社区课后辅导"],
+        ["松涛社区", "云州市图书馆分馆", "2026-01-10", None],
+    ]
+    desk.workbook("报到.xlsx", {"双报到": [head, *rows]})
+    imported = desk.imported()
+    assert [problem.source.row for problem in imported.problems if problem.code == "unknown_organisation"] == [2, 3]
+    (sheet,) = (sheet for file in imported.files for sheet in file.sheets if sheet.roster == "double_reports")
+    assert (sheet.imported, sheet.reported) == (1, 1)

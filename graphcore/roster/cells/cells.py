@@ -22,7 +22,7 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
 )
 
 _NOT_NOW = re.compile(  # that one is still to come, is gone, or that it is done otherwise
-    r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选|换届)(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)"
+    r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选|换届)(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)|已?[失弃]管|三无小区|准物业(?:管理)?"
     r"|(?:拟|正在)(?:引进|成立|建立?|组建|聘请|选聘|设立).*|待(?:定|建|引进|成立|组建|招标|选聘|设立).*"
     r"|原?[^、,;]{2,}[(](?:筹|筹备中?|筹建中?|拟.*)[)]"
 )
@@ -84,6 +84,8 @@ def names_nothing(text: str) -> bool:
     (True, True, False)
     >>> names_nothing("（待定）"), names_nothing("（暂无）"), names_nothing("（万科）")
     (True, True, False)
+    >>> names_nothing("三无小区"), names_nothing("失管"), names_nothing("准物业管理"), names_nothing("准星物业")
+    (True, True, True, False)
     >>> names_nothing("业主自治"), names_nothing("拟引进安心物业"), names_nothing("安心物业（已退出）"), names_nothing("自治路小学")
     (True, True, True, False)
     """

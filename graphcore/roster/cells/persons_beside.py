@@ -31,7 +31,10 @@ _POST = (
 )
 _OF_NUMBERS = r"(?:联系)?(?:电话|手机|方式)(?:号码?)?"
 _NAME = re.compile(f"{NAME}|{_SPACED}")
-_STANDING = re.compile(f"{_BEGIN}(?:{_NAME.pattern}){_END}")
+_STANDING = re.compile(f"(?:{_BEGIN}|(?<=[委部支会办所]))(?:{_NAME.pattern}){_END}")
+_BODIES = ("党委", "工委", "支部", "总支", "委会", "街道办", "派出所")
+_BEHIND = "|".join(f"(?<={body})" for body in _BODIES)  # with nothing between: 春风社区党委李雪
+_BEHIND_BODY = re.compile(rf"(?:{_BEHIND})(?P<name>[{COMMONEST}][\u4e00-\u9fff]{{1,2}}){_END}")
 _IN_POST = re.compile(
     rf"{_POST}{_APART}*(?P<behind>{_NAME.pattern}){_END}|{_BEGIN}(?P<before>{_NAME.pattern}){_APART}+{_POST}{_END}"
 )
@@ -46,7 +49,7 @@ _COMMITTEES = ("party_org", "residents_committee", "owners_committee", "communit
 _GAP = _EITHER.replace("()（）", "")
 _HIDDEN = re.compile(
     rf"(?:(?<=[{_EITHER}])(?:{_POST}|{_OF_NUMBERS})?|^(?:{_POST})?|{_POST})[{_GAP}]*{REDACTED}(?:[{_GAP}]*{_POST}|[(（]{_POST}[)）])?{_END}"
-    rf"|{REDACTED}{_POST}{_END}"
+    rf"|{REDACTED}{_POST}{_END}|(?:{_BEHIND}){REDACTED}{_END}"
 )
 _LEFT = re.compile(
     rf"[(（][{_GAP}]*[)）]|[{_GAP}]+(?=[)）]|$)|(?:(?<=[(（])|^)[{_GAP}]+"
@@ -83,6 +86,8 @@ def persons_beside(text: str, is_body: Callable[[str], bool]) -> list[NamedPerso
     [('王强', True), ('孙丽', False)]
     >>> [(one.name, one.is_sure) for one in persons_beside("安心物业（李雪 ［已隐去］）", names_body)]
     [('李雪', True)]
+    >>> [(one.name, one.is_sure) for one in persons_beside("春风社区党委李雪", names_body)]
+    [('李雪', False)]
     >>> persons_beside("云帆科技 万科", names_body), persons_beside("物业：万科", names_body)
     ([], [])
     """
@@ -97,6 +102,9 @@ def persons_beside(text: str, is_body: Callable[[str], bool]) -> list[NamedPerso
     found = {
         start: NamedPerson(clean(text[start:end]), start, end, is_sure=True) for start, end in (*in_posts, *called)
     }
+    for behind in _BEHIND_BODY.finditer(text):
+        if _may_be_name(name := clean(behind["name"])):
+            found.setdefault(behind.start("name"), NamedPerson(name, *behind.span("name"), is_sure=False))
     for piece in _PIECE.finditer(text) if bodies else ():
         name = clean(piece[0])
         goes_on = _GOES_ON.match(text, piece.end())

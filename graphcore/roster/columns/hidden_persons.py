@@ -6,6 +6,7 @@ person's only where no roster has a name that it is part of, and it, or most of 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -37,6 +38,7 @@ from graphcore.vocabulary import TERRITORIES, VENUES
 _WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose names are sentences
 _TEXTS = ("text", "list", "note")
 _WITH_BRANCHES = ("enterprise", "social_org", "resident_unit", *VENUES)
+_ONE_OF = re.compile("[^、，,；;\n]+")
 
 _Found = Mapping[Cell, Sequence[NamedPerson]]
 
@@ -101,8 +103,8 @@ def _without_persons_told_of(table: Table, guess: Guess) -> Table:
 
 
 def _anonymous_where_no_body(text: str) -> str:
-    """What stands in the place of an organisation's name, where it is none but tells of a person: 二片居民杨女士."""
-    return text if names_body(clean(text)) else anonymous(text)
+    """What stands in the place of organisations' names, where it is none but tells of a person: 二片居民杨女士."""
+    return _ONE_OF.sub(lambda one: one[0] if names_body(clean(one[0])) else anonymous(one[0]), text)
 
 
 def _of_sentences(guess: Guess) -> Iterator[int]:

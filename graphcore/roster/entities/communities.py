@@ -18,6 +18,7 @@ _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(rf"(?<=.)(?:(?:{COMMUNITY_ENDS})(?:居委会|居民委员会|村委会|党委)?|居委会)$")
 # What stands behind the name of a community in those of its bodies.
 _OF_COMMUNITY = re.compile(rf"{COMMUNITY_ENDS}|居民|居委|党|联席|第?[\d一二三四五六七八九十]*网格")
+_COMMITTEE = re.compile(rf"(?P<of>.+(?:{COMMUNITY_ENDS}))(?:居委会|居民委员会|村?委会|村民委员会)")
 _MOSTLY = 0.5
 _LEAST_WITHIN = 4  # characters of a name that is looked for within a text
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
@@ -174,10 +175,19 @@ def _without(key: str, endings: tuple[str, ...]) -> str:
 
 
 def spellings_of(record: Record) -> tuple[str, ...]:
-    """The communities that a row is about, as written in it or above its table; hardly ever several."""
+    """The communities that a row is about, as written in it or above its table, or that its committee has in its name; hardly ever several."""
     position = record.heading.positions.get("community")
     written = None if position is None else record.values[position]
-    return names_in(written) if written else (record.place,) if record.place else ()
+    if written:
+        return names_in(written)
+    place = record.place or (_of_committee(record) if record.kind == "residents_committee" else None)
+    return (place,) if place else ()
+
+
+def _of_committee(record: Record) -> str | None:
+    """The community of a residents' committee that is called after it, as nearly all are: 松涛社区居委会."""
+    match = _COMMITTEE.fullmatch(_STREET.sub("", clean(str(record.value("name") or ""))))
+    return match and match["of"]
 
 
 def _is_slip(spellings: Counter[str], known: Entity) -> bool:

@@ -10,12 +10,14 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
 
+_COUNTED = "[家户个人名条项处栋幢座间所]"
 _TOTAL = re.compile(
-    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|(?:总数|汇总|计)[:：]?|.{0,10}(?:合计|小计|总计)"
+    r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|占比|比例|(?:总数|汇总|计)[:：]?"
+    rf"|.{{0,10}}[(（]?(?:合计|小计|[总共]计)[)）]?(?:[:：]?\d+{_COUNTED}?)?"  # 松涛社区小计：3家
     rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
 )
-_OF_TOTALS = re.compile("[计总均]")
-_SO_MANY = re.compile(r"总?共\d+[家户个人名条项处栋幢座间所]?|[合总累]计\d+[\u4e00-\u9fff]{0,4}")
+_OF_TOTALS = re.compile("[计总均比]")
+_SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
@@ -62,6 +64,8 @@ def is_total(text: str) -> bool:
     --------
     >>> is_total("合　计"), is_total("松涛社区计"), is_total("总计算机公司"), is_total("云艺设计")
     (True, True, False, False)
+    >>> is_total("松涛社区小计：3家"), is_total("松涛社区（小计）"), is_total("三类企业共计3家")
+    (True, True, True)
     >>> is_total("平均"), is_total("平均律琴行"), is_total("合计1896口人")
     (True, False, False)
     """

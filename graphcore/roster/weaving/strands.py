@@ -97,6 +97,12 @@ class Strands:
         frame = self._frame().filter(pl.col("day").is_null())
         return set(self._numbers.of_all(pl.concat([frame["source"], frame["target"]]).unique()))
 
+    def among(self, rows: pl.DataFrame) -> Iterator[Place]:
+        """Those of some rows, each with its file, sheet and number, on which any of them stands."""
+        on = rows.columns
+        for file, sheet, row in rows.join(self._frame(), on=on, how="semi", nulls_equal=True).iter_rows():
+            yield file, sheet, row, None
+
     def targets(self) -> list[Entity]:
         """The targets, in the order in which they were taken in."""
         return self._numbers.of_all(self._frame()["target"].unique(maintain_order=True))

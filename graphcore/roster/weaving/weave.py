@@ -10,6 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+import polars as pl
+
+from graphcore.elements import PLACE_SCHEMA
 from graphcore.graph import Graph
 from graphcore.problems import Problem, in_order
 from graphcore.provenance import Source
@@ -31,6 +34,8 @@ from graphcore.roster.weaving.ties import Ties
 from graphcore.roster.weaving.unplaced import unplaced
 from graphcore.stores.statements import Statements
 from graphcore.stores.store import Judgement
+
+_ROW = {name: PLACE_SCHEMA[name] for name in ("file", "sheet", "row")}
 
 
 class Woven(NamedTuple):
@@ -92,7 +97,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         outcome.graph,
         outcome.statements,
         in_order(problems),
-        _rejected([record for record in records if record.ended is None], mentions.rejected, mentions.problems),
+        _rejected([record for record in records if record.ended is None], mentions),
         pairs,
         outcome.ids,
     )
@@ -125,12 +130,15 @@ def _possible_duplicate(pair: Pair) -> Problem:
     return record.problem("name", "possible_duplicate", other=pair.names[0], place=f"{place.file} {place.row}")
 
 
-def _rejected(records: Iterable[Record], rejected: set[int], problems: Iterable[Problem]) -> frozenset[Source]:
+def _rejected(records: Iterable[Record], mentions: Mentions) -> frozenset[Source]:
     """Rows that became a problem only: rejected ones, and those that only tie and tied nothing."""
     unresolved = {
         problem.source._replace(column=None)
-        for problem in problems
+        for problem in mentions.problems
         if problem.code in ("unknown_organisation", "ambiguous_name")
     }
     only_ties = {record.source for record in records if record.kind is None}
-    return frozenset({record.source for record in records if id(record) in rejected} | (only_ties & unresolved))
+    in_vain = only_ties & unresolved
+    rows = pl.DataFrame([row[:3] for row in in_vain], _ROW, orient="row")
+    tying = {Source(*row) for strands in mentions.strands.values() if in_vain for row in strands.among(rows)}
+    return frozenset({record.source for record in records if id(record) in mentions.rejected} | (in_vain - tying))
