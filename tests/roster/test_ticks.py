@@ -217,6 +217,26 @@ def test_ticks_tell_of_which_kind_a_row_is_and_a_row_without_any_says_nothing(de
     ]
 
 
+def test_a_name_behind_a_tick_is_tied(desk):
+    desk.workbook("两新.xlsx", {"s": TWO_NEW}, OF_GROUPS)
+    graph = desk.imported().contents.graph
+    assert ("锦秀纺织品有限公司", "鲁迅中路联合支部") in ties(graph, "has_party_org")
+
+
+@pytest.mark.parametrize("header", ["是否建立党组织", "党组织名称", "党组织"])
+def test_a_name_behind_yes_is_tied_and_a_kind_names_none(desk, header):
+    said = ["√（鲁迅联合支部）", "√（鲁迅联合支部）", "√", None, "√（联合支部）"]
+    firms = [["鲁迅社区", f"云州{letter}商贸有限公司", cell] for letter, cell in zip("甲乙丙丁戊", said, strict=True)]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", header], *firms]})
+    found = {firm[2]: party_org for firm, party_org in ties(desk.imported().contents.graph, "has_party_org")}
+    assert found == {
+        "甲": "鲁迅联合支部",
+        "乙": "鲁迅联合支部",
+        "丙": "云州丙商贸有限公司党组织",
+        "戊": "云州戊商贸有限公司党组织",
+    }
+
+
 def test_a_mapping_says_so_as_the_guess_does(desk, mapping):
     desk.workbook("两新.xlsx", {"s": TWO_NEW}, OF_GROUPS)
     proposed = propose([desk.folder], "en").text

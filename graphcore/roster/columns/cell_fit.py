@@ -115,12 +115,13 @@ def _listed_fit(seen: Profile, field: Field) -> float:
 
 
 def _choice_fit(seen: Profile, field: Field) -> float:
-    """Share of cells that are, or hold, a word of one of the choices, among those that do not say that there is none."""
-    words = _any_of(tuple(word for words in field.choices.values() for word in words))
+    """Share of cells that are, or hold outside of brackets, a word of one of the choices, among those that do not say that there is none."""
+    words = _any_of(tuple(header_key(word) for words in field.choices.values() for word in words))
     denying = _denying(seen.texts)
     meant, none = 0, 0
     for text, times in _times(seen.texts).items():
-        if words.search(text) is not None or (text.isascii() and in_english(field, header_key(text)) is not None):
+        said = header_key(text)
+        if words.search(said) is not None or (text.isascii() and in_english(field, said) is not None):
             meant += times
         elif text in denying:
             none += times

@@ -6,6 +6,7 @@ import re
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import mark_of
+from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 
@@ -18,6 +19,12 @@ _THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支�
 )
 _WITHIN = re.compile(  # 依托望江大厦党支部
     r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
+)
+
+
+_REMARK = re.compile(r"[^()]+\((?P<whose>[^()]+)\)")
+_ANY = re.compile(
+    rf"(?:联合|单独|独立|功能型|临时|流动|综合|楼宇|区域|社区|街道|网格|园区|商圈|所在|上级|本单位)*{_PARTY_ORG}"
 )
 
 
@@ -47,3 +54,16 @@ def named_as_host(text: str) -> str | None:
     """
     found = _WITHIN.fullmatch(plain(text))
     return found["whose"] if found else None
+
+
+def named_in_remark(text: str) -> str | None:
+    """The Party organisation that a remark names behind what a cell says, and not only that it is one of some kind.
+
+    Examples
+    --------
+    >>> [named_in_remark(text) for text in ("√（鲁迅联合支部）", "联建（松涛社区联合党支部）", "√（联合党支部）", "√（5月换届）")]
+    ['鲁迅联合支部', '松涛社区联合党支部', None, None]
+    """
+    found = _REMARK.fullmatch(plain(text))
+    named = found["whose"] if found else ""
+    return named if name_kind(named) == "party_org" and not _ANY.fullmatch(named) else None

@@ -20,6 +20,7 @@ from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.gone import gone, in_doubt, silence_who_left, status_beside_name
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
+from graphcore.roster.columns.named_in_remarks import named_in_remarks
 from graphcore.roster.columns.named_together import told_apart
 from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
 from graphcore.roster.columns.section_columns import of_sections
@@ -42,6 +43,10 @@ from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 _T = TypeVar("_T")
+
+
+_TOLD_BESIDE = (named_in_remarks, sent_beside, sent_by, denied, status_beside_name)
+"""What cells of other columns tell of fields that a table has no column for, in the order in which it is taken in."""
 
 
 class TableRecords(NamedTuple):
@@ -97,10 +102,8 @@ def read_table(
     columns = _columns(table, guess, names, today, notes=notes)
     holding = _holding(table, guess, columns)
     blank = table.numbers[~holding].tolist()
-    columns |= sent_beside(guess.roster, columns)
-    columns |= sent_by(guess.roster, columns)
-    columns |= denied(guess.roster, columns)
-    columns |= status_beside_name(guess.roster, columns)
+    for told_beside in _TOLD_BESIDE:
+        columns |= told_beside(guess.roster, columns)
     silence_who_left(columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
