@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.roster.told import is_accounted, names
+
 FIRMS = [
     ["企业名称", "职工人数", "成立日期"],
     ["云州甲商贸有限公司", 12, "2021-03-01"],
@@ -151,3 +153,15 @@ def test_a_line_that_ends_as_an_estate_names_the_community_that_other_rosters_ha
         "云州丙餐饮有限公司": "东岸居",
         "云州丁物流有限公司": "东岸居",
     }
+
+
+def test_a_sum_below_a_section_is_one_however_its_community_ends(desk):
+    rows = [["社区", "企业名称", "职工人数"]]
+    for place in ("跃进大队", "松涛社区"):
+        rows += [[place, f"云州{place[:2]}{letter}商贸有限公司", 5] for letter in "甲乙"]
+        rows += [[None, f"{place}计", 10]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert len(names(imported, "enterprise")) == 4
+    assert imported.files[0].sheets[0].set_aside["total"] == 2
+    assert is_accounted(imported)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.problems import Problem, in_both
-from graphcore.roster.cells.cells import is_formula_error
+from graphcore.problems import Problem
 from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
-from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers
 from graphcore.roster.cells.periods import last_day_told
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
-from graphcore.roster.columns.gone import gone, in_doubt, silence_who_left, status_beside_name
+from graphcore.roster.columns.gone import silence_who_left, status_beside_name
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
 from graphcore.roster.columns.named_in_remarks import named_in_remarks
 from graphcore.roster.columns.named_together import told_apart
 from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
+from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by
 from graphcore.roster.columns.spread_lists import gathered
@@ -30,15 +28,13 @@ from graphcore.roster.columns.table_problems import header_of, of_cells, of_colu
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import may_tell
 from graphcore.roster.columns.vacancies import vacancies
-from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Line
 from graphcore.roster.records.columns import Records
-from graphcore.roster.records.record import LISTS, Heading
-from graphcore.roster.tables.header_words import only_heads
+from graphcore.roster.records.record import Heading
+from graphcore.roster.tables.block import Reason
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import place_of_table
-from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
@@ -54,22 +50,16 @@ class TableRecords(NamedTuple):
 
     Attributes
     ----------
-    blank
-        Rows that say nothing.
     joined
         Rows that go on with the record above.
-    none
-        Rows that say that there is none.
-    gone
-        Rows that say that whom they are about is not there any more.
+    aside
+        Rows that are set aside, and why.
     """
 
     records: Records
     problems: list[Problem]
-    blank: list[int]
     joined: list[int]
-    none: list[int]
-    gone: list[int]
+    aside: dict[int, Reason]
 
 
 def read_table(
@@ -101,7 +91,6 @@ def read_table(
     block = table.block
     columns = _columns(table, guess, names, today, notes=notes)
     holding = _holding(table, guess, columns)
-    blank = table.numbers[~holding].tolist()
     for told_beside in _TOLD_BESIDE:
         columns |= told_beside(guess.roster, columns)
     silence_who_left(columns)
@@ -112,39 +101,19 @@ def read_table(
     subject = lexicon().rosters[guess.roster].subject
     name_column = columns[subject].reader.index if subject else 0
     named_by = subject or _held_by(guess, columns)
-    rows = np.flatnonzero(holding if named_by is None else holding & columns[named_by].says)
+    place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
+    told = record_rows(table, guess.roster, columns, holding, named_by, places=_places(table, columns, place))
     telling = may_tell(guess, table)
     problems = [
         *guess.problems,
         *of_columns(table, guess, columns, telling),
-        *of_cells(table, guess.roster, columns, rows),
-        *unanswered(table, guess.roster, columns, rows),
+        *of_cells(table, guess.roster, columns, told.rows),
+        *unanswered(table, guess.roster, columns, told.rows),
+        *told.problems,
     ]
-    none: list[int] = []
-    left: list[int] = []
-    if subject:
-        problems += _at_cells(table, columns[subject], rows[in_doubt(guess.roster, columns)[rows]], "gone_beside_name")
-    for name, are_gone in gone(guess.roster, columns).items():
-        problems += _at_cells(table, columns[name], rows[are_gone[rows]], "not_there_any_more")
-        left += table.numbers[rows[are_gone[rows]]].tolist()
-        rows = rows[~are_gone[rows]]
-    makes = lexicon().rosters[guess.roster].makes
-    if subject and makes in NAME_KINDS and guess.roster != LISTS:
-        numbered = may_be_numbers([makes])
-        are_names = columns[subject].cells.told(
-            lambda cell: not only_heads(cell.text) and (numbered or not is_number(cell.text))
-        )[rows]
-        problems += _at_cells(table, columns[subject], rows[~are_names], "unrecognised_row")
-        rows = rows[are_names]
-    if named_by is not None:
-        nameless = np.flatnonzero(holding & ~columns[named_by].says)
-        in_words = columns[named_by].cells.told(_says_none)[nameless]
-        none = table.numbers[nameless[in_words]].tolist()
-        called = in_both(field=field_label(guess.roster, named_by))
-        problems += _at_cells(table, columns[named_by], nameless[~in_words], "missing_name", called)
     columns |= _asking(table, guess, telling)
-    columns |= of_sections(table, guess, rows, elsewhere, known)
-    rows, said = told_apart(guess.roster, columns, rows)
+    columns |= of_sections(table, guess, told.rows, elsewhere, known)
+    rows, said = told_apart(guess.roster, columns, told.rows)
     letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
     heading = Heading(
         guess.roster,
@@ -155,7 +124,6 @@ def read_table(
         bool(telling or guess.rival),
         last_day_told((block.sheet.name or "", *table.title, block.sheet.file), today),
     )
-    place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     open_cells = left_open(table, guess, columns)
     standing, letters_of = block.records(table.numbers[rows], name_column)
@@ -169,29 +137,20 @@ def read_table(
         _by_record(same_as, rows),
         _by_record(open_cells, rows),
     )
-    return TableRecords(records, problems, blank, joined, none, left)
+    return TableRecords(records, problems, joined, told.aside)
 
 
-def _at_cells(
-    table: Table,
-    column: TypedColumn,
-    rows: NDArray[np.int64],
-    code: str,
-    details: Mapping[str, str] = MappingProxyType({}),
-) -> Iterator[Problem]:
-    """A problem at the cell of a column in each of some data rows."""
-    for number in table.numbers[rows].tolist():
-        yield Problem(table.block.cell(number, column.reader.index), code, details)
+def _places(table: Table, columns: Mapping[str, TypedColumn], place: str | None) -> set[str]:
+    """The communities that the rows of a table are about, as they are written in its column or stand around it."""
+    told = {line.place for line in table.lines} | {place}
+    if "community" in columns:
+        told |= {cell.text for cell in columns["community"].cells.distinct}
+    return {text for text in told if text}
 
 
 def _by_record(told: Mapping[int, _T], rows: NDArray[np.int64]) -> dict[int, _T]:
     """What is told of some data rows, by the number of the record that each is."""
     return {number: told[row] for number, row in enumerate(rows.tolist()) if row in told} if told else {}
-
-
-def _says_none(cell: Cell) -> bool:
-    """Whether a cell that names nobody says so in words."""
-    return any(map(str.isalpha, cell.text)) and not is_formula_error(cell.text)
 
 
 def _held_by(guess: Guess, columns: Mapping[str, TypedColumn]) -> str | None:

@@ -229,9 +229,7 @@ def _read_block(
                 problem for problem in read.problems if problem.source.row not in said or problem not in problems
             ]
             said.add(table.block.cell(table.header.last, 0).row)  # sections of one table share its header
-            layout.set_aside.update(dict.fromkeys(read.blank, "blank"))
-            layout.set_aside.update(dict.fromkeys(read.none, "none"))
-            layout.set_aside.update(dict.fromkeys(read.gone, "gone"))
+            layout.set_aside.update(read.aside)
         elif len(table):
             problems.append(Problem(here, "unrecognised_table"))
         elif len(layout.tables) == 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
@@ -16,6 +16,7 @@ _TOTAL = re.compile(
     rf"|.{{0,10}}[(（]?(?:合计|小计|[总共]计)[)）]?(?:[:：]?\d+{_COUNTED}?)?"  # 松涛社区小计：3家
     rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
 )
+_SUM = re.compile("[合小总共]?计:?$")
 _OF_TOTALS = re.compile("[计总均比]")
 _SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
 _NOTE = re.compile(
@@ -72,6 +73,19 @@ def is_total(text: str) -> bool:
     if not _OF_TOTALS.search(text):  # few cells have any of the words
         return False
     return _TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) is not None
+
+
+def is_total_of(text: str, places: Collection[str]) -> bool:
+    """Whether a cell begins a row of totals of one of some places, however its name ends.
+
+    Examples
+    --------
+    >>> is_total_of("跃进大队计", {"跃进大队"}), is_total_of("云艺设计", {"跃进大队"})
+    (True, False)
+    """
+    if not text.endswith(("计", "计：", "计:")):  # few do
+        return False
+    return _SUM.sub("", re.sub(r"\s", "", plain(text))) in {re.sub(r"\s", "", plain(place)) for place in places}
 
 
 def says_how_many(texts: Sequence[str]) -> bool:

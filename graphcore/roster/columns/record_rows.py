@@ -1,0 +1,108 @@
+"""Which data rows are records, and what the others are: blank, without a name, sums, words that head columns, of what is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.problems import Problem, in_both
+from graphcore.roster.cells.cells import is_formula_error
+from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers
+from graphcore.roster.columns.gone import gone, in_doubt
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.records.record import LISTS
+from graphcore.roster.tables.asides import is_total_of
+from graphcore.roster.tables.block import Reason
+from graphcore.roster.tables.header_words import only_heads
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.field_labels import field_label
+from graphcore.roster.words.lexicon import lexicon
+
+
+class RecordRows(NamedTuple):
+    """The data rows of a table.
+
+    Attributes
+    ----------
+    rows
+        Those that are records.
+    problems
+        What is wrong with the others.
+    aside
+        Row of the block → why it is set aside, of those of which nothing is wrong, or that say why.
+    """
+
+    rows: NDArray[np.int64]
+    problems: list[Problem]
+    aside: dict[int, Reason]
+
+
+def record_rows(
+    table: Table,
+    roster: str,
+    columns: Mapping[str, TypedColumn],
+    holding: NDArray[np.bool_],
+    named_by: str | None,
+    *,
+    places: Collection[str],
+) -> RecordRows:
+    """Tell the data rows that are records.
+
+    Parameters
+    ----------
+    holding
+        Which hold something.
+    named_by
+        The field without which a row is about nothing.
+    places
+        The communities that rows are about, as they are written.
+    """
+    problems: list[Problem] = []
+    aside: dict[int, Reason] = dict.fromkeys(table.numbers[~holding].tolist(), "blank")
+    if named_by is None:
+        return RecordRows(np.flatnonzero(holding), problems, aside)
+    named = columns[named_by]
+    rows, nameless = np.flatnonzero(holding & named.says), np.flatnonzero(holding & ~named.says)
+    in_words = named.cells.told(_says_none)[nameless]
+    aside |= dict.fromkeys(table.numbers[nameless[in_words]].tolist(), "none")
+    called = in_both(field=field_label(roster, named_by))
+    problems += at_cells(table, named, nameless[~in_words], "missing_name", called)
+    known = lexicon().rosters[roster]
+    if named_by != known.subject:
+        return RecordRows(rows, problems, aside)
+    problems += at_cells(table, named, rows[in_doubt(roster, columns)[rows]], "gone_beside_name")
+    for name, are_gone in gone(roster, columns).items():
+        problems += at_cells(table, columns[name], rows[are_gone[rows]], "not_there_any_more")
+        aside |= dict.fromkeys(table.numbers[rows[are_gone[rows]]].tolist(), "gone")
+        rows = rows[~are_gone[rows]]
+    if known.makes in NAME_KINDS and roster != LISTS:
+        sums = named.cells.told(lambda cell: is_total_of(cell.text, places))[rows]
+        aside |= dict.fromkeys(table.numbers[rows[sums]].tolist(), "total")
+        rows = rows[~sums]
+        numbered = may_be_numbers([known.makes])
+        are_names = named.cells.told(lambda cell: not only_heads(cell.text) and (numbered or not is_number(cell.text)))
+        problems += at_cells(table, named, rows[~are_names[rows]], "unrecognised_row")
+        rows = rows[are_names[rows]]
+    return RecordRows(rows, problems, aside)
+
+
+def at_cells(
+    table: Table,
+    column: TypedColumn,
+    rows: NDArray[np.int64],
+    code: str,
+    details: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Problem]:
+    """A problem at the cell of a column in each of some data rows."""
+    for number in table.numbers[rows].tolist():
+        yield Problem(table.block.cell(number, column.reader.index), code, details)
+
+
+def _says_none(cell: Cell) -> bool:
+    """Whether a cell that names nobody says so in words."""
+    return any(map(str.isalpha, cell.text)) and not is_formula_error(cell.text)
