@@ -108,6 +108,26 @@ def test_three_levels_of_header(desk):
     assert names(imported, "party_org") == {"甲商贸党支部"}
 
 
+def test_a_group_below_one_that_is_over_all_reaches_over_its_columns(desk):
+    """On both of the columns of ticks stands what they answer, and on the phone whose it is."""
+    rows = [
+        ["序号", "摸底内容", None, None, None, None],
+        [None, "单位名称", "是否向社区报到", None, "负责人信息", None],
+        [None, None, "已报到", "未报到", "姓名", "手机号"],
+        [1, "云州市第一小学", 1, None, "某某", "13800000000"],
+        [2, "云州市第二小学", None, 1, "某某", "13800000000"],
+    ]
+    merges = ["A1:A3", "B1:F1", "B2:B3", "C2:D2", "E2:F2"]
+    desk.workbook("驻区单位.xlsx", {"松涛社区": rows}, {"松涛社区": merges})
+    (sheet,) = desk.imported().files[0].sheets
+    assert [(column.header, column.field) for column in sheet.columns[2:]] == [
+        ("摸底内容·是否向社区报到·已报到", "reported"),
+        ("摸底内容·是否向社区报到·未报到", "reported"),
+        ("摸底内容·负责人信息·姓名", "person"),
+        ("摸底内容·负责人信息·手机号", "phone"),
+    ]
+
+
 def test_units_below_a_header_are_part_of_it(desk):
     rows = [["企业名称", "职工人数", "年产值"], [None, "（人）", "（万元）"], ["云州甲商贸有限公司", 12, 3]]
     desk.workbook("a.xlsx", {"企业": [*rows, *rows[:2]]})  # and once more, as on a new page

@@ -31,6 +31,8 @@ CODED = [
     branches("党组织类别（填代码：A.党委；B.党总支；C.党支部）", "A", "B", "c"),
     branches("党组织类别\n①党委\n②党总支\n③党支部（含联合）", "①", "②", "③"),
     branches("党组织类别（党委、总支、支部）（1）党委（2）党总支（3）党支部", "(1)", "02", "3.党支部"),
+    branches("党组织类别〔A党委、B党总支、C党支部〕", "A", "B", "C"),
+    branches("党组织类别【1—党委；2–党总支；3－党支部】", 1, 2, 3),
 ]
 
 
@@ -57,6 +59,7 @@ def told(imported):
     [
         ("是否建立党组织（1是 2否）", 1, 2),
         ("是否建立党组织（1=是，0=否）", 1, 0),
+        ("是否建立党组织〔1—是 2—否〕", 1, 2),
         ("是否建立党组织：A.否 B.是", "B", "A"),
         ("是否建立党组织\n（填代码：1.未建；2.已建）", 2, 1),  # told by the header, not by custom
     ],
@@ -68,6 +71,14 @@ def test_coded_yes_and_no_are_told_by_the_header(desk, header, yes, no):
     coded = desk.imported()
     assert coded.contents.graph == plain.contents.graph
     assert codes(coded) == codes(plain)
+
+
+def test_a_legend_may_stand_below_a_group(desk):
+    rows = [["社区", "企业名称", "党建情况", None], [None, None, "建否〔1—是 2—否〕", "党员数"]]
+    rows += [["松涛社区", "云州甲商贸有限公司", 1, 12], ["松涛社区", "云州乙餐饮有限公司", 2, 3]]
+    desk.workbook("企业.xlsx", {"s": rows}, {"s": ["C1:D1"]})
+    (column,) = (column for file in desk.imported().files for column in file.sheets[0].columns if column.column == "C")
+    assert column.header == "党建情况·建否"
 
 
 def test_the_cell_stays_as_it_is_written(desk):

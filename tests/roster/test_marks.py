@@ -28,6 +28,9 @@ from graphcore.roster.cells.marks import marks_of
         ("已报到", "待报到"),
         ("已解决", "正在办"),
         ("已办结", "办理中"),
+        ("来了", "没来"),
+        ("挂牌了", "没挂牌"),
+        ("双向报到", "未双向报到"),
     ],
 )
 @pytest.mark.parametrize("rows", [(2, 2), (5, 2), (2, 7)])
@@ -54,6 +57,11 @@ def test_a_direction_that_nothing_tells_is_not_guessed(pair):
     marks = marks_of([*pair, pair[0]])
     assert marks.unclear == set(pair.lower())
     assert [marks.read(mark) for mark in pair] == [None, None]
+
+
+def test_what_is_said_to_be_done_is_yes_beside_nothing_else():
+    assert [marks_of([text] * 3).read(text) for text in ("来了", "都建了", "已经派了")] == [True] * 3
+    assert [marks_of([text] * 3).read(text) for text in ("忘了", "撤了")] == [None] * 2
 
 
 def test_a_mapping_tells_it():

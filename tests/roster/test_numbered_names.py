@@ -50,10 +50,19 @@ def test_numbers_begin_anew_or_skip_a_row_or_go_on():
     assert column(["7、甲", "8、乙", "9、丙", "10、丁"]) == ["甲", "乙", "丙", "丁"]
 
 
+def test_a_running_count_tells_that_what_nothing_parts_from_names_is_a_number():
+    assert column(["01市场监管所", "02供电所", "03司法所"]) == ["市场监管所", "供电所", "司法所"]
+    assert column(["8甲处", "9乙所", "", "11丙站", "12丁行"]) == ["甲处", "乙所", "", "丙站", "丁行"]
+
+
 @pytest.mark.parametrize(
     "texts",
     [
         ["1 号楼", "2 号楼", "3 号楼"],
+        ["1号楼小面馆", "2号楼理发店", "3号楼超市"],
+        ["01市场监管所", "02供电所"],
+        ["01市场监管所", "02供电所", "司法所", "04派出所"],
+        ["58同城", "360安全", "7天酒店"],
         ["1.甲公司 2.乙公司", "1.丙公司", "1.丁公司 2.戊公司"],
         ["1.5", "2.5", "3.5"],
         ["3.甲", "9.乙", "4.丙"],
@@ -84,6 +93,20 @@ def test_firms_that_are_numbered_are_those_that_others_name(desk):
     imported = desk.imported()
     assert {*firms(imported)} == {"云州甲商贸有限公司", "云州乙科技有限公司", "云州丙餐饮有限公司"}
     assert imported.problems == ()
+
+
+def test_numbers_stand_before_names_whose_lists_take_further_rows(desk):
+    estates = [("甲", 1), ("乙", 3), ("丙", 1), ("丁", 4)]
+    rows, merges = [["物业公司", "服务小区", "备注"]], []
+    for number, (name, many) in enumerate(estates, 1):
+        top = len(rows) + 1
+        rows += [
+            [f"（{number}）云州{name}物业管理有限公司" if at == 0 else None, f"{name}苑{at + 1}期", None]
+            for at in range(many)
+        ]
+        merges += [f"A{top}:A{top + many - 1}"] if many > 1 else []
+    desk.workbook("物业.xlsx", {"物业公司": rows}, {"物业公司": merges})
+    assert names(desk.imported(), "property_firm") == {f"云州{name}物业管理有限公司" for name, _ in estates}
 
 
 @pytest.mark.parametrize("second", ["松涛社区（续）", "松涛社区(接上页)", "松涛社区续表"])

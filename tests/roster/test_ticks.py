@@ -91,10 +91,13 @@ def test_a_venue_may_be_ticked_too(desk):
     assert {name for name, _ in ties(desk.imported().contents.graph, "has_party_org")} == {"沉香大厦", "青禾大厦"}
 
 
-@pytest.mark.parametrize(("group", "words"), [("是否建立党组织", ["是", "否"]), (None, ["已建党组织", "未建党组织"])])
-def test_yes_and_no_may_be_two_columns(desk, group, words):
+@pytest.mark.parametrize(("group", "words"), [("是否建立党组织", ["是", "否"]), (None, ["已建党组织", "未建党组织"]),
+                                              ("是否建立党组织", ["建了", "没建"]), ("是否建立党组织", ["挂牌了", "没挂牌"])])  # fmt: skip
+@pytest.mark.parametrize("mark", ["√", "●", 1])
+def test_yes_and_no_may_be_two_columns(desk, group, words, mark):
     firms = [(name, min(way, 1)) for name, way in FIRMS]
-    desk.workbook("企业.xlsx", {"s": ticked(firms, group=group, words=words)}, {"s": ["D1:E1"]} if group else None)
+    rows = ticked(firms, mark, group, words)
+    desk.workbook("企业.xlsx", {"s": rows}, {"s": ["D1:E1"]} if group else None)
     imported = desk.imported()
     assert answers(imported)["沉香"] == ("organisation", "unit")
     assert answers(imported)["白露"] == ("uncovered", None)

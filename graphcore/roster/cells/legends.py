@@ -10,11 +10,13 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 
 _ANY_SIGN = re.compile(r"[^\W\u4e00-\u9fff]")  # a digit or letter, whatever its width; most headers have none
+_DASHES = r"\-‐-―−"
+_AS_ROUND = str.maketrans("〔【[〖{〕】]〗}", "((((()))))")  # whatever brackets what codes mean stands in
 _CODE = re.compile(  # 1是, 1.是, (1)是, A、是, 1=是
-    r"(?:\((?P<inside>\d{1,2}|[A-Ja-j])\)|(?<![0-9A-Za-z])(?P<bare>\d{1,2}|[A-Ja-j])(?![0-9A-Za-z]))\s*[.、:=\-—]?\s*"
+    rf"(?:\((?P<inside>\d{{1,2}}|[A-Ja-j])\)|(?<![0-9A-Za-z])(?P<bare>\d{{1,2}}|[A-Ja-j])(?![0-9A-Za-z]))\s*[.、:=~{_DASHES}]?\s*"
 )
 _HALF_BRACKETED = re.compile(r"(?<![(0-9A-Za-z])(\d{1,2}|[A-Ja-j])\)(?!\))")
-_ANSWER = re.compile(r"\(?(?P<code>\d{1,2}|[A-Ja-j])\)?\s*[.、:=\-—]?\s*(?P<word>.*)", re.DOTALL)
+_ANSWER = re.compile(rf"\(?(?P<code>\d{{1,2}}|[A-Ja-j])\)?\s*[.、:=~{_DASHES}]?\s*(?P<word>.*)", re.DOTALL)
 _BETWEEN = " \t\r\n,;、/|。."
 _LONGEST, _WORD = 300, 20  # characters of a header, and of what a code means
 
@@ -60,7 +62,7 @@ def parted(header: str) -> tuple[str, Legend | None]:
     """
     if len(header) > _LONGEST or _ANY_SIGN.search(header) is None:
         return header, None
-    text = _HALF_BRACKETED.sub(r"\1.", plain(header))  # 1) is no end of brackets
+    text = _HALF_BRACKETED.sub(r"\1.", plain(header).translate(_AS_ROUND))  # 1) is no end of brackets
     codes = [*_CODE.finditer(text)]
     for number, first in enumerate(codes[:-1]):
         start, end = _around(text, first.start())

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.offers import ticked
-from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, without_remark
+from graphcore.roster.cells.yes_or_no import denies, is_not_known, read_flag, without_remark
 from graphcore.roster.files.cell import Cell
 
 _RARE = 0.1  # share of the cells below which a word that tells nothing is no mark but a remark
@@ -94,6 +94,7 @@ def marks_of(texts: Iterable[str], told: Mapping[str, bool] | None = None) -> Ma
     meant = {mark: value for mark in counts if (value := _by_itself(mark, counts)) is not None} | told
     meant |= _not_yet(counts, meant)
     meant |= _already(counts, meant)
+    meant |= _denied(counts, meant)
     meant |= _in_some_way(counts, meant)
     open_marks = [mark for mark in counts if mark and mark not in meant and _may_be_mark(mark, counts)]
     meant |= _by_the_other(open_marks, meant, counts)
@@ -148,6 +149,12 @@ def _already(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, 
     """What says 已 is yes beside the same that says 未, whatever stands before: 应建已建 and 应建未建."""
     pairs = [(mark, mark.replace("已", "未")) for mark in counts if "已" in mark and mark not in meant]
     return {mark: mark == yes for yes, no in pairs if no in counts for mark in (yes, no)}
+
+
+def _denied(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
+    """What another mark says is not so is yes: 参加了 beside 没参加."""
+    no = [mark for mark, value in meant.items() if not value]
+    return {mark: True for mark in counts if mark not in meant and any(denies(other, mark) for other in no)}
 
 
 def _in_some_way(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:

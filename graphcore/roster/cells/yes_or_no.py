@@ -19,7 +19,9 @@ _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
 _REMARKED = re.compile(r"([^()]+)\(([^()]+)\)?")
 _UNFILLED = re.compile(r"\(\s*\)")  # 是（ ） 否（ ）
 _DOING = "(?:建[立成好]?|组建|成立|设立|覆盖|报到|办结|完成|解决|落实|配备|选派)"
-_DONE = re.compile(rf".{{0,8}}已经?{_DOING}")  # 应建已建, 3月已报到
+_DONE = re.compile(  # 应建已建, 3月已报到, 来了
+    rf".{{0,8}}已经?{_DOING}|(?:已经?|都|均)?(?:{_DOING}|[来到报办派配设选签做定成])[好完过]?了"
+)
 _NOT_DONE = re.compile(rf".{{0,8}}[未没][有曾能]?{_DOING}")  # 应建未建
 _TO_COME = re.compile(
     "[已正现]?(?:列入|纳入|有).{0,6}计划.*|(?:计划|拟|打算|准备|即将|预计|力争).*|[正尚]?在?筹.*|正在?(?:[组创]?建|成立|申报|审批).*"
@@ -32,6 +34,8 @@ _ONLY_THAT = re.compile(
 _BEGINS = frozenset("情信不未待?？")  # how such a cell does; hardly any other
 _NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
 _YES = ("已", "是", "有", "建有", "设有", "配有")
+_DENIED = re.compile("[暂目当现尚还仍]?[未没不无非][有曾能]?(?P<what>.+)")
+_AFFIRMING = re.compile("^(?:已经?|有)|了$")
 _CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
 _WHETHER = re.compile("[已未没无不拟待将]|应(?!.尽)")  # the last of them in a clause tells: 应派未派; not 应派尽派
 
@@ -72,6 +76,18 @@ def read_flag(cell: Cell) -> bool | None:
     if _NOT_DONE.fullmatch(text) or has_ended(text) or has_left(text) or _TO_COME.fullmatch(text) or _NO.match(text):
         return False
     return True if _DONE.fullmatch(text) or text.startswith(_YES) else None
+
+
+def denies(one: str, other: str) -> bool:
+    """Whether a text says that what another says is not so.
+
+    Examples
+    --------
+    >>> denies("没来", "来了"), denies("未报到", "已报到"), denies("不达标", "达标"), denies("来了", "没来")
+    (True, True, True, False)
+    """
+    match = _DENIED.fullmatch(plain(one))
+    return match is not None and match["what"] == _AFFIRMING.sub("", plain(other))
 
 
 def says_none(cell: Cell) -> bool:

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.marks import mark_of
-from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.cells.yes_or_no import denies, read_flag
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
@@ -29,7 +29,7 @@ def question(columns: Sequence[Column]) -> tuple[str, ...]:
     """The header of columns that say yes and no: what stands above them, or what yes says; of others, none of its own."""
     if not _are_yes_and_no(columns):
         return ()
-    yes = next(column for column in columns if read_flag(Cell(column.words[-1])))
+    yes = next(column for column in columns if _said_of(columns)[column.words[-1]])
     return columns[0].words[:-1] or yes.words
 
 
@@ -65,9 +65,18 @@ def _are_one(table: Table, columns: Sequence[Column]) -> bool:
 
 
 def _are_yes_and_no(columns: Sequence[Column]) -> bool:
+    told = _said_of(columns)
+    return sorted(told.values()) == [False, True] and all(
+        map(is_blank, {column.words[-1] for column in columns} - {*told})
+    )
+
+
+def _said_of(columns: Sequence[Column]) -> dict[str, bool]:
+    """The words above some columns that say yes or no: by themselves, or as one denies what another says."""
     words = [column.words[-1] for column in columns]
-    told = sorted(flag for word in words if (flag := read_flag(Cell(word))) is not None)
-    return told == [False, True] and len(words) == 2 + sum(map(is_blank, words))
+    told = {word: flag for word in words if (flag := read_flag(Cell(word))) is not None}
+    no = [word for word, flag in told.items() if not flag]
+    return told | {word: True for word in words if any(denies(other, word) for other in no)}
 
 
 def _are_kinds(columns: Sequence[Column]) -> bool:

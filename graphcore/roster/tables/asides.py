@@ -15,14 +15,21 @@ _TOTAL = re.compile(
     r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|占比|比例|(?:总数|汇总|计)[:：]?"
     rf"|.{{0,10}}[(（]?(?:合计|小计|[总共]计)[)）]?(?:[:：]?\d+{_COUNTED}?)?"  # 松涛社区小计：3家
     rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
+    r"|[过转](?:次|下一?)页|承(?:前|上一?)页"  # what a page carries forward to the next
 )
 _SUM = re.compile("[合小总共]?计:?$")
-_OF_TOTALS = re.compile("[计总均比]")
+_OF_TOTALS = re.compile("[计总均比页]")
 _SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|附|填表|填报|制表|审核|审批|复核|经办|数据来源|联系人|联系电话|单位负责人|负责人|主管领导|报送|日期|签字|盖章|单位)"
     r"(?:人|单位|日期|时间|领导|说明|签字|签章|盖章)*\s*(?:[:：].*|\d*\..*|[（(].*)|(?:注|备注|说明)\d.*"
 )
+_WHO_DID_WHAT = re.compile(
+    r"\w{2,12}(?:核[对实查]|校对|填[报写表]|制表|造册|审[核批签]|经办|复核)人?[:：].*"
+)  # 松涛社区核对人：某某
+_GOES_ON = re.compile(
+    r"[(（\s_-]*(?:(?<![存延持手连继陆])续[上前]?[页表]?|接[上前][页表])\d*[)）]?[:：]?\s*$"
+)  # 松涛社区（续）
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
 _DAY = r"(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日"
 # A remark by its mark, the line for the stamp, or the date of signing by itself.
@@ -112,11 +119,24 @@ def is_note(text: str) -> bool:
     --------
     >>> is_note("填表人：某某　审核人：某某"), is_note("※数据截至六月。"), is_note("以下空白"), is_note("云州甲商贸有限公司")
     (True, True, True, False)
+    >>> is_note("松涛社区核对人：某某（已公示）"), is_note("续上表"), is_note("松涛社区（续）")
+    (True, True, False)
     """
     text = plain(text)
-    return bool(_NOTE.match(text) or _CLOSING.search(text)) or (
-        len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None
-    )
+    if _NOTE.match(text) or _CLOSING.search(text) or _WHO_DID_WHAT.fullmatch(text) or _GOES_ON.fullmatch(text):
+        return True
+    return len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None
+
+
+def without_going_on(text: str) -> str:
+    """A title or the name of a sheet without what says that it goes on with what stood before; nothing is left of that alone.
+
+    Examples
+    --------
+    >>> without_going_on("松涛社区（续）"), without_going_on("企业台账续表"), without_going_on("续上表："), without_going_on("存续")
+    ('松涛社区', '企业台账', '', '存续')
+    """
+    return _GOES_ON.sub("", text)
 
 
 def is_day_of_signing(cell: Cell) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import is_section, section_place
+from graphcore.roster.tables.asides import is_note, is_section, section_place
 from graphcore.roster.tables.block import Block
 
 
@@ -28,7 +28,8 @@ def going_on(block: Block, numbers: range) -> frozenset[int]:
         while above in below or (above in beside and above in alone):
             above -= 1
         is_below = above in numbers and above not in alone and _lists(block.rows, above, column)
-        if is_below and column != opening and number not in wide and not _opens(block.rows[number][column].text):
+        text = block.rows[number][column].text
+        if is_below and column != opening and number not in wide and not (_opens(text) or is_note(text)):
             below[number] = column
     listing = {column for number, column in below.items() if not is_section(block.rows[number][column].text)}
     return frozenset(number for number in alone if number in beside or below.get(number) in listing)

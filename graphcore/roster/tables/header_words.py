@@ -20,7 +20,7 @@ _NAME_SOUNDS = 0.35
 _TELLING = re.compile(
     "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
 )
-_BRACKETED = re.compile(r"[（(].*?[)）]", re.DOTALL)
+_BRACKETED = re.compile(r"[（(〔【\[].*?[)）〕】\]]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
 _QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？
 _NUMBER_OF = re.compile("(?<=..)(?:清单)?[序编]号$")  # as those are numbered that a list of them counts
@@ -44,6 +44,8 @@ def header_key(text: str) -> str:
     --------
     >>> header_key("*网\n格长"), header_key("经费(元)"), header_key("村（\n居）社区")
     ('网格长', '经费', '村社区')
+    >>> header_key("〔必填〕企业名称"), header_key("【企业名称】")
+    ('企业名称', '【企业名称】')
     >>> header_key("黨員人數"), header_key("是否报到：1是 2否")
     ('党员人数', '是否报到')
     >>> header_key("4、*网格长"), header_key("*4、网格长")  # a star is no part of it, wherever it stands

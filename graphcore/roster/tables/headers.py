@@ -170,11 +170,13 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
     width = max(map(len, lines))
     words: list[list[str]] = [[] for _ in range(width)]
     for depth, row in enumerate(lines):
-        group = ""
-        is_lowest = depth == len(lines) - 1
+        group, around = "", list[str]()  # the one that reaches on, and those above it
         for column in range(width):
             text = row[column].text if column < len(row) else ""
-            reaches = not is_lowest and not words[column]
+            stands_below = any(column < len(below) and below[column].text for below in lines[depth + 1 :])
+            reaches = depth < len(lines) - 1 and (not words[column] or (stands_below and words[column] == around))
+            if text:
+                around = [*words[column]]
             group = text or (group if reaches else "")
             if are_units([group]) and words[column]:
                 words[column][-1] += group

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from graphcore.roster.tables.asides import without_going_on
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
@@ -56,7 +57,7 @@ def _joined(group: Sequence[Table], names: KnownNames) -> Table:
     parts: list[Table] = []
     for table in group:
         within = table.within(place_above(table, names), parts_above(table, names))
-        if parts and parts[-1].lines and {*table.title} <= {*first.title}:
+        if parts and parts[-1].lines and _titles(table) <= _titles(first):
             within = within.within(*parts[-1].lines[-1])
         parts.append(within)
     return replace(
@@ -65,6 +66,10 @@ def _joined(group: Sequence[Table], names: KnownNames) -> Table:
         lines=[line for table in parts for line in table.lines],
         title=title,
     )
+
+
+def _titles(table: Table) -> set[str]:
+    return {without_going_on(text) for text in table.title} - {""}
 
 
 def _goes_on(first: Table, table: Table, names: KnownNames) -> bool:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
-from graphcore.roster.tables.asides import place_in_title, section_place
+from graphcore.roster.tables.asides import place_in_title, section_place, without_going_on
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part, part_above
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
-
-_GOES_ON = re.compile(
-    r"[(（\s_-]*(?:续[上前]?[页表]?|接[上前][页表])\d*[)）]?$"
-)  # 松涛社区（续）: what a sheet goes on with that another begins
 
 PlaceIn = Callable[[str], str | None]
 """Tells which community that rosters know a text names."""
@@ -46,12 +41,12 @@ def _told_by_form(table: Table, sheet: str) -> Iterator[tuple[str, str]]:
 
 def sheet_called(table: Table) -> str:
     """The name of its sheet, without what says that it goes on with another."""
-    return _GOES_ON.sub("", table.block.sheet.name or "")
+    return without_going_on(table.block.sheet.name or "")
 
 
 def goes_on(table: Table) -> bool:
     """Whether its sheet or what stands above it says that it goes on with another."""
-    return any(_GOES_ON.search(text) for text in (table.block.sheet.name or "", *table.title))
+    return any(without_going_on(text) != text for text in (table.block.sheet.name or "", *table.title))
 
 
 def place_of_table(table: Table, place_in: PlaceIn | None = None) -> str | None:
