@@ -302,3 +302,20 @@ def test_a_no_that_another_row_of_the_same_firm_contradicts_is_told(desk):
     told = [one for one in desk.imported().problems if one.code == "contradiction"]
     assert [(one.source.sheet, one.source.row, one.source.column) for one in told] == [("二", 2, "C")]
     assert "另一行写有" in told[0].message("zh")
+
+
+def test_to_have_none_and_to_lie_in_a_building_that_has_one_agree(desk):
+    header = ["社区", "企业名称", "所在楼宇", "楼宇党组织", "企业党组织"]
+    desk.workbook(
+        "企业.xlsx",
+        {
+            "企业": [
+                header,
+                ["松涛社区", "云州甲商贸有限公司", "金汇大厦", "金汇大厦党支部", "无"],
+                ["松涛社区", "云州乙商贸有限公司", "金汇大厦", "乙商贸党支部", "无"],
+                ["松涛社区", "云州丙商贸有限公司", "银座大厦", None, "无"],
+            ]
+        },
+    )
+    told = [one for one in desk.imported().problems if one.code == "contradiction"]
+    assert [one.source.row for one in told] == [3]

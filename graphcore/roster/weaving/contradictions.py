@@ -10,8 +10,12 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.party_of_unit import unit_of_party
 from graphcore.roster.records.record import NO_END, Record
 from graphcore.roster.weaving.strands import Ends, Strands
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.spelling import clean
+from graphcore.vocabulary import VENUES
 
 
 def without_cycles(superiors: Strands) -> tuple[Strands, list[Problem]]:
@@ -114,8 +118,9 @@ def contradictions(
         says = record.value("has_party")
         if says and entity not in has_party_org:
             problems.append(_problem(record, "has_party", _NAMES_NONE))
-        elif says is False and record.value("party_name") is not None and entity in has_party_org:
-            problems.append(_problem(record, "has_party", _NAMES_ONE))
+        elif says is False and record.value("party_name") is not None:
+            if entity in has_party_org and _names_its_own(record):
+                problems.append(_problem(record, "has_party", _NAMES_ONE))
         elif says is False and entity in having:
             problems.append(_problem(record, "has_party", _ANOTHER_HAS_ONE))
         says = record.value("reported")
@@ -131,6 +136,15 @@ def contradictions(
 def _says_it_has_one(record: Record) -> bool:
     """Whether a row says by itself that what it is has a Party organisation, or names it."""
     return any(record.value(field) for field in ("has_party", "party_name", "build_mode"))
+
+
+def _names_its_own(record: Record) -> bool:
+    """Whether a row names a Party organisation that is not that of the building, market or park where it lies, which has all in it."""
+    fields = lexicon().fields_of(record.roster)
+    venues = {
+        clean(place) for name, field in fields.items() if {*field.to} <= {*VENUES} for place in record.names(name)
+    }
+    return not venues or any(unit_of_party(name) not in venues for name in record.names("party_name"))
 
 
 def _problem(record: Record, field: str, what: Text) -> Problem:
