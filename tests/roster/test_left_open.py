@@ -191,6 +191,22 @@ def test_a_day_that_is_not_yet_says_that_nobody_has_reported(desk):
     assert "bad_date" not in {problem.code for problem in imported.problems}
 
 
+def test_where_nobody_has_reported_to_may_say_so_too(desk):
+    rows = [["红旗社区", "第三中学", "2026-03-01"], ["未报到", "人民法院", None], ["无", "供电公司", None]]
+    rows += [["红旗社区", "邮政支局", "未报到"]]
+    desk.workbook("双报到.xlsx", {"双报到": [["报到社区", "报到单位", "报到时间"], *rows]})
+    units = [["红旗社区", name] for _, name, _ in rows]
+    desk.workbook("驻区单位.xlsx", {"驻区单位": [["社区", "单位名称"], *units]})
+    imported = desk.imported()
+    assert verdicts(imported, "double-report") == {
+        "第三中学": "reported",
+        "人民法院": "not_reported",
+        "供电公司": "unknown",
+        "邮政支局": "not_reported",
+    }
+    assert [(code, row) for code, row, _ in codes(imported) if code == "no_community"] == [("no_community", 4)]
+
+
 def test_what_is_not_handed_in_in_place_of_a_count_denies_no_day(desk):
     desk.workbook(
         "双报到.xlsx",

@@ -1,4 +1,4 @@
-"""Cells that are to state something of a tie and say instead that there is none: 报到时间: 未报到.
+"""Cells that are to state something of a tie, or name its end, and say instead that there is none: 报到时间 or 报到社区: 未报到.
 
 Such a column answers whether there is a tie where no column of the table asks it.
 """
@@ -30,11 +30,13 @@ def denied(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedCo
     found = {}
     for tie in lexicon().rosters[roster].ties:
         if tie.asking is not None and tie.asking not in columns:
-            stating = [columns[name] for name in tie.stating.values() if name in columns]
+            stating = [columns[name] for name in (*tie.stating.values(), tie.target) if name in columns]
             days = [column.says for column in stating if column.reader.field.type == "date"]
-            answers = (_answers(roster, tie, column, days) for column in stating)
-            if (first := next(filter(None, answers), None)) is not None:
-                found[tie.asking] = first
+            answers = [one for column in stating if (one := _answers(roster, tie, column, days)) is not None]
+            for other in answers[1:]:  # whose yes says only that the cell is filled in
+                answers[0].deny(np.array([value is False for value in other.each()]))
+            if answers:
+                found[tie.asking] = answers[0]
     return found
 
 

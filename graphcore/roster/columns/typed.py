@@ -42,7 +42,7 @@ class TypedColumn:
         """A column as its reader reads it."""
         nothing = Told()  # digits lost are reported for the whole table
         told = [reader.read(cell) if cell.text else nothing for cell in cells.distinct]
-        is_person = reader.field.type == "person"
+        is_person = reader.field.type == "person" or reader.field.tells == "instructs"  # √（李雪）
         raws = (
             "" if is_person or one.value is None else cell.text for one, cell in zip(told, cells.distinct, strict=True)
         )
@@ -60,6 +60,10 @@ class TypedColumn:
     def silence(self, rows: NDArray[np.bool_]) -> None:
         """Let cells of some rows say nothing."""
         self._put(rows, None)
+
+    def deny(self, rows: NDArray[np.bool_]) -> None:
+        """Let cells of some rows say no."""
+        self._put(rows, False)
 
     def each(self) -> NDArray[np.object_]:
         """What the cell of each row says."""

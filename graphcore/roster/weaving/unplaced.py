@@ -34,7 +34,11 @@ def unplaced(
     lacking = [
         record
         for record, community in zip(records, here, strict=True)
-        if community is None and record.ended is None and id(record) not in rejected and _is_asked(record.heading)
+        if community is None
+        and record.ended is None
+        and id(record) not in rejected
+        and _is_asked(record.heading)
+        and not _denies(record)
     ]
     if not lacking:
         return
@@ -66,6 +70,11 @@ def _is_asked(heading: Heading) -> bool:
     """Whether rows of a table lie in a community, unless a mapping says that it covers all."""
     has_one = "community" in lexicon().rosters[heading.roster].fields
     return has_one and not heading.everywhere and heading.makes not in _EVERYWHERE
+
+
+def _denies(record: Record) -> bool:
+    """Whether a row says that there is not what it would tie to its community: 报到社区: 未报到."""
+    return any(record.value(asking) is False for asking in lexicon().rosters[record.roster].asking)
 
 
 def _of_row(record: Record) -> Problem:
