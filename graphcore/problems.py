@@ -264,6 +264,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "列“{header}”没有识别，可能写的是“{means}”；在用列对应表写明（不需要的写 ignore）之前，这张表所涉社区中要靠它才能断定“没有”的，一律算作情况不明。",
             "Column “{header}” was not recognised and may be “{means}” ({field}); until a mapping says what it is (ignore, if it is not needed), what needs it to be found lacking in the communities of this table counts as unknown.",
         ),
+        "unread_beside": _kind(
+            "review",
+            ("可能补充结论的列未识别", "unrecognised column that may add"),
+            "列“{header}”没有识别，似乎也说到“{means}”；在用列对应表写明（不需要的写 ignore）之前，“{means}”空着而这一列写了内容的行，算作情况不明。",
+            "Column “{header}” was not recognised and seems to speak of “{means}”, too; until a mapping says what it is (ignore, if it is not needed), rows in which it says something and “{means}” is blank count as unknown.",
+        ),
         "unlike_header": _kind(
             "review",
             ("内容不像列名", "cells unlike their header"),
@@ -448,9 +454,9 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         ),
         "not_there_any_more": _kind(
             "review",
-            ("写明已不在", "said to be gone"),
-            "这一行写明已不在（撤销、撤出、搬离之类），没有计入；如还在，请更正。",
-            "This row says that it is gone (dissolved, withdrawn, moved away or the like) and was not counted. If it is there, correct it.",
+            ("写明不在", "said not to be there"),
+            "这一行写明已不在（撤销、撤出、搬离之类）或还没有（拟增补之类），没有计入；如在，请更正。",
+            "This row says that it is gone (dissolved, withdrawn, moved away or the like) or still to come, and was not counted. If it is there, correct it.",
         ),
         "unclear_marks": _kind(
             "review",

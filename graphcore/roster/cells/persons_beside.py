@@ -40,6 +40,7 @@ _IN_POST = re.compile(
 )
 _TITLED = re.compile(rf"(?P<of>[^{_EITHER}]*?)(?P<name>[{COMMONEST}][\u4e00-\u9fff]{{0,2}}){_POST}{_END}")
 _CALLED = re.compile(rf"{_BEGIN}(?P<name>{_NAME.pattern}){_APART}*(?:{_OF_NUMBERS}{_APART}*)?{REDACTED}")
+_WITH_POST = re.compile(rf"(?P<of>.{{3,}}?)(?:专职|兼职|常务|第一|副)*(?:{_POST}|[行段队镇]长)")
 _NEVER_GIVEN = frozenset("州省市区县镇乡街路巷桥家科办")  # last characters of places and offices
 _GOES_ON = re.compile(r"[)）]|[ \u3000]+")  # 茂源（万州）有限公司, 龙沅教 育咨询公司
 _LAST_OF_POSTS = frozenset("记任人志理长席员表管生士师傅干工事警者")
@@ -152,6 +153,18 @@ def named_beside(text: str) -> str:
     rest = rest if rest == text else _LEFT.sub("", rest)
     within = _IN_BRACKETS.fullmatch(rest)
     return (within[1] if within else rest) or REDACTED
+
+
+def without_post(name: str) -> str:
+    """An organisation without the post in it that stands behind its name.
+
+    Examples
+    --------
+    >>> [without_post(name) for name in ("市第三医院副院长", "区税务局机关党委专职副书记", "工商银行北辰支行行长", "市第三医院")]
+    ['市第三医院', '区税务局机关党委', '工商银行北辰支行', '市第三医院']
+    """
+    match = _WITH_POST.fullmatch(name)
+    return match["of"] if match else name
 
 
 def names_body(text: str) -> bool:

@@ -20,6 +20,9 @@ from graphcore.roster.tables.table import Table
 SENT = "instructor"
 """The persons who are sent to some rows."""
 
+WHETHER_SENT = "has_instructor"
+"""Whether somebody is."""
+
 _FEWEST, _MOSTLY, _SLIPS = 2, 0.6, 0.1  # cells that tell who is sent, the share of persons, of slips
 
 

@@ -1,4 +1,4 @@
-"""Rows that say themselves that whom they are about is gone: by a column of states, or by a remark beside the name.
+"""Rows that say themselves that whom they are about is gone, or is still to come: by a column of states, or by a remark beside the name.
 
 What is gone is not there to be counted. Of organisations that have a status of their own the remark tells it, where no column does.
 What has been done (matters, projects) stays done.
@@ -11,18 +11,20 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.cells import names_nothing, plain
 from graphcore.roster.cells.gone import gone_beside
-from graphcore.roster.columns.beside_party import SENT
+from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.sent import SENDING
 from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import UNDERTAKINGS
 
-LASTING, ON_POST, STATUS = "lasting", "on_post", "status"
-"""The fields that say whether what a row is about is still there, whether who was sent to it is, and how it does."""
+LASTING, ON_POST, STATUS, SEAT = "lasting", "on_post", "status", "role"
+"""The fields that say whether what a row is about is still there, whether who was sent to it is, how it does, and as what it has a seat."""
 
 _THERE = ("operating", "there")
 
@@ -41,14 +43,17 @@ def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[
 
 
 def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
-    """Column → the rows in which it says that whom they are about is gone; beside a name only where no column tells of it."""
+    """Column → the rows in which it says that whom they are about is gone, or not there yet; beside a name only where no column tells of it."""
     known = lexicon().rosters[roster]
-    if known.subject is None or known.makes is None or known.makes in UNDERTAKINGS:
+    if known.subject is None or known.makes in UNDERTAKINGS:
         return {}
+    left = {LASTING: _are(columns[LASTING], lexicon().gone)} if LASTING in columns else {}
+    if known.makes is None:
+        return left | ({SEAT: _are_to_come(columns[SEAT])} if SEAT in columns else {})
     states = [columns[name] for name in (STATUS, LASTING) if name in columns]
     silent = ~np.any([column.says for column in states], axis=0) if states else True
     found = {known.subject: _said_beside(columns[known.subject]) & silent}
-    return found | ({LASTING: _are(columns[LASTING], lexicon().gone)} if LASTING in columns else {})
+    return found | left
 
 
 def in_doubt(roster: str, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool_]:
@@ -60,13 +65,22 @@ def in_doubt(roster: str, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool
 
 def silence_who_left(columns: Mapping[str, TypedColumn]) -> None:
     """Let cells of who was sent, and by whom, say nothing in rows that say that they have left."""
-    for name in (SENT, SENDING) if ON_POST in columns else ():
+    for name in (SENT, WHETHER_SENT, SENDING) if ON_POST in columns else ():
         if name in columns:
             columns[name].silence(_are(columns[ON_POST], lexicon().gone))
 
 
 def _said_beside(named: TypedColumn) -> NDArray[np.bool_]:
     return named.cells.told(lambda cell: gone_beside(plain(cell.text)) is not None)
+
+
+def _are_to_come(seats: TypedColumn) -> NDArray[np.bool_]:
+    """The rows that say in the place of a seat that there is none yet: （拟增补）; nothing else is wrong with such a cell."""
+    rows = seats.cells.told(
+        lambda cell: not names_nothing(cell.text) and read_flag(Cell(plain(cell.text).strip("()"))) is False
+    )
+    seats.wrong = {row: told for row, told in seats.wrong.items() if not rows[row]}
+    return rows
 
 
 def _are(states: TypedColumn, values: Iterable[str]) -> NDArray[np.bool_]:

@@ -36,6 +36,7 @@ class Communities:
     """
 
     def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
+        records = [*records]
         told = _told(records)
         by_key, holding, endings = _written(told, namesakes)
         self._by_spelling: dict[str, Entity] = {}
@@ -68,6 +69,11 @@ class Communities:
 
         for row in self._several:
             del self._of_record[row]
+        seats = (record for record in records if record.roster == "forum_members" and not spellings_of(record))
+        for record in seats:  # 光明社区大党委
+            keys = filter(None, (_inside(name, by_key) for name in record.names("forum")))
+            if (named := next(keys, None)) is not None:
+                self._of_record[id(record)] = of_key[named]
 
     @property
     def entities(self) -> list[Entity]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from graphcore.roster.cells.lists import readings
 from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.persons_beside import without_post
 from graphcore.roster.entities.communities import Communities, key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
@@ -106,17 +107,25 @@ class References:
         for written in self._names_in(record, column.name, of_column):
             name = self._grid_numbered(written, record, column) or column.in_full(written, record)
             kinds = self._kinds_meant(name, of_column) if column.field.makes == "called_so" else of_column
-            match = self.resolved(record, name, kinds)
-            if match.entity is not None and match.by_sound and _is_doubtful(match.entity, column):
-                match = Match(None, (match.entity,), by_sound=True)
-            if column.field.by_party and match == NO_MATCH:
-                unit = unit_spoken_for(name, self._communities.of(record), self.register)
-                if unit is not None:  # not called as its Party organisation is
-                    name, match = unit.name, Match(unit)
+            name, match = self._meant(name, record, kinds, column)
+            if match == NO_MATCH and column.field.by_party and (body := without_post(name)) != name:
+                of_body = self._meant(body, record, kinds, column)
+                name, match = of_body if of_body[1].entity is not None else (name, match)
             if match == NO_MATCH and not self._are_judged and _is_firm(name, column.kinds):
                 match = Match(self._serving.meant(name, record))
             found.append(Named(name, kinds, match))
         return tuple(found)
+
+    def _meant(self, name: str, record: Record, kinds: Sequence[str], column: NameColumn) -> tuple[str, Match]:
+        """What a name means, and as what: a unit for which its Party organisation speaks is not called as that is."""
+        match = self.resolved(record, name, kinds)
+        if match.entity is not None and match.by_sound and _is_doubtful(match.entity, column):
+            match = Match(None, (match.entity,), by_sound=True)
+        if column.field.by_party and match == NO_MATCH:
+            unit = unit_spoken_for(name, self._communities.of(record), self.register)
+            if unit is not None:
+                return unit.name, Match(unit)
+        return name, match
 
     def _grid_numbered(self, written: str, record: Record, column: NameColumn) -> str | None:
         """What a grid is called of which a cell has the number alone, where the community of the row has such a one."""

@@ -1,0 +1,47 @@
+"""Seats in forums: of which community a forum is, who has a seat no more or not yet, and who is named by a post."""
+
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes, ties
+
+UNITS = ["市一院", "松涛小学", "供水公司", "松涛派出所", "区税务局", "区档案馆"]
+COMMITTEE = "松涛社区大党委"
+
+
+def seats(desk, *rows):
+    desk.workbook("成员.xlsx", {"大党委成员单位": [["大党委名称", "成员单位", "职务", "状态"], *rows]})
+    desk.workbook("驻区单位.xlsx", {"驻区单位": [["单位名称", "所在社区"], *([name, "松涛社区"] for name in UNITS)]})
+    return desk.imported()
+
+
+def test_a_forum_that_is_called_after_a_community_is_its_own(desk):
+    imported = seats(desk, [COMMITTEE, "市一院", "成员", None], [COMMITTEE, "松涛小学", "成员", None])
+    assert (COMMITTEE, "松涛社区") in ties(imported.contents.graph, "located_in")
+    found = verdicts(imported, "forum-membership")
+    assert {name: found[name] for name in ("市一院", "松涛小学", "供水公司")} == {
+        "市一院": "member",
+        "松涛小学": "member",
+        "供水公司": "none",
+    }
+
+
+def test_who_has_left_and_who_is_still_to_come_has_no_seat(desk):
+    imported = seats(
+        desk,
+        [COMMITTEE, "市一院", "召集人", "正常"],
+        [COMMITTEE, "松涛小学", "成员", "退出"],
+        [COMMITTEE, "供水公司", "（拟增补）", None],
+        [COMMITTEE, "松涛派出所", "成员", None],
+    )
+    assert ties(imported.contents.graph, "member_of") == {("市一院", COMMITTEE), ("松涛派出所", COMMITTEE)}
+    assert codes(imported) == [("not_there_any_more", 3, "D"), ("not_there_any_more", 4, "C")]
+
+
+def test_a_member_may_be_told_by_the_post_of_who_represents_it(desk):
+    imported = seats(
+        desk,
+        [COMMITTEE, "市一院副院长", "成员", None],
+        [COMMITTEE, "区税务局机关党委专职副书记", "成员", None],
+        [COMMITTEE, "松涛派出所所长", "成员", None],
+    )
+    members = {"市一院", "区税务局", "松涛派出所"}
+    assert ties(imported.contents.graph, "member_of") == {(name, COMMITTEE) for name in members}
