@@ -129,6 +129,17 @@ def test_a_cell_that_says_there_is_none_may_add_that_an_instructor_was_sent(desk
     assert not codes(imported)
 
 
+def test_that_an_instructor_was_sent_instead_is_no_unknown_way_of_building(desk):
+    ways = [("单独组建", None), ("派驻党建指导员", None), ("未组建", None), ("派驻指导员", "王某某")]
+    rows = [["松涛社区", f"云州{one}商贸有限公司", *way] for one, way in zip("甲乙丙丁", ways, strict=True)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", "组建方式", "党建指导员"], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛社区党组织", f"云州{one}商贸有限公司") for one in "乙丁"
+    }
+    assert codes(imported) == [("unnamed_party_org", 2, "C")]
+
+
 def test_whether_an_instructor_was_sent_stands_beside_other_questions(desk):
     desk.workbook(
         "企业.xlsx",

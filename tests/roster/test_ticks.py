@@ -70,6 +70,25 @@ def test_a_row_without_any_tick_is_unknown_where_others_are_ticked_as_having_non
     assert ("unanswered", 6, "D") in codes(imported)
 
 
+def test_one_of_the_ticks_may_say_that_an_instructor_was_sent_instead(desk, mapping):
+    words = ["单独组建", "联合组建", "派指导员", "未组建"]
+    firms = [(name, words.index(BUILT[way])) for name, way in FIRMS]
+    firms += [("云州半月钟表有限公司", 2), ("云州长风渔具有限公司", 4)]
+    desk.workbook("企业.xlsx", {"s": ticked(firms, group="党组织组建情况", words=words)}, {"s": ["D1:G1"]})
+    imported = desk.imported()
+    assert answers(imported) == {
+        "沉香": ("organisation", "unit"),
+        "白露": ("uncovered", None),
+        "青禾": ("organisation", "joint"),
+        "石桥": ("uncovered", None),
+        "半月": ("work", "instructor"),
+        "长风": ("unknown", None),
+    }
+    assert {code for code, *_ in codes(imported)} == {"unnamed_party_org", "unanswered"}
+    told = mapping(propose([desk.folder], "zh").text)
+    assert answers(desk.imported(mapping=told)) == answers(imported)
+
+
 def test_all_that_are_ticked_as_having_none_have_none(desk):
     desk.workbook("企业.xlsx", {"s": ticked([(name, 2) for name, _ in FIRMS])})
     assert {*answers(desk.imported()).values()} == {("uncovered", None)}

@@ -9,6 +9,7 @@ from graphcore.roster.mapping import read_mapping
 from graphcore.roster.proposing.proposal import propose
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
+from tests.roster.told import codes as told
 
 HEADER = ["社区", "企业名称", "职工人数", "所属党组织"]
 FIRMS = [
@@ -64,13 +65,26 @@ def test_one_cell_leaves_it_open_where_it_or_its_header_speaks_of_it(desk, statu
     assert statuses(imported) == {"甲": "organisation", "乙": "unknown", "丙": "unknown", "丁": "unknown"}
 
 
-def test_figures_and_what_was_told_leave_nothing_open_whatever_their_header_speaks_of(desk, statuses):
+def test_figures_leave_nothing_open_and_what_else_speaks_of_it_the_rows_that_were_not_told(desk, statuses):
     rows = [[*HEADER, "覆盖户数", "党建指导员", "覆盖方式"]]
     more = [(120, None, "单独"), (80, "李大红", None), (None, None, "区域兜底"), (45, None, None)]
     desk.workbook("企业.xlsx", {"s": rows + [[*firm, *cells] for firm, cells in zip(FIRMS, more, strict=True)]})
     imported = desk.imported()
     assert codes(imported) == []
-    assert statuses(imported) == {"甲": "organisation", "乙": "work", "丙": "uncovered", "丁": "uncovered"}
+    assert statuses(imported) == {"甲": "organisation", "乙": "work", "丙": "unknown", "丁": "uncovered"}
+    assert ("unread_beside", 1, "G") in told(imported)
+
+
+def test_what_an_unread_column_adds_stays_open_in_a_proposal_that_nobody_has_read(desk, statuses, as_proposed):
+    rows = [[*HEADER, "党建指导员", "覆盖方式"]]
+    more = [(None, None), ("李大红", None), (None, "区域兜底"), (None, "未覆盖")]
+    desk.workbook("企业.xlsx", {"s": rows + [[*firm, *cells] for firm, cells in zip(FIRMS, more, strict=True)]})
+    expected = {"甲": "organisation", "乙": "work", "丙": "unknown", "丁": "uncovered"}
+    assert statuses(desk.imported()) == expected
+    mapping, imported = as_proposed()
+    assert mapping.tables[0].columns["覆盖方式"].field == "undecided"
+    assert statuses(imported) == expected
+    assert statuses(as_proposed("undecided ", "ignore ")[1])["丙"] == "uncovered"
 
 
 def test_who_tells_of_the_matter_elsewhere_in_the_table_has_told(desk, statuses):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -14,7 +14,7 @@ from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import is_ditto
 from graphcore.roster.cells.lists import split_list
-from graphcore.roster.cells.marks import are_marks
+from graphcore.roster.cells.marks import are_marks, mark_of
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.offers import offered, ticked
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
@@ -24,6 +24,7 @@ from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
 _T = TypeVar("_T")
@@ -51,7 +52,7 @@ _NUMBERED = re.compile(
 _NAMELIKE = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,3}")
 _SHORT = re.compile("[\u4e00-\u9fff]{2,3}")
 _MOSTLY, _SOME = 0.8, 0.25  # shares of texts that are short and all different, and that surely are names of persons
-_LONG = 4  # characters that a person's name seldom has
+_LONG = 4  # characters that a person's name seldom has, and hardly a mark more
 
 _NOBODY = frozenset[str]()
 
@@ -272,7 +273,15 @@ def _is_flag(cell: Cell, text: str) -> bool:
     answer = ticked(text)
     if answer is None:  # □是 □否, and no list behind bullets: ●图书角 ●会议室
         return all(read_flag(Cell(said)) is not None for said in offered(text))
-    return len(answer) <= 4 and read_flag(cell) is not None and not text.isdigit()
+    is_mark = len(answer) <= _LONG or mark_of(answer) in _marks_alone()
+    return is_mark and read_flag(cell) is not None and not text.isdigit()
+
+
+@cache
+def _marks_alone() -> frozenset[str]:
+    """The marks that are yes or no whatever is remarked behind them: 是（街道选派）; behind 无 there may be anything that is not."""
+    flags = lexicon().flags
+    return (flags.yes | flags.no) - flags.blank
 
 
 def _is_date(cell: Cell, text: str) -> bool:

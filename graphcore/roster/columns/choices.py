@@ -9,7 +9,7 @@ from typing import Literal
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.offers import ticked
-from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.cells.yes_or_no import read_flag, said_of
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
@@ -44,6 +44,24 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
         return False if read_flag(Cell(text)) is False else None
     exact = (value for word, value in words if word == said)
     return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
+
+
+def is_answer(field: Field, text: str) -> bool:
+    """Whether a text answers what a choice asks: by a value, by none of them, or, of how a Party organisation is built, by who was sent instead.
+
+    Examples
+    --------
+    >>> from graphcore.roster.words.lexicon import lexicon
+    >>> built = lexicon().fields_of("enterprises")["build_mode"]
+    >>> [is_answer(built, text) for text in ("联合组建", "未组建", "派指导员", "党组织名称")]
+    [True, True, True, False]
+    """
+    return choice_of(field, text) is not None or (field.tells == "has_party_org" and says_sent(text))
+
+
+def says_sent(text: str) -> bool:
+    """Whether a text says that an instructor was sent: 派驻党建指导员."""
+    return said_of(text, lexicon().whether) is True
 
 
 def _several(field: Field, text: str) -> bool:

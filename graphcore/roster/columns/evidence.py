@@ -130,8 +130,9 @@ def _likeness(words: tuple[str, ...], field: Field, makes: str | None, learnt: A
 
 
 def _denies(word: str, field: Field) -> bool:
-    """Whether a header says what there is not: 未组建, 缺席单位."""
-    return field.type in _DENIED and _DENIES.match(header_key(word)) is not None
+    """Whether a header says what there is not, or not yet: 未组建, 缺席单位, 拟派指导员."""
+    is_denied = _DENIES.match(header_key(word)) is not None or said_of(plain(word), field.whether) is False
+    return field.type in _DENIED and is_denied
 
 
 def _asks(words: tuple[str, ...], seen: Profile, whether: Collection[str]) -> bool:
@@ -146,7 +147,7 @@ def _asks_for_one(words: tuple[str, ...], seen: Profile, field: Field) -> bool:
 
 def _asks_otherwise(words: tuple[str, ...], seen: Profile, field: Field) -> bool:
     """Whether yes and no below a header answer what another field than this one of yes and no asks."""
-    return field.type == "flag" and _asks(words, seen, lexicon().whether)
+    return field.type == "flag" and not field.whether and _asks(words, seen, lexicon().whether)
 
 
 def _says_when_noted(word: str) -> bool:

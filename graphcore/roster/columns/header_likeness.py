@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.columns.choices import choice_of
+from graphcore.roster.columns.choices import is_answer
 from graphcore.roster.columns.header_parts import asked_first, either, in_brackets, keys_of, with_brackets
 from graphcore.roster.columns.whose import is_called_otherwise
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything, likeness
@@ -28,8 +28,8 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     names the rows, or those above them. A number or day below what nodes of another kind are called is hardly theirs; one below
     a Party organisation is that of Party members.
     """
-    if field.type == "choice" and len(answers := words[-1].split(BESIDE)) > 1:  # of ticks, that say what can be chosen
-        return float(all(choice_of(field, answer) is not None for answer in answers))
+    if field.type == "choice" and len(ways := words[-1].split(BESIDE)) > 1:  # of ticks, that say what can be chosen
+        return float(all(is_answer(field, way) for way in ways))
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
     if makes is None:

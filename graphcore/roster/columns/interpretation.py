@@ -19,6 +19,7 @@ from graphcore.roster.cells.lists import numbered_in_full, split_list
 from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.offers import ticked
+from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, says_none
@@ -29,6 +30,7 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.laid_together import TOGETHER
 from graphcore.roster.words.fields import OF_NAMES, Field
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
@@ -241,10 +243,17 @@ class ColumnReader:
         """Whether a cell that is asked whether there is one tells of it, by neither yes nor no: 物管会, 联合, 2个, 2021.6."""
         if self.field.tells is None or not text or read_flag(Cell(text)) is not None:
             return False
-        if name_kind(text) in self.field.to or said_beside(self.field, text) is not None or _SOME.match(text):
+        if self.field.tells == "instructs" and looks_like_person(text):
+            return True
+        if self._is_asked_for(text) or said_beside(self.field, text) is not None or _SOME.match(text):
             return True
         day = read_date(Cell(text)) if _YEAR.match(text) else None
         return day is not None and unlikely(day, self._attribute, self._today) is None
+
+    def _is_asked_for(self, text: str) -> bool:
+        """Whether a cell names one of those of which its column asks whether there is one; a group is no branch."""
+        level = lexicon().level_called(self.field.headers[0])
+        return name_kind(text) in self.field.to and level in (None, lexicon().level_called(clean(text)))
 
     def _choice(self, cell: Cell) -> Told:
         text = header_key(ticked(cell.text) or cell.text)

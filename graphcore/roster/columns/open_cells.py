@@ -1,7 +1,8 @@
 """Cells that do not say whether there is what their column asks for: of such rows nothing is known to be missing.
 
 One that could not be read leaves that open, also where its whole column could not; and so does a blank where the column has a word
-for no. Where it only ticks or names what there is, a blank says that there is none.
+for no. Where it only ticks or names what there is, a blank says that there is none; but not where a column that nobody understood speaks
+of the same.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from graphcore.roster.cells.yes_or_no import says_none
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.table_problems import called_as, named, without_result
 from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.columns.undecided import adding
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.fields import Field
@@ -36,6 +38,9 @@ def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) ->
         if meant is not None and says_whether(lexicon().fields_of(guess.roster)[meant]):
             for row in np.flatnonzero(~table.cells(index).told(says_none)).tolist():
                 found[row] = (*found.get(row, ()), meant)
+    for name, rows in adding(guess, table).values():
+        for row in np.flatnonzero(rows & ~columns[name].says).tolist():
+            found[row] = (*found.get(row, ()), name)
     return found
 
 

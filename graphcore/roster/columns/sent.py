@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.cells.yes_or_no import said_of
-from graphcore.roster.columns.beside_party import SENT
+from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
+from graphcore.roster.columns.choices import says_sent
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
@@ -30,16 +30,22 @@ _SENDING = re.compile(
 
 def sent_by(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
     """The column of who sent instructors that a table has none of, by the Party organisations that cells of instructors name."""
-    field, sent = lexicon().fields_of(roster).get(SENDING), columns.get(SENT)
-    if field is None or sent is None or SENDING in columns:
+    field = lexicon().fields_of(roster).get(SENDING)
+    if field is None or SENDING in columns:
         return {}
-    named = [tuple(_who_sends(cell.text)) if sent.reader.read(cell).value else () for cell in sent.cells.distinct]
-    if not any(named):
+    naming = ((columns[name], _named_in(columns[name])) for name in (SENT, WHETHER_SENT) if name in columns)
+    sent, named = next((one for one in naming if any(one[1])), (None, []))
+    if sent is None:
         return {}
     cells = CellColumn([Cell("、".join(names)) for names in named], sent.cells.of_rows)  # nobody who was sent
     reader = ColumnReader(sent.reader.index, sent.reader.header, field)
     told = [Told([*names] or None) for names in named]
     return {SENDING: TypedColumn(reader, cells, told, [cell.text for cell in cells.distinct])}
+
+
+def _named_in(sent: TypedColumn) -> list[tuple[str, ...]]:
+    """The Party organisations that each distinct cell of a column names, where it says that somebody was sent."""
+    return [tuple(_who_sends(cell.text)) if sent.reader.read(cell).value else () for cell in sent.cells.distinct]
 
 
 def _who_sends(text: str) -> Iterator[str]:
@@ -54,14 +60,19 @@ def _who_sends(text: str) -> Iterator[str]:
 
 
 def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
-    """The column of instructors that a table has none of, by what cells about Party organisations add."""
-    field = lexicon().fields_of(roster).get(SENT)
-    if field is None or SENT in columns:
+    """The column that a table has none of and that says whether instructors were sent, by what cells about Party organisations add.
+
+    What they say of that is then nothing that is wrong with them: 派驻党建指导员 in a column of how they are built.
+    """
+    field = lexicon().fields_of(roster).get(WHETHER_SENT)
+    if field is None or WHETHER_SENT in columns:
         return {}
     for about in (columns[name] for name in _OF_PARTY if name in columns):
-        told = [Told(said_of(cell.text, field.whether) or None) for cell in about.cells.distinct]
+        told = [Told(says_sent(cell.text) or None) for cell in about.cells.distinct]
         if any(one.value for one in told):
-            header = about.reader.header
-            reader = ColumnReader(about.reader.index, header, field)
-            return {SENT: TypedColumn(reader, about.cells, told, [""] * len(told))}
+            reader = ColumnReader(about.reader.index, about.reader.header, field)
+            sent = TypedColumn(reader, about.cells, told, [""] * len(told))
+            says = sent.says
+            about.wrong = {row: wrong for row, wrong in about.wrong.items() if not says[row]}
+            return {WHETHER_SENT: sent}
     return {}

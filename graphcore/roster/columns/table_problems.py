@@ -16,6 +16,7 @@ from graphcore.roster.cells.profiles import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.columns.undecided import adding
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
@@ -100,6 +101,7 @@ def of_columns(
 def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[Problem]:
     """The columns that were read as nothing: those that may decide, those whose cells are unlike their header, and the others."""
     block, last = table.block, table.header.last
+    also = adding(guess, table)
     for index in guess.unmapped:
         details, where = {"header": header_of(table, index)}, block.cell(last, index)
         name = telling.get(index)
@@ -108,6 +110,9 @@ def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[
             until = Text("", "") if name is None else _UNTIL
             said = in_both(cells=named(cells), means=field_label(guess.roster, meant), until=until)
             yield Problem(where, "unlike_header", details | said)
+        elif index in also:
+            about = field_label(guess.roster, also[index][0])
+            yield Problem(where, "unread_beside", details | in_both(means=about))
         elif name is not None:
             means = in_both(means=field_label(guess.roster, name))
             yield Problem(where, "unread_evidence", details | means | {"field": name})

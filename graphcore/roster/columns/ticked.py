@@ -1,6 +1,6 @@
 """Columns of ticks that are plainly one: each is headed by an answer to the same question, and one of them is ticked in a row.
 
-单独组建, 联合组建 and 未组建 are values of a choice, or none of them; 是 and 否 those of yes and no; 非公 and 社会组织 kinds that rows may be of.
+单独组建, 联合组建 and 未组建 are values of a choice, or none of them, and 派指导员 is what was done instead; 是 and 否 those of yes and no; 非公 and 社会组织 kinds that rows may be of.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import groupby
 from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.marks import mark_of
 from graphcore.roster.cells.yes_or_no import denies, read_flag
-from graphcore.roster.columns.choices import choice_of
+from graphcore.roster.columns.choices import choice_of, is_answer
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
@@ -87,12 +87,12 @@ def _are_kinds(columns: Sequence[Column]) -> bool:
 
 
 def _are_of(columns: Sequence[Column], field: Field) -> bool:
-    """Whether each of some columns is headed by another value of a choice, or by none of them and no other choice's either."""
+    """Whether each of some columns is headed by another value of a choice, or by none of them and no other choice's either, or else answers it."""
     values = [choice_of(field, column.words[-1]) for column in columns]
     chosen = [value for value in values if value]
     denying = (column.words[-1] for column, value in zip(columns, values, strict=True) if value is False)
     return (
-        None not in values
+        all(is_answer(field, column.words[-1]) for column in columns)
         and 0 < len(chosen) == len({*chosen})
         and not any(choice_of(other, word) for word in denying for other in _choices() if other is not field)
     )

@@ -1,4 +1,7 @@
-"""Columns that nobody understood and that may hold what verdicts rest on: until it is said, unknown is not uncovered."""
+"""Columns that nobody understood and that may hold what verdicts rest on: until it is said, unknown is not uncovered.
+
+Where nothing else tells of the matter all rows of the table are open; where another column does, those that it leaves blank.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank, plain
-from graphcore.roster.cells.yes_or_no import read_flag
-from graphcore.roster.columns.beside_party import SENT
+from graphcore.roster.cells.yes_or_no import read_flag, said_of, says_none
+from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
@@ -47,6 +50,8 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     stated = _stated(guess, table) if asking else []
     if _NAMES in guess.fields:
         missing.discard(COVERED)
+    if WHETHER_SENT in guess.fields:
+        missing.discard(SENT)
     covering = next((name for name in (SENT, COVERED) if name in missing), None)
     found = {}
     for index in guess.unmapped:
@@ -57,6 +62,24 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
             found[index] = name
         elif covering and _speaks_of_it(guess, table, index):
             found[index] = covering
+    return found
+
+
+def adding(guess: Guess, table: Table) -> dict[int, tuple[str, NDArray[np.bool_]]]:
+    """Unread column → the field of whose matter it speaks though other columns are read as all such, and the rows in which it says something of it."""
+    about = next((name for name in (SENT, WHETHER_SENT) if name in guess.fields), None)
+    if about is None or not {COVERED, _NAMES} & guess.fields.keys():
+        return {}
+    words = _words_for_it(guess)
+    found = {}
+    for index in guess.unmapped:
+        cells = table.cells(index)
+        speaks = cells.told(lambda cell: said_of(plain(cell.text), words) is True)
+        if said_of("".join(map(plain, table.words(index))), words):
+            speaks[:] = True
+        says = speaks & ~cells.told(says_none)
+        if says.any() and not _is_of_figures(guess, index):
+            found[index] = about, says
     return found
 
 
@@ -80,13 +103,24 @@ def _may_deny(cells: CellColumn, stated: list[NDArray[np.bool_]]) -> bool:
 
 def _speaks_of_it(guess: Guess, table: Table, index: int) -> bool:
     """Whether a column of words speaks of who is covered, in its header or in some cell."""
-    fields = lexicon().fields_of(guess.roster)
-    for (column, name), one in guess.evidence.items():
-        if column == index and fields[name].type in _NO_WORDS and one.fit >= _LOOKS_SO:
-            return False
-    words = (*lexicon().covering, *(fields[SENT].whether if SENT in fields else ()))
     texts = [*table.words(index), *(cell.text for cell in table.cells(index).distinct)]
-    return any(word in plain(text) for text in texts for word in words)
+    speaks = any(word in plain(text) for text in texts for word in _words_for_it(guess))
+    return speaks and not _is_of_figures(guess, index)
+
+
+def _words_for_it(guess: Guess) -> tuple[str, ...]:
+    """The words that speak of who is covered in rosters of a kind."""
+    fields = lexicon().fields_of(guess.roster)
+    return (*lexicon().covering, *(fields[SENT].whether if SENT in fields else ()))
+
+
+def _is_of_figures(guess: Guess, index: int) -> bool:
+    """Whether the cells of a column look like numbers, days or the like, and not like words."""
+    fields = lexicon().fields_of(guess.roster)
+    return any(
+        column == index and fields[name].type in _NO_WORDS and one.fit >= _LOOKS_SO
+        for (column, name), one in guess.evidence.items()
+    )
 
 
 def _decides(name: str, field: Field) -> bool:

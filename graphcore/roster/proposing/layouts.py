@@ -10,7 +10,7 @@ from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import ranked
-from graphcore.roster.columns.undecided import may_tell
+from graphcore.roster.columns.undecided import adding, may_tell
 from graphcore.roster.mapping.headings import key_of, written
 from graphcore.roster.mapping.model import UNDECIDED
 from graphcore.roster.proposing.samples import Company
@@ -68,7 +68,8 @@ class Met:
     @cached_property
     def undecided(self) -> Mapping[str, str]:
         """The headers of columns that nobody understood and that may be a field that decides, with that field."""
-        telling = may_tell(self.guess, self.table)
+        telling = {index: name for index, (name, _) in adding(self.guess, self.table).items()}
+        telling |= may_tell(self.guess, self.table)
         return {key: telling[position] for key, position in self.keys.items() if position in telling}
 
     @cached_property

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from graphcore.language import Language, Text
 from graphcore.problems import Problem
-from graphcore.roster.columns.choices import meanings
+from graphcore.roster.columns.beside_party import WHETHER_SENT
+from graphcore.roster.columns.choices import meanings, says_sent
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import kind_confidence
 from graphcore.roster.files.formats import read_sheets
@@ -208,10 +209,12 @@ def _column(first: Met, group: Sequence[Met], position: int, header: str, langua
 def _ticked(guess: Guess, whole: int, number: int, answers: Sequence[str], language: Language) -> str:
     """One of several columns of ticks that are one: what a tick in it says."""
     name = guess.by_column[whole]
-    meant = meanings(lexicon().fields_of(guess.roster)[name], answers)[number]
+    fields = lexicon().fields_of(guess.roster)
+    meant = meanings(fields[name], answers)[number]
     sure = f"{guess.confidence(whole):.2f} {field_label(guess.roster, name, language)}"
     if meant is None:
-        return f"{IGNORE}  # {sure}"
+        is_of_sent = WHETHER_SENT in fields and WHETHER_SENT not in guess.fields and says_sent(answers[number])
+        return f"{WHETHER_SENT if is_of_sent else IGNORE}  # {sure}"
     return f"{{field: {name}, ticked: {meant if isinstance(meant, str) else 'yes' if meant else 'no'}}}  # {sure}"
 
 

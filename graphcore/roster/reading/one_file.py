@@ -135,7 +135,7 @@ def find_rosters(taken: TakenIn, manner: Manner = USUAL, at_hand: Sheets | None 
 
 def _is_in_part(reading: Reading) -> bool:
     return any(
-        problem.code in ("unmapped_column", "unlike_header", "unread_evidence", "unrecognised_table")
+        problem.code in ("unmapped_column", "unlike_header", "unread_evidence", "unread_beside", "unrecognised_table")
         for problem in reading.problems
     )
 

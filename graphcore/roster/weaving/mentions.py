@@ -60,7 +60,7 @@ class Mentions:
     told, named
         What rows tell of others than themselves, and which others they name.
     unsaid
-        Entity, and the kind of edge from it of which a row about it does not say whether there is one, with row and field.
+        Entity, and the kind of edge of which a row about it does not say whether there is one, or with whom, with row and field.
     unresolved
         Names that were not found.
     meant

@@ -10,7 +10,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.name_column import NameColumn
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
-from graphcore.roster.weaving.unnamed import Unnamed, how_built
+from graphcore.roster.weaving.unnamed import SAYING_SENT, Unnamed, how_built
 from graphcore.roster.words.fields import Relation, Tie
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
@@ -64,7 +64,7 @@ class RowTies:
                 for name, field in roster.fields.items()
                 if field.edge is not None and name in heading.columns
             ]
-            beside = {"instructor", "build_mode", "has_party", "has_committee"} | (
+            beside = {*SAYING_SENT, "build_mode", "has_party", "has_committee", "has_firm"} | (
                 {"level"} if heading.roster == "party_orgs" else set()
             )
             of_others = [name for name in heading.columns if lexicon().fields_of(heading.roster)[name].of is not None]
@@ -108,7 +108,7 @@ class RowTies:
     def beside(self, record: Record, entity: Entity) -> None:
         """What a row says beside: who instructs it, and of what form Party organisations are."""
         columns = record.heading.columns
-        if "instructor" in columns and record.value("instructor") is not None:
+        if any(field in columns and record.value(field) for field in SAYING_SENT):
             self._unnamed.instructed(record, entity)
         if "level" in columns and record.roster == "party_orgs":
             for form in (form for word, form in _FORMS.items() if word in record.raw("level")):
@@ -116,6 +116,8 @@ class RowTies:
         unnamed = None
         if record.value("has_committee") is True and record.value("owners_committee") is None:
             unnamed = self._unnamed.represented(record, entity)
+        if record.value("has_firm") is True:  # by whom it is managed, nobody says
+            self._mentions.unsaid.append((entity, "manages", record, "has_firm"))
         for name in self.table(record.heading).of_others:
             self._of_another(record, name, unnamed)
         if (built := how_built(record)) is not None:

@@ -48,6 +48,7 @@ class Ties:
             self._tie_table(list(table))
         self._mentions.told_on = None
         self._unnamed.having(rows)
+        self._unnamed.covering(rows)
         serve(rows, self._mentions)
 
     def _tie_table(self, records: Sequence[Record]) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from graphcore.roster.cells.dates import read_date
+from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import said_beside
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import PARTY_ORG, called_after, committee_of, names_after, word_in
@@ -20,6 +21,8 @@ from graphcore.roster.words.names import core
 from graphcore.vocabulary import Value
 
 _SAYING_SO = ("has_party", "build_mode")
+SAYING_SENT = (SENT, WHETHER_SENT)
+"""The fields that say that an instructor was sent: who, or only that one was."""
 
 
 class Unnamed:
@@ -41,16 +44,17 @@ class Unnamed:
         return committee
 
     def instructed(self, record: Record, entity: Entity) -> None:
-        """A row that names an instructor: sent by the Party committee of the community, unless it says who else sent one."""
+        """A row that says that an instructor was sent, by a name or by yes: sent by the Party committee of the community, unless it says who else sent one."""
         community = self._mentions.communities.of(record)
         committee = committee_of(community, self._mentions.register)
         senders = self._mentions.entities_again_in(record, "sending")
         if senders and committee not in senders:
             return
+        told = next(field for field in SAYING_SENT if record.value(field))
         if committee is None:
             name = _sending(record, community) or f"{community.label if community else ''}{PARTY_ORG}"
-            committee = self._one("party_org", community, name, record, "instructor")
-        self._mentions.link("instructs", committee, entity, [record.at("instructor")], {"as": "instructor"})
+            committee = self._one("party_org", community, name, record, told)
+        self._mentions.link("instructs", committee, entity, [record.at(told)], {"as": "instructor"})
 
     def there_is(self, record: Record, entity: Entity, field: str, edge: Tie) -> None:
         """A row that says where a Party organisation is named only that there is one: that called after it, if one is listed."""
@@ -93,6 +97,22 @@ class Unnamed:
                 self._mentions.told.add(party_org, "established", day, record, field)
         self._mentions.told_on = None
 
+    def covering(self, records: Iterable[Record]) -> None:
+        """Rows of a day that say that a Party organisation covers what they are, where no cell of that day or a later one names any."""
+        saying = [
+            (record, entity, *asked)
+            for record in records
+            if (asked := _asked_of_covering(record.roster)) is not None
+            and record.value(asked[0])
+            and (entity := self._mentions.owner.get(id(record))) is not None
+        ]
+        covered = {*self._mentions.strands["covers"].targets()} if saying else set()
+        for record, entity, field, edge in saying:
+            if entity not in covered or ("party_org", entity) in self._made:
+                self._mentions.told_on = record.told_on or ""
+                self.there_is(record, entity, field, edge)
+        self._mentions.told_on = None
+
     def _one(
         self, kind: str, of: Entity | None, name: str, record: Record, field: str, *, is_found: bool = True
     ) -> Entity:
@@ -125,6 +145,15 @@ def how_built(record: Record) -> tuple[Value, str] | None:
         return form, "build_mode"
     form = _beside_yes(record.roster, record.raw("has_party")) if record.value("has_party") else None
     return None if form is None else (form, "has_party")
+
+
+@cache
+def _asked_of_covering(roster: str) -> tuple[str, Tie] | None:
+    """The field of a roster that says by yes whether a Party organisation covers its rows, and the tie of the one that names it."""
+    fields = lexicon().fields_of(roster)
+    asking = next((name for name, field in fields.items() if field.type == "flag" and field.tells == "covers"), None)
+    ties = (field.edge for field in fields.values() if field.names_its_party_org and field.edge is not None)
+    return None if asking is None else (asking, next(tie for tie in ties if tie.kind == "covers"))
 
 
 @lru_cache(maxsize=1 << 10)
