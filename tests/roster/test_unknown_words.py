@@ -302,3 +302,53 @@ def test_one_that_is_called_by_its_tie_does(desk, name, header):
     desk.workbook(f"{name}.xlsx", {"s": [header, *EDGES]})
     edges = [edge.kind for edge in desk.imported().contents.graph.iter_edges()]
     assert edges.count("cross_appointed") == len(EDGES)
+
+
+def test_the_one_column_of_names_is_what_the_title_lists(desk):
+    """Social organisations are called in more ways than any list of endings has."""
+    names = ["夕阳红花鼓戏班", "向日葵幼儿园", "一家亲红白理事会", "老把式艺术培训学校", "邻里亲调解室"]
+    rows = [["序号", "社区", "民间团体底册", "党组织建否", "党员数", "活动门类"]]
+    rows += [
+        [number, "松涛社区", f"临澄区{name}", answer, number, "文体"]
+        for number, (name, answer) in enumerate(zip(names, "是否否是否", strict=True), 1)
+    ]
+    desk.workbook("摸底.xlsx", {"社会组织党建摸底": rows})
+    assert of_kind(desk.imported(), "social_org") == {f"临澄区{name}" for name in names}
+
+
+def test_names_that_hold_a_word_for_a_choice_are_no_choices(desk):
+    estates = ["春晖里", "枫林苑", "银杏园", "桂花城", "梧桐居", "海棠湾"]
+    rows = [["社区", "小区自治组织（业委、自管委）", "届满日期"]]
+    rows += [["松涛社区", f"{estate}业主委员会", "2027-05-01"] for estate in estates]
+    desk.workbook("业委会运行情况.xlsx", {"业委会": rows})
+    assert of_kind(desk.imported(), "owners_committee") == {f"{estate}业主委员会" for estate in estates}
+
+
+def test_a_sum_below_a_group_is_of_what_the_group_counts_and_a_part_is_not(desk):
+    firms = [[f"云州{name}商贸有限公司", 40 + number, number] for number, name in enumerate("甲乙丙丁", 1)]
+    rows = [["企业全名", "职工底数", None], [None, "合计", "其中：女职工"], *firms]
+    desk.workbook("松涛社区企业台账.xlsx", {"s": rows}, {"s": ["A1:A2", "B1:C1"]})
+    nodes = desk.imported().contents.graph.iter_nodes("enterprise")
+    assert {node.name: node.attributes["employees"] for node in nodes} == {firm[0]: firm[1] for firm in firms}
+
+
+def test_a_header_may_ask_behind_and_number_in_its_own_word(desk):
+    desk.workbook("需求.xlsx", {"需求清单": [["社区", "需求件号", "需求名称"], ["松涛社区", "XQ-1-01", "楼道照明"]]})
+    desk.workbook(
+        "项目.xlsx",
+        {
+            "项目清单": [
+                ["社区", "项目名称", "件号对照", None],
+                [None, None, "需求件号", "资源件号"],
+                ["松涛社区", "照明改造项目", "XQ-1-01", None],
+            ]
+        },
+        {"项目清单": ["A1:A2", "B1:B2", "C1:D1"]},
+    )
+    desk.workbook(
+        "报到.xlsx",
+        {"双报到": [["社区", "报到单位", "报到否"], ["松涛社区", "市一中", "是"], ["松涛社区", "水务局", "否"]]},
+    )
+    graph = desk.imported().contents.graph
+    assert ties(graph, "answers") == {("照明改造项目", "楼道照明")}
+    assert ties(graph, "reported_to") == {("市一中", "松涛社区")}

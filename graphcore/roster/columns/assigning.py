@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
-from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.cells.profiles import SAMPLE, Profile
 from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
 from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
@@ -43,6 +43,7 @@ _OUTDONE, _SURELY = 0.1, 0.8  # lead by which a rare field keeps a common one ou
 _UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
 _SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
+_EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 
@@ -176,11 +177,12 @@ class _Assignment:
         if subject is None or self._column(subject) is not None:
             return
         manage = any(map(self._is_of_managers, self._given.items()))
-        naming = (pair for pair in self._free() if pair[1] == subject and self._may_name_rows(pair, manage))
+        free = [pair for pair in self._free() if pair[1] == subject]
+        naming = [pair for pair in free if self._may_name_rows(pair, manage)] or self._only_names(free)
         named = [(self._pairs[pair].score, pair) for pair in naming]
         if named:
             score, pair = max(named)
-            self._give(pair, score / 2)
+            self._give(pair, max(score, 0.0) / 2)
         for pair in [pair for pair in self._given.items() if not named and pair[1] == self._kind.called_by]:
             if self._pairs[pair].fit >= _SURE:
                 self._given[pair[0]] = subject
@@ -271,6 +273,16 @@ class _Assignment:
         is_named = told.fit >= _NAMES or told.likeness >= TAKEN
         return is_named or (manage and self._profiles[pair[0]].names_one_of(("enterprise",)) >= _MOSTLY)
 
+    def _only_names(self, pairs: Sequence[Pair]) -> Sequence[Pair]:
+        """The one column left that has a name in nearly each row, and each another, where the title says what is listed.
+
+        Social organisations are called in more ways than their kind has forms.
+        """
+        if not titled_as(self._roster, self._table):
+            return ()
+        named = [pair for pair in pairs if _differ_as_names_do(self._profiles[pair[0]], len(self._table))]
+        return named if len(named) == 1 else ()
+
     def _is_of_managers(self, pair: Pair) -> bool:
         """Whether a column says which estates each row's firm manages: then firms may be called as any are.
 
@@ -288,6 +300,12 @@ class _Assignment:
 def _fits_easily(field: Field) -> bool:
     """Whether columns of all sorts have cells as a field does: numbers, and organisations of any kind."""
     return field.type == "count" or (field.is_reference and len(field.to) >= len(ORGANISATION_NAMES))
+
+
+def _differ_as_names_do(seen: Profile, rows: int) -> bool:
+    """Whether nearly each row has a text of its own, of the length of names and no list, number, day or answer."""
+    others = seen.number + seen.date + seen.flag + seen.code + seen.numbered + seen.hidden + seen.listed
+    return seen.size >= _EACH * min(rows, SAMPLE) and seen.distinct >= _EACH and seen.length >= _LONG and others < _SOME
 
 
 def _may_be_persons(seen: Profile) -> bool:

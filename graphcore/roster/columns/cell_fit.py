@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -21,6 +22,7 @@ _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _OFTEN = 2.0  # how much less speaks against
+_SEVERAL = 5  # cells, from which choices are made more than once
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
@@ -88,8 +90,7 @@ def _name_fit(seen: Profile, makes: str | None) -> float:
         of_actors = seen.names_one_of(("enterprise", "residents_committee", "owners_committee"))
         telling = 1.0 if makes in GROUPS else 0.6  # groups have numbers of people as firms have: names alone tell
         against += telling * of_actors
-    told = [seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds and makes is not None]
-    against += seen.listed_as_others(kinds) + max(told, default=0.0)
+    against += seen.listed_as_others(kinds) + (_told_as_others(seen, kinds) if makes is not None else 0.0)
     if makes is not None and makes not in _CALLED_ALIKE:
         against += _OFTEN * max(_REPEATED - seen.distinct, 0.0)
     return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against
@@ -101,12 +102,18 @@ def _reference_fit(seen: Profile, field: Field) -> float:
     named = seen.names_one_of(kinds)
     none = _share_of_none(seen.texts) if named else 0.0
     against = seen.number + seen.date + seen.code + (seen.flag - none) * (not field.names_its_party_org)
+    against += _told_as_others(seen, kinds)
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
         by_form = 0.4 * seen.numbered - against
     else:
         by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
     by_name = _listed_fit(seen, field)
     return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others(field.to)
+
+
+def _told_as_others(seen: Profile, kinds: Sequence[str]) -> float:
+    """Share of names that are plainly those of another kind than some: 春晖里业主委员会 ends as Party committees do, and is none."""
+    return max((seen.kinds.get(kind, 0.0) for kind in _UNMISTAKABLE if kind not in kinds), default=0.0)
 
 
 def _listed_fit(seen: Profile, field: Field) -> float:
@@ -126,7 +133,10 @@ def _choice_fit(seen: Profile, field: Field) -> float:
         elif text in denying:
             none += times
     others = len(seen.texts) - none
-    return 2 * meant / others - 1 if others else 0.0
+    fit = 2 * meant / others - 1 if others else 0.0
+    return (
+        min(fit, 0.0) if others >= _SEVERAL and seen.distinct > _ALL_DIFFER else fit
+    )  # names that have such a word in them
 
 
 @cache

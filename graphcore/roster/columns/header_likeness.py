@@ -18,7 +18,9 @@ _NAMED = 0.9  # how much a header says that names rows, or those above them, by 
 _OF_ANY = ("count", "money", "date")  # what nodes of all kinds have
 _OF_PARTY = "党员"  # whom Party organisations count
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
-_NAME = re.compile("(?P<whose>.+)(?:名称|全称)")
+_SUM = re.compile("合计|总计|小计|总数|总人数")
+_PART = "其中"
+_NAME = re.compile("(?P<whose>.+)名称")
 
 
 def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> float:
@@ -56,10 +58,14 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     known = keys_of(headers)
     within = "".join((*groups, own))
     told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own)
-    if groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
+    if groups and _SUM.fullmatch(own):  # of what the group says
+        told = (groups[-1], f"{groups[-1]}数")
+    elif groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
         told = told[1:]
     if not known.isdisjoint((*told, within)):
         return 1.0
+    if own.startswith(_PART):  # 其中女职工 are not all of them
+        return 0.0
     if in_brackets(words[-1]) in known:
         return _BRACKETED
     near = [likeness(key, known) for key in told] + [0.5 * likeness(key, known) for key in groups]

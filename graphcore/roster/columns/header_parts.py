@@ -11,9 +11,10 @@ from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.lexicon import lexicon
 
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
-_OR = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]([^（()）]+)")
+_OR = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]([^（()）]+)")
 _STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
+_OR_NOT = re.compile("(?P<what>.{2,}?)?(?P<done>..)(?:与否|(?<!是)否)")
 _NOUN = 2  # characters of the one that a header ends with
 _SAYS_NOTHING = re.compile("(?<=..)(?:情况|范围)$")  # of what it is said of: 覆盖楼栋范围
 _WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
@@ -65,6 +66,8 @@ def with_brackets(word: str) -> tuple[str, ...]:
     (('小区所在', '所在小区'), ())
     >>> with_brackets("主办（牵头）单位")
     ('牵头单位', '主办牵头单位')
+    >>> with_brackets("房屋套（户）数")[0]
+    '户数'
     """
     if match := _OR.fullmatch(word):  # two words for what the last one is
         return header_key(match[2] + match[3]), header_key(match[1] + match[2] + match[3])
@@ -79,7 +82,12 @@ def asked_first(key: str) -> tuple[str, ...]:
     --------
     >>> asked_first("党的组织是否组建"), asked_first("是否组建党组织")
     (('是否组建党组织',), ())
+    >>> asked_first("单位报到与否"), asked_first("报到否"), asked_first("是否")
+    (('是否报到', '是否报到单位'), ('是否报到',), ())
     """
+    if match := _OR_NOT.fullmatch(key):
+        asked = f"是否{match['done']}"
+        return (asked, asked + match["what"]) if match["what"] else (asked,)
     match = _ASKED_LAST.fullmatch(key)
     return (f"{match['ask']}{match['done']}{match['what'].replace('的', '')}",) if match else ()
 

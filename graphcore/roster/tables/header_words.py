@@ -23,7 +23,9 @@ _TELLING = re.compile(
 _BRACKETED = re.compile(r"[（(〔【\[].*?[)）〕】\]]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
 _QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？
-_NUMBER_OF = re.compile("(?<=..)(?:清单)?[序编]号$")  # as those are numbered that a list of them counts
+# As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
+_NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:[序编件]号|流水号|[序编]码)$")
+_NAME_OF = re.compile("(?:全称|全名)$")
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
 )
@@ -50,12 +52,14 @@ def header_key(text: str) -> str:
     ('党员人数', '是否报到')
     >>> header_key("4、*网格长"), header_key("*4、网格长")  # a star is no part of it, wherever it stands
     ('网格长', '网格长')
-    >>> header_key("序号"), header_key("需求清单序号")  # the number of something
-    ('序号', '需求编号')
+    >>> header_key("序号"), header_key("需求清单序号"), header_key("需求件号")  # the number of something
+    ('序号', '需求编号', '需求编号')
+    >>> header_key("企业全名"), header_key("企业（全称）")
+    ('企业名称', '企业')
     """
     text = _QUESTION.sub("", simplified(plain(without_legend(text))))
     text = _BRACKETED.sub("", text) or text
-    return _NUMBER_OF.sub("编号", _MARKS.sub("", text).lower())
+    return _NAME_OF.sub("名称", _NUMBER_OF.sub("编号", _MARKS.sub("", text).lower()))
 
 
 @cache
