@@ -9,7 +9,7 @@ from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.columns.choices import is_answer
 from graphcore.roster.columns.header_parts import asked_first, either, in_brackets, keys_of, with_brackets
 from graphcore.roster.columns.whose import is_called_otherwise
-from graphcore.roster.tables.header_words import OF_SOMETHING, header_key, is_of_anything, likeness
+from graphcore.roster.tables.header_words import OF_SOMETHING, counts_part, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import Field
 
@@ -19,7 +19,6 @@ _OF_ANY = ("count", "money", "date")  # what nodes of all kinds have
 _OF_PARTY = "党员"  # whom Party organisations count
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
 _SUM = re.compile("合计|总计|小计|总数|总人数")
-_PART = "其中"
 _NAME = re.compile("(?P<whose>.+)名称")
 
 
@@ -64,7 +63,7 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
         told = told[1:]
     if not known.isdisjoint((*told, within)):
         return 1.0
-    if own.startswith(_PART):  # 其中女职工 are not all of them
+    if counts_part(own, known):
         return 0.0
     if in_brackets(words[-1]) in known:
         return _BRACKETED

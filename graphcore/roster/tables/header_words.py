@@ -30,6 +30,7 @@ _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
 )
 _DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.4
+_PART = "其中"
 _ASKS = re.compile("是否|有无")
 _LONGEST_HEAD = 24  # characters of a header with a remark behind it
 _ENDS = 0.62  # how alike a word is that ends with another
@@ -178,6 +179,18 @@ def _alike(key: str, word: str) -> float:
 def is_of_anything(key: str) -> bool:
     """Whether a header word only says that a name, number or day stands below, and not of what."""
     return _TELLS_NOTHING.fullmatch(key) is not None
+
+
+def counts_part(key: str, words: Collection[str]) -> bool:
+    """Whether a header counts some of those of whom any of some words counts all.
+
+    Examples
+    --------
+    >>> counts_part("其中女职工", ["职工人数"]), counts_part("其中预备", ["预备党员"]), counts_part("职工", ["职工人数"])
+    (True, False, False)
+    """
+    some = key.removeprefix(_PART)
+    return some != key and any((all_of := _telling(word)) in some and all_of != some for word in words)
 
 
 @lru_cache(maxsize=1 << 12)
