@@ -52,18 +52,12 @@ class Forms:
         return text[: self._places_end(text, _past_province(name, text))]
 
     def _places_end(self, text: str, start: int = 0) -> int:
-        """Where the known places that stand one after the other somewhere in a core end."""
-        while (end := self._past_place(text, start)) > start:
-            start = end
-        return start
-
-    def _past_place(self, text: str, start: int) -> int:
-        """Behind the known place that stands somewhere in a core; there itself, where none does or nothing would be left."""
+        """Where the known places that stand one after the other somewhere in a core end, of which something is left."""
         for length in self._lengths:
             if text[start : start + length] in self._places:
                 end = _past_ending(text, start + length)
                 if len(text) - end >= 2 and not is_body_alone(text[end:]):
-                    return end
+                    return self._places_end(text, end)
         return start
 
     def of(self, name: str) -> Written:

@@ -33,11 +33,10 @@ def here(candidates: Sequence[Entity], name: str, kinds: Sequence[str], communit
 
     Nor is an owners' committee of another one meant, for estates of two communities may be called alike.
     """
-    if not candidates or community is None:
+    left = [entity for entity in candidates if entity.community in (None, community)] if community else candidates
+    if len(left) == len(candidates) or (tuple(kinds) != _OF_ONE_COMMUNITY and not is_by_number(name)):
         return candidates
-    if tuple(kinds) != _OF_ONE_COMMUNITY and not is_by_number(name):
-        return candidates
-    return [entity for entity in candidates if entity.community is None or entity.community is community]
+    return left
 
 
 def among(

@@ -39,8 +39,7 @@ class NameColumn:
     position
         Where it stands in a record.
     listed
-        Text and community → what is named, where that is written as it is listed; nothing, where it was not so when
-        it was first met.
+        Text and community → what is named, where that is written as it is listed.
     meant
         Text, community and estate → what is named, until another of these kinds is known.
     """

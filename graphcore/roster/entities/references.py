@@ -83,9 +83,10 @@ class References:
     def as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
         """What a cell names, if it names each as it is listed and can be read in no other way; else nothing."""
         cell = record.raws[column.position], community
-        if cell not in column.listed:
-            column.listed[cell] = self._as_listed(record, column, community)
-        return column.listed[cell]
+        known = column.listed.get(cell) or self._as_listed(record, column, community)
+        if known:
+            column.listed[cell] = known
+        return known
 
     def _as_listed(self, record: Record, column: NameColumn, community: Entity | None) -> tuple[Named, ...]:
         if self._are_judged:

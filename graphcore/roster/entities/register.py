@@ -225,9 +225,9 @@ class Register:
             (self._contracted, True),
         ):
             for written in spellings:
-                near = here(candidates(written, kinds), written.name, kinds, community)
-                if not near:
+                if not (alike := candidates(written, kinds)):
                     continue
+                near = here(alike, written.name, kinds, community)
                 found = among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
                 if found.entity is not None and candidates == self._sounding:
                     if may_be_slips(name):
@@ -279,15 +279,17 @@ class Register:
     def _contracted(self, written: Written, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose name begins with the same characters and is contracted to this one."""
         short = written.short
-        alike = self._beginning.alike(short) if len(short) > SHORTEST else {}
-        is_this = partial(is_contraction, short)
-        found: dict[Entity, None] = {}
-        for kind in kinds if alike else ():
-            forms = alike.get(kind, ())
-            if len(forms) <= MANY:
-                near = (entity for form in forms for entity in self._short[form] if entity.kind == kind)
-                found.update((one, None) for one in near if any(map(is_this, one.spellings)))
-        return list(found)
+        if len(short) <= SHORTEST or not (alike := self._beginning.alike(short)):
+            return ()
+        found = [
+            entity
+            for kind in kinds
+            if len(forms := alike.get(kind, ())) <= MANY
+            for form in forms
+            for entity in self._short[form]
+            if entity.kind == kind and any(is_contraction(short, spelling) for spelling in entity.spellings)
+        ]
+        return [*dict.fromkeys(found)]
 
     def _abbreviated(self, written: Written, kinds: Sequence[str]) -> Sequence[Entity]:
         """Entities whose short name begins or ends with this one."""
@@ -296,14 +298,15 @@ class Register:
             return ()
         turned = short[::-1]
         beginning, ending = self._beginning.alike(short), self._ending.alike(turned)
-        found: dict[Entity, None] = {}
-        for kind in kinds if beginning or ending else ():
+        if not beginning and not ending:
+            return ()
+        found: list[Entity] = []
+        for kind in kinds:
+            forms = [*longer(beginning.get(kind, ()), short), *(f[::-1] for f in longer(ending.get(kind, ()), turned))]
             is_another = kind == "party_org" and len(kinds) > 1 and _OF_PARTY.search(short) is None
-            if not is_another:  # the unit that has a branch is not called as its branch is
-                forms = [*longer(beginning.get(kind, ()), short)]
-                forms += (form[::-1] for form in longer(ending.get(kind, ()), turned))
-                found.update((entity, None) for form in forms for entity in self._short[form] if entity.kind == kind)
-        return list(found)
+            if forms and not is_another:  # the unit that has a branch is not called as its branch is
+                found += [entity for form in forms for entity in self._short[form] if entity.kind == kind]
+        return [*dict.fromkeys(found)]
 
 
 def places_agree(one: str, other: str) -> bool:

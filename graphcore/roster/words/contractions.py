@@ -45,7 +45,7 @@ def shortens(short: str, word: str) -> bool:
     (True, True, False)
     """
     left = iter(word)
-    return all(character in left for character in short)
+    return len(short) <= len(word) and all(character in left for character in short)
 
 
 def without_grid_word(text: str) -> tuple[str, str] | None:
