@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.roster.told import is_accounted, names
+from tests.roster.told import is_accounted, names, ties
 
 FIRMS = [
     ["企业名称", "职工人数", "成立日期"],
@@ -165,3 +165,18 @@ def test_a_sum_below_a_section_is_one_however_its_community_ends(desk):
     assert len(names(imported, "enterprise")) == 4
     assert imported.files[0].sheets[0].set_aside["total"] == 2
     assert is_accounted(imported)
+
+
+def test_a_sum_that_stands_above_rows_of_another_community_is_theirs(desk):
+    header = ["企业名称", "职工人数"]
+    rows = [["企业台账"], header]
+    for line, letters in (("●松涛社区", "甲乙"), ("沐春社区小计2", "丙丁"), ("兰亭社区", "戊己")):
+        rows += [[line], header, *([f"云州{letter}商贸有限公司", 5] for letter in letters)]
+    rows += [["兰亭社区小计2"]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    desk.workbook("网格.xlsx", {"s": [["社区", "网格名称", "户数"], ["沐春社区", "沐春社区第1网格", 9]]})
+    places = dict(ties(desk.imported().contents.graph, "located_in"))
+    found = {name[2]: place for name, place in places.items() if name.endswith("公司")}
+    assert found == dict.fromkeys("甲乙", "松涛社区") | dict.fromkeys("丙丁", "沐春社区") | dict.fromkeys(
+        "戊己", "兰亭社区"
+    )

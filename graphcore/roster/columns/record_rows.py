@@ -1,8 +1,8 @@
-"""Which data rows are records, and what the others are: blank, without a name, sums, words that head columns, of what is gone."""
+"""Which data rows are records, and what the others are: blank, without a name, words that head columns, of what is gone."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from graphcore.roster.columns.gone import gone, in_doubt
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import LISTS
-from graphcore.roster.tables.asides import is_total_of
 from graphcore.roster.tables.block import Reason
 from graphcore.roster.tables.header_words import only_heads
 from graphcore.roster.tables.table import Table
@@ -48,8 +47,6 @@ def record_rows(
     columns: Mapping[str, TypedColumn],
     holding: NDArray[np.bool_],
     named_by: str | None,
-    *,
-    places: Collection[str],
 ) -> RecordRows:
     """Tell the data rows that are records.
 
@@ -59,8 +56,6 @@ def record_rows(
         Which hold something.
     named_by
         The field without which a row is about nothing.
-    places
-        The communities that rows are about, as they are written.
     """
     problems: list[Problem] = []
     aside: dict[int, Reason] = dict.fromkeys(table.numbers[~holding].tolist(), "blank")
@@ -81,9 +76,6 @@ def record_rows(
         aside |= dict.fromkeys(table.numbers[rows[are_gone[rows]]].tolist(), "gone")
         rows = rows[~are_gone[rows]]
     if known.makes in NAME_KINDS and roster != LISTS:
-        sums = named.cells.told(lambda cell: is_total_of(cell.text, places))[rows]
-        aside |= dict.fromkeys(table.numbers[rows[sums]].tolist(), "total")
-        rows = rows[~sums]
         numbered = may_be_numbers([known.makes])
         are_names = named.cells.told(lambda cell: not only_heads(cell.text) and (numbered or not is_number(cell.text)))
         problems += at_cells(table, named, rows[~are_names[rows]], "unrecognised_row")

@@ -101,8 +101,7 @@ def read_table(
     subject = lexicon().rosters[guess.roster].subject
     name_column = columns[subject].reader.index if subject else 0
     named_by = subject or _held_by(guess, columns)
-    place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
-    told = record_rows(table, guess.roster, columns, holding, named_by, places=_places(table, columns, place))
+    told = record_rows(table, guess.roster, columns, holding, named_by)
     telling = may_tell(guess, table)
     problems = [
         *guess.problems,
@@ -124,6 +123,7 @@ def read_table(
         bool(telling or guess.rival),
         last_day_told((block.sheet.name or "", *table.title, block.sheet.file), today),
     )
+    place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     open_cells = left_open(table, guess, columns)
     standing, letters_of = block.records(table.numbers[rows], name_column)
@@ -138,14 +138,6 @@ def read_table(
         _by_record(open_cells, rows),
     )
     return TableRecords(records, problems, joined, told.aside)
-
-
-def _places(table: Table, columns: Mapping[str, TypedColumn], place: str | None) -> set[str]:
-    """The communities that the rows of a table are about, as they are written in its column or stand around it."""
-    told = {line.place for line in table.lines} | {place}
-    if "community" in columns:
-        told |= {cell.text for cell in columns["community"].cells.distinct}
-    return {text for text in told if text}
 
 
 def _by_record(told: Mapping[int, _T], rows: NDArray[np.int64]) -> dict[int, _T]:

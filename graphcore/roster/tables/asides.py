@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
@@ -17,7 +17,7 @@ _TOTAL = re.compile(
     rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
     r"|[过转](?:次|下一?)页|承(?:前|上一?)页"  # what a page carries forward to the next
 )
-_SUM = re.compile("[合小总共]?计:?$")
+_SUM = re.compile(rf"[(（]?[合小总共]?计[)）]?(?:[:：]?\d+{_COUNTED}?)?$")
 _OF_TOTALS = re.compile("[计总均比页]")
 _SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
 _NOTE = re.compile(
@@ -82,17 +82,15 @@ def is_total(text: str) -> bool:
     return _TOTAL.fullmatch(re.sub(r"\s", "", plain(text))) is not None
 
 
-def is_total_of(text: str, places: Collection[str]) -> bool:
-    """Whether a cell begins a row of totals of one of some places, however its name ends.
+def without_sum(text: str) -> str:
+    """A text without what says that it sums up what it names.
 
     Examples
     --------
-    >>> is_total_of("跃进大队计", {"跃进大队"}), is_total_of("云艺设计", {"跃进大队"})
-    (True, False)
+    >>> without_sum("沐春社区小计22"), without_sum("松涛社区小计：3家"), without_sum("松涛社区")
+    ('沐春社区', '松涛社区', '松涛社区')
     """
-    if not text.endswith(("计", "计：", "计:")):  # few do
-        return False
-    return _SUM.sub("", re.sub(r"\s", "", plain(text))) in {re.sub(r"\s", "", plain(place)) for place in places}
+    return _SUM.sub("", plain(text)) if "计" in text else text
 
 
 def says_how_many(texts: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,16 +39,29 @@ _LABELLED = re.compile(r"\w{2,12}:")  # 综治中心咨询电话：某某; 分�
 _FEWEST, _MOST = 2, 0.6  # cells, and share of them, that must be header words for a row to repeat its header
 
 
+class Around(NamedTuple):
+    """What is known of the rows below a header beside themselves.
+
+    Attributes
+    ----------
+    hints
+        Rows of the block that say how to fill in, as they are there again.
+    names
+        What other rosters have made known.
+    above
+        The community that stands above the header.
+    """
+
+    hints: frozenset[int]
+    names: KnownNames
+    above: str | None
+
+
 def body_of(
-    block: Block,
-    columns: tuple[Column, ...],
-    numbers: range,
-    set_aside: dict[int, Reason],
-    *,
-    hints: frozenset[int],
-    names: KnownNames,
+    block: Block, columns: tuple[Column, ...], numbers: range, set_aside: dict[int, Reason], around: Around
 ) -> tuple[NDArray[np.int64], list[Line]]:
     """The data rows below a header, with the section that each is in; the others are set aside."""
+    hints, names, above = around
     keys = {column.position: frozenset(map(header_key, column.words)) for column in columns}
     rows, body, lines, line = block.rows, list[int](), list[Line](), Line()
     of_records = going_on(block, numbers)
@@ -56,7 +70,7 @@ def body_of(
         for number, line in lines_among(block, numbers, of_records, names).items()
         if number not in hints and not are_hints(rows[number])
     }
-    sums_up = _sum_up(rows[numbers.start : numbers.stop])
+    sums_up = _sum_up(rows[numbers.start : numbers.stop], {line.place for line in sections.values() if line.place})
     doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | sums_up).tolist()
     for number in numbers:
         is_below_header = number not in sections and _is_below_header(number, set_aside)
@@ -67,6 +81,12 @@ def body_of(
             reason = _reason(row, written, keys)
             if reason is None and sums_up[number - numbers.start]:
                 reason = "total"
+            if (
+                reason == "total"
+                and number in sections
+                and _is_of_next(rows, number, sections[number], line.place or above)
+            ):
+                reason = "section"
             if reason == "section" and number in of_records:
                 reason = None
             if reason == "note" and number in sections and _opens(rows, number, numbers):
@@ -103,9 +123,15 @@ def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.b
     return may
 
 
-def _sum_up(rows: Grid) -> NDArray[np.bool_]:
-    """Which rows are the total of what another cell names: 和顺坊计, where 和顺坊 stands."""
-    texts = {cell.text for cell in rows.distinct}
+def _is_of_next(rows: Grid, number: int, names: Line, place: str | None) -> bool:
+    """Whether a sum stands alone above rows, and is not of the community of those above it: 沐春社区小计22."""
+    is_another = names.place is not None and place is not None and names.place != place
+    return is_another and number + 1 < len(rows) and bool(rows.sizes[number + 1] > 1)
+
+
+def _sum_up(rows: Grid, places: Collection[str]) -> NDArray[np.bool_]:
+    """Which rows are the total of what another cell names, or the line above them: 和顺坊计, where 和顺坊 stands."""
+    texts = {cell.text for cell in rows.distinct} | {*places}
     return rows.told(rows.written(0), lambda text: text.endswith("计") and text[:-1] in texts)
 
 

@@ -11,9 +11,9 @@ import numpy as np
 from graphcore.roster.cells.dates import is_written_as_date
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
-from graphcore.roster.tables.asides import is_note, is_total
+from graphcore.roster.tables.asides import is_note, is_total, place_in_title
 from graphcore.roster.tables.block import Block, Reason
-from graphcore.roster.tables.body import body_of
+from graphcore.roster.tables.body import Around, body_of
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.headers import Header, columns_of, find_headers, is_aside
 from graphcore.roster.tables.hints import repeated_hints
@@ -64,7 +64,10 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
             header.first, end
         )  # the last group reaches to the edge of the sheet, beyond all that they hold
         columns = tuple(column for column in columns_of(rows, header) if rows.codes_of(column.position, lines).any())
-        body = body_of(block, columns, range(header.last + 1, end), set_aside, hints=hints, names=names)
+        above = next(
+            (place for text in title[::-1] if (place := names.community_in(text) or place_in_title(text))), None
+        )
+        body = body_of(block, columns, range(header.last + 1, end), set_aside, Around(hints, names, above))
         table = Table(block, columns, header, below, *body, title, inherited)
         sections = {
             number: rows[number] for number, why in set_aside.items() if why == "section" and start <= number < end

@@ -12,7 +12,15 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.grid import Grid, Rows, filled
-from graphcore.roster.tables.asides import is_note, is_remark, is_total, named_in_section, place_in_title, section_place
+from graphcore.roster.tables.asides import (
+    is_note,
+    is_remark,
+    is_total,
+    named_in_section,
+    place_in_title,
+    section_place,
+    without_sum,
+)
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.words.numerals import number_in
@@ -112,7 +120,7 @@ def lines_among(block: Block, numbers: range, of_records: Collection[int], known
     places = {
         number: place
         for number, text in texts.items()
-        if (place := section_place(text) or known.community_in(text) or (place_in_title(text) if number in parts else None))
+        if (place := section_place(without_sum(text)) or known.community_in(text) or (place_in_title(text) if number in parts else None))
     }  # fmt: skip
     for number in _numbered_like(texts, places):
         if number not in parts or parts[number].kind != "grid":
