@@ -27,7 +27,7 @@ from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.known_places import places_of, streets_of
 from graphcore.roster.entities.merging import Merging
 from graphcore.roster.entities.pairs import Pair
-from graphcore.roster.entities.recurring import is_another_time, time_of
+from graphcore.roster.entities.recurring import RECURRING, is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import RELATIVE, in_full
 from graphcore.roster.records.columns import Records
@@ -149,8 +149,9 @@ def _full_name(kind: str, record: Record, community: Entity | None) -> str:
 
 def _registered(register: Register, entity: Entity, name: str, record: Record) -> Entity:
     """An entity that a row is the first to tell of; its time tells it from one that is called so and known already."""
-    same = [one for one in register.exactly(name, entity.kind) if one.community is entity.community]
-    entity.time = time_of(record) if any(is_another_time(one, record) for one in same) else None
+    if entity.kind in RECURRING:
+        same = [one for one in register.exactly(name, entity.kind) if one.community is entity.community]
+        entity.time = time_of(record) if any(is_another_time(one, record) for one in same) else None
     entity.label = None
     entity.spell(name)
     register.add(entity)

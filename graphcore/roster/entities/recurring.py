@@ -35,6 +35,10 @@ _OCCASIONS = {
 }
 
 
+RECURRING = frozenset(_OCCASIONS)
+"""Kinds of which several are called alike."""
+
+
 def is_another_time(entity: Entity, record: Record) -> bool:
     """Whether a row tells of another occasion than all rows of what is called so."""
     occasion = _OCCASIONS.get(entity.kind)

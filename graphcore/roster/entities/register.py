@@ -212,7 +212,7 @@ class Register:
         places = {self.short(at) for at in within}
         in_full = (joined(at, one) for one in names for at in within)
         told = (one for one in in_full if self.short(one) not in places)  # 社区 says no more than the place does
-        forms = [self._forms.of(one) for one in (*names, *told)]
+        forms = map(self._forms.of, dict.fromkeys((*names, *told)))  # 松涛社区居委会 has its place before it
         spellings = [written for written in forms if self._may_be_known(written)]
         several: tuple[Entity, ...] = ()
         for candidates, fitting in (
