@@ -124,3 +124,87 @@ def test_a_matter_that_was_called_off_was_one(desk):
     ]
     desk.workbook("协调事项.xlsx", {"s": rows})
     assert len(nodes(desk.imported(), "matter")) == 1
+
+
+@pytest.mark.parametrize("built", ["单独组建（筹）", "联合组建（2025年已撤销）", "原联合组建", "拟单独组建"])
+def test_what_is_still_to_come_or_was_once_is_not_how_a_party_organisation_is_built(desk, built):
+    rows = [
+        ["社区", "企业名称", "组建方式"],
+        ["松涛社区", "云州甲商贸有限公司", built],
+        ["松涛社区", "云州乙商贸有限公司", "单独组建"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "party_org") == {"云州乙商贸有限公司党组织"}
+    assert verdicts(imported, "enterprise-coverage")["云州甲商贸有限公司"] == "uncovered"
+
+
+@pytest.mark.parametrize(("named", "status"), [("原甲商贸党支部", "unknown"), ("工会委员会", "unknown"), ("甲商贸党支部（拟7月成立）", "uncovered"), ("甲商贸党支部", "organisation")])  # fmt: skip
+def test_a_name_of_once_of_a_union_or_of_one_to_come_brings_no_party_organisation_into_being(desk, named, status):
+    rows = [
+        ["社区", "企业名称", "党组织名称"],
+        ["松涛社区", "云州甲商贸有限公司", named],
+        ["松涛社区", "云州乙商贸有限公司", "乙商贸党支部"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "party_org") - {named} == {"乙商贸党支部"}
+    assert verdicts(imported, "enterprise-coverage")["云州甲商贸有限公司"] == status
+
+
+@pytest.mark.parametrize(("state", "row"), [("筹建", 3), ("正在筹建中", 3), ("正常", None)])
+def test_a_party_organisation_that_its_own_roster_says_is_still_to_come_covers_nobody(desk, state, row):
+    party_orgs = [
+        ["社区", "党组织名称", "类别", "上级党组织", "所在单位", "党组织状态"],
+        ["松涛社区", "松涛社区党委", "党委", "", "", "正常"],
+        ["松涛社区", "甲商贸党支部", "党支部", "松涛社区党委", "云州甲商贸有限公司", state],
+    ]
+    firms = [["社区", "企业名称"], ["松涛社区", "云州甲商贸有限公司"]]
+    desk.workbook("松涛社区.xlsx", {"党组织": party_orgs, "企业": firms})
+    imported = desk.imported()
+    expected = "organisation" if row is None else "uncovered"
+    assert verdicts(imported, "enterprise-coverage") == {"云州甲商贸有限公司": expected}
+    assert [(code, at) for code, at, _ in codes(imported) if code == "not_there_any_more"] == [
+        ("not_there_any_more", row) for _ in range(row is not None)
+    ]
+
+
+def test_a_firm_that_has_left_is_not_counted_and_one_of_an_unknown_state_is_known_to_lack_nothing(desk):
+    states = {
+        "甲": "在业",
+        "乙": "迁出",
+        "丙": "已搬离本辖区",
+        "丁": "失联",
+        "戊": "半停产",
+        "己": "未营业",
+        "庚": "停产",
+        "辛": None,
+    }
+    rows = [["社区", "企业名称", "是否建立党组织", "经营状况"]]
+    rows += [["松涛社区", f"云州{name}商贸有限公司", "否", state] for name, state in states.items()]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    found = {name[2]: status for name, status in verdicts(imported, "enterprise-coverage").items()}
+    assert found == {
+        "甲": "uncovered",
+        "丁": "unknown",
+        "戊": "uncovered",
+        "己": "unknown",
+        "庚": "excluded",
+        "辛": "uncovered",
+    }
+    assert codes(imported) == [
+        ("bad_choice", 5, "D"),
+        ("bad_choice", 7, "D"),
+        ("not_there_any_more", 3, "D"),
+        ("not_there_any_more", 4, "D"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "are_there"), [("拟换届", True), ("正常", True), ("筹备中", False), ("已解散", False)]
+)
+def test_a_committee_of_which_something_is_to_become_is_there(desk, state, are_there):
+    rows = [["社区", "业委会名称", "所属小区", "状态"], ["松涛社区", "春晖里业委会", "春晖里", state]]
+    desk.workbook("业委会.xlsx", {"s": rows})
+    assert names(desk.imported(), "owners_committee") == ({"春晖里业委会"} if are_there else set())

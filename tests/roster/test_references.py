@@ -353,3 +353,18 @@ def test_a_property_firm_called_by_another_trade_is_the_one_that_says_it_serves_
     assert (firms[0][0], "桂溪苑") in manages
     assert {("松柏物业", "春晖里"), ("樟树物业", "柳岸苑")} < manages
     assert "银杏物业临澄分公司" not in nodes(imported, "property_firm")
+
+
+def test_so_many_people_behind_a_name_tell_of_no_other_that_is_called_so(desk):
+    party_orgs = [
+        ["社区", "党组织名称", "类别", "上级党组织", "覆盖单位"],
+        ["松涛社区", "松涛社区党委", "党委", "", ""],
+        ["松涛社区", "松涛两新联合党支部", "党支部", "松涛社区党委", "明达包装(3人)、华光电子（2名党员）；永信粮油"],
+    ]
+    firms = [
+        ["社区", "企业名称"],
+        *(["松涛社区", name] for name in ("明达包装有限公司", "华光电子有限公司", "永信粮油店")),
+    ]
+    desk.workbook("松涛社区.xlsx", {"党组织": party_orgs, "企业": firms})
+    imported = desk.imported()
+    assert {name for name, _ in ties(imported.contents.graph, "has_party_org")} == {row[1] for row in firms[1:]}

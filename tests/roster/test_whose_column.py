@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, nodes, ties
 
 BRANCHES = [["社区", "党组织名称", "类别", "上级党组织", "党员数"], ["松涛社区", "松涛社区党委", "党委", "", 64],
@@ -193,3 +194,52 @@ def test_when_a_row_was_counted_is_no_day_of_what_it_is_about(desk, header):
     )
     found = nodes(desk.imported(), "party_org")["松涛第一党支部"]
     assert found.attributes.keys() == {"level"}
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["上级党组织", "归口管理党组织", "隶属党组织", "党员组织关系所在党组织", "结对共建党组织", "结对党支部", "拟组建党组织名称", "原党组织名称"],
+)  # fmt: skip
+@pytest.mark.parametrize(("told", "status"), [([], "unknown"), (["是否建立党组织"], "uncovered")])
+def test_the_party_organisation_of_others_or_of_another_day_is_none_of_the_row(desk, header, told, status):
+    rows = [
+        ["社区", "企业名称", "职工人数", *told, header],
+        ["松涛社区", "云州甲商贸有限公司", 30, *["否" for _ in told], "松涛第一党支部"],
+        ["松涛社区", "云州乙餐饮有限公司", 20, *["否" for _ in told], ""],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows, "党组织": BRANCHES})
+    imported = desk.imported()
+    assert set(verdicts(imported, "enterprise-coverage").values()) == {status}
+    assert ("unmapped_column", 1, "DE"[len(told)]) in codes(imported)
+
+
+@pytest.mark.parametrize(
+    "header", ["企业党组织", "所在联合党支部", "本单位建立的党组织全称", "楼宇党组织", "隶属（联合）党组织名称"]
+)
+def test_words_for_the_row_and_for_how_it_was_built_leave_a_party_organisation_its_own(desk, header):
+    rows = [["社区", "企业名称", "职工人数", header], ["松涛社区", "云州甲商贸有限公司", 30, "松涛第一党支部"]]
+    desk.workbook("企业.xlsx", {"企业": rows, "党组织": BRANCHES})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {("云州甲商贸有限公司", "松涛第一党支部")}
+
+
+def test_the_party_organisation_below_another_body_is_not_that_of_the_rows(desk):
+    rows = [["序号", "小区", "业委会情况", "", "", "物业情况", ""], ["", "", "业委会名称", "成立时间", "委员数", "服务企业", "党组织"],
+            [1, "春晖里", "春晖里业主委员会", "2022.6.1", 7, "安居物业", "松涛第一党支部"],
+            [2, "和顺里", "和顺里业主委员会", "2023.6.1", 5, "乐居物业", "未建"]]  # fmt: skip
+    merges = {"一览表": ["A1:A2", "B1:B2", "C1:E1", "F1:G1"]}
+    desk.workbook("松涛社区业主委员会一览表.xlsx", {"一览表": rows}, merges=merges)
+    desk.workbook("松涛社区党支部.xlsx", {"s": BRANCHES})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == set()
+    assert set(verdicts(imported, "owners-committee-coverage").values()) == {"unknown"}
+
+
+@pytest.mark.parametrize("header", ["楼里的党小组", "楼座党小组", "门栋党小组名称"])
+def test_a_party_group_is_that_of_the_building_whatever_that_is_called(desk, header):
+    rows = [
+        ["社区", "楼栋名称", "户数", header],
+        ["松涛社区", "春晖里1号楼", 60, "春晖里1号楼党小组"],
+        ["松涛社区", "春晖里2号楼", 60, ""],
+    ]
+    desk.workbook("楼栋.xlsx", {"s": rows})
+    assert ties(desk.imported().contents.graph, "covers") == {("春晖里1号楼党小组", "春晖里1号楼")}

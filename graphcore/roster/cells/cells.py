@@ -11,6 +11,7 @@ from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from graphcore.language import Text
 from graphcore.roster.cells.gone import gone_beside, has_left
+from graphcore.roster.cells.to_come import names_one_to_come
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.credit_codes import is_credit_code
 from graphcore.roster.words.lexicon import lexicon
@@ -21,10 +22,9 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
     r"(?:(?:单位|机构|人员|情况)?|(?P<thing>.+?))(?:[(,;:。].*)?|0"
 )
 
-_NOT_NOW = re.compile(  # that one is still to come, is gone, or that it is done otherwise
-    r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选|换届)(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)|已?[失弃]管|三无小区|准物业(?:管理)?"
-    r"|(?:拟|正在)(?:引进|成立|建立?|组建|聘请|选聘|设立).*|待(?:定|建|引进|成立|组建|招标|选聘|设立).*"
-    r"|原?[^、,;]{2,}[(](?:筹|筹备中?|筹建中?|拟.*)[)]"
+_NOT_NOW = re.compile(  # that another one is elected, or that it is done otherwise
+    "(?:正在|尚在|已在)?换届(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)"
+    "|已?[失弃]管|三无小区|准物业(?:管理)?"
 )
 _LISTS = re.compile(r"[、;\n](?![^()]*\))")  # outside of brackets
 _NONE = re.compile("[无没未缺不0]")  # one of them stands in all that says so
@@ -94,7 +94,7 @@ def names_nothing(text: str) -> bool:
     text = plain(text)
     if text[0] == "(" and text[-1] == ")" and "(" not in text[1:]:  # （待定）
         text = text[1:-1]
-    if _NOT_NOW.fullmatch(text) is not None or has_left(text) or _is_one_gone(text):
+    if _NOT_NOW.fullmatch(text) is not None or names_one_to_come(text) or has_left(text) or _is_one_gone(text):
         return True
     if _NONE.search(text) is None or (match := _NOTHING.fullmatch(text)) is None:
         return False

@@ -1,4 +1,4 @@
-"""Whether a cell says that somebody or something is not there any more: it has ended (已撤销), or has left (已离职, 已撤出).
+"""Whether a cell says that somebody or something is not there any more: it has ended (已撤销), has left (已离职, 已撤出), or was once (原联合组建).
 
 What has begun anew since (撤销重建), or has another in its place (已离职，现由他人接任), is there.
 """
@@ -13,6 +13,9 @@ from graphcore.roster.words.lexicon import lexicon
 _NOT = "(?<![未没不])"
 _ANEW = "重[新建组]|恢复|新[建设任成组派]|接[任替手]|继任|改[派由]|现[由为]"
 _SINCE = f"(?!.*(?:{_ANEW}))"
+# Nor 原平, 原州 and 原阳, which are places, nor what is called 原野 or the like.
+_ONCE = re.compile("原(?![因址件则始料平州阳野创生])(?!.*现).")
+_FROM_HERE = "本?(?:辖区|地|街道|社区|居?村|镇|乡|[区县市]|楼宇|园区)?"
 _HINTS = ("已", ")", "）")  # one of them stands in all that says so beside a name
 
 
@@ -27,13 +30,24 @@ def has_ended(text: str) -> bool:
     return _ended().search(text) is not None
 
 
+def was_once(text: str) -> bool:
+    """Whether a text in NFKC form begins by saying that what it tells of was so once.
+
+    Examples
+    --------
+    >>> [was_once(text) for text in ("原联合组建", "原甲物流党支部", "原联合组建,现单独组建", "原因不明", "原州区党委")]
+    [True, True, False, False, False]
+    """
+    return text.startswith("原") and _ONCE.match(text) is not None
+
+
 def has_left(text: str) -> bool:
     """Whether a text in NFKC form says, and nothing before it, that somebody has left.
 
     Examples
     --------
-    >>> [has_left(text) for text in ("已离职", "2024年5月调离", "(已撤回)", "已撤出,未交接", "未撤回", "书记已调离")]
-    [True, True, True, True, False, False]
+    >>> [has_left(text) for text in ("已离职", "2024年5月调离", "(已撤回)", "已撤出,未交接", "已搬离本辖区", "未撤回", "书记已调离")]
+    [True, True, True, True, True, False, False]
     """
     return _left().match(text) is not None
 
@@ -62,7 +76,9 @@ def _ended() -> re.Pattern[str]:
 
 @cache
 def _left() -> re.Pattern[str]:
-    return re.compile(rf"\(?(?:现?均?已经?|[\d年月日./-]+)*(?:{_any_of('left')})(?:$|[职岗任]|[(),;:。]){_SINCE}")
+    return re.compile(
+        rf"\(?(?:现?均?已经?|[\d年月日./-]+)*(?:{_any_of('left')})(?:[职岗任]|{_FROM_HERE}(?:$|[(),;:。])){_SINCE}"
+    )
 
 
 @cache

@@ -14,7 +14,7 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(rf".{{1,10}}(?:{COMMUNITY_ENDS})"),
     "grid": re.compile(r".*网格(?:\d+)?"),
     "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
-    "party_org": re.compile(r".*(?:党支部|党委|总支|党小组|工委|党组|委员会|支部|党组织)"),
+    "party_org": re.compile(r".*(?:党支部|党委|总支|党小组|工委|党组|(?<!工会)(?<!妇联)委员会|支部|党组织)"),
     "residents_committee": re.compile(r".*(?:居委会?|居民委员会|村委会?|村民委员会)"),
     "owners_committee": re.compile(r".*(?:业委会?|业主委员会|物管会|物业管理委员会)"),
     "property_firm": re.compile(r".*物(?:业|管(?![会委])).*(?:公司|中心|处|部)?"),

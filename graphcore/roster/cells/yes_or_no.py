@@ -1,7 +1,7 @@
 """Yes and no as one cell says it by itself, in signs or in words; None where it tells neither.
 
-What has ended (已撤销) or left (已撤出), or is still to come (已列入计划) is no, whatever it begins with. A remark in brackets is left
-out, unless it says that it has ended.
+What has ended (已撤销) or left (已撤出), was once (原联合组建), or is still to come (已列入计划) is no, whatever it begins with. A remark in
+brackets is left out, unless it says that it has ended or is still to come.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import re
 from collections.abc import Collection
 
 from graphcore.roster.cells.cells import names_nothing, plain
-from graphcore.roster.cells.gone import has_ended, has_left
+from graphcore.roster.cells.gone import has_ended, has_left, was_once
 from graphcore.roster.cells.offers import ticked
+from graphcore.roster.cells.to_come import is_remarked_to_come, is_to_come
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
 
@@ -23,10 +24,6 @@ _DONE = re.compile(  # 应建已建, 3月已报到, 来了
     rf".{{0,8}}已经?{_DOING}|(?:已经?|都|均)?(?:{_DOING}|[来到报办派配设选签做定成])[好完过]?了"
 )
 _NOT_DONE = re.compile(rf".{{0,8}}[未没][有曾能]?{_DOING}")  # 应建未建
-_TO_COME = re.compile(
-    "[已正现]?(?:列入|纳入|有).{0,6}计划.*|(?:计划|拟|打算|准备|即将|预计|力争).*|[正尚]?在?筹.*|正在?(?:[组创]?建|成立|申报|审批).*"
-    "|(?:[组创]建|建立|成立|申报|审批)(?:之?中|阶段|期间?)|待(?:[组筹]?建|成立|设立|选派|配备).*"
-)
 _NOT_KNOWN = re.compile(r"不详|不明|不清|不确定|不知|未知|未核实|待[定核查确补]|[?？]+")
 _ONLY_THAT = re.compile(
     r"(?:情况|信息)?(?:不详|不明|不清楚?|不确定|不知道?|未知|未核实|待[定核查确补]\S?|[?？]+)(?:[(,;:。].*)?"
@@ -73,7 +70,7 @@ def read_flag(cell: Cell) -> bool | None:
         return text in flags.yes
     if _NOT_KNOWN.match(text) or _UNFILLED.search(text):
         return None
-    if _NOT_DONE.fullmatch(text) or has_ended(text) or has_left(text) or _TO_COME.fullmatch(text) or _NO.match(text):
+    if _NOT_DONE.fullmatch(text) or is_not_there(text) or _NO.match(text):
         return False
     return True if _DONE.fullmatch(text) or text.startswith(_YES) else None
 
@@ -88,6 +85,17 @@ def denies(one: str, other: str) -> bool:
     """
     match = _DENIED.fullmatch(plain(one))
     return match is not None and match["what"] == _AFFIRMING.sub("", plain(other))
+
+
+def is_not_there(text: str) -> bool:
+    """Whether a text in NFKC form says that what it is about is not there now: no more, or not yet.
+
+    Examples
+    --------
+    >>> [is_not_there(text) for text in ("已注销", "已搬离本辖区", "原联合组建", "单独组建(筹)", "单独组建")]
+    [True, True, True, True, False]
+    """
+    return has_ended(text) or has_left(text) or was_once(text) or is_to_come(text)
 
 
 def says_none(cell: Cell) -> bool:
@@ -116,12 +124,13 @@ def said_of(text: str, things: Collection[str]) -> bool | None:
 
 
 def without_remark(text: str) -> str:
-    """A text in NFKC form without a remark in brackets behind it, unless that says that what it speaks of has ended.
+    """A text in NFKC form without a remark in brackets behind it, unless that says that what it speaks of has ended or is still to come.
 
     Examples
     --------
-    >>> without_remark("√(5月换届)"), without_remark("有(已撤销)"), without_remark("(√)")
-    ('√', '有(已撤销)', '(√)')
+    >>> without_remark("√(5月换届)"), without_remark("有(已撤销)"), without_remark("是(筹备中)"), without_remark("(√)")
+    ('√', '有(已撤销)', '是(筹备中)', '(√)')
     """
     match = _REMARKED.fullmatch(text)
-    return text if match is None or has_ended(match[2]) else match[1].strip()
+    is_kept = match is None or has_ended(match[2]) or is_remarked_to_come(text)
+    return text if match is None or is_kept else match[1].strip()

@@ -9,7 +9,7 @@ from typing import Literal
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.offers import ticked
-from graphcore.roster.cells.yes_or_no import read_flag, said_of
+from graphcore.roster.cells.yes_or_no import is_not_there, read_flag, said_of
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
@@ -23,14 +23,16 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     --------
     >>> from graphcore.roster.words.lexicon import lexicon
     >>> built = lexicon().fields_of("enterprises")["build_mode"]
-    >>> [choice_of(built, text) for text in ("联合组建", "独立党支部", "未单独组建", "待定")]
-    ['joint', 'unit', False, None]
+    >>> [choice_of(built, text) for text in ("联合组建", "独立党支部", "未单独组建", "原联合组建", "待定")]
+    ['joint', 'unit', False, False, None]
     >>> [choice_of(built, text) for text in ("单建□ 联建☑ 未建□", "单建□ 联建□ 未建□", "单建/联建/未建")]
     ['joint', None, None]
     """
     answer = ticked(text)
     if answer is None or _several(field, answer):
         return None
+    if field.tells is not None and is_not_there(plain(answer)):  # 单独组建（筹）
+        return False
     said = header_key(answer)
     if (value := in_english(field, said)) is not None:
         return value
@@ -124,5 +126,5 @@ def meanings(field: Field, answers: Sequence[str]) -> list[bool | str | None]:
 
 
 def _says(text: str, choice: str) -> bool:
-    """Whether a text says that something is so chosen, and not that it is not or is still to be: 未单独组建, 拟联合组建."""
-    return re.search(f"(?<![未没非不无拟待应将]){re.escape(choice)}", text) is not None
+    """Whether a text says that something is so chosen, and not that it is not, is still to be or only in part: 未单独组建, 拟联合组建, 半停产."""
+    return re.search(f"(?<![未没非不无拟待应将半])(?<!部分){re.escape(choice)}", text) is not None

@@ -1,6 +1,6 @@
-"""Rows that say themselves that whom they are about is gone, or is still to come: by a column of states, or by a remark beside the name.
+"""Rows that say themselves that whom they are about is not there: gone, or still to come, by a column of states, or by a remark beside the name.
 
-What is gone is not there to be counted. Of organisations that have a status of their own the remark tells it, where no column does.
+What is not there is not counted; of what a column says in words that nobody knows it is open whether it is (``in_unknown_state``). Of organisations that have a status of their own the remark tells it, where no column does.
 What has been done (matters, projects) stays done.
 """
 
@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.cells import names_nothing, plain
-from graphcore.roster.cells.gone import gone_beside
+from graphcore.roster.cells.cells import is_blank, names_nothing, plain
+from graphcore.roster.cells.gone import gone_beside, has_ended, has_left
+from graphcore.roster.cells.to_come import is_to_be_founded
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import choice_of
@@ -47,13 +48,22 @@ def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[n
     known = lexicon().rosters[roster]
     if known.subject is None or known.makes in UNDERTAKINGS:
         return {}
-    left = {LASTING: _are(columns[LASTING], lexicon().gone)} if LASTING in columns else {}
+    not_there = {name: _say_not_there(column) for name, column in _states(roster, columns).items()}
     if known.makes is None:
-        return left | ({SEAT: _are_to_come(columns[SEAT])} if SEAT in columns else {})
+        return not_there | ({SEAT: _are_to_come(columns[SEAT])} if SEAT in columns else {})
     states = [columns[name] for name in (STATUS, LASTING) if name in columns]
     silent = ~np.any([column.says for column in states], axis=0) if states else True
     found = {known.subject: _said_beside(columns[known.subject]) & silent}
-    return found | left
+    return found | not_there
+
+
+def in_unknown_state(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
+    """Column of states → the rows of which it says what nobody understood: they may as well be gone as there."""
+    return {
+        name: ~column.says & column.cells.told(lambda cell: not is_blank(cell.text))
+        for name, column in _states(roster, columns).items()
+        if column.reader.field.type == "choice"
+    }
 
 
 def in_doubt(roster: str, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool_]:
@@ -68,6 +78,26 @@ def silence_who_left(columns: Mapping[str, TypedColumn]) -> None:
     for name in (SENT, WHETHER_SENT, SENDING) if ON_POST in columns else ():
         if name in columns:
             columns[name].silence(_are(columns[ON_POST], lexicon().gone))
+
+
+def _states(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The columns of states that a table has, and not the one that remarks beside names make up."""
+    named = columns.get(lexicon().rosters[roster].subject or "")
+    found = {name: columns[name] for name in (STATUS, LASTING) if name in columns}
+    return {
+        name: column for name, column in found.items() if named is None or column.reader.index != named.reader.index
+    }
+
+
+def _say_not_there(states: TypedColumn) -> NDArray[np.bool_]:
+    """The rows that are not there by their states; by what a cell says beside the known ones where it is none of them."""
+    unknown = states.cells.told(lambda cell: _is_not_there(plain(cell.text)))
+    is_choice = states.reader.field.type == "choice"
+    return _are(states, lexicon().gone) | (unknown & ~states.says if is_choice else unknown)
+
+
+def _is_not_there(text: str) -> bool:
+    return has_ended(text) or has_left(text) or is_to_be_founded(text)
 
 
 def _said_beside(named: TypedColumn) -> NDArray[np.bool_]:

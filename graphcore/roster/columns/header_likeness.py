@@ -8,7 +8,7 @@ from functools import lru_cache
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.columns.choices import is_answer
 from graphcore.roster.columns.header_parts import asked_first, either, in_brackets, keys_of, with_brackets
-from graphcore.roster.columns.whose import is_called_otherwise
+from graphcore.roster.columns.whose import is_called_otherwise, is_of_party
 from graphcore.roster.tables.header_words import OF_SOMETHING, counts_part, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import Field
@@ -37,7 +37,7 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
         return alike
     if groups and field.type == "count" and is_of_anything(own) and name_kind(groups[-1]) == "party_org" != makes:
         return header_likeness((f"{_OF_PARTY}{own}",), field.headers)  # 党组织·人数
-    if groups and field.type in _OF_ANY and is_called_otherwise(groups[-1], makes):  # 楼栋·户数
+    if groups and _is_of_others(groups[-1], field, makes):  # 楼栋·户数, 物业·党组织
         return min(alike, OF_SOMETHING) if "".join((*groups, own)) not in keys_of(field.headers) else alike
     if alike == 1:
         return alike
@@ -48,6 +48,12 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     if field.type == "name" and (match := _NAME.fullmatch(own)) and name_kind(match["whose"]) == makes:
         return max(alike, _NAMED)
     return alike
+
+
+def _is_of_others(group: str, field: Field, makes: str) -> bool:
+    """Whether what stands above a column of what nodes of all kinds have calls nodes of another kind than the rows."""
+    of_party = is_of_party(field)
+    return (of_party or field.type in _OF_ANY) and is_called_otherwise(group, makes, of_party=of_party)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -22,7 +22,7 @@ from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
-from graphcore.roster.cells.yes_or_no import is_not_known, read_flag, says_none
+from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
 from graphcore.roster.columns.choices import choice_of, said_beside
 from graphcore.roster.columns.party_cells import named_as_host, named_in_remark, says_there_is_one, says_there_was_none
 from graphcore.roster.files.cell import Cell
@@ -260,6 +260,8 @@ class ColumnReader:
         if not text or cells.is_blank(text):
             return Told()
         value = self._choices[text] if text in self._choices else choice_of(self.field, cell.text)
+        if value is False and self.field.attribute == "status" and not is_not_there(cells.plain(cell.text)):
+            value = None  # 未营业 may be any but one
         return Told(code="bad_choice", details={"value": tidy(cell.text)}) if value is None else Told(value or None)
 
 

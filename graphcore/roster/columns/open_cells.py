@@ -2,7 +2,7 @@
 
 One that could not be read leaves that open, also where its whole column could not; and so does a blank where the column has a word
 for no. Where it only ticks or names what there is, a blank says that there is none; but not where a column that nobody understood speaks
-of the same.
+of the same. A state that nobody understood leaves all open.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.yes_or_no import says_none
+from graphcore.roster.columns.gone import in_unknown_state
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.table_problems import called_as, named, without_result
 from graphcore.roster.columns.typed import TypedColumn
@@ -25,7 +26,7 @@ from graphcore.roster.words.lexicon import lexicon
 
 
 def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[int, tuple[str, ...]]:
-    """Data row → the fields that its cells leave open, of those that say whether there is a tie."""
+    """Data row → the fields that its cells leave open, of those that say whether there is a tie, or whether the row is there at all."""
     found: dict[int, tuple[str, ...]] = {}
     uncalculated = without_result(table, guess)
     for name, column in columns.items():
@@ -33,6 +34,9 @@ def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) ->
             unknown = {cell.row for cell in uncalculated if cell.column == column.reader.index}
             for row in sorted({*column.wrong, *unknown, *np.flatnonzero(_unanswered(column)).tolist()}):
                 found[row] = (*found.get(row, ()), name)
+    for name, rows in in_unknown_state(guess.roster, columns).items():
+        for row in np.flatnonzero(rows).tolist():
+            found[row] = (*found.get(row, ()), name)
     for index in guess.unmapped:
         meant = called_as(guess, index)
         if meant is not None and says_whether(lexicon().fields_of(guess.roster)[meant]):

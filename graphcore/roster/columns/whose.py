@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
-from graphcore.roster.columns.header_parts import without
+from graphcore.roster.columns.header_parts import either, with_brackets, without
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.lists_beside import of_list
 from graphcore.roster.words.fields import Field, RosterKind
+from graphcore.roster.words.lexicon import lexicon
 
 _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
+_PARTY_ORGS = ("party_org",)
+_OF_PARTY = ("has_party_org", "instructs")
+_PARTY_ORG = re.compile(  # but no 党小组, which is of what it is called after
+    "(?P<whose>.*?)(?:党(?:组织|支部|总支|委)|支部)(?P<relation>(?:关系.*)?)(?:名称|全称|名)?"
+)
 
 
 def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_called_so: bool) -> bool:
@@ -31,7 +37,12 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
         return True
     if is_called_so:
         return False
-    if field.type == "date" and any(is_called_otherwise(header_key(group), kind.makes) for group in groups):
+    of_party = is_of_party(field)
+    if (of_party or field.type == "date") and any(
+        is_called_otherwise(header_key(group), kind.makes, of_party=of_party) for group in groups
+    ):
+        return True
+    if _names_another_party_org(words[-1], field, kind):
         return True
     if field.attribute is None or field.of is not None:
         return False
@@ -45,9 +56,19 @@ def _lists_others(head: str, field: Field, makes: str | None) -> bool:
     return bool(listed) and makes not in listed and listed.isdisjoint(field.to if field.is_reference else ())
 
 
+def is_of_party(field: Field) -> bool:
+    """Whether a field tells of the Party organisation that bodies of all kinds may have, or of who was sent where there is none."""
+    return field.names_its_party_org or field.tells in _OF_PARTY
+
+
 @lru_cache(maxsize=1 << 12)
-def is_called_otherwise(group: str, makes: str | None) -> bool:
+def is_called_otherwise(group: str, makes: str | None, *, of_party: bool = False) -> bool:
     """Whether what stands above columns is called as nodes of another kind than the rows.
+
+    Parameters
+    ----------
+    of_party
+        Whether the column is of Party organisations: then those are nothing else.
 
     Examples
     --------
@@ -55,9 +76,54 @@ def is_called_otherwise(group: str, makes: str | None) -> bool:
     (True, False)
     >>> is_called_otherwise("入户情况", "estate"), is_called_otherwise("业委会情况", None)
     (False, False)
+    >>> is_called_otherwise("党组织情况", "estate"), is_called_otherwise("党组织情况", "estate", of_party=True)
+    (True, False)
     """
     if makes is None:
         return False
     group = _ABOUT.sub("", group)
     own = NAME_KINDS.get(makes)
-    return name_kind(group) not in (None, makes) and not (own and own.fullmatch(group))
+    known = (None, makes, "party_org") if of_party else (None, makes)
+    return name_kind(group) not in known and not (own and own.fullmatch(group))
+
+
+def _names_another_party_org(word: str, field: Field, kind: RosterKind) -> bool:
+    """Whether a header is of Party organisations, but by what stands before them not of that which a field names."""
+    if field.names_its_party_org:
+        return not _may_be_said(word, kind.called, is_whole=True)
+    return field.rare and field.to == _PARTY_ORGS and not _may_be_said(word, field.headers, is_whole=False)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_said(word: str, known: tuple[str, ...], *, is_whole: bool) -> bool:
+    """Whether what stands before Party organisations in a header is said in known words.
+
+    Parameters
+    ----------
+    known
+        Words for the rows, which with those for what is one's own must be all that stands there; or headers of the field, of one of
+        which what stands there must be part, or the other way round.
+
+    Examples
+    --------
+    >>> firms = lexicon().rosters["enterprises"].called
+    >>> [_may_be_said(word, firms, is_whole=True) for word in ("企业党组织", "本单位建立的党组织", "党组织名称", "党建情况")]
+    [True, True, True, True]
+    >>> [_may_be_said(word, firms, is_whole=True) for word in ("上级党组织", "结对党支部", "拟建党组织名称", "组织关系所在党组织")]
+    [False, False, False, False]
+    >>> [_may_be_said(word, ("派出党组织",), is_whole=False) for word in ("负责派出的党组织", "上级党组织")]
+    [True, False]
+    """
+    found = [
+        match for key in (header_key(word), *with_brackets(word), *either(word)) if (match := _PARTY_ORG.fullmatch(key))
+    ]
+    said = [match["whose"] + match["relation"] for match in found]
+    if is_whole:
+        return not said or any(_own(known).fullmatch(one) for one in said)
+    roles = [match["whose"] for header in known if (match := _PARTY_ORG.fullmatch(header_key(header)))]
+    return not said or any(one and (one in role or role in one) for one in said for role in roles)
+
+
+@cache
+def _own(called: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(re.escape, (*called, *lexicon().own)))})*")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from graphcore.roster.cells.gone import was_once
 from graphcore.roster.cells.name_kinds import is_number, may_be_numbers, name_kind
 from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import names_body, persons_beside
@@ -96,7 +97,7 @@ class Newcomers:
     def _is_name_of(self, kind: str, name: str) -> bool:
         """Whether a name is one, and no person's, alone or beside a body's, nor that of something of another kind."""
         text = _IN_BRACKETS.sub("", clean(name))
-        if _HOW_THINGS_ARE.search(text) or _ALL_OF_THEM.fullmatch(text):
+        if _HOW_THINGS_ARE.search(text) or (kind in _CALLED_SO and was_once(text)) or _ALL_OF_THEM.fullmatch(text):
             return False
         if is_number(text) and not may_be_numbers([kind]):
             return False

@@ -17,6 +17,9 @@ from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.untold_pairs import pairs_left_open
 from graphcore.roster.words.lexicon import lexicon
 
+_STATES = ("status", "lasting")
+"""The fields that say whether what a row is about is there."""
+
 Scope = tuple[Heading, Entity | None]
 """A table, and a community that it has rows of; None where a row tells of none."""
 
@@ -48,13 +51,16 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
         if (entity := mentions.owner[id(record)]) in found:
             denied = frozenset(field for field, value, _ in record.said() if value is False)
             found[entity] -= _ties(record.roster, denied)
+    in_unknown_state = [*_in_unknown_state(holding, mentions)]
+    for cell in in_unknown_state:  # whatever else is denied
+        found[cell.entity] |= cell.ties
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
         for entity in mentions.strands[edge].tied() & found.keys():
             found[entity].discard(f"{entity.kind}.{edge}")
     of_estates = [_Open(*one) for one in pairs_left_open(mentions) if one[2].ended is None]
     for estate, ties, *_ in of_estates:
         found[estate] |= ties
-    for entity, ties, record, field in (*cells, *of_estates):
+    for entity, ties, record, field in (*cells, *in_unknown_state, *of_estates):
         if not found[entity].isdisjoint(ties):
             mentions.told.add(entity, "untold", sorted(found[entity]), record, field)
 
@@ -80,6 +86,16 @@ def _leaving_open(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Op
     for entity, record, field in mentions.meant:
         # Rows that only tie others tie them to their community, too.
         yield _Open(entity, _ties(record.roster, frozenset({field, "community"})), record, field)
+
+
+def _in_unknown_state(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Open]:
+    """The cells that say in words that nobody understood whether what a row is about is there: it may lack nothing at all."""
+    for record in holding:
+        for field in record.left_open:
+            if field in _STATES:
+                entity = mentions.owner[id(record)]
+                own = (tie for tie in _own_ties(record.heading) if tie.startswith(f"{entity.kind}."))
+                yield _Open(entity, frozenset(own), record, field)
 
 
 def _own_ties(heading: Heading) -> Iterator[str]:

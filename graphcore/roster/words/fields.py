@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -38,6 +39,8 @@ OF_NAMES = ("name", "names", "ref", "refs")
 LISTING = ("refs", "list")
 """Types of fields whose cells list several things."""
 
+
+_NO_MORE = re.compile("(?:组织)?(?:名称|全称)?$")  # that says nothing of whom a header word calls so
 
 KIND = "kind"
 """The field that says which of several kinds a row is."""
@@ -182,6 +185,13 @@ class RosterKind(BaseModel):
     def asking(self) -> frozenset[str]:
         """The fields of yes and no that tell whether there are the edges that its rows state."""
         return frozenset(tie.asking for tie in self.ties if tie.asking is not None)
+
+    @cached_property
+    def called(self) -> tuple[str, ...]:
+        """What header words call its rows: 企业, 非公企业, 两新."""
+        names = self.fields[self.subject].headers if self.subject else ()
+        words = (*self.words, *(word for called in self.kinds.values() for word in called), *names)
+        return tuple(dict.fromkeys(filter(None, (_NO_MORE.sub("", word) for word in words))))
 
     def kind_headed(self, word: str) -> str | None:
         """The kind of node of which a header word speaks, as what rows may be: 非公企业, 社会组织."""

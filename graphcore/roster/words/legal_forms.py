@@ -9,6 +9,7 @@ _FORM = re.compile(
 )
 _FORM_OF_BRANCH = re.compile(r"(?<=..)(?:股份|集团|控股|有限责任|有限)*公司(?=.{1,10}分公司$)")
 _ENDS = ("公司", "厂", "集团", "合伙", "工商户")
+_IN_BRACKETS = re.compile(r"\((股份|集团|控股)\)")
 _WORDS = re.compile("股份|集团|控股|有限|厂|合伙|个体")
 _WHOLE = frozenset(("有限", "厂", "合伙", "个体"))  # one of them stands in each form that is written out
 
@@ -35,6 +36,8 @@ def legal_forms_agree(one: str, other: str) -> bool:
     (True, True)
     >>> legal_forms_agree("甲商贸有限公司", "甲商贸股份有限公司"), legal_forms_agree("甲商贸有限公司", "甲商贸股份公司")
     (False, False)
+    >>> legal_forms_agree("甲商贸有限公司", "甲(集团)商贸有限公司")
+    False
     """
     here, there = _words(one), _words(other)
     return here == there or any(
@@ -43,6 +46,7 @@ def legal_forms_agree(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
+    bracketed = _IN_BRACKETS.findall(text)
     text = text.replace("(", "").replace(")", "")
     found = (_FORM.search(text), _FORM_OF_BRANCH.search(text))
-    return frozenset(word for form in found if form for word in _WORDS.findall(form[0]))
+    return frozenset((*bracketed, *(word for form in found if form for word in _WORDS.findall(form[0]))))

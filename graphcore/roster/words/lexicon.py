@@ -34,6 +34,8 @@ class Lexicon(BaseModel):
     ----------
     called
         Node kind → endings that tell its names, for actors that are on no roster.
+    own
+        Words that stand before the noun of a header which says what a row has itself.
     covering
         Words that speak of who is covered by Party organisations or instructors.
     gone
@@ -56,6 +58,7 @@ class Lexicon(BaseModel):
     rosters: dict[str, RosterKind]
     domains: dict[str, tuple[str, ...]]
     called: dict[str, tuple[str, ...]]
+    own: tuple[str, ...]
     covering: tuple[str, ...]
     gone: dict[str, tuple[str, ...]]
     forms_of_forums: dict[str, tuple[str, ...]]

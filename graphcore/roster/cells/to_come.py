@@ -1,0 +1,71 @@
+"""Whether a cell says that something is still to come: it is planned (拟建), under way (筹建中) or awaited (待成立).
+
+A cell that answers says it in more ways than one for names may, where 筹 and 拟 also begin what is called so.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FOUNDED = "[组创筹]?建(?!设)|成立|设立|申报|审批"
+_ANSWER = re.compile(
+    f"[已正现]?(?:列入|纳入|有).{{0,6}}计划.*|(?:计划|拟|打算|准备|即将|预计|力争).*|[正尚]?在?筹.*|正在?(?:{_FOUNDED}).*"
+    "|(?:[组创]建|建立|成立|申报|审批)(?:之?中|阶段|期间?)|待(?:[组筹]?建|成立|设立|选派|配备).*|在建中?"
+)
+_FOR_NAME = re.compile(
+    r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选)(?:过程)?中?|(?:拟|正在)(?:引进|成立|建立?|组建|聘请|选聘|设立).*"
+    r"|待(?:定|建|引进|成立|组建|招标|选聘|设立).*"
+)
+_CHANGED = "换届|改选|选举|更名|改名|搬|迁|撤|并|调整|升格"  # what may become of one that is there: 拟换届
+_TO_BE_FOUNDED = re.compile(
+    rf"[正尚]?在?筹(?:[建备办].*)?|拟(?!.*(?:{_CHANGED})).*|(?:计划|预计|准备|即将|待).{{0,8}}?(?:{_FOUNDED}|派|引进).*"
+    rf"|正在?(?:{_FOUNDED}).*|[组创]建中|在建中?"
+)
+_REMARKED = re.compile(r"[^、,;]+\((?P<remark>[^()]+)\)")
+
+
+def is_to_come(text: str) -> bool:
+    """Whether an answer in NFKC form says, all of it or in a remark behind it, that what it is about is still to come.
+
+    Examples
+    --------
+    >>> [is_to_come(text) for text in ("拟建", "正在筹建", "已列入计划", "待成立", "单独组建(筹)", "是(预计7月成立)")]
+    [True, True, True, True, True, True]
+    >>> [is_to_come(text) for text in ("已建", "是(待完善)", "是(拟换届)", "待定")]
+    [False, False, False, False]
+    """
+    return _ANSWER.fullmatch(text) is not None or is_remarked_to_come(text)
+
+
+def is_remarked_to_come(text: str) -> bool:
+    """Whether a remark behind a text in NFKC form says that what it speaks of is still to come.
+
+    Examples
+    --------
+    >>> [is_remarked_to_come(text) for text in ("海棠苑业委会(筹)", "安心物业(拟引进)", "甲党支部(拟2027年成立)", "拟建甲党支部")]
+    [True, True, True, False]
+    """
+    match = _REMARKED.fullmatch(text)
+    return match is not None and is_to_be_founded(match["remark"])
+
+
+def is_to_be_founded(text: str) -> bool:
+    """Whether a state in NFKC form says that what is in it is still to come, and not what is to become of it.
+
+    Examples
+    --------
+    >>> [is_to_be_founded(text) for text in ("筹建", "正在筹备中", "拟2027年成立", "拟换届", "筹资入股")]
+    [True, True, True, False, False]
+    """
+    return _TO_BE_FOUNDED.fullmatch(text) is not None
+
+
+def names_one_to_come(text: str) -> bool:
+    """Whether a cell for a name, in NFKC form, says that there is none yet, whether or not it tells who it will be.
+
+    Examples
+    --------
+    >>> [names_one_to_come(text) for text in ("筹备中", "拟引进安心物业", "待定", "海棠苑业委会(筹)", "筹海路小学", "拟态科技公司")]
+    [True, True, True, True, False, False]
+    """
+    return _FOR_NAME.fullmatch(text) is not None or is_remarked_to_come(text)
