@@ -57,6 +57,16 @@ def test_a_community_is_one_without_its_ending_where_its_rows_say_so(desk):
     assert of_kind(desk.imported(), "community") == {"白杨林场片", "松涛", "松涛东岸"}
 
 
+def test_a_community_is_one_without_its_ending_where_the_estates_of_its_rows_lie(desk):
+    """The committees of 上游 are of estates of 上游渔场; those of 松涛 are of none of 松涛东岸."""
+    estates = [["春晖里", "上游渔场"], ["桂溪苑", "上游渔场"], ["枕溪苑", "松涛东岸"], ["秋爽居", "松涛"]]
+    desk.workbook("小区.xlsx", {"小区": [["小区名称", "所属社区", "户数"], *([*row, 90] for row in estates)]})
+    committees = [("上游", "春晖里"), ("上游", "桂溪苑"), ("松涛", "秋爽居"), ("松涛东岸", "枕溪苑")]
+    rows = [[place, f"{estate}业主委员会", estate] for place, estate in committees]
+    desk.workbook("业委会.xlsx", {"业委会": [["所属社区", "业委会名称", "所在小区"], *rows]})
+    assert of_kind(desk.imported(), "community") == {"上游渔场", "松涛", "松涛东岸"}
+
+
 def test_an_ending_may_be_a_single_character_but_sets_two_apart_of_which_both_are_communities(desk):
     rows = [
         ["东岸居", "东岸居第1网格", 5],

@@ -25,6 +25,12 @@ def branches(header, *levels):
     ]
 
 
+def test_a_joint_branch_may_be_called_for_short(desk):
+    desk.workbook("党组织.xlsx", {"s": branches("党组织层级", "党委", "总支", "联支")})
+    levels = [node.attributes["level"] for node in nodes(desk.imported(), "party_org").values()]
+    assert sorted(levels) == ["branch", "committee", "general_branch"]
+
+
 WORDS = branches("党组织类别", "党委", "党总支", "党支部")
 CODED = [
     branches("党组织类别（三选一）：1党委 2党总支 3党支部", 1, 2, 3),

@@ -141,6 +141,16 @@ def test_who_says_whether_something_else_is_so_tells_no_party_organisation(desk)
     assert [code for code, _ in codes(desk.imported())] in (["unmapped_column"], ["unread_evidence"])
 
 
+@pytest.mark.parametrize("header", ["核对", "*核对打√", "已核对"])
+def test_that_a_clerk_has_checked_a_row_answers_nothing(desk, header):
+    rows = [["社区", "单位名称", header], *(["松涛社区", f"云州第{number}小学", "√"] for number in "一二三")]
+    desk.workbook("驻区单位.xlsx", {"s": rows})
+    imported = desk.imported()
+    (sheet,) = imported.files[0].sheets
+    assert [column.field for column in sheet.columns] == ["community", "name", "checked"]
+    assert imported.problems == ()
+
+
 def test_rows_that_repeat_few_names_are_of_those_that_they_tie(desk):
     """Five names in forty rows are no needs or venues: those are what each row is about."""
     firms = [f"云州{name}{number}商贸有限公司" for name in "甲乙" for number in range(1, 6)]

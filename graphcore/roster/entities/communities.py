@@ -147,8 +147,9 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     """The words with which a street ends the names of its communities beside 社区 and 村, and which are also left out: 生活区.
 
     One with which several communities end is such a word. One that only a single community has, or of a single character
-    (南关居), is so only where the rows that leave it out mostly have the name in full in another cell, if in those of bodies of theirs; and of a single
-    character only where the name without it is nowhere written with 社区 or 村: 和平社区 is not 和平里.
+    (南关居), is so only where the rows that leave it out mostly have the name in full in another cell, if in those of bodies of
+    theirs, or are about estates that others say lie there; and of a single character only where the name without it is
+    nowhere written with 社区 or 村: 和平社区 is not 和平里.
 
     Parameters
     ----------
@@ -164,14 +165,32 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     whole = {key_of(spelling) for _, spelling in told if _SUFFIX.search(clean(spelling))} if single else set()
     single = {short: key for short, key in single.items() if len(key) > len(short) + 1 or short not in whole}
     rows: defaultdict[str, list[bool]] = defaultdict(list)
+    homes = _of_estates(told) if single else {}
     for record, spelling in told if single else ():
         if (full := single.get(short := key_of(spelling))) is not None:
             naming = [text for text in map(clean, record.raws) if short in text and key_of(text) != short]
-            in_full = any(full in text for text in naming)
-            if in_full or any(_OF_COMMUNITY.match(text.partition(short)[2]) for text in naming):  # 五七场站 is neither
+            lies = {key for estate in _estates(record) for key in homes.get(estate, ())} - {short}
+            in_full = any(full in text for text in naming) or lies == {full}
+            if (
+                in_full or lies or any(_OF_COMMUNITY.match(text.partition(short)[2]) for text in naming)
+            ):  # 五七场站 is neither
                 rows[short].append(in_full)
     named = {single[short][len(short) :] for short, full in rows.items() if sum(full) >= _MOSTLY * len(full)}
     return tuple(sorted(several | named))
+
+
+def _of_estates(told: Iterable[tuple[Record, str]]) -> Mapping[str, set[str]]:
+    """Estate that rows list → the keys of the communities where they say that it lies."""
+    homes: defaultdict[str, set[str]] = defaultdict(set)
+    for record, spelling in told:
+        for name in record.names("name") if record.kind == "estate" else ():
+            homes[clean(name)].add(key_of(spelling))
+    return homes
+
+
+def _estates(record: Record) -> Iterable[str]:
+    """The estates that a row is about."""
+    return map(clean, record.names("name") if record.kind == "estate" else record.names("estate"))
 
 
 def _without(key: str, endings: tuple[str, ...]) -> str:
