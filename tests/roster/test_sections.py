@@ -180,3 +180,17 @@ def test_a_sum_that_stands_above_rows_of_another_community_is_theirs(desk):
     assert found == dict.fromkeys("甲乙", "松涛社区") | dict.fromkeys("丙丁", "沐春社区") | dict.fromkeys(
         "戊己", "兰亭社区"
     )
+
+
+def test_lines_above_heads_of_their_own_that_count_on_name_communities_if_one_does(desk):
+    header = ["企业名称", "职工人数"]
+    rows = [["企业台账"]]
+    for line, letters in (("三、松涛社区", "甲乙"), ("四、跃进大队", "丙丁"), ("五、兰亭社区", "戊己")):
+        rows += [[line], header, *([f"云州{letter}商贸有限公司", 5] for letter in letters)]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    found = {name[2]: place for name, place in ties(imported.contents.graph, "located_in")}
+    assert found == dict.fromkeys("甲乙", "松涛社区") | dict.fromkeys("丙丁", "跃进大队") | dict.fromkeys(
+        "戊己", "兰亭社区"
+    )
+    assert imported.problems == ()

@@ -74,7 +74,7 @@ def part_named(text: str, known: KnownNames = NOTHING_KNOWN, *, is_wide: bool = 
     >>> part_named("（一）松涛社区第一网格").name
     '松涛社区第一网格'
     """
-    bare = _without_number(text)
+    bare = without_number(text)
     if match := _GRID.match(bare):
         return Part("grid", match["name"])
     name = named_in_section(bare)
@@ -122,13 +122,13 @@ def lines_among(block: Block, numbers: range, of_records: Collection[int], known
         for number, text in texts.items()
         if (place := section_place(without_sum(text)) or known.community_in(text) or (place_in_title(text) if number in parts else None))
     }  # fmt: skip
-    for number in _numbered_like(texts, places):
+    for number in numbered_like(texts, places):
         if number not in parts or parts[number].kind != "grid":
             parts.pop(number, None)
-            places[number] = named_in_section(_without_number(texts[number]))
+            places[number] = named_in_section(without_number(texts[number]))
     stand = {alone[number] for number in places}
     places |= {
-        number: named_in_section(_without_number(text))
+        number: named_in_section(without_number(text))
         for number, text in texts.items()
         if number not in places and number not in parts and alone[number] in stand and _opens(rows, numbers, number)
         and not (is_total(text) or is_note(text) or plain(text).isdigit())
@@ -139,11 +139,12 @@ def lines_among(block: Block, numbers: range, of_records: Collection[int], known
     }
 
 
-def _without_number(text: str) -> str:
+def without_number(text: str) -> str:
+    """A line without the number that counts it among its like: 四、和顺坊."""
     return _ENUMERATED.sub("", plain(text), count=1)
 
 
-def _numbered_like(texts: Mapping[int, str], places: Collection[int]) -> list[int]:
+def numbered_like(texts: Mapping[int, str], places: Collection[int]) -> list[int]:
     """The rows that name no place by themselves, but count on where those do that name one: 一、松涛社区, 二、和顺坊."""
     counted = {row: number for row, text in texts.items() if (number := _number_of(text)) is not None}
     is_one_count = len({number - at for at, number in enumerate(counted.values())}) == 1
