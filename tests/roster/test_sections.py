@@ -194,3 +194,18 @@ def test_lines_above_heads_of_their_own_that_count_on_name_communities_if_one_do
         "戊己", "兰亭社区"
     )
     assert imported.problems == ()
+
+
+def test_a_sum_before_all_rows_opens_them_and_one_behind_them_sums_them_up(desk):
+    rows = [["企业名称", "职工人数"]]
+    for place, letters in (("松涛", "甲乙"), ("沐春", "丙丁")):
+        rows += [
+            [f"{place}社区小计2"],
+            *([f"云州{letter}商贸有限公司", 5] for letter in letters),
+            [f"{place}社区计", 10],
+        ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    found = {name[2]: place for name, place in ties(imported.contents.graph, "located_in")}
+    assert found == dict.fromkeys("甲乙", "松涛社区") | dict.fromkeys("丙丁", "沐春社区")
+    assert imported.files[0].sheets[0].set_aside["total"] == 2

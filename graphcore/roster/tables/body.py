@@ -81,12 +81,10 @@ def body_of(
             reason = _reason(row, written, keys)
             if reason is None and sums_up[number - numbers.start]:
                 reason = "total"
-            if (
-                reason == "total"
-                and number in sections
-                and _is_of_next(rows, number, sections[number], line.place or above)
-            ):
-                reason = "section"
+            if reason == "total" and number in sections and _is_above_rows(rows, number):
+                place, here = sections[number].place, line.place or above
+                if place is not None and (not body or (here is not None and place != here)):
+                    reason = "section"  # 沐春社区小计22, below no row of that community
             if reason == "section" and number in of_records:
                 reason = None
             if reason == "note" and number in sections and _opens(rows, number, numbers):
@@ -123,10 +121,9 @@ def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.b
     return may
 
 
-def _is_of_next(rows: Grid, number: int, names: Line, place: str | None) -> bool:
-    """Whether a sum stands alone above rows, and is not of the community of those above it: 沐春社区小计22."""
-    is_another = names.place is not None and place is not None and names.place != place
-    return is_another and number + 1 < len(rows) and bool(rows.sizes[number + 1] > 1)
+def _is_above_rows(rows: Grid, number: int) -> bool:
+    """Whether something stands right below a row."""
+    return number + 1 < len(rows) and bool(rows.sizes[number + 1] > 1)
 
 
 def _sum_up(rows: Grid, places: Collection[str]) -> NDArray[np.bool_]:
@@ -162,7 +159,7 @@ def _explains(rows: Grid, number: int, stop: int) -> bool:
 def _opens(rows: Grid, number: int, numbers: range) -> bool:
     """Whether a row says no more than a community, and something stands right below."""
     text = rows[number][filled(rows[number])[0]].text
-    return number + 1 in numbers and rows.sizes[number + 1] > 1 and section_place(text) is not None
+    return number + 1 in numbers and _is_above_rows(rows, number) and section_place(text) is not None
 
 
 def _is_closing_remark(rows: Grid, number: int) -> bool:
