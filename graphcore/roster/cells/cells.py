@@ -33,6 +33,8 @@ _ANSWERED = re.compile(
     r"[是有已]\((?P<within>[^()]{2,})\)|(?:已经|已由|经)(?P<done>.{3,}?)(?:集体|会议)?(?:审[核议查批定]|把关|讨论|研究)(?:通过|同意|决定|把关)?"
 )
 _LONGEST_BLANK = 8  # what is longer says something
+BLANK = r"^$|^[^0-9]{0,7}(?:[无空不]|[^0-9\u4e00-\u9fff])|[\s\x1c-\x1f]$"
+"""The sign of a cell that says that there is nothing."""
 
 
 _ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!)")

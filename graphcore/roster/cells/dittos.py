@@ -12,6 +12,8 @@ REPEATED = ("ref", "refs", "list", "choice", "flag", "date", "text", "person")
 """Types of fields of which rows may share what they say: neither names and codes of their own nor numbers, which add up."""
 
 _LONGEST = 8
+DITTO = "[〃〞″\"”“′'同]"
+"""The sign of a mark."""
 _DITTO = re.compile(r"(?:[〃〞″\"”“]|′′|''|同上(?:一?[行格栏]|面)?|[与和]?上(?:一?[行格栏]|面)?相?同|同前)[。.]?")
 _DOTS = re.compile(r"\s*(?:…+|\.{2,}|。{2,})\s*")
 
@@ -29,7 +31,7 @@ def is_ditto(text: str) -> bool:
 
 def has_dots(cells: CellColumn) -> bool:
     """Whether some cells of a column are nothing but dots: …, .."""
-    return any(_DOTS.fullmatch(cell.text) for cell in cells.distinct)
+    return any(_DOTS.fullmatch(cell.text) for cell in cells.distinct.having("[….。]"))
 
 
 def written_out(cells: CellColumn, *, dots: bool, of_blanks: bool) -> tuple[CellColumn, dict[int, int]]:
@@ -42,8 +44,8 @@ def written_out(cells: CellColumn, *, dots: bool, of_blanks: bool) -> tuple[Cell
     of_blanks
         Whether a mark below a blank is one; else it is left, for nobody who means none writes that it is the same as none.
     """
-    marks = np.array(
-        [is_ditto(cell.text) or (dots and _DOTS.fullmatch(cell.text) is not None) for cell in cells.distinct]
+    marks = cells.distinct.told(
+        lambda cell: is_ditto(cell.text) or (dots and _DOTS.fullmatch(cell.text)), f"{DITTO}|[….。]"
     )
     if not marks.any():
         return cells, {}
@@ -51,8 +53,7 @@ def written_out(cells: CellColumn, *, dots: bool, of_blanks: bool) -> tuple[Cell
     last = np.maximum.accumulate(np.where(marked, -1, np.arange(len(cells))))
     stands = last >= 0
     if not of_blanks:
-        filled = np.array([bool(cell.text) for cell in cells.distinct])[cells.of_rows]
-        stands &= filled[np.maximum(last, 0)]
+        stands &= cells.are_written[np.maximum(last, 0)]
     below = np.flatnonzero(marked & stands)
     of_rows = cells.of_rows.copy()
     of_rows[below] = of_rows[last[below]]

@@ -17,6 +17,8 @@ _SINCE = f"(?!.*(?:{_ANEW}))"
 _ONCE = re.compile("原(?![因址件则始料平州阳野创生])(?!.*现).")
 _FROM_HERE = "本?(?:辖区|地|街道|社区|居?村|镇|乡|[区县市]|楼宇|园区)?"
 _HINTS = ("已", ")", "）")  # one of them stands in all that says so beside a name
+GONE = r"已|[^0-9\u4e00-\u9fff]"
+"""The sign of a name beside which it says so: brackets have many forms."""
 
 
 def has_ended(text: str) -> bool:

@@ -21,6 +21,8 @@ _FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\
 _DASHED = re.compile(r"\s*[-–—*·]\s+")
 _ADDED_UP = re.compile(r"\s*等\s*共?(?:\d+|[一二两三四五六七八九十]+)\s*[\u4e00-\u9fff]{1,4}$")  # 等3家单位
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
+MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
+"""The sign of a cell that lists several."""
 _MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}")
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _NUMBER = r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
@@ -31,6 +33,7 @@ _NEXT = r"\s*[、，,]\s*"
 _RUN = re.compile(
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
 )
+_MAY_RUN = re.compile("[、，,–—~～至到-]")
 _MOST_BETWEEN = 30
 _BRACKET = re.compile("[(（)）]")
 _NUMERALS = "一二三四五六七八九十"
@@ -87,6 +90,8 @@ def numbered_in_full(text: str) -> str:
 
 
 def _in_full(run: re.Match[str]) -> str:
+    if _MAY_RUN.search(run["numbers"]) is None:
+        return run[0]
     spans = [
         [int(number_in(number.strip("第 ")) or 0) for number in re.findall(_NUMBER, item)]
         for item in re.split(_NEXT, run["numbers"])

@@ -18,7 +18,8 @@ _WORDS = (  # that begin as names do and stand where names would
     "|章程|程序|安全|安置|和谐|文明|文化|党建|党群|花园|花坛|车位|车辆|水电|方便|方案|房屋|平安|平台|经费|向上|时间|强化|全体|全部|支部|满意|计划"
 )
 _FAMILY = rf"(?!{_WORDS})(?:[{FAMILIES}]|{COMPOUND.pattern})"
-_COMMON = rf"(?!{_WORDS})(?:[{COMMONEST}]|{COMPOUND.pattern}){_GIVEN}(?:(?![{_GOES_ON}]){_GIVEN})?"
+_COMMON_FAMILY = rf"(?:[{COMMONEST}]|{COMPOUND.pattern})"
+_COMMON = rf"(?!{_WORDS}){_COMMON_FAMILY}{_GIVEN}(?:(?![{_GOES_ON}]){_GIVEN})?"
 _WHO = (
     "老人|居民|村民|住户|业主|租户|租客|户主|学生|儿童|党员|志愿者|当事人|反映人|申请人|低保户|低保对象|残疾人|困难户|困难群众|困难职工"
     "|退役军人|高龄|孤老|独居|邻居|楼上|楼下"
@@ -38,6 +39,10 @@ _PATTERNS = (
     rf"(?<=[\d室号楼栋幢元])(?P<housed>{_COMMON})(?=$|[，,、；;。（(\s]|[{_GOES_ON}])",
     rf"(?:(?<=^)|(?<=[为给帮替由\d号楼室栋幢元院，,、；;。：:“\"\s（(居民老人]))(?P<addressed>{_FAMILY}{_GIVEN}{{0,2}}?)(?=(?:{_ADDRESSED}))",
 )
+
+
+TELLS_OF_PERSON = rf"{_COMMON_FAMILY}{_GIVEN}|{_ADDRESSED}"
+"""The sign of a text that tells of a person: a name that begins as most do, or any before what persons are addressed by."""
 
 
 @cache

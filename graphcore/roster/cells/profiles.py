@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import NamedTuple, TypeVar
 
 import numpy as np
 
-from graphcore.roster.cells.cells import is_blank, plain
+from graphcore.roster.cells.cells import BLANK, is_blank, plain
 from graphcore.roster.cells.dates import is_written_as_date, read_span
-from graphcore.roster.cells.dittos import is_ditto
+from graphcore.roster.cells.dittos import DITTO, is_ditto
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import are_marks, mark_of
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
@@ -77,7 +78,8 @@ class Acquaintance(NamedTuple):
     wanted: frozenset[str] = _NOBODY
 
 
-class Profile(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Profile:
     """Shares, 0 to 1, of a column's non-blank cells that look like something.
 
     Attributes
@@ -116,7 +118,7 @@ class Profile(NamedTuple):
     length: float = 0
     sequence: bool = False
     rising: bool = False
-    kinds: dict[str, float] = {}  # noqa: RUF012
+    kinds: Mapping[str, float] = field(default_factory=dict)
     texts: tuple[str, ...] = ()
     known: tuple[Acquaintance, ...] = ()
 
@@ -125,18 +127,33 @@ class Profile(NamedTuple):
         """How surely the column says yes and no."""
         return max(self.flag, self.marks)
 
-    @property
+    @cached_property
+    def times(self) -> Counter[str]:
+        """How often each text is among the cells looked at."""
+        return Counter(self.texts)
+
+    @cached_property
+    def denying(self) -> frozenset[str]:
+        """The texts that say that there is none."""
+        return frozenset(text for text in self.times if read_flag(Cell(text)) is False)
+
+    @cached_property
+    def only_denies(self) -> bool:
+        """Whether all cells say that there is none."""
+        return all(read_flag(Cell(text)) is False for text in self.times)
+
+    @cached_property
     def may_name_persons(self) -> bool:
         """Whether nothing speaks against all cells being names of persons: short, and each seldom the same."""
         return self.distinct > _SOME and all(
             _NAMELIKE.fullmatch(text) and name_kind(text) is None and read_flag(Cell(text)) is None
-            for text in self.texts
+            for text in self.times
         )
 
-    @property
+    @cached_property
     def names_persons(self) -> bool:
         """Whether any of the cells looked at may be the name of a person."""
-        return any(map(looks_like_person, self.texts))
+        return any(map(looks_like_person, self.times))
 
     def listed_as(self, kinds: Collection[str]) -> float:
         """Share of cells with a name that other sheets list as one of some node kinds."""
@@ -171,7 +188,8 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     >>> profile(CellColumn.given([Cell("松涛社区第1网格"), Cell("松涛社区第2网格")])).kinds["grid"]
     1.0
     """
-    filled = np.flatnonzero(cells.told(lambda cell: cell.lost or not (is_blank(cell.text) or is_ditto(cell.text))))
+    silent = cells.told(lambda cell: not cell.lost and (is_blank(cell.text) or is_ditto(cell.text)), f"{BLANK}|{DITTO}")
+    filled = np.flatnonzero(~silent)
     if not len(filled):
         return Profile(0)
     looked_at = [_beside_hidden(_beginning(cells[row])) for row in filled[spread(range(len(filled)))].tolist()]
@@ -187,10 +205,13 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     firsts = [clean(_first(*pair)) for pair in zip(texts, parts, strict=True)]
     wrapped = [clean(text.replace("\n", "")) if "\n" in text else "" for text in texts]
 
-    def is_called(pattern: re.Pattern[str], number: int) -> object:
-        if firsts[number].isascii() and not wrapped[number]:  # no figure, date or code is called so
-            return False
-        return pattern.fullmatch(firsts[number]) or (wrapped[number] and pattern.fullmatch(wrapped[number]))
+    # No figure, date or code is called so.
+    names = {number: many for number, many in times.items() if wrapped[number] or not firsts[number].isascii()}
+
+    def called(pattern: re.Pattern[str]) -> float:
+        """Share of those whose name ends as a pattern says."""
+        ways = ((many, (firsts[number], wrapped[number])) for number, many in names.items())
+        return sum(many for many, some in ways if any(map(pattern.fullmatch, filter(None, some)))) / len(looked_at)
 
     counts = numbers_of([cells[row].number for row in filled[: len(texts)].tolist()], texts)
     return Profile(
@@ -210,7 +231,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         length=sum(map(len, texts)) / len(texts),
         sequence=is_sequence(counts),
         rising=is_rising(counts),
-        kinds={kind: share(partial(is_called, pattern)) for kind, pattern in NAME_KINDS.items()},
+        kinds={kind: called(pattern) for kind, pattern in NAME_KINDS.items()},
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),
     )

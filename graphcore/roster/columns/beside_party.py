@@ -48,13 +48,11 @@ class BesideParty:
         others
             Those that may be it.
         """
-        having = self._naming(party).rows
-        return next((index for index in others if self._are_sent(self._naming(index), having)), None)
+        return next((index for index in others if self._are_sent(self._naming(index), self._naming(party).rows)), None)
 
     def saying_so(self, party: int, others: Iterable[int]) -> int | None:
         """The column that says yes and no as the Party organisation's names some and none."""
-        having = self._naming(party).rows
-        return next((index for index in others if self._says(index, having)), None)
+        return next((index for index in others if self._says(index, self._naming(party).rows)), None)
 
     def _says(self, index: int, having: NDArray[np.bool_]) -> bool:
         cells = self._table.meant(index)

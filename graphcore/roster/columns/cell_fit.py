@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache
 
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
-from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.choices import in_english
-from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
@@ -100,7 +96,7 @@ def _reference_fit(seen: Profile, field: Field) -> float:
     """How well names fit a reference; where cells among them say that there is none (未成立), those are no names of another kind."""
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
     named = seen.names_one_of(kinds)
-    none = _share_of_none(seen.texts) if named else 0.0
+    none = _share_of_none(seen) if named else 0.0
     against = seen.number + seen.date + seen.code + (seen.flag - none) * (not field.names_its_party_org)
     against += _told_as_others(seen, kinds)
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
@@ -124,16 +120,17 @@ def _listed_fit(seen: Profile, field: Field) -> float:
 def _choice_fit(seen: Profile, field: Field) -> float:
     """Share of cells that are, or hold outside of brackets, a word of one of the choices, among those that do not say that there is none."""
     words = _any_of(tuple(header_key(word) for words in field.choices.values() for word in words))
-    denying = _denying(seen.texts)
-    meant, none = 0, 0
-    for text, times in _times(seen.texts).items():
-        said = header_key(text)
-        if words.search(said) is not None or (text.isascii() and in_english(field, said) is not None):
-            meant += times
-        elif text in denying:
-            none += times
+    keys = {text: header_key(text) for text in seen.times}
+    said = {
+        text
+        for text, key in keys.items()
+        if words.search(key) or (text.isascii() and in_english(field, key) is not None)
+    }
+    if not said:
+        return 0.0 if seen.only_denies else -1.0
+    meant, none = (sum(map(seen.times.__getitem__, texts)) for texts in (said, seen.denying - said))
     others = len(seen.texts) - none
-    fit = 2 * meant / others - 1 if others else 0.0
+    fit = 2 * meant / others - 1
     return (
         min(fit, 0.0) if others >= _SEVERAL and seen.distinct > _ALL_DIFFER else fit
     )  # names that have such a word in them
@@ -144,18 +141,6 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
 
 
-def _share_of_none(texts: tuple[str, ...]) -> float:
+def _share_of_none(seen: Profile) -> float:
     """Share of cells that say no in a word."""
-    times = _times(texts)
-    return sum(times[text] for text in _denying(texts) if not text.isdigit()) / len(texts)
-
-
-@lru_cache(maxsize=1 << 8)
-def _times(texts: tuple[str, ...]) -> Counter[str]:
-    return Counter(texts)
-
-
-@lru_cache(maxsize=1 << 8)
-def _denying(texts: tuple[str, ...]) -> AbstractSet[str]:
-    """Those of some texts that say that there is none."""
-    return {text for text in {*texts} if read_flag(Cell(text)) is False}
+    return sum(seen.times[text] for text in seen.denying if not text.isdigit()) / len(seen.texts)

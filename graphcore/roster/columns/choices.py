@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from graphcore.roster.cells.cells import plain
@@ -96,15 +97,14 @@ def in_english(field: Field, said: str) -> str | None:
     >>> in_english(status, "active"), in_english(status, "shell"), in_english(status, "act")
     ('operating', 'shell', None)
     """
+    return _english_words(tuple(field.choices)).get(said) if said.isascii() and said else None
+
+
+@cache
+def _english_words(choices: tuple[str, ...]) -> Mapping[str, str]:
+    """Each English word of some choices, as header words are compared, with the first that it is of."""
     words = lexicon().choices_in_english
-    return (
-        next(
-            (value for value in field.choices if said in {header_key(word) for word in (value, *words.get(value, ()))}),
-            None,
-        )
-        if said.isascii() and said
-        else None
-    )
+    return {header_key(word): value for value in reversed(choices) for word in (value, *words.get(value, ()))}
 
 
 def meanings(field: Field, answers: Sequence[str]) -> list[bool | str | None]:

@@ -29,11 +29,12 @@ def standing_elsewhere(
         for name, column in columns.items():
             for row in rows.tolist():
                 found[row][name] = place_of(table.cell(int(table.numbers[row]), column.reader.index))
+    standing = {*rows.tolist()}
     for name, column in columns.items():
         if len(table.parts(column.reader.index)) > 1:
             for row in rows[column.says[rows]].tolist():
                 found[row][name] = place_of(table.cell(int(table.numbers[row]), column.reader.index))
-        for row in np.intersect1d(rows, [*column.above]).tolist():
+        for row in column.above.keys() & standing:
             found[row][name] = place_of(table.cell(int(table.numbers[column.above[row]]), column.reader.index))
     told = [name for name, settings in guess.settings.items() if settings.as_above]
     for name in dict.fromkeys((*GROUPING, *told)):

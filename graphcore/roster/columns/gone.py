@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank, names_nothing, plain
-from graphcore.roster.cells.gone import gone_beside, has_ended, has_left
+from graphcore.roster.cells.gone import GONE, gone_beside, has_ended, has_left
 from graphcore.roster.cells.to_come import is_to_be_founded
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
@@ -34,6 +34,8 @@ def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[
     """The column of statuses that a table has none of, by what remarks beside names say: 云州甲商贸有限公司（已注销）."""
     field, named = lexicon().fields_of(roster).get(STATUS), columns.get(lexicon().rosters[roster].subject or "")
     if field is None or named is None or STATUS in columns or field.type != "choice":
+        return {}
+    if not named.cells.distinct.having(GONE):
         return {}
     words = [gone_beside(plain(cell.text)) for cell in named.cells.distinct]
     told = [Told((choice_of(field, word) or None) if word else None) for word in words]
@@ -101,7 +103,7 @@ def _is_not_there(text: str) -> bool:
 
 
 def _said_beside(named: TypedColumn) -> NDArray[np.bool_]:
-    return named.cells.told(lambda cell: gone_beside(plain(cell.text)) is not None)
+    return named.cells.told(lambda cell: gone_beside(plain(cell.text)) is not None, GONE)
 
 
 def _are_to_come(seats: TypedColumn) -> NDArray[np.bool_]:
@@ -114,4 +116,4 @@ def _are_to_come(seats: TypedColumn) -> NDArray[np.bool_]:
 
 
 def _are(states: TypedColumn, values: Iterable[str]) -> NDArray[np.bool_]:
-    return np.isin(states.each().astype(str), [*values])
+    return states.are_in({*values})

@@ -23,7 +23,7 @@ from graphcore.roster.cells.persons_beside import (
     persons_beside,
     without_persons,
 )
-from graphcore.roster.cells.persons_told_of import anonymous
+from graphcore.roster.cells.persons_told_of import TELLS_OF_PERSON, anonymous
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
@@ -93,11 +93,12 @@ def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collec
 
 def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     """A table in which no sentence, address or remark that is kept has the name of a person of whom it tells, nor a house the flat."""
-    told = {index: _said_otherwise(table, index, anonymous) for index in _of_sentences(guess)}
+    told = {index: _said_otherwise(table, index, anonymous, TELLS_OF_PERSON) for index in _of_sentences(guess)}
     if (titles := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
         told[titles] = _told_apart(told[titles])
     told |= {
-        index: _said_otherwise(table, index, _anonymous_where_no_body) for index in _of_bodies(guess, places=False)
+        index: _said_otherwise(table, index, _anonymous_where_no_body, TELLS_OF_PERSON)
+        for index in _of_bodies(guess, places=False)
     }
     return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
 
@@ -136,8 +137,9 @@ def _of_houses(guess: Guess) -> Iterator[int]:
     )
 
 
-def _said_otherwise(table: Table, index: int, say: Callable[[str], str]) -> Mapping[Cell, Cell]:
-    told = ((cell, say(cell.text)) for cell in table.cells(index).distinct)
+def _said_otherwise(table: Table, index: int, say: Callable[[str], str], sign: str = "") -> Mapping[Cell, Cell]:
+    """The cells of a column of which something else is to be said, which only those with a sign may be."""
+    told = ((cell, say(cell.text)) for cell in table.cells(index).distinct.having(sign))
     return {cell: cell._replace(text=text) for cell, text in told if text != cell.text}
 
 

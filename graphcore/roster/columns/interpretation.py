@@ -163,7 +163,7 @@ class ColumnReader:
             named = None if has_none else cells.named_in(cell.text)
             if named is None:
                 return Told()
-            cell = cell._replace(text=named)
+            cell = cell if named == cell.text else cell._replace(text=named)
         match self.field.type:
             case "name" if cells.names_nothing(cell.text) and not gone_beside(cells.plain(cell.text)):
                 return Told()
@@ -205,9 +205,8 @@ class ColumnReader:
 
     def _names_places(self, text: str) -> tuple[str, ...]:
         """The places that a cell for one names, where it plainly has several: 第二网格、第三网格."""
-        parts = self._parts(text)
-        are_such = len(parts) > 1 and all(name_kind(part) in self.field.to for part in parts)
-        return parts if are_such and self.field.to[0] in _TERRITORY else ()
+        parts = self._parts(text) if self.field.to[0] in _TERRITORY else ()
+        return parts if len(parts) > 1 and all(name_kind(part) in self.field.to for part in parts) else ()
 
     def _parts(self, text: str) -> tuple[str, ...]:
         """What a cell lists; what has a number is written in full."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.lists import numbered_in_full, split_list
+from graphcore.roster.cells.lists import MAY_BE_LIST, numbered_in_full, split_list
 from graphcore.roster.cells.name_kinds import NAME_KINDS, ORGANISATION_NAMES
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.grid import CellColumn
@@ -51,7 +51,8 @@ def told_apart(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np
     if subject is None or kind not in (*ORGANISATION_NAMES, _NUMBERED):
         return Apart(rows, tuple(column.said(rows) for column in columns.values()))
     cells = columns[subject].cells
-    are_several = cells.told(lambda cell: len(_names_in(cell.text, kind)) > 1)[rows]
+    sign = "" if kind == _NUMBERED else MAY_BE_LIST  # numbers run with no mark of lists, too
+    are_several = cells.told(lambda cell: _names_in(cell.text, kind), sign)[rows]
     if kind == _NUMBERED and are_several.any() and not _are_told_once(columns, cells, rows):
         are_several[:] = False
     of_each = {row: _names_in(cells[row].text, kind) for row in rows[are_several].tolist()}

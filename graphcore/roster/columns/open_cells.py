@@ -82,6 +82,6 @@ def _unanswered(column: TypedColumn) -> NDArray[np.bool_]:
     if marks is not None and (marks.unclear or marks.no or column.reader.offers_no):
         return silent
     if column.reader.field.type == "choice":  # 未组建 says that none is chosen
-        blank = silent & column.cells.told(lambda cell: not cell.text)
+        blank = silent & ~column.cells.are_written
         return blank & (column.reader.offers_no or (silent & ~blank).any())
     return np.zeros(len(column.cells), bool)

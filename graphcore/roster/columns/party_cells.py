@@ -41,7 +41,7 @@ def says_there_is_one(text: str) -> bool:
 
 def says_there_was_none(cell: Cell) -> bool:
     """Whether a cell says no and names none: 未上会, but not 未来城党支部."""
-    return read_flag(cell) is False and not _OF_PARTY.search(cell.text)
+    return not _OF_PARTY.search(cell.text) and read_flag(cell) is False
 
 
 def named_as_host(text: str) -> str | None:

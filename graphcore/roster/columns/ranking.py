@@ -213,8 +213,9 @@ def _once_each(table: Table) -> Table:
     """A table without the rows that only go on with the record above, as most of their cells are merged with it."""
     columns = {column.position for column in table.columns}
     merged = Counter(row for row, column in table.inherited if column in columns)
-    own = [row for row, number in enumerate(table.numbers.tolist()) if 2 * merged[number] <= len(columns)]
-    return table if len(own) == len(table) else table.part(own)
+    going_on = {row for row, many in merged.items() if 2 * many > len(columns)}
+    own = [row for row, number in enumerate(table.numbers.tolist()) if number not in going_on]
+    return table.part(own) if going_on else table
 
 
 def kind_confidence(guesses: list[Guess]) -> float:

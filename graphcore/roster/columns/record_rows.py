@@ -63,7 +63,7 @@ def record_rows(
         return RecordRows(np.flatnonzero(holding), problems, aside)
     named = columns[named_by]
     rows, nameless = np.flatnonzero(holding & named.says), np.flatnonzero(holding & ~named.says)
-    in_words = named.cells.told(_says_none)[nameless]
+    in_words = np.array([_says_none(named.cells[row]) for row in nameless.tolist()], bool)
     aside |= dict.fromkeys(table.numbers[nameless[in_words]].tolist(), "none")
     called = in_both(field=field_label(roster, named_by))
     problems += at_cells(table, named, nameless[~in_words], "missing_name", called)

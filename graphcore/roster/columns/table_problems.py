@@ -133,7 +133,7 @@ def _unlike(table: Table, guess: Guess, index: int, name: str) -> Iterator[int]:
     against = cells.told(
         lambda cell: bool(cell.text) and evidence(words, profile(CellColumn.given([cell])), field, kind).fit < 0
     )
-    rows = against if against.any() else cells.told(lambda cell: bool(cell.text))
+    rows = against if against.any() else cells.are_written
     yield from table.numbers[rows].tolist()
 
 
@@ -141,9 +141,10 @@ def of_cells(
     table: Table, roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]
 ) -> Iterator[Problem]:
     """What is wrong with single cells, in those rows that are records; a word that nobody knows is told once."""
+    standing = {*rows.tolist()}
     for name, column in columns.items():
         called = in_both(field=field_label(roster, name))
-        wrong = {row: column.wrong[row] for row in np.intersect1d(rows, [*column.wrong]).tolist()}
+        wrong = {row: column.wrong[row] for row in sorted(column.wrong.keys() & standing)}
         choices = Counter(told.details["value"] for told in wrong.values() if told.code == "bad_choice")
         meant = {word for word, times in choices.items() if times >= _MEANT}  # no slips, but words that nobody knows
         said: set[str] = set()

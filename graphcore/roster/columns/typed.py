@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 import numpy as np
@@ -55,7 +56,7 @@ class TypedColumn:
 
     def fill_blanks(self, rows: NDArray[np.bool_], value: Value) -> None:
         """Let cells that are blank say something."""
-        self._put(rows & self.cells.told(lambda cell: not cell.text and not cell.lost), value)
+        self._put(rows & self.cells.told(lambda cell: not cell.lost, sign="^$"), value)
 
     def silence(self, rows: NDArray[np.bool_]) -> None:
         """Let cells of some rows say nothing."""
@@ -70,6 +71,10 @@ class TypedColumn:
         values = np.empty(len(self._values), object)
         values[:] = self._values
         return values[self._of]
+
+    def are_in(self, texts: AbstractSet[str]) -> NDArray[np.bool_]:
+        """Which rows say one of some texts."""
+        return np.array([isinstance(value, str) and value in texts for value in self._values], bool)[self._of]
 
     def fill_down(self, rows: NDArray[np.int64]) -> list[tuple[int, int]]:
         """Let cells of some rows that say nothing mean as above; which rows those are, and which row each means."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.cells.cells import is_blank, plain
+from graphcore.roster.cells.cells import BLANK, is_blank, plain
 from graphcore.roster.cells.yes_or_no import read_flag, said_of, says_none
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.files.grid import CellColumn
@@ -92,7 +92,7 @@ def _stated(guess: Guess, table: Table) -> list[NDArray[np.bool_]]:
         for field in tie.stating.values()
     }
     columns = [table.cells(guess.fields[name]) for name in sorted(stating & guess.fields.keys())]
-    return [~cells.told(lambda cell: is_blank(cell.text)) for cells in columns]
+    return [~cells.told(lambda cell: is_blank(cell.text), BLANK) for cells in columns]
 
 
 def _may_deny(cells: CellColumn, stated: list[NDArray[np.bool_]]) -> bool:

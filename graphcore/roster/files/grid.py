@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import EMPTY, Cell
+from graphcore.roster.files.distinct import Distinct
 
 _T = TypeVar("_T")
 Codes = NDArray[np.int32]
@@ -57,7 +58,7 @@ class Grid(Sequence[Line]):
     (['乙', '', ''], [2, 1])
     """
 
-    def __init__(self, distinct: list[Cell], codes: Codes, starts: NDArray[np.int64]) -> None:
+    def __init__(self, distinct: Distinct, codes: Codes, starts: NDArray[np.int64]) -> None:
         self.distinct, self.codes, self.starts = distinct, codes, starts
 
     @classmethod
@@ -69,7 +70,7 @@ class Grid(Sequence[Line]):
         for row in rows:
             codes += [distinct.setdefault(cell, len(distinct)) for cell in row]
             starts.append(len(codes))
-        return cls([*distinct], np.array(codes, np.int32), np.array(starts, np.int64))
+        return cls(Distinct(distinct), np.array(codes, np.int32), np.array(starts, np.int64))
 
     def __len__(self) -> int:
         """Number of rows."""
@@ -128,13 +129,11 @@ class Grid(Sequence[Line]):
         found[having] = codes[self._before[:-1][having] + number]
         return found
 
-    def told(self, codes: Codes, test: Callable[[str], object]) -> NDArray[np.bool_]:
-        """Of some cells, which have a text that passes a test: each distinct one is looked at once."""
-        passes = np.zeros(len(self.distinct), bool)
-        passes[codes] = True
-        which = np.flatnonzero(passes)
-        passes[which] = [bool(test(self.distinct[code].text)) for code in which.tolist()]
-        return passes[codes]
+    def told(self, codes: Codes, test: Callable[[str], object], sign: str = "") -> NDArray[np.bool_]:
+        """Of some cells, which have a text that passes a test; looked at are those with the sign of texts that do, each once."""
+        standing = np.zeros(len(self.distinct), bool)
+        standing[codes] = True
+        return self.distinct.told(lambda cell: test(cell.text), sign, standing)[codes]
 
     @property
     def width(self) -> int:
@@ -192,7 +191,7 @@ class Grid(Sequence[Line]):
                     filled.append((row, column))
         return Grid(self.distinct, codes, self.starts), filled
 
-    def with_columns(self, distinct: list[Cell], rows: NDArray[np.integer], columns: Mapping[int, Codes]) -> Grid:
+    def with_columns(self, distinct: Iterable[Cell], rows: NDArray[np.integer], columns: Mapping[int, Codes]) -> Grid:
         """The grid with other cells in some columns of some rows that reach there.
 
         Parameters
@@ -206,7 +205,7 @@ class Grid(Sequence[Line]):
         for column, told in columns.items():
             reaching = self.lengths[rows] > column
             codes[self.starts[rows][reaching] + column] = told[reaching]
-        return Grid(distinct, codes, self.starts)
+        return Grid(Distinct(distinct), codes, self.starts)
 
     def _of_matrix(self, codes: Codes) -> Grid:
         rows, width = codes.shape
@@ -223,8 +222,8 @@ class CellColumn(Sequence[Cell]):
     (['甲', '乙'], [0, 1, 0], [True, False, True])
     """
 
-    def __init__(self, distinct: list[Cell], of_rows: Codes) -> None:
-        self.distinct, self.of_rows = distinct, of_rows
+    def __init__(self, distinct: Iterable[Cell], of_rows: Codes) -> None:
+        self.distinct, self.of_rows = Distinct(distinct), of_rows
 
     @classmethod
     def given(cls, cells: Iterable[Cell]) -> CellColumn:
@@ -232,10 +231,10 @@ class CellColumn(Sequence[Cell]):
         return Grid.of([cell] for cell in cells).column(0)
 
     @classmethod
-    def of(cls, known: list[Cell], codes: Codes) -> CellColumn:
+    def of(cls, known: Distinct, codes: Codes) -> CellColumn:
         """Those of some known cells that stand in the column."""
         first, of_rows = numbered(codes, len(known))
-        return cls([known[code] for code in codes[first].tolist()], of_rows)
+        return cls((known[code] for code in codes[first].tolist()), of_rows)
 
     def __len__(self) -> int:
         """Number of rows."""
@@ -254,9 +253,14 @@ class CellColumn(Sequence[Cell]):
     def __iter__(self) -> Iterator[Cell]:
         return map(self.distinct.__getitem__, self.of_rows.tolist())
 
-    def told(self, test: Callable[[Cell], object]) -> NDArray[np.bool_]:
-        """For each row whether its cell passes a test."""
-        return np.array([bool(test(cell)) for cell in self.distinct], bool)[self.of_rows]
+    @property
+    def are_written(self) -> NDArray[np.bool_]:
+        """For each row whether its cell has a text."""
+        return self.distinct.are_written[self.of_rows]
+
+    def told(self, test: Callable[[Cell], object], sign: str = "") -> NDArray[np.bool_]:
+        """For each row whether its cell passes a test; looked at are those whose text has the sign of those that do."""
+        return self.distinct.told(test, sign)[self.of_rows]
 
     def each(self, of_cell: Callable[[Cell], _T]) -> list[_T]:
         """For each row what comes of its cell."""
@@ -275,7 +279,9 @@ def numbered(codes: Codes, size: int) -> tuple[NDArray[np.int64], Codes]:
     """
     places = np.full(size, -1, np.int64)
     places[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)  # what is written last holds
-    first = np.sort(places[places >= 0])
+    is_first = np.zeros(len(codes), bool)
+    is_first[places[places >= 0]] = True
+    first = np.flatnonzero(is_first)
     numbers = np.empty(size, np.int32)
     numbers[codes[first]] = np.arange(len(first), dtype=np.int32)
     return first, numbers[codes]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 _PORTION = 2**20
 _PLAIN_BYTES = 64 * 2**20  # of a part
@@ -18,24 +18,29 @@ _PLAIN_CELLS = 2_000_000  # between the first and the last of a sheet
 _PLAIN_CHARACTERS = 64 * 2**20  # of all cells, if each had the longest text
 _PLAIN_MERGES = 10_000
 _CELL = re.compile(rb'<c r="([A-Z]{1,2}[0-9]{1,7})"')
+_UNUSUAL, _PREFIXED = re.compile(rb"<(?:!|c>)"), re.compile(rb":(?:c|mergeCell)")
 _LETTERS, _FIGURES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
 
 
-def inflated_size(archive: zipfile.ZipFile, most: int) -> int | None:
-    """How many bytes all parts really have, whatever the archive says; None if they are more.
+def is_plain(archive: zipfile.ZipFile, most: int) -> bool | None:
+    """Whether a workbook can be opened at once; None if its parts really have more bytes than it may, whatever the archive says.
 
     Raises
     ------
     zipfile.BadZipFile
         If a part is not what the archive says.
     """
-    size = 0
+    size, parts = 0, dict[str, bytes]()
     for member in archive.infolist():
+        kept = []
         for portion in _portions(archive, member):
             size += len(portion)
             if size > most:
                 return None
-    return size
+            if size <= _PLAIN_BYTES:
+                kept.append(portion)
+        parts[member.filename] = b"".join(kept)
+    return size <= _PLAIN_BYTES and _are_plain(parts)
 
 
 def _portions(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -44,19 +49,9 @@ def _portions(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[byt
             yield portion
 
 
-def is_plain(archive: zipfile.ZipFile, size: int) -> bool:
-    """Whether a workbook can be opened at once.
-
-    Parameters
-    ----------
-    size
-        What its parts have together.
-    """
-    if size > _PLAIN_BYTES:
-        return False
+def _are_plain(parts: Mapping[str, bytes]) -> bool:
     cells, longest = 0, 0
-    for name in archive.namelist():
-        content = archive.read(name)
+    for name, content in parts.items():
         if name.startswith("xl/worksheets/sheet") and name.endswith(".xml"):
             found = _plain_cells(content)
             if found is None:
@@ -72,15 +67,9 @@ def is_plain(archive: zipfile.ZipFile, size: int) -> bool:
 def _plain_cells(sheet: bytes) -> int | None:
     """The cells of a sheet; None if it is not as usual, or reaches too far."""
     cells = _CELL.findall(sheet)
-    if (
-        b"<!" in sheet
-        or b"<sheetData" not in sheet
-        or len(cells) != sheet.count(b"<c ")
-        or b":c" in sheet
-        or b"<c>" in sheet
-    ):
+    if b"<sheetData" not in sheet or len(cells) != sheet.count(b"<c ") or _UNUSUAL.search(sheet):
         return None
-    if sheet.count(b"<mergeCell ") > _PLAIN_MERGES or b":mergeCell" in sheet:
+    if sheet.count(b"<mergeCell ") > _PLAIN_MERGES or _PREFIXED.search(sheet):
         return None
     places = b" ".join(cells)
     last_row = max(map(int, {*places.translate(None, _LETTERS).split()}), default=0)

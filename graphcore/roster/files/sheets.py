@@ -12,6 +12,7 @@ import numpy as np
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.files.cell import Cells
+from graphcore.roster.files.distinct import Distinct
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.files.limits import Limits
 
@@ -79,7 +80,7 @@ class Bounded:
             starts.append(len(codes))
             filled += any(line)
             self._left -= min(len(row), limits.columns)
-        return Grid(cells.distinct, np.array(codes, np.int32), np.array(starts, np.int64))
+        return Grid(Distinct(cells.distinct), np.array(codes, np.int32), np.array(starts, np.int64))
 
     def _beyond(self, number: int, filled: int, row: Sequence[object]) -> str:
         """Which limit ends a sheet before its next row, if any; blank rows do not count among those that are filled."""

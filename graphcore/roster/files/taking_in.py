@@ -19,7 +19,7 @@ from graphcore.problems import Problem, in_a_row
 from graphcore.provenance import Source
 from graphcore.roster.files.encodings import decoded, utf16_of
 from graphcore.roster.files.limits import LIMITS, Limits
-from graphcore.roster.files.plain_workbooks import inflated_size, is_plain
+from graphcore.roster.files.plain_workbooks import is_plain
 from graphcore.roster.files.privacy import Labels
 from graphcore.roster.files.tabular import holds_table
 
@@ -180,10 +180,10 @@ def _workbook_in_zip(taken: TakenIn) -> TakenIn:
         with zipfile.ZipFile(io.BytesIO(taken.content)) as archive:
             if not any(name.startswith(("xl/", "content.xml")) for name in archive.namelist()):
                 return taken._replace(problem=_problem(taken.file, "unsupported_format"))
-            size = inflated_size(archive, limits.inflated_mb * 2**20)
-            if size is None:
+            plain = is_plain(archive, limits.inflated_mb * 2**20)
+            if plain is None:
                 return taken._replace(problem=_problem(taken.file, "too_large", limit=limits.said("inflated_mb")))
-            return taken._replace(format="workbook", is_plain=is_plain(archive, size))
+            return taken._replace(format="workbook", is_plain=plain)
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError):
         # A member under a password is one that was left as it is: Office puts whole files under a password.
         return taken._replace(problem=_problem(taken.file, "corrupt_file"))

@@ -18,6 +18,8 @@ _TOTAL = re.compile(
     r"|[过转](?:次|下一?)页|承(?:前|上一?)页"  # what a page carries forward to the next
 )
 _SUM = re.compile(rf"[(（]?[合小总共]?计[)）]?(?:[:：]?\d+{_COUNTED}?)?$")
+OF_TOTALS = "[计总均比页共]"
+"""The sign of a total, and of how many there are."""
 _OF_TOTALS = re.compile("[计总均比页]")
 _SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
 _NOTE = re.compile(

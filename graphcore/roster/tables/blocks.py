@@ -49,8 +49,7 @@ def side_by_side(sheet: Sheet) -> list[Block]:
     rows = sheet.rows
     if lists := lists_beside(rows):
         return [_part(sheet, first, last) for first, last in lists]
-    writes = np.array([bool(cell.text) for cell in rows.distinct])
-    blank = [not writes[rows.codes_of(column)].any() for column in range(rows.width)]
+    blank = [not rows.distinct.are_written[rows.codes_of(column)].any() for column in range(rows.width)]
     runs = [
         [column for column, _ in run]
         for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])

@@ -18,6 +18,7 @@ from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.tables.asides import (
+    OF_TOTALS,
     is_day_of_signing,
     is_note,
     is_remark,
@@ -36,6 +37,7 @@ from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.sections import Line, lines_among
 
 _LABELLED = re.compile(r"\w{2,12}:")  # 综治中心咨询电话：某某; 分管领导审签：
+_MARK = r"[^\x00-\x7f\u4e00-\u9fff]"  # beyond ASCII, and no ideograph
 _FEWEST, _MOST = 2, 0.6  # cells, and share of them, that must be header words for a row to repeat its header
 
 
@@ -73,7 +75,7 @@ def body_of(
     sums_up = _sum_up(rows[numbers.start : numbers.stop], {line.place for line in sections.values() if line.place})
     doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | sums_up).tolist()
     for number in numbers:
-        is_below_header = number not in sections and _is_below_header(number, set_aside)
+        is_below_header = number - 1 in set_aside and number not in sections and _is_below_header(number, set_aside)
         if doubtful[number - numbers.start] or is_below_header:
             written = filled(row := rows[number])
             if not written:
@@ -111,12 +113,12 @@ def body_of(
 def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.bool_]:
     """Which rows may be no data, as their first cells tell, or those that stand below their own header words."""
     may: NDArray[np.bool_] = rows.sizes <= 1
-    may |= rows.told(rows.written(0), _may_begin_another)
+    may |= rows.told(rows.written(0), _may_begin_another, sign="[^0-9]|^1$")
     for number in range(3):
-        may |= rows.told(rows.written(number), _may_be_total)
+        may |= rows.told(rows.written(number), _may_be_total, OF_TOTALS)
     repeated = np.zeros(len(rows), np.int64)
     for column, words in keys.items():
-        repeated += rows.told(rows.codes_of(column), partial(_is_word, words))
+        repeated += rows.told(rows.codes_of(column), partial(_is_word, words), _sign_of(words))
     may |= repeated + 0.5 >= np.maximum(_FEWEST, _MOST * rows.sizes)  # which of them do is reckoned exactly later
     return may
 
@@ -128,8 +130,9 @@ def _is_above_rows(rows: Grid, number: int) -> bool:
 
 def _sum_up(rows: Grid, places: Collection[str]) -> NDArray[np.bool_]:
     """Which rows are the total of what another cell names, or the line above them: 和顺坊计, where 和顺坊 stands."""
-    texts = {cell.text for cell in rows.distinct} | {*places}
-    return rows.told(rows.written(0), lambda text: text.endswith("计") and text[:-1] in texts)
+    told = {cell.text.removesuffix("计") for cell in rows.distinct.having("计$")}
+    named = told and told.intersection([*rows.distinct.texts, *places])
+    return rows.told(rows.written(0), lambda text: text[:-1] in named, sign="计$")
 
 
 def _may_be_total(text: str) -> bool:
@@ -138,8 +141,6 @@ def _may_be_total(text: str) -> bool:
 
 def _may_begin_another(text: str) -> bool:
     """Whether a row may be units, numbers of columns or a note, as its first cell tells."""
-    if text.isascii() and text.isdigit():
-        return text == "1"
     return text.startswith(("（", "(", "甲")) or plain(text) == "1" or is_note(text)
 
 
@@ -221,16 +222,17 @@ def _is_only_numbered(
 
 def _is_word(words: frozenset[str], text: str) -> bool:
     """Whether a text is one of some header words."""
-    first = text[:1]
-    # An ideograph would begin its key too.
-    if "\u4e00" <= first <= "\u9fff" and first not in _firsts(words):
-        return False
-    return header_key(text) in words
+    return re.search(_sign_of(words), text) is not None and header_key(text) in words
 
 
 @lru_cache(maxsize=1 << 10)
-def _firsts(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word[:1] for word in words)
+def _sign_of(words: frozenset[str]) -> str:
+    """The sign of a text that may be one of some words: an ideograph would begin its key too, and what is ASCII has no other key."""
+    if "" in words:
+        return ""
+    firsts = {word[0] for word in words if "\u4e00" <= word[0] <= "\u9fff"}
+    ascii_goes_on = "" if any(map(str.isascii, words)) else r".*[^\x00-\x7f]"
+    return f"(?s)^(?:{'|'.join([*sorted(firsts), _MARK])}|[\x00-\x7f]{ascii_goes_on})"
 
 
 def _repeats(row: Sequence[Cell], written: Sequence[int], keys: Mapping[int, frozenset[str]]) -> bool:

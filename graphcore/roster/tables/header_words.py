@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.name_kinds import name_kind
-from graphcore.roster.words.characters import simplified
+from graphcore.roster.words.characters import is_plain, simplified
 from graphcore.roster.words.fields import OF_NAMES
 from graphcore.roster.words.lexicon import lexicon, plain_english
 
@@ -90,7 +90,16 @@ def only_heads(text: str) -> bool:
     >>> only_heads("从业人员数"), only_heads("企业名称"), only_heads("业委会"), only_heads("云州甲商贸有限公司")
     (True, True, False, False)
     """
+    first = text[:1]
+    # Hardly any name goes on as those words begin; a plain ideograph begins the key of a text, too.
+    if first not in _firsts(_never_names()) and "\u4e00" <= first <= "\u9fff" and is_plain(first):
+        return False
     return len(text) <= _LONGEST_HEAD and header_key(text) in _never_names()
+
+
+@cache
+def _firsts(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:1] for word in words)
 
 
 @lru_cache(maxsize=1 << 12)

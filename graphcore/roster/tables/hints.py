@@ -24,6 +24,7 @@ _HINT = re.compile(
     re.IGNORECASE,
 )  # 单位：人, 年/月/日, 18位, 如2021-03-05
 _IN_HINTS = re.compile("[单年yY位如例]")  # one of them stands in each
+_SIGN = rf"{_IN_HINTS.pattern}|(?s)^.{{0,{_UNIT_ALONE}}}$"
 _EXAMPLE = re.compile(r"(?:填[写表报])?(?:示例|样例|范例|举例|例如?)[:：]?")
 _DUMMY = re.compile(r"[×✕╳○〇*＊]{2,}|(?:[xX]{2,}|[某]{2,}|[×✕╳某])(?![\u4e00-\u9fff]{3,})")  # ××, 张××, ××××年×月
 
@@ -84,7 +85,7 @@ def repeated_hints(rows: Grid) -> frozenset[int]:
     seen: defaultdict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
     few = (rows.sizes[1:] > 0) & (2 * rows.sizes[1:] <= rows.sizes[:-1])
     says_how = np.zeros(len(rows), bool)
-    hinting = rows.told(rows.codes[rows.starts[0] : rows.starts[-1]], _is_hint)
+    hinting = rows.told(rows.codes[rows.starts[0] : rows.starts[-1]], _is_hint, _SIGN)
     says_how[np.repeat(np.arange(len(rows)), rows.lengths)[hinting]] = True
     for number in (np.flatnonzero(few | says_how[1:]) + 1).tolist():
         row = rows[number]

@@ -102,7 +102,7 @@ class KnownNames:
                         _note(self._wanted, clean(text), alone[kind])
 
     def _note_blanks(self, text: str) -> None:
-        if len(text.split()) > 1:
+        if not text.isalnum() and len(text.split()) > 1:
             self._spaced |= {clean(text), _short(text)}
 
     def _note_headers(self, reading: Reading) -> None:

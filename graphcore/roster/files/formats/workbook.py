@@ -40,7 +40,8 @@ def read_workbook(taken: TakenIn, hidden: Callable[[str], bool]) -> tuple[list[S
             sheet = book.get_sheet_by_name(meta.name)
             # The reader leaves out blank columns on the left.
             left = [""] * (sheet.start[1] if sheet.start else 0)
-            rows = bounded.rows(name, ([*left, *row] for row in sheet.iter_rows()))
+            written = sheet.iter_rows()
+            rows = bounded.rows(name, ([*left, *row] for row in written) if left else written)
             merges = sheet.merged_cell_ranges or []
         except BaseException as error:  # noqa: BLE001
             _go_on(error)
