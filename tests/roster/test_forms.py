@@ -200,3 +200,20 @@ def test_when_a_unit_reported_is_not_when_its_row_was_written(desk):
     desk.workbook("驻区单位.xlsx", {"驻区单位": rows})
     told = {(one.code, one.source.column) for one in desk.imported().problems}
     assert told == {("unmapped_column", "D")}  # not dropped in silence
+
+
+def test_ornaments_around_a_name_are_none_of_it(desk):
+    desk.workbook(
+        "企业.xlsx",
+        {"企业": [["社区", "企业名称"], ["松涛社区", "★云州甲商贸有限公司"], ["松涛社区", "云州乙商贸有限公司*"]]},
+    )
+    desk.workbook(
+        "网格.xlsx",
+        {
+            "网格": [
+                ["社区", "网格名称", "网格内企业"],
+                ["松涛社区", "第一网格", "云州甲商贸有限公司、云州乙商贸有限公司"],
+            ]
+        },
+    )
+    assert nodes(desk.imported(), "enterprise").keys() == {"云州甲商贸有限公司", "云州乙商贸有限公司"}

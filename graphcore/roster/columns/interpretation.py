@@ -46,6 +46,7 @@ _OF_OTHERS = ("names", "ref", "refs")
 _REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
 _OF_SOME = ("ref", "refs", "person")
 _NUMBERED = ("grid", "building")
+_ORNAMENTS = " ★☆※＊*▲△◆◇"  # around names, of which the office knows why
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
@@ -216,8 +217,10 @@ class ColumnReader:
 
     def _named(self, text: str) -> str:
         text = tidy(text)
-        text = named_beside(text) if self.field.type in OF_NAMES else text
-        return self._names.get(clean(text), text) if self._names and self.field.type in OF_NAMES else text
+        if self.field.type not in OF_NAMES:
+            return text
+        text = named_beside(text.strip(_ORNAMENTS) or text)
+        return self._names.get(clean(text), text) if self._names else text
 
     def _day(self, cell: Cell) -> Told:
         day = read_date(cell) or self._of_term(cell)
