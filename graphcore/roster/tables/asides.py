@@ -13,7 +13,7 @@ from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
 _COUNTED = "[家户个人名条项处栋幢座间所]"
 _TOTAL = re.compile(
     r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|占比|比例|(?:总数|汇总|计)[:：]?"
-    rf"|.{{0,10}}[(（]?(?:合计|小计|[总共]计)[)）]?(?:[:：]?\d+{_COUNTED}?)?"  # 松涛社区小计：3家
+    rf"|.{{0,10}}[(（]?(?:合计|小计|总计)[)）]?|.{{2,10}}(?:合计|小计|[总共]计)(?:[:：]\d+{_COUNTED}?|\d+{_COUNTED})"  # 松涛社区小计：3家
     rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
     r"|[过转](?:次|下一?)页|承(?:前|上一?)页"  # what a page carries forward to the next
 )
@@ -76,6 +76,8 @@ def is_total(text: str) -> bool:
     (True, True, False, False)
     >>> is_total("松涛社区小计：3家"), is_total("松涛社区（小计）"), is_total("三类企业共计3家")
     (True, True, True)
+    >>> is_total("红星大队小计18"), is_total("共计124户")  # a line that opens a section, and what a cell counts
+    (False, False)
     >>> is_total("平均"), is_total("平均律琴行"), is_total("合计1896口人")
     (True, False, False)
     """

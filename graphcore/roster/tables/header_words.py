@@ -195,11 +195,11 @@ def counts_part(key: str, words: Collection[str]) -> bool:
 
     Examples
     --------
-    >>> counts_part("其中女职工", ["职工人数"]), counts_part("其中预备", ["预备党员"]), counts_part("职工", ["职工人数"])
+    >>> counts_part("其中女职工", ["职工人数"]), counts_part("其中党员数", ["党员总数"]), counts_part("职工", ["职工人数"])
     (True, False, False)
     """
-    some = key.removeprefix(_PART)
-    return some != key and any((all_of := _telling(word)) in some and all_of != some for word in words)
+    some = _telling(key.removeprefix(_PART))
+    return key.startswith(_PART) and any((all_of := _telling(word)) in some and all_of != some for word in words)
 
 
 @lru_cache(maxsize=1 << 12)
