@@ -109,6 +109,8 @@ def _may_be_said(word: str, known: tuple[str, ...], *, is_whole: bool) -> bool:
     >>> firms = lexicon().rosters["enterprises"].called
     >>> [_may_be_said(word, firms, is_whole=True) for word in ("企业党组织", "本单位建立的党组织", "党组织名称", "党建情况")]
     [True, True, True, True]
+    >>> [_may_be_said(word, firms, is_whole=True) for word in ("是否建有党组织", "有无党支部", "现有党组织名称", "下设党支部")]
+    [True, True, True, True]
     >>> [_may_be_said(word, firms, is_whole=True) for word in ("上级党组织", "结对党支部", "拟建党组织名称", "组织关系所在党组织")]
     [False, False, False, False]
     >>> [_may_be_said(word, ("派出党组织",), is_whole=False) for word in ("负责派出的党组织", "上级党组织")]
