@@ -22,7 +22,7 @@ from graphcore.roster.words.spelling import clean
 _SERVING = ("serves", "represents", "manages")
 _TAKING_PART = ("leads", "joins")
 _FIRMS = {"enterprise": "property_firm"}  # which are called as any firm is
-_OF_ANY = frozenset("物业服务管理公司中心社区居民村业主委员会")  # what such bodies are called
+_OF_ANY = frozenset("物业服务经营管理集团公司中心社区居民村业主委员会")  # what such bodies are called
 
 
 class _NotFound(NamedTuple):
