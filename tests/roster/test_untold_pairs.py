@@ -80,6 +80,6 @@ def test_a_name_in_short_that_may_be_two_firms_leaves_open_what_the_estates_own_
 def test_that_both_name_the_trade_is_nothing_in_common(desk):
     estates = [[*ESTATES[1][:5], "恒安物业经营管理有限公司"]]
     desk.workbook("小区.xlsx", {"s": [ESTATES[0], *estates]})
-    matter = ["松涛社区", "停车改造", "春晖里", "松涛社区居委会", "云州南柯物业经营管理有限公司", "2025-03-02"]
-    desk.workbook("协调事项.xlsx", {"s": [MATTERS, matter]})
+    matters = [BOTH, ["停车改造", "春晖里", "松涛社区居委会", "云州南柯物业经营管理有限公司", "2025-03-02"]]
+    desk.workbook("协调事项.xlsx", {"s": [MATTERS, *(["松涛社区", *matter] for matter in matters)]})
     assert verdicts(desk.imported(), "estate-triad") == {"春晖里": "gap"}
