@@ -362,3 +362,10 @@ def test_a_header_may_ask_behind_and_number_in_its_own_word(desk):
     graph = desk.imported().contents.graph
     assert ties(graph, "answers") == {("照明改造项目", "楼道照明")}
     assert ties(graph, "reported_to") == {("市一中", "松涛社区")}
+
+
+def test_committees_of_residents_are_no_social_organisations_though_they_end_so(desk):
+    rows = [["村（社）", "专职工作者人数", "自治组织名称（特别法人）", "证照代码（18位）"]]
+    rows += [[place, 7, f"{place}居民委员会", None] for place in ("洪恩寺社区", "石溪社区", "钢花社区", "鸡冠社区")]
+    desk.workbook("统计表.xlsx", {"统计": rows})
+    assert of_kind(desk.imported(), "residents_committee") == {row[2] for row in rows[1:]}

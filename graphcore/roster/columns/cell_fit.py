@@ -79,14 +79,15 @@ def _name_fit(seen: Profile, makes: str | None) -> float:
     """How well cells fit what rows are called: names of one kind, hardly one of them twice."""
     against = seen.number + seen.date + seen.flag + seen.code + 0.5 * seen.numbered
     kinds = ORGANISATION_NAMES if makes is None else (makes,)
+    others = _told_as_others(seen, kinds) if makes is not None else 0.0
     if any(kind in seen.kinds for kind in kinds):
-        ends = seen.names_one_of(kinds)
+        ends = max(seen.names_one_of(kinds) - others, 0.0)  # 居民委员会 ends as social organisations do, and is none
     else:  # needs, matters and the like have names of any form, but not those of actors
         ends = 0.4 + 0.03 * min(seen.length, 10)
         of_actors = seen.names_one_of(("enterprise", "residents_committee", "owners_committee"))
         telling = 1.0 if makes in GROUPS else 0.6  # groups have numbers of people as firms have: names alone tell
         against += telling * of_actors
-    against += seen.listed_as_others(kinds) + (_told_as_others(seen, kinds) if makes is not None else 0.0)
+    against += seen.listed_as_others(kinds) + others
     if makes is not None and makes not in _CALLED_ALIKE:
         against += _OFTEN * max(_REPEATED - seen.distinct, 0.0)
     return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against

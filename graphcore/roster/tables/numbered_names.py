@@ -99,9 +99,10 @@ def _glued(cell: Cell) -> _Glued | None:
 
 
 def _count_all(numbers: Sequence[tuple[int, int]]) -> bool:
-    """Whether numbers that nothing parts from names count every row, so that they are no part of them."""
-    steps = [(below - above, row - last) for (last, above), (row, below) in pairwise(numbers)]
-    return len(steps) >= _STUCK - 1 and all(0 < step <= rows for step, rows in steps)
+    """Whether numbers that nothing parts from names count every row, of each section anew, so that they are no part of them."""
+    on = [0 < below - above <= row - last for (last, above), (row, below) in pairwise(numbers)]
+    anew = [number == 1 for _, number in numbers[1:]]
+    return sum(on) >= max(_STUCK - 1, sum(anew)) and all(map(any, zip(on, anew, strict=True)))
 
 
 def _count(numbers: Sequence[tuple[int, int]], *, may_be_first: bool, least: int) -> bool:
