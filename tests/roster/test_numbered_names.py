@@ -52,8 +52,8 @@ def test_numbers_begin_anew_or_skip_a_row_or_go_on():
 
 def test_a_running_count_tells_that_what_nothing_parts_from_names_is_a_number():
     assert column(["01市场监管所", "02供电所", "03司法所"]) == ["市场监管所", "供电所", "司法所"]
-    sections = ["01市场监管所", "02供电所", "03司法所", "01派出所", "02税务所"]
-    assert column(sections) == ["市场监管所", "供电所", "司法所", "派出所", "税务所"]
+    sections = ["01天心市场监管所", "02供电所", "03司法所", "01派出所", "02税务所"]
+    assert column(sections) == ["天心市场监管所", "供电所", "司法所", "派出所", "税务所"]
     assert column(["8甲处", "9乙所", "", "11丙站", "12丁行"]) == ["甲处", "乙所", "", "丙站", "丁行"]
 
 
@@ -63,6 +63,7 @@ def test_a_running_count_tells_that_what_nothing_parts_from_names_is_a_number():
         ["1 号楼", "2 号楼", "3 号楼"],
         ["1号楼小面馆", "2号楼理发店", "3号楼超市"],
         ["01市场监管所", "02供电所"],
+        ["01号楼理发店", "02号楼面馆", "03号楼超市"],
         ["01市场监管所", "02供电所", "司法所", "04派出所"],
         ["58同城", "360安全", "7天酒店"],
         ["1.甲公司 2.乙公司", "1.丙公司", "1.丁公司 2.戊公司"],

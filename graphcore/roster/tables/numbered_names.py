@@ -19,13 +19,14 @@ from graphcore.roster.files.grid import Codes, Grid
 from graphcore.roster.words.numerals import number_in
 
 _NUMBER = r"(?P<number>\d{1,4}|[一二三四五六七八九十百]{1,4})"
+_PART = "[号#栋幢座楼层室单组区期村网片]"  # what there may be a 01st of
 _COUNTER = (
     "[号#栋幢座楼层室单组区期村网片社队排弄巷路街门铺年月日天时点分秒元角万亿千百十人户家个名条项次届处所级类米亩平度]"
 )
 """What a number right before a name would count or tell apart, as part of it: 3号楼, 7天."""
 _GLUED = re.compile(  # 1.甲, 1、甲, （1）甲, [1]甲, 01 甲; no 1.5, and no 一 of 一 名
     rf"\s*(?:[（(\[【〔]{_NUMBER}[)）\]】〕]|{_NUMBER.replace('number', 'before')}\s*[.．、:：)）]|(?P<bare>\d{{1,4}})\s+"
-    rf"|(?P<stuck>\d{{1,4}})(?!{_COUNTER})(?=[\u4e00-\u9fff]))\s*"
+    rf"|(?P<stuck>0\d{{1,3}}(?!{_PART})|\d{{1,4}}(?!{_COUNTER}))(?=[\u4e00-\u9fff]))\s*"
     r"(?P<rest>(?![\d\s]).*)",
     re.DOTALL,
 )
