@@ -34,7 +34,7 @@ linux = pytest.mark.skipif(
 def several(desk):
     """A folder whose files explain each other, with sheets and files of which something is to be said."""
     desk.workbook("企业.xlsx", {"企业": FIRMS, "旧": [["没有", "什么"]]})
-    desk.workbook("走访.xlsx", {"走访": SENT})
+    desk.workbook("报到.xlsx", {"双报到": SENT})
     desk.workbook("楼栋.xlsx", {"楼栋": BUILDINGS})
     desk.text("坏.xlsx", "PK\x03\x04坏")
     desk.text("空.csv", "")
@@ -78,12 +78,12 @@ def test_a_reader_that_dies_costs_its_file_and_the_next_is_read(several):
     files = {file.name: file for file in find_files([several])[0]}
     reader = ReaderApart()
     try:
-        before = reader.first(files["走访.xlsx"], USUAL)
+        before = reader.first(files["报到.xlsx"], USUAL)
         reader.process.kill()
         lost = reader.first(files["企业.xlsx"], USUAL)
         assert (lost.sha256, [problem.code for problem in lost.reading.problems]) == ("", ["reading_broke_off"])
         assert reader.first(files["企业.xlsx"], USUAL).reading.rows == len(NAMES)
-        assert reader.again(files["走访.xlsx"], USUAL).reading.to_json() == before.reading.to_json()
+        assert reader.again(files["报到.xlsx"], USUAL).reading.to_json() == before.reading.to_json()
     finally:
         reader.end()
 
