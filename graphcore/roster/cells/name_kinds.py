@@ -30,6 +30,8 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     ),
     "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会)"),
 }
+_BY_NUMBER = {"grid", "building", *UNDERTAKINGS}  # these may be called, or referred to, by nothing else
+_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]?")
 ORGANISATION_NAMES = (
     "party_org",
     "residents_committee",
@@ -47,10 +49,6 @@ def name_kind(text: str) -> str | None:
     """The node kind whose names end as this one does; None where that is none."""
     name = clean(text)
     return next((kind for kind, pattern in NAME_KINDS.items() if pattern.fullmatch(name)), None)
-
-
-_BY_NUMBER = {"grid", "building", *UNDERTAKINGS}  # these may be called, or referred to, by nothing else
-_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]?")
 
 
 def may_be_numbers(kinds: Iterable[str]) -> bool:

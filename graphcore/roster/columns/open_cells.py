@@ -18,14 +18,16 @@ from graphcore.roster.columns.gone import in_unknown_state
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.table_problems import called_as, named, without_result
 from graphcore.roster.columns.typed import TypedColumn
-from graphcore.roster.columns.undecided import adding
+from graphcore.roster.columns.undecided import Adding
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
 
 
-def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[int, tuple[str, ...]]:
+def left_open(
+    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], also: Adding
+) -> dict[int, tuple[str, ...]]:
     """Data row → the fields that its cells leave open, of those that say whether there is a tie, or whether the row is there at all."""
     found: dict[int, tuple[str, ...]] = {}
     uncalculated = without_result(table, guess)
@@ -42,7 +44,7 @@ def left_open(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) ->
         if meant is not None and says_whether(lexicon().fields_of(guess.roster)[meant]):
             for row in np.flatnonzero(~table.cells(index).told(says_none)).tolist():
                 found[row] = (*found.get(row, ()), meant)
-    for name, rows in adding(guess, table).values():
+    for name, rows in also.values():
         for row in np.flatnonzero(rows & ~columns[name].says).tolist():
             found[row] = (*found.get(row, ()), name)
     return found

@@ -16,7 +16,7 @@ from graphcore.roster.cells.profiles import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.typed import TypedColumn
-from graphcore.roster.columns.undecided import adding
+from graphcore.roster.columns.undecided import Adding
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
@@ -76,7 +76,7 @@ def named(cells: Sequence[Source]) -> Text:
 
 
 def of_columns(
-    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], telling: Mapping[int, str]
+    table: Table, guess: Guess, columns: Mapping[str, TypedColumn], telling: Mapping[int, str], also: Adding
 ) -> Iterator[Problem]:
     """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
     block, last = table.block, table.header.last
@@ -85,7 +85,7 @@ def of_columns(
         names = {"zh": here.zh, "en": here.en, **in_both(other=other)}
         yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
     yield from _uncalculated(table, guess)
-    yield from _unread(table, guess, telling)
+    yield from _unread(table, guess, telling, also)
     for column in columns.values():
         index, marks = column.reader.index, column.reader.marks
         if marks is not None and marks.unclear:
@@ -98,10 +98,9 @@ def of_columns(
                 yield Problem(block.cell(row.number, index), "precision_lost")
 
 
-def _unread(table: Table, guess: Guess, telling: Mapping[int, str]) -> Iterator[Problem]:
+def _unread(table: Table, guess: Guess, telling: Mapping[int, str], also: Adding) -> Iterator[Problem]:
     """The columns that were read as nothing: those that may decide, those whose cells are unlike their header, and the others."""
     block, last = table.block, table.header.last
-    also = adding(guess, table)
     for index in guess.unmapped:
         details, where = {"header": header_of(table, index)}, block.cell(last, index)
         name = telling.get(index)

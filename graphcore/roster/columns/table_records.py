@@ -26,7 +26,7 @@ from graphcore.roster.columns.sent import sent_beside, sent_by
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
-from graphcore.roster.columns.undecided import may_tell
+from graphcore.roster.columns.undecided import adding, may_tell
 from graphcore.roster.columns.vacancies import vacancies
 from graphcore.roster.files.grid import CellColumn, Line
 from graphcore.roster.records.columns import Records
@@ -102,10 +102,10 @@ def read_table(
     name_column = columns[subject].reader.index if subject else 0
     named_by = subject or _held_by(guess, columns)
     told = record_rows(table, guess.roster, columns, holding, named_by)
-    telling = may_tell(guess, table)
+    telling, also = may_tell(guess, table), adding(guess, table)
     problems = [
         *guess.problems,
-        *of_columns(table, guess, columns, telling),
+        *of_columns(table, guess, columns, telling, also),
         *of_cells(table, guess.roster, columns, told.rows),
         *unanswered(table, guess.roster, columns, told.rows),
         *told.problems,
@@ -125,7 +125,7 @@ def read_table(
     )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
-    open_cells = left_open(table, guess, columns)
+    open_cells = left_open(table, guess, columns, also)
     standing, letters_of = block.records(table.numbers[rows], name_column)
     records = Records(
         heading,

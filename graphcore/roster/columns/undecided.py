@@ -37,6 +37,10 @@ _NAMES = "party_name"  # and which
 _NO_WORDS = ("count", "money", "date", "code", "phone", "id_card", "sequence")
 
 
+Adding = Mapping[int, tuple[str, NDArray[np.bool_]]]
+"""Unread column → a field of whose matter it speaks beside the column that is read as it, and the rows in which it does."""
+
+
 def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     """Column → the field that it may be, for columns that are not read as any.
 
@@ -65,7 +69,7 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     return found
 
 
-def adding(guess: Guess, table: Table) -> dict[int, tuple[str, NDArray[np.bool_]]]:
+def adding(guess: Guess, table: Table) -> Adding:
     """Unread column → the field of whose matter it speaks though other columns are read as all such, and the rows in which it says something of it."""
     about = next((name for name in (SENT, WHETHER_SENT) if name in guess.fields), None)
     if about is None or not {COVERED, _NAMES} & guess.fields.keys():
