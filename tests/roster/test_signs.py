@@ -15,7 +15,7 @@ from graphcore.roster.cells.lists import MAY_BE_LIST, split_list
 from graphcore.roster.cells.persons_told_of import TELLS_OF_PERSON, anonymous
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.distinct import Distinct
-from graphcore.roster.tables.asides import OF_TOTALS, is_so_many, is_total
+from graphcore.roster.tables.totals import OF_TOTALS, is_so_many, is_total
 from graphcore.roster.words.lexicon import lexicon
 
 _PIECES = (

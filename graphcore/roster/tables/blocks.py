@@ -14,10 +14,10 @@ import numpy as np
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import filled
 from graphcore.roster.files.sheets import Sheet
-from graphcore.roster.tables.asides import is_total
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.tables.lists_beside import lists_beside
+from graphcore.roster.tables.totals import is_total
 from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
 
 

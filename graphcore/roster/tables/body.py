@@ -17,24 +17,16 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import (
-    OF_TOTALS,
-    is_day_of_signing,
-    is_note,
-    is_remark,
-    is_section,
-    is_so_many,
-    is_total,
-    says_how_many,
-    section_place,
-)
+from graphcore.roster.tables.asides import is_day_of_signing, is_note, is_remark
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.hints import are_hints, are_units, count_columns, explains_columns, is_example
 from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.section_names import is_section, section_place
 from graphcore.roster.tables.sections import Line, lines_among
+from graphcore.roster.tables.totals import OF_TOTALS, is_so_many, is_total, says_how_many
 
 _LABELLED = re.compile(r"\w{2,12}:")  # 综治中心咨询电话：某某; 分管领导审签：
 _MARK = r"[^\x00-\x7f\u4e00-\u9fff]"  # beyond ASCII, and no ideograph

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from graphcore.roster.files.grid import Grid, filled
-from graphcore.roster.tables.asides import is_note, is_section, section_place
+from graphcore.roster.tables.asides import is_note
 from graphcore.roster.tables.block import Block
+from graphcore.roster.tables.section_names import is_section, section_place
 
 
 def going_on(block: Block, numbers: range) -> frozenset[int]:

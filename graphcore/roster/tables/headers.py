@@ -13,9 +13,11 @@ from graphcore.roster.cells.legends import Legend, parted, without_legend
 from graphcore.roster.cells.profiles import nature
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
-from graphcore.roster.tables.asides import is_note, is_total, section_place
+from graphcore.roster.tables.asides import is_note
 from graphcore.roster.tables.header_words import header_key, sounds
 from graphcore.roster.tables.hints import are_units, count_columns
+from graphcore.roster.tables.section_names import section_place
+from graphcore.roster.tables.totals import is_total
 
 IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""

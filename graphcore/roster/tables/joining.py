@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from graphcore.roster.tables.asides import named_in_section, without_going_on
+from graphcore.roster.tables.asides import without_going_on
 from graphcore.roster.tables.known_names import KnownNames
+from graphcore.roster.tables.section_names import named_in_section
 from graphcore.roster.tables.sections import names_place, numbered_like, without_number
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import parts_above, place_above

@@ -11,7 +11,7 @@ import numpy as np
 from graphcore.roster.cells.dates import is_written_as_date
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
-from graphcore.roster.tables.asides import is_note, is_total, place_in_title
+from graphcore.roster.tables.asides import is_note
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.body import Around, body_of
 from graphcore.roster.tables.going_on import going_on
@@ -20,8 +20,10 @@ from graphcore.roster.tables.hints import repeated_hints
 from graphcore.roster.tables.joining import by_kind, continued
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.numbered_names import without_numbers
+from graphcore.roster.tables.section_names import place_in_title
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import goes_on
+from graphcore.roster.tables.totals import is_total
 from graphcore.roster.tables.translated_names import without_translations
 
 

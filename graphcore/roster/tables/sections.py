@@ -12,17 +12,11 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.grid import Grid, Rows, filled
-from graphcore.roster.tables.asides import (
-    is_note,
-    is_remark,
-    is_total,
-    named_in_section,
-    place_in_title,
-    section_place,
-    without_sum,
-)
+from graphcore.roster.tables.asides import is_note, is_remark
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.section_names import named_in_section, place_in_title, section_place
+from graphcore.roster.tables.totals import is_total, without_sum
 from graphcore.roster.words.numerals import number_in
 
 PARTS = ("grid", "estate")

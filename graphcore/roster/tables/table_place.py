@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from graphcore.roster.tables.asides import place_in_title, section_place, without_going_on
+from graphcore.roster.tables.asides import without_going_on
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
+from graphcore.roster.tables.section_names import place_in_title, section_place
 from graphcore.roster.tables.sections import Part, part_above
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
