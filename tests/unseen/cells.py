@@ -222,6 +222,8 @@ class Clerk:
             )
         if style.separator == "closed":
             return "；".join(names) + "。"
+        if style.separator == "counted":
+            return f"共{len(names)}个：" * (len(names) > 1) + "、".join(names)
         if style.separator == "added up":
             return "、".join(names) + f"等{len(names)}个" * (len(names) > 1)
         separator = "、" if style.separator in COUNTED else style.separator

@@ -73,5 +73,7 @@ def written(form: str, value: str, name: str) -> tuple[Any, str]:
         "2021.3.5止": (f"{day.year}.{day.month}.{day.day}{'止' * (name in LIMITS)}", value),
         "2021年": (f"{day.year}年", value[:4]), "20210305": (f"{day:%Y%m%d}", value),
         "2021年\n3月5日": (f"{day.year}年\n{day.month}月{day.day}日", value),
+        "2021/3/5 0:00": (f"{day.year}/{day.month}/{day.day} 0:00", value), "2021-03-05 00:00:00.0": (f"{day} 00:00:00.0", value),
+        "2021年3月5日到期": (f"{day.year}年{day.month}月{day.day}日{'到期' * (name in LIMITS)}", value),
         "（2021年3月5日）": (f"（{day.year}年{day.month}月{day.day}日）", value),
     }[form]  # fmt: skip

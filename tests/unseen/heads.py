@@ -116,6 +116,20 @@ def numbers(head: Head) -> dict[str, str]:
     return {column.field: str(number) for number, column in enumerate(used, 1)}
 
 
+def codes(head: Head, words: ModuleType) -> dict[str, str]:
+    """A row of the names that fields have in the system which the table was exported from, or is to go into."""
+    said = {column.field: words.FIELD_CODES.get(column.field) for column in head.columns}
+    return {name: code for name, code in said.items() if code}
+
+
+def flattened(head: Head, form: str) -> None:
+    """A system that knows no heads of two levels says both in one: the group, and what belongs to it."""
+    for column in head.columns:
+        if column.group:
+            column.header, column.group = form.format(group=column.group, head=column.header), None
+    head.levels = 1
+
+
 def counted(head: Head, form: str) -> None:
     """Number the heads themselves, as questionnaires do that are handed out as tables."""
     for number, column in enumerate((column for column in head.columns if column.field != GAP), 1):

@@ -51,6 +51,8 @@ class Looks:
             extra="extra_columns" in on and rng.random() < 0.4,
             with_community=has_community,
         )
+        if "flat_heads" in on and head.levels > 1 and rng.random() < 0.6:
+            heads.flattened(head, rng.choice(self.words.FLATTENED))
         heads.decorate(head, rng, self.mess)
         ticks: dict[str, str] = {}
         if not plain and "ticked_choices" in on:
@@ -100,6 +102,8 @@ class Looks:
             head.units = heads.units(head, table, self.words)
         elif not plain and "column_numbers" in on and rng.random() < 0.25:
             head.units = heads.numbers(head)
+        elif not plain and "field_codes" in on and rng.random() < 0.3:
+            head.units = heads.codes(head, self.words)
         told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
         place_name = self.world.name(cm) if cm and not told_elsewhere else self.world.street
 
