@@ -27,16 +27,17 @@ from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.known_places import places_of, streets_of
 from graphcore.roster.entities.merging import Merging
 from graphcore.roster.entities.pairs import Pair
+from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.recurring import RECURRING, is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import RELATIVE, in_full
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
-from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.place_names import provinces_agree
 from graphcore.roster.words.spelling import clean
 
-_IN_ORDER = ("estate", "grid", "building")  # a relative name needs the place it is relative to
+_FIRST = ("estate", "grid", "building")  # a relative name needs the place it is relative to
+_LAST = "party_org"  # whose may be told only where the units are known
 
 
 def identify(
@@ -62,7 +63,7 @@ def identify(
     by_code: dict[tuple[str, str], Entity] = {}
     has_ended_rows = bool(records) and records[-1].ended is not None
     by_place = sorted(records, key=lambda record: record.source.order) if has_ended_rows else records
-    ranks = {kind: rank for rank, kind in enumerate(_IN_ORDER)}
+    ranks = {kind: rank for rank, kind in enumerate(_FIRST)} | {_LAST: 10}
     for record in sorted(by_place, key=lambda record: (ranks.get(record.kind or "", 9), record.as_of or "")):
         kind = record.kind
         if kind is None or kind == "party_household":
@@ -187,15 +188,15 @@ def _known(register: Register, candidate: Entity, name: str, record: Record, jud
             if same == register.exactly:
                 if entity.called is None or any(clean(name) == clean(one) for one in here):
                     return entity
-            elif _is_short_for(register, name, here):
+            elif _is_short_for(register, name, here, candidate.community):
                 shortly.append(entity)
     return shortly[0] if len(shortly) == 1 else None
 
 
-def _is_short_for(register: Register, name: str, here: Iterable[str]) -> bool:
+def _is_short_for(register: Register, name: str, here: Iterable[str], community: Entity | None) -> bool:
     """Whether a name may be one that something is called, and nothing else that it is called speaks against it."""
     is_so = any(register.may_be_same(name, one) and places_agree(name, one) for one in here)
-    return is_so and all(legal_forms_agree(clean(name), clean(one)) and provinces_agree(name, one) for one in here)
+    return is_so and all(owners_agree(name, one, community, register) and provinces_agree(name, one) for one in here)
 
 
 def _called_here(entity: Entity, candidate: Entity) -> Iterable[str]:

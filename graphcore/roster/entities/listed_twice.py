@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from graphcore.roster.entities.entity import Entity, codes_differ
+from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import is_by_number
 
@@ -30,4 +31,5 @@ def listed_twice(register: Register) -> Iterator[tuple[Entity, Entity]]:
 
 def _may_be_one(register: Register, one: Entity, other: Entity) -> bool:
     is_so = register.may_be_same(one.name, other.name) and places_agree(one.name, other.name)
-    return is_so and not codes_differ(one, other)
+    is_of_one = owners_agree(one.name, other.name, other.community, register)
+    return is_so and is_of_one and not codes_differ(one, other)

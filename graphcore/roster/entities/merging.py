@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import combinations
 
+from graphcore.roster.entities.called_after_one import called_after_one
 from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.identifying import Identifying
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.listed_twice import listed_twice
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
+from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.recurring import is_another_time
 from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.shortened import shortened
 from graphcore.roster.entities.soundings import may_be_slips
 from graphcore.roster.entities.successions import are_told_together, successions
 from graphcore.roster.records.record import lasting
-from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.spelling import clean
 
 _CORROBORATION = 2  # fields in which rows agree, from which they may be of one
 
@@ -52,7 +52,7 @@ class Merging:
 
     def pairs(self) -> list[Pair]:
         """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
-        pairs = [*self._alike(), *self._listed_twice(), *self._successive()]
+        pairs = [*self._alike(), *self._listed_twice(), *self._successive(), *self._called_after_one()]
         return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
 
     def _alike(self) -> list[Pair]:
@@ -73,7 +73,7 @@ class Merging:
                 ):
                     continue
                 found = compare(self._register, one, other)
-                is_safe = legal_forms_agree(clean(one.name), clean(other.name)) and (
+                is_safe = owners_agree(one.name, other.name, one.community, self._register) and (
                     not _sound_alike_only(self._register, one, other)
                     or (
                         may_be_slips(one.name)
@@ -107,11 +107,25 @@ class Merging:
                 continue
             found = compare(self._register, gone, kept)
             telling = [name for name in found.agree if not _is_choice(kept, name)]
-            is_safe = is_only and legal_forms_agree(clean(gone.name), clean(kept.name))
+            is_safe = is_only and owners_agree(gone.name, kept.name, kept.community, self._register)
             if is_safe and len(telling) >= max(_CORROBORATION, len(found.differ)):
                 self.merge(kept, gone)
             elif not kept.has_ended:
                 pairs.append(pair_of(self._register, gone, kept, found))
+        return pairs
+
+    def _called_after_one(self) -> list[Pair]:
+        """Merge Party organisations that may be of one unit where rows tell that they are and no cells differ; the others are for review."""
+        pairs: list[Pair] = []
+        identifying = Identifying(self._register)
+        for short, full in [*called_after_one(self._register)]:
+            if self._judgements.apart(short.identities, full.identities):
+                continue
+            found = compare(self._register, short, full)
+            if not found.differ and identifying.does_any(found.agree, short, full):
+                self.merge(full, short)
+            elif not short.has_ended and not full.has_ended:
+                pairs.append(pair_of(self._register, short, full, found))
         return pairs
 
     def _shortened(self, asked: Collection[frozenset[Entity | None]]) -> list[Pair]:

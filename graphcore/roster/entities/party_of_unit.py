@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.register import Register
+from graphcore.roster.words.legal_forms import legal_forms_agree
 from graphcore.roster.words.spelling import clean
+from graphcore.vocabulary import ORGANISATIONS
 
 PARTY_ORG = "党组织"
 """What one is called of which it is not told what it is."""
@@ -69,6 +71,29 @@ def unit_spoken_for(name: str, community: Entity | None, register: Register) -> 
     near = [exact] if exact else register.shortly(stem, _SPOKEN_FOR)
     here = [unit for unit in near if community is None or unit.community in (community, None)]
     return here[0] if len(here) == 1 else None
+
+
+def owners_agree(one: str, other: str, community: Entity | None, register: Register) -> bool:
+    """Whether two names in a community may be of one firm by their legal forms, or of the Party organisation of one unit.
+
+    That of 明达包装 is of either 明达包装有限公司 or 明达包装股份有限公司 where both are listed.
+    """
+    if not legal_forms_agree(clean(one), clean(other)):
+        return False
+    here, there = (_units_of(name, community, register) for name in (one, other))
+    return not here or not there or (here == there and len({unit.kind for unit in here}) == len(here))
+
+
+def _units_of(name: str, community: Entity | None, register: Register) -> set[Entity]:
+    """The units of a community that a Party organisation is called after, or else those that are called so for short."""
+    stem = unit_of_party(name)
+    if stem is None:
+        return set()
+    for same in (register.exactly, register.shortly):
+        units = {unit for kind in ORGANISATIONS for unit in same(stem, kind)}
+        if near := {unit for unit in units if community in (unit.community, None)}:
+            return near
+    return set()
 
 
 def called_after(party_orgs: Iterable[Entity], kinds: Collection[str], register: Register) -> Mapping[Entity, Entity]:

@@ -144,6 +144,10 @@ class Register:
         """Whether any entity has the same clean name."""
         return bool(self._clean.get(clean(name)))
 
+    def is_shortly_listed(self, name: str) -> bool:
+        """Whether any entity has the same short name."""
+        return bool(self._short.get(self.short(name)))
+
     def relatively(self, name: str) -> Sequence[Entity]:
         """The entities that rows of their own call so, each relative to a place: 第一网格 of any community."""
         return [*self._relative.get(clean(name), ())]
