@@ -337,6 +337,13 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "这一行写“有党组织”，但没有写是哪个，各台账中也没有写到它的党组织；按有一个没有写名称的党组织计，请核对并补上名称。",
             "This row says that there is a Party organisation, but none is named here or tied to it on any roster; counted as having one that nobody names. Check, and fill in its name.",
         ),
+        "party_org_of_nobody": _kind(
+            "review",
+            ("看不出是谁的党组织", "unclear whose Party organisation"),
+            "这一格写有党组织，但这一行和其他台账都看不出是哪一家的（没有写，或写了不止一家）；没有采用，按情况不明处理。请写明是哪一家。",
+            "This cell says that there is a Party organisation, but neither its row nor any other roster tells whose (nobody is named, or several are); "
+            "nothing was taken from it, and it counts as unknown. Say whose it is.",
+        ),
         "possible_duplicate": _kind(
             "review",
             ("疑似重复", "possible duplicate"),

@@ -1,13 +1,15 @@
-"""Columns of a wide table that tell of those whom other columns name: how many sit on the owners' committee, until when the firm is bound."""
+"""Columns of a wide table that tell of those whom other columns name: how many sit on the owners' committee, which Party organisation the firm has."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import Pair
 from graphcore.roster.columns.header_parts import is_within, without
+from graphcore.roster.columns.whose import speaks_of_party_orgs
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.lexicon import lexicon
@@ -18,8 +20,9 @@ def told_beside(
 ) -> dict[Pair, Evidence]:
     """What speaks for columns telling of those whom other columns name.
 
-    Whose a column is, its header says by itself (业委会任期) or by what stands above it. Where it does not, the column belongs
-    to the nearest one on its left that names anybody.
+    Whose a column is, its header says by itself (业委会任期) or by what stands above it; then it need be no plainer than on their own
+    roster, and who has the Party organisation may be told by other rosters alone. Where it says nothing, the column belongs to the
+    nearest one on its left that names anybody; one of Party organisations only where another is called the same, for estates have such, too.
 
     Parameters
     ----------
@@ -29,19 +32,27 @@ def told_beside(
         The columns that are no field yet.
     """
     kind, left = lexicon().rosters[roster], [index for index in left if profiles[index].size]
+    headers = Counter(column.words for column in table.columns)
     found = {}
     for reference, roster_of_those in kind.beside.items():
         of, theirs = kind.fields[reference], lexicon().rosters[roster_of_those]
         naming = {
             index for index, name in given.items() if _names(kind.fields.get(name)) and kind.fields[name].to == of.to
         }
-        for index in left if naming else ():
-            words = _without_whose(table.words(index), of)
-            if words is None and _nearest_naming(index, given, kind.fields) in naming:
-                words = table.words(index)
-            for name, field in kind.fields.items() if words is not None else ():
-                if field.of == reference and words is not None and is_within(words[-1], field):
-                    found[index, name] = evidence(words, profiles[index], field, theirs)
+        told = {name: field for name, field in kind.fields.items() if field.of == reference}
+        for index in left:
+            whole = table.words(index)
+            said, is_beside = _without_whose(whole, of), _nearest_naming(index, given, kind.fields) in naming
+            for name, field in told.items():
+                is_of_party = field.attribute is None
+                if said is not None and (naming or is_of_party):
+                    words, meant = said, theirs.fields[name.removeprefix(f"{reference}.")]
+                elif is_beside and (headers[whole] > 1 or not is_of_party):
+                    words, meant = whole, field
+                else:
+                    continue
+                if is_within(words[-1], field) or (is_of_party and speaks_of_party_orgs(words[-1])):
+                    found[index, name] = evidence(words, profiles[index], meant, theirs)
     return found
 
 

@@ -16,6 +16,7 @@ _STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _OR_NOT = re.compile("(?P<what>.{2,}?)?(?P<done>..)(?:与否|(?<!是)否)")
 _NOUN = 2  # characters of the one that a header ends with
+_ASKING = re.compile("(?:是否|有无)已?(?:[建成设组]?[立建有])?")  # before what is asked for
 _SAYS_NOTHING = re.compile("(?<=..)(?:情况|范围)$")  # of what it is said of: 覆盖楼栋范围
 _WITHOUT_NOUNS = ("flag", "beside_rejected")  # 是否报到, 原在何处
 
@@ -38,10 +39,19 @@ def is_within(word: str, field: Field) -> bool:
 
 
 def without(word: str, field: Field) -> str | None:
-    """A header without what a field is called before it: 业委会任期届满 is 任期届满; None where it begins otherwise."""
+    """A header without what a field is called before it, or behind what asks: 业委会任期届满 is 任期届满; None where it begins otherwise.
+
+    Examples
+    --------
+    >>> committee = lexicon().rosters["estates"].fields["owners_committee"]
+    >>> [without(word, committee) for word in ("业委会党组织", "是否成立业委会党组织", "业委会是否建党组织", "党组织")]
+    ['党组织', '是否成立党组织', '是否建党组织', None]
+    """
     key = header_key(word)
-    found = max((known for known in keys_of(field.headers) if key.startswith(known)), key=len, default=None)
-    return key.removeprefix(found) if found else None
+    asking = match[0] if (match := _ASKING.match(key)) else ""
+    rest = key.removeprefix(asking)
+    found = max((known for known in keys_of(field.headers) if rest.startswith(known)), key=len, default=None)
+    return asking + rest.removeprefix(found) if found else None
 
 
 @lru_cache(maxsize=1 << 12)

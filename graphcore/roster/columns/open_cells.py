@@ -58,8 +58,10 @@ def unanswered(
         if not says_whether(column.reader.field):
             continue
         blank = rows[_unanswered(column)[rows]]
+        if (whose := columns.get(column.reader.field.of or "")) is not None:  # of whom nobody is named nothing is asked
+            blank = blank[whose.says[blank]]
         for other in columns.values():
-            if other is not column and _tie(other.reader.field) == _tie(column.reader.field):
+            if other is not column and _about(other.reader.field) == _about(column.reader.field):
                 blank = blank[~other.says[blank]]
         if len(blank):
             cells = [table.block.cell(number, column.reader.index) for number in table.numbers[blank].tolist()]
@@ -75,6 +77,11 @@ def says_whether(field: Field) -> bool:
 def _tie(field: Field) -> str | None:
     """The kind of tie that a field is about."""
     return field.edge.kind if field.edge is not None else field.tells
+
+
+def _about(field: Field) -> tuple[str | None, str | None]:
+    """The kind of tie that a field is about, and whose."""
+    return _tie(field), field.of
 
 
 def _unanswered(column: TypedColumn) -> NDArray[np.bool_]:

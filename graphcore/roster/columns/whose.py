@@ -15,9 +15,8 @@ from graphcore.roster.words.lexicon import lexicon
 _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 _PARTY_ORGS = ("party_org",)
 _OF_PARTY = ("has_party_org", "instructs")
-_PARTY_ORG = re.compile(  # but no 党小组, which is of what it is called after
-    "(?P<whose>.*?)(?:党(?:组织|支部|总支|委)|支部)(?P<relation>(?:关系.*)?)(?:名称|全称|名)?"
-)
+_A_PARTY_ORG = re.compile("党(?:组织|支部|总支|委(?!员))|支部")  # but no 党小组, which is of what it is called after
+_PARTY_ORG = re.compile(f"(?P<whose>.*?)(?:{_A_PARTY_ORG.pattern})(?P<relation>(?:关系.*)?)(?:名称|全称|名)?")
 
 
 def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_called_so: bool) -> bool:
@@ -33,6 +32,8 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
     groups = words[:-1]
     if field.type == "flag" and kind.kind_headed(header_key(words[-1])) is not None:  # 社会组织 √
         return True
+    if field.type == "flag" and field.tells and "party_org" not in field.to and speaks_of_party_orgs(words[-1]):
+        return True  # 业委会是否建立党组织 asks for no owners' committee
     if any(_lists_others(group, field, kind.makes) for group in groups):
         return True
     if is_called_so:
@@ -85,6 +86,11 @@ def is_called_otherwise(group: str, makes: str | None, *, of_party: bool = False
     own = NAME_KINDS.get(makes)
     known = (None, makes, "party_org") if of_party else (None, makes)
     return name_kind(group) not in known and not (own and own.fullmatch(group))
+
+
+def speaks_of_party_orgs(word: str) -> bool:
+    """Whether a header has a word for Party organisations in it."""
+    return _A_PARTY_ORG.search(header_key(word)) is not None
 
 
 def _names_another_party_org(word: str, field: Field, kind: RosterKind) -> bool:

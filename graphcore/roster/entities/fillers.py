@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.words.fields import HAS_PARTY_ORG, NAMES_PARTY_ORG, told_of
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
 _LONGEST = 4
-_SAYING = {"party_name": "has_party"}  # a field of names → the flag of the same row that says whether there is one
 
 
 class Fillers:
@@ -31,8 +32,9 @@ class Fillers:
         is_alone = clean(record.raw(field)) == text
         if not is_alone or len(text) > _LONGEST or any(map(str.isdigit, text)) or name_kind(text) in kinds:
             return False
-        says_none = field in _SAYING and record.value(_SAYING[field]) is False
-        return says_none or self._times(record.heading, field)[text] > 1
+        whose = lexicon().fields_of(record.roster)[field].of
+        asked = told_of(whose, HAS_PARTY_ORG) if field == told_of(whose, NAMES_PARTY_ORG) else ""
+        return record.value(asked) is False or self._times(record.heading, field)[text] > 1
 
     def _times(self, heading: Heading, field: str) -> Counter[str]:
         """How often each text stands in a column of a table; counted where it is first asked."""

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
-from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import unit_of_party
 from graphcore.roster.records.record import NO_END, Record
+from graphcore.roster.weaving.bodies import Bodies
+from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.strands import Ends, Strands
+from graphcore.roster.words.fields import HAS_PARTY_ORG, NAMES_PARTY_ORG, OF_ITS_PARTY_ORG, told_of
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import VENUES
@@ -103,27 +105,29 @@ _IS_NOT_REGISTERED = Text(
 )
 
 
-def contradictions(
-    records: Sequence[Record], owner: Mapping[int, Entity], strands: Mapping[str, Strands], communities: Communities
-) -> list[Problem]:
+def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Problem]:
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
+    owner, strands, communities, bodies = mentions.owner, mentions.strands, mentions.communities, Bodies(mentions)
     has_party_org, has_reported = (strands[kind].sources(now=True) for kind in ("has_party_org", "reported_to"))
     lists = [record for record in records if record.roster == "double_reports"]
     registered, is_whole = {*map(communities.of, lists)}, any(record.heading.everywhere for record in lists)
     holding = [record for record in records if record.ended is None and id(record) in owner]
-    having = {owner[id(record)] for record in holding if _says_it_has_one(record)} & has_party_org
+    telling = [(record, whose) for record in holding for whose in bodies.whose(record.heading)]
+    having = {one for record, whose in telling if _says_it_has_one(record, whose) for one in bodies.of(record, whose)}
+    having &= has_party_org
     problems: list[Problem] = []
+    for record, whose in telling:
+        asked, named = told_of(whose, HAS_PARTY_ORG), told_of(whose, NAMES_PARTY_ORG)
+        says, theirs = record.value(asked), {*bodies.of(record, whose)} if asked in record.fields else set()
+        if says and len(theirs) == 1 and theirs.isdisjoint(has_party_org):
+            problems.append(_problem(record, asked, _NAMES_NONE))
+        elif says is False and record.value(named) is not None:
+            if not theirs.isdisjoint(has_party_org) and _names_its_own(record, named):
+                problems.append(_problem(record, asked, _NAMES_ONE))
+        elif says is False and not theirs.isdisjoint(having):
+            problems.append(_problem(record, asked, _ANOTHER_HAS_ONE))
     for record in holding:
-        entity = owner[id(record)]
-        says = record.value("has_party")
-        if says and entity not in has_party_org:
-            problems.append(_problem(record, "has_party", _NAMES_NONE))
-        elif says is False and record.value("party_name") is not None:
-            if entity in has_party_org and _names_its_own(record):
-                problems.append(_problem(record, "has_party", _NAMES_ONE))
-        elif says is False and entity in having:
-            problems.append(_problem(record, "has_party", _ANOTHER_HAS_ONE))
-        says = record.value("reported")
+        entity, says = owner[id(record)], record.value("reported")
         if says is None or not (is_whole or communities.of(record) in registered):
             continue
         if says is False and entity in has_reported:
@@ -133,18 +137,18 @@ def contradictions(
     return problems
 
 
-def _says_it_has_one(record: Record) -> bool:
-    """Whether a row says by itself that what it is has a Party organisation, or names it."""
-    return any(record.value(field) for field in ("has_party", "party_name", "build_mode"))
+def _says_it_has_one(record: Record, whose: str | None) -> bool:
+    """Whether a row says by itself that what it is, or those whom a reference names, has a Party organisation, or names it."""
+    return any(record.value(told_of(whose, name)) not in (None, False) for name in OF_ITS_PARTY_ORG)
 
 
-def _names_its_own(record: Record) -> bool:
+def _names_its_own(record: Record, named: str) -> bool:
     """Whether a row names a Party organisation that is not that of the building, market or park where it lies, which has all in it."""
     fields = lexicon().fields_of(record.roster)
     venues = {
         clean(place) for name, field in fields.items() if {*field.to} <= {*VENUES} for place in record.names(name)
     }
-    return not venues or any(unit_of_party(name) not in venues for name in record.names("party_name"))
+    return not venues or any(unit_of_party(name) not in venues for name in record.names(named))
 
 
 def _problem(record: Record, field: str, what: Text) -> Problem:

@@ -62,7 +62,7 @@ class RowTies:
             tying = [
                 (self._mentions.references.column(heading, name), field.edge)
                 for name, field in roster.fields.items()
-                if field.edge is not None and name in heading.columns
+                if field.edge is not None and field.of is None and name in heading.columns
             ]
             beside = {*SAYING_SENT, "build_mode", "has_party", "has_committee", "has_firm"} | (
                 {"level"} if heading.roster == "party_orgs" else set()

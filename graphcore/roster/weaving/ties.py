@@ -18,6 +18,7 @@ from graphcore.roster.entities.shared_posts import SharedPost
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.own_rows import OwnRows
+from graphcore.roster.weaving.party_of_others import PartyOfOthers
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
 from graphcore.roster.weaving.serving import serve
 from graphcore.roster.weaving.unnamed import Unnamed
@@ -34,6 +35,7 @@ class Ties:
         self._unnamed = Unnamed(mentions)
         self._rows = RowTies(mentions, self._unnamed)
         self._own = OwnRows(mentions, self._rows)
+        self._of_others = PartyOfOthers(mentions, self._unnamed)
 
     def tie(self, records: Iterable[Record], ended: str | None = None) -> None:
         """Take in all rows that hold, or that ended on one day, in order of place; from the latest day to the earliest.
@@ -47,6 +49,7 @@ class Ties:
         for _, table in groupby(rows, key=lambda record: record.heading):
             self._tie_table(list(table))
         self._mentions.told_on = None
+        self._of_others.tie(rows)
         self._unnamed.having(rows)
         self._unnamed.covering(rows)
         serve(rows, self._mentions)

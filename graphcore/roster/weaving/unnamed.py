@@ -13,14 +13,15 @@ from graphcore.roster.entities.party_of_unit import PARTY_ORG, called_after, com
 from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import Record
+from graphcore.roster.weaving.bodies import Bodies
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
-from graphcore.roster.words.fields import Tie
+from graphcore.roster.words.fields import HAS_PARTY_ORG, HOW_BUILT, NAMES_PARTY_ORG, Tie, told_of
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
 from graphcore.vocabulary import Value
 
-_SAYING_SO = ("has_party", "build_mode")
+_SAYING_SO = (HAS_PARTY_ORG, HOW_BUILT)
 SAYING_SENT = (SENT, WHETHER_SENT)
 """The fields that say that an instructor was sent: who, or only that one was."""
 
@@ -32,15 +33,21 @@ class Unnamed:
         self._mentions = mentions
         self._made: dict[tuple[str, Entity | None], Entity] = {}  # by kind and whose it is
 
-    def represented(self, record: Record, estate: Entity) -> Entity | None:
-        """The owners' committee that a row of an estate says there is, where none are listed."""
+    def represented(self, record: Record, estate: Entity, field: str = "has_committee") -> Entity | None:
+        """The owners' committee that a row of an estate says there is, where none are listed.
+
+        Parameters
+        ----------
+        field
+            Of the cell that says so.
+        """
         if self._mentions.lists("owners_committee", self._mentions.communities.of(record)):
             return None
         name = in_full("owners_committee", "", estate.name, None)
         committee = self._mentions.references.resolved(record, name, ("owners_committee",)).entity
         if committee is None:
-            committee = self._one("owners_committee", estate, name, record, "has_committee")
-        self._mentions.link("represents", committee, estate, [record.at("has_committee")])
+            committee = self._one("owners_committee", estate, name, record, field)
+        self._mentions.link("represents", committee, estate, [record.at(field)])
         return committee
 
     def instructed(self, record: Record, entity: Entity) -> None:
@@ -65,33 +72,35 @@ class Unnamed:
         if party_org is None:
             party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
             self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
-            self._mentions.told.add(party_org, "form", _beside_yes("enterprises", record.raw(field)), record, field)
+            form = _beside_yes("enterprises", HAS_PARTY_ORG, record.raw(field))
+            self._mentions.told.add(party_org, "form", form, record, field)
             self._mentions.told.add(party_org, "untold", ["party_org.subordinate_to"], record, field)
             self._mentions.report(record, field, "unnamed_party_org")
         ends = (entity, party_org) if edge.out else (party_org, entity)
         self._mentions.link(edge.kind, *ends, [record.at(field)])
 
     def having(self, records: Iterable[Record]) -> None:
-        """Rows of a day that say that they have a Party organisation, where no cell of that day or a later one ties any to them."""
+        """Rows of a day that say that what they are, or whom they name, has a Party organisation, where no cell of that day or a later one ties any to it."""
+        bodies = Bodies(self._mentions)
         saying = [
-            (record, field, entity)
+            (record, whose, field, theirs[0])
             for record in records
-            if (field := _says_it_has(record)) is not None
-            and (entity := self._mentions.owner.get(id(record))) is not None
+            for whose in bodies.whose(record.heading)
+            if (field := _says_it_has(record, whose)) is not None and len(theirs := bodies.of(record, whose)) == 1
         ]
         tied = self._mentions.strands["has_party_org"].sources() if saying else set()
-        saying = [one for one in saying if one[2] not in tied or ("party_org", one[2]) in self._made]
+        saying = [one for one in saying if one[-1] not in tied or ("party_org", one[-1]) in self._made]
         party_orgs = [one for one in self._mentions.ended if one.kind == "party_org" and one.label is None]
         kinds = {entity.kind for *_, entity in saying}
         listed = called_after(party_orgs, kinds, self._mentions.register) if saying else {}
-        for record, field, entity in saying:
+        for record, whose, field, entity in saying:
             self._mentions.told_on = record.told_on or ""
             party_org = listed.get(entity)
             if party_org is None:
                 party_org = self._one("party_org", entity, f"{entity.name}{PARTY_ORG}", record, field, is_found=False)
                 self._mentions.report(record, field, "unnamed_party_org")
             self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
-            if (built := how_built(record)) is not None:
+            if (built := how_built(record, whose)) is not None:
                 self._mentions.told.add(party_org, "form", built[0], record, built[1])
             if (day := read_date(Cell(record.raw(field)))) is not None:  # 是否建立党组织：2021.6
                 self._mentions.told.add(party_org, "established", day, record, field)
@@ -139,12 +148,15 @@ class Unnamed:
         return self._made[kind, of]
 
 
-def how_built(record: Record) -> tuple[Value, str] | None:
-    """Of what form a row says its Party organisation is, and by which field: by how it was built, or beside that there is one."""
-    if (form := record.value("build_mode")) is not None:
-        return form, "build_mode"
-    form = _beside_yes(record.roster, record.raw("has_party")) if record.value("has_party") else None
-    return None if form is None else (form, "has_party")
+def how_built(record: Record, whose: str | None = None) -> tuple[Value, str] | None:
+    """Of what form a row says its Party organisation is, or that of those whom a reference names, and by which field: by how it was built, or beside that there is one."""
+    built, asked, named = (told_of(whose, name) for name in (HOW_BUILT, HAS_PARTY_ORG, NAMES_PARTY_ORG))
+    if (form := record.value(built)) is not None:
+        return form, built
+    for field in (field for field, says in ((asked, True), (named, [])) if record.value(field) == says):
+        if (form := _beside_yes(record.roster, asked, record.raw(field))) is not None:
+            return form, field
+    return None
 
 
 @cache
@@ -157,8 +169,8 @@ def _asked_of_covering(roster: str) -> tuple[str, Tie] | None:
 
 
 @lru_cache(maxsize=1 << 10)
-def _beside_yes(roster: str, text: str) -> str | None:
-    return said_beside(lexicon().fields_of(roster)["has_party"], text)
+def _beside_yes(roster: str, field: str, text: str) -> str | None:
+    return said_beside(lexicon().fields_of(roster)[field], text)
 
 
 def _sending(record: Record, community: Entity | None) -> str | None:
@@ -168,11 +180,16 @@ def _sending(record: Record, community: Entity | None) -> str | None:
     return next((name for name in sent_by if core(name) in called_so), None)
 
 
-def _says_it_has(record: Record) -> str | None:
-    """The field by which a row says that it has a Party organisation of which it names none."""
-    if record.value("party_name") is not None or record.value("has_party") is False:
+def _says_it_has(record: Record, whose: str | None) -> str | None:
+    """The field by which a row says that what it is, or those whom a reference names, has a Party organisation of which it names none."""
+    named = told_of(whose, NAMES_PARTY_ORG)
+    if record.value(told_of(whose, HAS_PARTY_ORG)) is False:
         return None
-    return next((field for field in _SAYING_SO if record.value(field)), None)
+    if whose is not None and record.value(named) == []:
+        return named
+    if record.value(named) is not None:
+        return None
+    return next((field for name in _SAYING_SO if record.value(field := told_of(whose, name))), None)
 
 
 def nameless_community(material: Material) -> Entity | None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.bodies import Bodies
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.untold_pairs import pairs_left_open
 from graphcore.roster.words.lexicon import lexicon
@@ -43,14 +44,15 @@ def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entit
 def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     """Let entities say which ties of their own, as ``kind.edge``, cells leave open: no cell tells of one or denies it."""
     holding = [record for record in records if record.ended is None and id(record) in mentions.owner]
-    cells = [cell for cell in _leaving_open(holding, mentions) if cell.record.ended is None]
+    bodies = Bodies(mentions)
+    cells = [cell for cell in _leaving_open(holding, mentions, bodies) if cell.record.ended is None]
     found: defaultdict[Entity, set[str]] = defaultdict(set)
     for cell in cells:
         found[cell.entity] |= {tie for tie in cell.ties if tie.startswith(f"{cell.entity.kind}.")}
     for record in holding if found else ():
-        if (entity := mentions.owner[id(record)]) in found:
-            denied = frozenset(field for field, value, _ in record.said() if value is False)
-            found[entity] -= _ties(record.roster, denied)
+        for whose in bodies.whose(record.heading):
+            for entity in found.keys() & {*bodies.of(record, whose)}:
+                found[entity] -= _denied(record, whose)
     in_unknown_state = [*_in_unknown_state(holding, mentions)]
     for cell in in_unknown_state:  # whatever else is denied
         found[cell.entity] |= cell.ties
@@ -74,13 +76,21 @@ class _Open(NamedTuple):
     field: str
 
 
-def _leaving_open(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Open]:
+def _denied(record: Record, whose: str | None) -> frozenset[str]:
+    """The ties of which a row says that what it is, or those whom a reference names, has none."""
+    fields = lexicon().fields_of(record.roster)
+    said_no = (name for name, value, _ in record.said() if value is False and fields[name].of == whose)
+    return _ties(record.roster, frozenset(said_no))
+
+
+def _leaving_open(holding: Iterable[Record], mentions: Mentions, bodies: Bodies) -> Iterator[_Open]:
     """The cells that leave ties of their row open, or of whom a row relates, or of one whose name they may have."""
     owner = mentions.owner
     of_rows = [(record, field) for record in holding for field in record.left_open]
     of_rows += [(record, field) for record, field, *_ in mentions.unresolved if id(record) in owner]
     for record, field in of_rows:
-        yield _Open(owner[id(record)], _ties(record.roster, frozenset({field})), record, field)
+        for entity in bodies.told_by(record, field):
+            yield _Open(entity, _ties(record.roster, frozenset({field})), record, field)
     for entity, edge, record, field in mentions.unsaid:
         yield _Open(entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
     for entity, record, field in mentions.meant:
@@ -114,6 +124,7 @@ def _ties(roster: str, columns: frozenset[str]) -> frozenset[str]:
     """The ties, seen from either end, that a table with some columns tells of."""
     known = lexicon().rosters[roster]
     rows = {kind for kind in (known.makes, *known.kinds) if kind is not None}
+    whose = {name: rows if field.of is None else known.fields[field.of].to for name, field in known.fields.items()}
     ends: Mapping[str, Collection[str]] = {"row": rows, "residents": ("residents_group",)} | {
         name: known.fields[name].to for name in columns & known.fields.keys()
     }
@@ -121,10 +132,10 @@ def _ties(roster: str, columns: frozenset[str]) -> frozenset[str]:
         (kind, field.edge.kind)
         for name, field in known.fields.items()
         if name in columns and field.edge is not None
-        for kind in (*rows, *field.to)
+        for kind in (*whose[name], *field.to)
     }
-    telling = (known.fields[name] for name in ends.keys() & known.fields.keys())
-    ties |= {(kind, field.tells or "") for field in telling for kind in rows or field.to}
+    telling = ends.keys() & known.fields.keys()
+    ties |= {(kind, known.fields[name].tells or "") for name in telling for kind in whose[name] or ends[name]}
     ties |= {
         (kind, relation.edge)
         for relation in known.ties

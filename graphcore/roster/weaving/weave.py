@@ -75,7 +75,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     mentions = Mentions(references, communities, owner, records)
     _tie(material, mentions)
     mentions.strands["subordinate_to"], cycles = without_cycles(mentions.strands["subordinate_to"])
-    contradicting = contradictions(records, owner, mentions.strands, communities)
+    contradicting = contradictions(records, mentions)
 
     placeless = [*unplaced(records, owner, mentions.strands, communities, mentions.rejected)]
 

@@ -45,6 +45,14 @@ _NO_MORE = re.compile("(?:组织)?(?:名称|全称)?$")  # that says nothing of 
 KIND = "kind"
 """The field that says which of several kinds a row is."""
 
+HAS_PARTY_ORG, NAMES_PARTY_ORG, HOW_BUILT = OF_ITS_PARTY_ORG = ("has_party", "party_name", "build_mode")
+"""The fields that tell what Party organisation a body has: whether there is one, which, and how it was set up."""
+
+
+def told_of(reference: str | None, name: str) -> str:
+    """The field that tells of those whom a reference of the same roster names what a field of their own roster does; of the row itself, that field."""
+    return name if reference is None else f"{reference}.{name}"
+
 
 class Tie(NamedTuple):
     """What a reference says: an edge from this row's node (``out``) or to it."""

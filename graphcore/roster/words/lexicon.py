@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from graphcore.roster.words.fields import OF_NAMES, Field, RosterKind
+from graphcore.roster.words.fields import OF_ITS_PARTY_ORG, OF_NAMES, Field, RosterKind, told_of
 from graphcore.vocabulary import NODE_KINDS, ROSTER_KINDS
 
 _ORGANISATION = re.compile("organi[sz]ation")
@@ -183,9 +183,9 @@ def lexicon() -> Lexicon:
 
 
 def _of_another(reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a roster that tell of its rows, as those of another that names them."""
-    told = {name: field for name, field in fields.items() if "attribute" in field}
-    return {f"{reference}.{name}": {**field, "of": reference, "rare": True} for name, field in told.items()}
+    """The fields of a roster that tell of its rows, their attributes and their Party organisation, as those of another that names them."""
+    told = {name: field for name, field in fields.items() if "attribute" in field or name in OF_ITS_PARTY_ORG}
+    return {told_of(reference, name): {**field, "of": reference, "rare": True} for name, field in told.items()}
 
 
 def plain_english(text: str) -> str:

@@ -1,0 +1,172 @@
+"""What tables of estates say of the Party organisations of owners' committees and property firms."""
+
+import pytest
+
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes, nodes, ties
+
+PARTY_ORGS = [
+    ["社区", "党组织名称", "上级党组织"],
+    ["松涛社区", "松涛社区党委", None],
+    ["松涛社区", "安居物业党支部", "松涛社区党委"],
+    ["松涛社区", "春晖里业委会党支部", "松涛社区党委"],
+]
+COMMITTEES = [["社区", "业委会名称", "所属小区"]]
+COMMITTEES += [["松涛社区", f"{estate}业委会", estate] for estate in ("春晖里", "秋实苑", "夏荷居", "冬青园")]
+FIRMS = [["社区", "物业企业名称", "服务小区"], ["松涛社区", "安居物业", "春晖里、秋实苑"],
+         ["松涛社区", "乐居物业", "夏荷居"], ["松涛社区", "恒居物业", "冬青园"]]  # fmt: skip
+
+
+@pytest.fixture
+def street(desk):
+    """A desk where the lists of Party organisations, owners' committees and property firms lie."""
+    for name, rows in (("党组织", PARTY_ORGS), ("业委会", COMMITTEES), ("物业企业", FIRMS)):
+        desk.workbook(f"{name}.xlsx", {"s": rows})
+    return desk
+
+
+def of_committees(imported):
+    return {name.removesuffix("业委会"): said for name, said in verdicts(imported, "owners-committee-coverage").items()}
+
+
+def of_firms(imported):
+    return {name.removesuffix("物业"): said for name, said in verdicts(imported, "property-firm-coverage").items()}
+
+
+def test_columns_say_whose_party_organisation_they_tell_of(street):
+    rows = [["社区", "小区名称", "业委会", "业委会党组织", "物业企业", "物业党组织"],
+            ["松涛社区", "春晖里", "春晖里业委会", "有", "安居物业", "安居物业党支部"],
+            ["松涛社区", "秋实苑", "秋实苑业委会", "无", "安居物业", "安居物业党支部"],
+            ["松涛社区", "夏荷居", "夏荷居业委会", None, "乐居物业", "无"],
+            ["松涛社区", "冬青园", "冬青园业委会", "有", "恒居物业", None]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    imported = street.imported()
+    assert of_committees(imported) == {
+        "春晖里": "covered",
+        "秋实苑": "uncovered",
+        "夏荷居": "unknown",
+        "冬青园": "covered",
+    }
+    assert of_firms(imported) == {"安居": "covered", "乐居": "uncovered", "恒居": "uncovered"}
+    assert ties(imported.contents.graph, "has_party_org") == {
+        ("安居物业", "安居物业党支部"),
+        ("春晖里业委会", "春晖里业委会党支部"),
+        ("冬青园业委会", "冬青园业委会党组织"),
+    }
+    told = [code for code in codes(imported) if code[0] in ("unanswered", "unnamed_party_org")]
+    assert told == [("unanswered", 4, "D"), ("unnamed_party_org", 5, "D")]
+
+
+def test_so_do_groups_above_them(street):
+    rows = [["社区", "小区名称", "物业情况", None, "业委会情况", None],
+            [None, None, "物业企业", "党组织", "名称", "党组织"],
+            ["松涛社区", "春晖里", "安居物业", "安居物业党支部", "春晖里业委会", "春晖里业委会党支部"],
+            ["松涛社区", "秋实苑", "安居物业", "安居物业党支部", "秋实苑业委会", "无"],
+            ["松涛社区", "夏荷居", "乐居物业", "无", "夏荷居业委会", None],
+            ["松涛社区", "冬青园", "恒居物业", "有", "冬青园业委会", None]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows}, {"s": ["A1:A2", "B1:B2", "C1:D1", "E1:F1"]})
+    imported = street.imported()
+    assert of_firms(imported) == {"安居": "covered", "乐居": "uncovered", "恒居": "covered"}
+    assert of_committees(imported) == {
+        "春晖里": "covered",
+        "秋实苑": "uncovered",
+        "夏荷居": "uncovered",
+        "冬青园": "uncovered",
+    }
+
+
+def test_of_two_columns_of_one_header_each_tells_of_whom_stands_left_of_it(street):
+    rows = [["社区", "小区名称", "业委会", "党组织", "物业企业", "党组织"],
+            ["松涛社区", "春晖里", "春晖里业委会", "春晖里业委会党支部", "安居物业", "无"],
+            ["松涛社区", "秋实苑", "秋实苑业委会", "无", "安居物业", "无"]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    assert ties(street.imported().contents.graph, "has_party_org") == {("春晖里业委会", "春晖里业委会党支部")}
+
+
+@pytest.mark.parametrize("header", ["党组织", "小区党支部", "物业上级党组织", "物业拟建党组织"])
+def test_a_column_of_nobody_s_own_party_organisation_gives_none(street, header):
+    rows = [["社区", "小区名称", "业委会", "物业企业", header],
+            ["松涛社区", "春晖里", "春晖里业委会", "安居物业", "安居物业党支部"],
+            ["松涛社区", "秋实苑", "秋实苑业委会", "安居物业", "松涛社区党委"]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    imported = street.imported()
+    assert not ties(imported.contents.graph, "has_party_org")
+    assert {*of_firms(imported).values()} == {"unknown"}
+    assert ("unmapped_column", 1, "E") in codes(imported)
+
+
+ASKED = [["社区", "小区名称", "物业公司", "业委会是否建立党组织", "物业公司是否成立党支部"],
+         ["松涛社区", "春晖里", "安居物业", "否", "是"], ["松涛社区", "秋实苑", "安居物业", "是", "是"],
+         ["松涛社区", "夏荷居", "乐居物业", "否", "否"], ["松涛社区", "冬青园", "恒居物业", "待核实", "否"]]  # fmt: skip
+
+
+def test_whom_a_row_does_not_name_other_rosters_tell(street):
+    street.workbook("小区.xlsx", {"s": ASKED})
+    imported = street.imported()
+    assert of_committees(imported) == {
+        "春晖里": "uncovered",
+        "秋实苑": "covered",
+        "夏荷居": "uncovered",
+        "冬青园": "unknown",
+    }
+    assert of_firms(imported) == {"安居": "covered", "乐居": "uncovered", "恒居": "uncovered"}
+    assert ("bad_flag", 5, "D") in codes(imported)
+
+
+def test_a_committee_that_has_a_party_organisation_is_there_though_nobody_names_it(desk):
+    desk.workbook("党组织.xlsx", {"s": PARTY_ORGS})
+    desk.workbook("小区.xlsx", {"s": ASKED})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "represents") == {("秋实苑业委会", "秋实苑")}
+    assert ties(imported.contents.graph, "has_party_org") == {
+        ("秋实苑业委会", "秋实苑业委会党组织"),
+        ("安居物业", "安居物业党支部"),
+    }
+
+
+def test_of_which_of_several_a_cell_tells_is_asked(street):
+    rows = [["社区", "小区名称", "物业企业", "物业党组织"],
+            ["松涛社区", "春晖里", "安居物业、乐居物业", "有"], ["松涛社区", "秋实苑", "恒居物业", "无"]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    imported = street.imported()
+    assert of_firms(imported) == {"安居": "unknown", "乐居": "unknown", "恒居": "uncovered"}
+    assert ("party_org_of_nobody", 2, "D") in codes(imported)
+
+
+def test_a_firm_that_nobody_names_is_there_where_it_has_a_party_organisation(desk):
+    rows = [["社区", "小区名称", "户数", "物业企业", "物业党组织"],
+            ["松涛社区", "春晖里", 120, None, "安居物业党支部"],
+            ["松涛社区", "秋实苑", 80, "恒居物业", "无"],
+            ["松涛社区", "夏荷居", 60, None, None]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert verdicts(imported, "estate-triad")["夏荷居"] == "gap"
+    assert nodes(imported, "estate")["春晖里"].attributes["untold"] == ["estate.manages"]
+    assert ("party_org_of_nobody", 2, "E") in codes(imported)
+
+
+def test_rows_that_tell_differently_of_one_firm_are_told(street):
+    rows = [["社区", "小区名称", "物业企业", "物业是否建立党组织"],
+            ["松涛社区", "春晖里", "安居物业", "是"], ["松涛社区", "秋实苑", "安居物业", "否"]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    imported = street.imported()
+    assert of_firms(imported)["安居"] == "covered"
+    assert ("contradiction", 3, "D") in codes(imported)
+
+
+def test_how_it_was_built_is_told_of_theirs(street):
+    rows = [["社区", "小区名称", "物业企业", "物业党组织名称", "物业党组织组建方式"],
+            ["松涛社区", "春晖里", "安居物业", "安居物业党支部", "单独组建"],
+            ["松涛社区", "夏荷居", "乐居物业", None, "联合组建"], ["松涛社区", "冬青园", "恒居物业", None, "未组建"]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    imported = street.imported()
+    forms = {name: node.attributes.get("form") for name, node in nodes(imported, "party_org").items()}
+    assert (forms["安居物业党支部"], forms["乐居物业党组织"]) == ("unit", "joint")
+    assert of_firms(imported) == {"安居": "covered", "乐居": "covered", "恒居": "uncovered"}
+
+
+def test_the_party_organisation_may_be_named_behind_yes(street):
+    rows = [["社区", "小区名称", "物业企业", "物业是否建立党组织"],
+            ["松涛社区", "夏荷居", "乐居物业", "是（安居物业党支部）"], ["松涛社区", "冬青园", "恒居物业", "否"]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows})
+    assert ties(street.imported().contents.graph, "has_party_org") == {("乐居物业", "安居物业党支部")}
