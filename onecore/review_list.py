@@ -46,7 +46,7 @@ def _record(question: Question) -> Record:
         "by": judgement.by if judgement else None,
         "decided_on": judgement.decided_on if judgement else None,
         "kind": question.one.identity.kind,
-        "community": question.one.identity.community or question.other.identity.community or None,
+        "community": say("、", ", ").join(_communities(question)) or None,
         "similarity": pair.similarity if pair else None,
         "agree": _said(pair.agree) if pair else [],
         "differ": _said(pair.differ) if pair else [],
@@ -112,9 +112,18 @@ def decision(question: Question) -> str:
     return harmless(say("，", ", ").join(filter(None, parts)))
 
 
+def _communities(question: Question) -> list[str]:
+    """The community of both, or that of each."""
+    told = (side.identity.community for side in (question.one, question.other))
+    return [*dict.fromkeys(filter(None, told))]
+
+
 def _names(question: Question) -> str:
+    """Both names, and of what kind; and where each is, if not both in one community."""
     kind = NODE_KINDS[question.one.identity.kind].label.say(LANGUAGE.get())
-    return f"{harmless(question.one.name)}\n{harmless(question.other.name)}\n{kind}"
+    sides, are_apart = (question.one, question.other), len(_communities(question)) > 1
+    named = [f"{side.name}（{side.identity.community}）" if are_apart else side.name for side in sides]
+    return "\n".join((*map(harmless, named), kind))
 
 
 def _cells(question: Question) -> str:

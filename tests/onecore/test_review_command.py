@@ -52,6 +52,16 @@ def test_a_pair_is_listed_decided_kept_and_taken_back(onecore, lay):
     assert [pair["verdict"] for pair in listed(onecore)] == [None]
 
 
+def test_where_two_lie_is_told_where_only_that_tells_them_apart(onecore, lay):
+    firm = "云州丁商贸有限公司"
+    lay("春", f"松涛社区,{firm},3", f"沐春社区,{firm},3")
+    assert onecore("import", "春", "--into", "a.onecore").returncode == 0
+    assert [pair["community"] for pair in listed(onecore)] == ["松涛社区, 沐春社区", "松涛社区"]
+    shown = onecore("review", "--on", "a.onecore", lang="zh").stdout
+    assert [f"{firm}（{place}）" in shown for place in ("松涛社区", "沐春社区")] == [True, True]
+    assert f"{ONE}（" not in shown
+
+
 def test_formats_say_the_same(onecore, lay):
     assert onecore("import", lay("春"), "--into", "a.onecore").returncode == 0
     (pair,) = listed(onecore)

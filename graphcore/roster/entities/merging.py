@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import combinations
 
 from graphcore.roster.entities.called_after_one import called_after_one
 from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.identifying import Identifying
 from graphcore.roster.entities.judgements import Judgements
-from graphcore.roster.entities.listed_twice import listed_twice
+from graphcore.roster.entities.listed_twice import in_two_communities, with_and_without_community
 from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.recurring import is_another_time
@@ -53,6 +53,7 @@ class Merging:
     def pairs(self) -> list[Pair]:
         """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
         pairs = [*self._alike(), *self._listed_twice(), *self._successive(), *self._called_after_one()]
+        pairs += self._in_two_communities()
         return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
 
     def _alike(self) -> list[Pair]:
@@ -89,7 +90,7 @@ class Merging:
     def _listed_twice(self) -> list[Pair]:
         """Merge what one list has without its community and another with it where no cells differ; the others are for review."""
         pairs: list[Pair] = []
-        for placeless, placed in [*listed_twice(self._register)]:
+        for placeless, placed in [*with_and_without_community(self._register)]:
             if self._judgements.apart(placeless.identities, placed.identities):
                 continue
             found = compare(self._register, placeless, placed)
@@ -127,6 +128,12 @@ class Merging:
             elif not short.has_ended and not full.has_ended:
                 pairs.append(pair_of(self._register, short, full, found))
         return pairs
+
+    def _in_two_communities(self) -> Iterator[Pair]:
+        """What has one full name in two communities, for review: a firm that both list, or two of a chain."""
+        for one, other in in_two_communities(self._register):
+            if not (one.has_ended or other.has_ended or self._judgements.apart(one.identities, other.identities)):
+                yield pair_of(self._register, one, other, compare(self._register, one, other))
 
     def _shortened(self, asked: Collection[frozenset[Entity | None]]) -> list[Pair]:
         """Rows that may be others under a shorter name, where all else that both say is the same."""
