@@ -251,3 +251,47 @@ def test_a_row_without_a_code_may_be_one_with_it_under_a_shorter_name(desk, of_c
     imported = desk.imported()
     assert len(nodes(imported, "resident_unit")) == len(rows)
     assert codes(imported) == ([("possible_duplicate", 3, "B")] if is_asked else [])
+
+
+PLACED = ["所在社区", "单位名称", "主管部门", "单位性质", "是否报到"]
+
+
+@pytest.mark.parametrize(("slip", "are_one"), [("区税务局丰桥税务所", True), ("区税务局枫桥水务所", False)])
+def test_rows_that_differ_in_how_their_place_is_written_are_one(desk, slip, are_one):
+    """In 枫桥社区 nothing is called 丰桥; what else a bureau is called is not written as it sounds."""
+    rows = [["枫桥社区", name, "区税务局", "机关", "是"] for name in ("区税务局枫桥税务所", slip)]
+    desk.workbook("单位.xlsx", {"驻区单位": [PLACED, *rows, ["枫桥社区", "枫桥小学", "区教育局", "事业单位", "否"]]})
+    imported = desk.imported()
+    assert len(nodes(imported, "resident_unit")) == (2 if are_one else 3)
+    assert codes(imported) == ([] if are_one else [("possible_duplicate", 3, "B")])
+
+
+def test_a_name_that_has_its_place_as_it_sounds_is_found_unless_there_is_such_a_place(desk):
+    units = [["枫桥社区", "区税务局枫桥税务所", "区税务局", "机关", "是"], ["柳桥社区", "柳桥小学", "区教育局", "事业单位", "否"]]
+    reports = [["枫桥社区", "区税务局丰桥税务所", "2026-03-01"]]
+    desk.workbook(
+        "台账.xlsx",
+        {"驻区单位": [PLACED, *units], "报到登记": [["报到社区", "报到单位", "报到日期"], *reports]},
+    )
+    assert ties(desk.imported().contents.graph, "reported_to") == {(units[0][1], "枫桥社区")}
+    desk.workbook("小区.xlsx", {"小区": [["社区", "小区名称", "户数"], ["柳桥社区", "丰桥", 90]]})
+    assert not ties(desk.imported().contents.graph, "reported_to")
+
+
+@pytest.mark.parametrize(("elected", "are_one"), [("2021-04-09", True), ("2021-05-09", False)])
+def test_a_committee_whose_name_is_contracted_is_that_of_its_estate(desk, elected, are_one):
+    committees = [["枫桥社区", "枫林苑小区自治管理委员会", "枫林苑", "2021-04-09"], ["枫桥社区", "枫林苑自管委", "枫林苑", elected]]
+    desk.workbook(
+        "台账.xlsx",
+        {
+            "小区": [["社区", "小区名称", "户数", "业委会"], ["枫桥社区", "柳岸", 90, "柳岸自管委"]],
+            "业委会": [
+                ["社区", "业委会名称", "小区名称", "成立日期"],
+                *committees,
+                ["枫桥社区", "柳岸小区自治管理委员会", "柳岸", "2022-05-01"],
+            ],
+        },
+    )
+    imported = desk.imported()
+    assert len(nodes(imported, "owners_committee")) == (2 if are_one else 3)
+    assert ("柳岸小区自治管理委员会", "柳岸") in ties(imported.contents.graph, "represents")

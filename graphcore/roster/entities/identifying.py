@@ -7,11 +7,11 @@ a choice, a small count, who is above them — tells nothing, however much of it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.register import Register
-from graphcore.roster.records.record import lasting
+from graphcore.roster.records.record import Heading, lasting
 from graphcore.roster.words.fields import Field, Tie
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
@@ -40,6 +40,16 @@ class Identifying:
         """Whether one of the fields in which two agree tells that they are one."""
         return any(self._does(name, one, other) for name in fields)
 
+    def told_of_one(self) -> Iterator[tuple[Entity, Entity]]:
+        """Pairs of which nothing else is said to be of what hardly any two are of: two owners' committees of one estate."""
+        headings = {(e.kind, record.heading): None for e in self._register.entities for record in e.records}
+        fields = {(kind, name): None for kind, heading in headings for name in heading.positions if _is_tied(heading, name)}
+        for kind, name in fields:
+            for said, entities in self._said(kind, name).items():
+                if len(entities) == 2 and said != str(None):
+                    one, other = entities
+                    yield one, other
+
     def _does(self, name: str, one: Entity, other: Entity) -> bool:
         here, there = (lasting(entity.records)[0] for entity in (one, other))
         if not _may_tell(lexicon().fields_of(here.roster)[name], here.value(name)):
@@ -55,6 +65,10 @@ class Identifying:
                 for record in entity.records if entity.kind == kind else ():
                     said[str(record.value(name))].add(entity)
         return self._saying[kind, name]
+
+
+def _is_tied(heading: Heading, name: str) -> bool:
+    return lexicon().fields_of(heading.roster)[name].edge in _TIES_OF_ONE
 
 
 def _may_tell(field: Field, value: Value) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from itertools import combinations
+from itertools import combinations, permutations
 
 from graphcore.roster.entities.called_after_one import called_after_one
 from graphcore.roster.entities.entity import Entity, codes_differ
@@ -15,9 +15,11 @@ from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.recurring import is_another_time
 from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.shortened import shortened
+from graphcore.roster.entities.slipped_places import SlippedPlaces
 from graphcore.roster.entities.soundings import may_be_slips
 from graphcore.roster.entities.successions import are_told_together, successions
 from graphcore.roster.records.record import lasting
+from graphcore.roster.words.contractions import is_contraction
 from graphcore.roster.words.lexicon import lexicon
 
 _CORROBORATION = 2  # fields in which rows agree, from which they may be of one
@@ -52,6 +54,7 @@ class Merging:
 
     def pairs(self) -> list[Pair]:
         """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
+        self._contracted()
         pairs = [*self._alike(), *self._listed_twice(), *self._successive(), *self._called_after_one()]
         pairs += self._in_two_communities()
         return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
@@ -59,7 +62,7 @@ class Merging:
     def _alike(self) -> list[Pair]:
         """Merge entities that sound the same where their rows corroborate it; the others are for review."""
         pairs: list[Pair] = []
-        identifying = Identifying(self._register)
+        identifying, places = Identifying(self._register), SlippedPlaces(self._register.entities)
         for group in self._register.alike():
             for one, other in combinations(sorted(group, key=lambda entity: entity.first), 2):
                 if (
@@ -76,6 +79,7 @@ class Merging:
                 found = compare(self._register, one, other)
                 is_safe = owners_agree(one.name, other.name, one.community, self._register) and (
                     not _sound_alike_only(self._register, one, other)
+                    or _differ_in_places(places, one, other)
                     or (
                         may_be_slips(one.name)
                         and (not are_told_together(one, other) or identifying.does_any(found.agree, one, other))
@@ -86,6 +90,20 @@ class Merging:
                 elif all(lasting(entity.records)[0].ended is None for entity in (one, other)):
                     pairs.append(pair_of(self._register, one, other, found))
         return pairs
+
+    def _contracted(self) -> None:
+        """Merge what alone is said to be of a place or unit, where one name is contracted to the other and no cells differ."""
+        for one, other in [*Identifying(self._register).told_of_one()]:
+            if (
+                one.community is other.community
+                and {one, other} <= self._register.entities.keys()
+                and not codes_differ(one, other)
+                and self._register.may_be_same(one.name, other.name)
+                and any(is_contraction(self._register.short(a), b) for a, b in permutations((one.name, other.name)))
+                and not self._judgements.apart(one.identities, other.identities)
+                and not compare(self._register, one, other).differ
+            ):
+                self.merge(*sorted((one, other), key=lambda entity: entity.first))
 
     def _listed_twice(self) -> list[Pair]:
         """Merge what one list has without its community and another with it where no cells differ; the others are for review."""
@@ -152,6 +170,11 @@ def _sound_alike_only(register: Register, one: Entity, other: Entity) -> bool:
     """Whether two names have other characters and not only a place more or less: as many shops as slips are called so."""
     here, there = register.short(one.name), register.short(other.name)
     return len(here) == len(there) and here != there
+
+
+def _differ_in_places(places: SlippedPlaces, one: Entity, other: Entity) -> bool:
+    """Whether two are called the same but for the place where both are, which one of them has as it sounds."""
+    return places.righted(one.name, one.community) == places.righted(other.name, other.community)
 
 
 def _is_choice(entity: Entity, name: str) -> bool:

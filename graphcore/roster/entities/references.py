@@ -20,6 +20,7 @@ from graphcore.roster.entities.parting import parted
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
+from graphcore.roster.entities.slipped_places import SlippedPlaces
 from graphcore.roster.records.record import Heading, Record, lasting, names_in
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
@@ -50,6 +51,7 @@ class References:
         self._is_of_one = len(communities.entities) == 1
         self._columns: dict[tuple[Heading, str, Sequence[str]], NameColumn] = {}
         self._serving = ServingFirms(register)
+        self._places = SlippedPlaces(register.entities)
         self._naming: defaultdict[str, list[NameColumn]] = defaultdict(list)  # by kind that is named
         self._row: Record | None = None
         self._matches: dict[tuple[str, Sequence[str]], Match] = {}  # of that row
@@ -179,6 +181,10 @@ class References:
         # Its committee may leave out what it ends in: 泉北居委会 of 泉北居民区.
         within = [*record.names("estate"), *dict.fromkeys((label, key_of(label)) if label else ())]
         match = self.register.resolve(name, kinds, community, within)
+        if match.entity is None or match.by_sound:
+            right = self._places.righted(name, community)
+            found = self.register.resolve(right, kinds, community, within) if right != clean(name) else NO_MATCH
+            match = match if found.entity is None else found
         if match == NO_MATCH and community is None:
             match = self._relative(record, name, kinds)
         if not self._are_judged:

@@ -9,6 +9,7 @@ from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.numerals import ORDINAL, ordinal
 from graphcore.roster.words.spelling import MANY_NAMES, clean
 
+_UNSAID = re.compile("小区(?=.)|(?<=.委)员会$")  # what no contraction has a character of: 枫林苑自管委
 _GRID_CALLED = re.compile(rf"第({ORDINAL}|\d+)([\u4e00-\u9fff]{{0,6}})网格|({ORDINAL}|\d+)([\u4e00-\u9fff]{{0,2}})网格")
 
 
@@ -19,6 +20,8 @@ def is_contraction(short: str, full: str) -> bool:
     --------
     >>> is_contraction("银杏物管", "云州银杏物业管理有限公司"), is_contraction("银杏物业", "银杏物资实业有限公司")
     (True, False)
+    >>> is_contraction("枫林苑自管委", "枫林苑小区自治管理委员会")
+    True
     """
     bare = _bare(full)
     if len(bare) < len(short) or short[-1] not in bare[-2:] or short[len(short) // 2] not in bare:
@@ -33,7 +36,7 @@ def is_contraction(short: str, full: str) -> bool:
 
 @lru_cache(maxsize=MANY_NAMES)
 def _bare(text: str) -> str:
-    return without_legal_form(clean(text))
+    return _UNSAID.sub("", without_legal_form(clean(text)))
 
 
 def shortens(short: str, word: str) -> bool:
