@@ -39,6 +39,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 _EQUAL = (
     {"ignore", "note", "person", "representative"},
     {"ignore", "sequence"},
+    {"ignore", "checked"},  # whether a clerk has been over a row answers nothing
     {"ignore", "phone"},
     {"ignore", "id_card"},
 )
@@ -120,8 +121,8 @@ def _table_of(entry: str, tables: list[dict[str, Any]]) -> dict[str, Any] | None
 
 
 def _field_at(key: str, table: Mapping[str, Any]) -> str | None:
-    """The field of truth under a header, whatever groups stand above."""
-    ends = [field for header, field in table["headers"].items() if key == header or key.endswith("·" + header)]
+    """The field of truth under a header, whatever groups stand above and units below."""
+    ends = [field for header, field in table["headers"].items() if f"·{header}·" in f"·{key}·"]
     lowest = [f for header, f in table["headers"].items() if header.rpartition("·")[2] == key.rpartition("·")[2]]
     return next(iter(ends), lowest[0] if len(lowest) == 1 else None)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from graphcore.roster.proposing.proposal import propose
 from tests.roster.mapped import ENTRY, FIRMS
 from tests.roster.told import codes, drift, nodes, ties
 
@@ -117,6 +118,20 @@ def test_a_sheet_or_file_that_tells_the_community_may_be_called_by_its_beginning
     assert set(nodes(desk.imported(mapping=told), "community")) == {"白杨林场片", "松涛社区"}
 
 
+def test_of_several_things_that_tell_the_community_the_nearest_does(desk, mapping):
+    """The sheet says it of one table, the title of the other; a proposal writes that down and changes nothing."""
+    head = ["企业名称", "统一社会信用代码", "从业人数"]
+    sheets = {
+        "松涛社区": [head, ["云州甲商贸有限公司", None, 12], ["云州丙商贸有限公司", None, 9]],
+        "二": [["沐春社区企业台账"], head, ["云州乙科技有限公司", None, 30], ["云州丁科技有限公司", None, 3]],
+    }
+    desk.workbook("企业.xlsx", sheets)
+    text = propose([desk.folder], "zh").text
+    assert mapping(text).tables[0].community == ("sheet", "title")
+    assert desk.imported(mapping=mapping(text)).contents.graph == desk.imported().contents.graph
+    assert set(nodes(desk.imported(), "community")) == {"松涛社区", "沐春社区"}
+
+
 def test_a_file_is_what_a_mapping_calls_it_whatever_its_name(desk, mapping):
     head = ["企业名称", "从业人数"]
     desk.workbook("企业[2024].xlsx", {"Sheet1": [head, ["云州甲商贸有限公司", 12]]})
@@ -186,6 +201,22 @@ def test_columns_of_an_entry_that_are_called_alike_claim_no_other_table(desk, ma
     imported = desk.imported(mapping=mapping(text))
     assert nodes(imported, "matter") == {}
     assert {f"云州{name}小学" for name in "甲乙丙"} <= set(nodes(imported, "resident_unit"))
+
+
+def test_a_group_of_a_header_that_reaches_past_its_table_is_no_column_of_it(desk, mapping):
+    """The table above is wider. What has the header without its group is another entry, which fits no better."""
+    head = ["序号", "企业名称", "统一社会信用代码", "从业人数", "成立日期", "所属网格", "地址"]
+    firms = [["一、企业"], head, *[[at, f"云州{name}商贸有限公司", None, 9, "2012-05"] for at, name in enumerate("甲乙丙", 1)]]
+    below = ["组织名称", "党员人数", "成立日期", "党组织名称"]
+    told = [["丁舞蹈队", 3, "2012-05", "丁支部"], ["戊舞蹈队", 3, "2013-05", "戊支部"]]
+    orgs = [["二、社会组织"], ["序号", "基本情况"], [None, *below], *[[at, *row] for at, row in enumerate(told, 1)]]
+    top = len(firms) + 3
+    merges = {"松涛社区": [f"A{top}:A{top + 1}", f"B{top}:G{top}"]}
+    sheets = {"松涛社区": [*firms, [], *orgs], "沐春社区": [["社会组织"], below, ["己舞蹈队", 3, "2012-05", "己支部"]]}
+    desk.workbook("台账.xlsx", sheets, merges)
+    imported = desk.imported(mapping=mapping(propose([desk.folder], "zh").text))
+    assert set(nodes(imported, "enterprise")) == {f"云州{name}商贸有限公司" for name in "甲乙丙"}
+    assert set(nodes(imported, "social_org")) == {f"{name}舞蹈队" for name in "丁戊己"}
 
 
 def test_the_same_bytes_under_another_mapping_are_read_anew(desk, mapping):

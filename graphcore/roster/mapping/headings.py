@@ -70,5 +70,7 @@ def agreement(entry: TableMapping, columns: Sequence[Column], at: Mapping[str, i
 
 
 def _words(headers: Iterable[str]) -> set[str]:
-    """Headers as they are compared, those once that are numbered for being there again."""
-    return {_AGAIN.sub("", key_of(header)) for header in headers}
+    """Headers as they are compared, those once that are numbered for being there again, and none that is only the group of others: it reaches past them."""
+    keys = {_AGAIN.sub("", key_of(header)) for header in headers}
+    groups = {key[: at.start()] for key in keys for at in re.finditer(BETWEEN, key)}
+    return keys - groups

@@ -115,8 +115,8 @@ class TableMapping(_Model):
     records
         ``down``: one a row; ``across``: one a column.
     community
-        What tells the community of the whole table: ``title``, ``file``, ``sheet``, or its name; or names by
-        sheet or file.
+        What tells the community of the whole table: ``title``, ``file``, ``sheet``, or which of them tells it nearest
+        where these are several, or its name; or names by sheet or file.
     everywhere
         Whether it covers all communities: what it does not list of them is known not to be there.
     """
@@ -130,7 +130,7 @@ class TableMapping(_Model):
     header: Annotated[tuple[int, int], BeforeValidator(_rows)] | None = None
     area: Annotated[str, AfterValidator(_area)] | None = Field(None, alias="range")
     records: Literal["down", "across"] | None = None
-    community: str | dict[str, str] | None = None
+    community: str | tuple[Literal["title", "file", "sheet"], ...] | dict[str, str] | None = None
     everywhere: bool = False
     columns: dict[str, ColumnMapping] = Field(min_length=1)
     sometimes: dict[str, ColumnMapping] = {}

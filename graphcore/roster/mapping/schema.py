@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graphcore.language import Language
-from graphcore.roster.mapping.model import IGNORE, UNDECIDED, Mapping
+from graphcore.roster.mapping.model import IGNORE, TELLING, UNDECIDED, Mapping
 from graphcore.roster.mapping.wording import field_label, roster_label
 from graphcore.roster.words.lexicon import lexicon
 
@@ -40,7 +40,8 @@ def mapping_schema(language: Language) -> dict[str, Any]:
     properties["header"] = {"type": ["integer", "string"], "pattern": r"^\d+(-\d+)?$"}
     properties["community"] = {
         "anyOf": [
-            {"type": "string", "examples": ["title", "file", "sheet"]},
+            {"type": "string", "examples": [*TELLING]},
+            {"type": "array", "items": {"enum": [*TELLING]}, "minItems": 1},
             {"type": "object", "additionalProperties": {"type": "string"}},
         ]
     }

@@ -224,8 +224,9 @@ def _community(entry: TableMapping, table: Table, known: KnownNames | None) -> t
     if isinstance(told, dict):
         names = (name for pattern, name in told.items() if any(is_like(one, pattern) for one in (sheet or "", file)))
         return next(names, None), True
-    if told not in TELLING:
+    if isinstance(told, str) and told not in TELLING:
         return told, True
-    places = dict(reversed([*places_told(table, known.community_in if known else None)]))  # the nearest holds
+    ways = (told,) if isinstance(told, str) else told or ()
+    places = [place for way, place in places_told(table, known.community_in if known else None) if way in ways]
     bare = {"sheet": sheet_called(table), "file": file.rpartition(".")[0]}
-    return places.get(told) or bare.get(told), told in places
+    return next(iter(places), bare.get(ways[0]) if len(ways) == 1 else None), bool(places) or not ways

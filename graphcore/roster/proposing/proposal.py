@@ -156,10 +156,10 @@ def _community(group: Sequence[Met], language: Language, place_in: PlaceIn) -> I
     if any("community" in one.guess.fields or any(line.place for line in one.table.lines) for one in group):
         return
     told = [next(places_told(one.table, place_in), None) for one in group]
-    ways = {way[0] if way else None for way in told}
+    ways = sorted({way[0] for way in told if way})
     names = "｜".join(sorted({one_line(way[1]) for way in told if way})[:_MOST_NAMED])
-    if len(ways) == 1 and (way := ways.pop()):
-        yield f"    community: {way}  # {names}"
+    if None not in told:
+        yield f"    community: {ways[0] if len(ways) == 1 else '[' + ', '.join(ways) + ']'}  # {names}"
     elif group[0].recognised:
         zh = "没有社区列；可写 title、file、sheet、社区名，或 {工作表: 社区名}"
         en = "no column tells it; write title, file, sheet, a name, or {sheet: name}"
