@@ -206,7 +206,11 @@ def test_columns_of_an_entry_that_are_called_alike_claim_no_other_table(desk, ma
 def test_a_group_of_a_header_that_reaches_past_its_table_is_no_column_of_it(desk, mapping):
     """The table above is wider. What has the header without its group is another entry, which fits no better."""
     head = ["序号", "企业名称", "统一社会信用代码", "从业人数", "成立日期", "所属网格", "地址"]
-    firms = [["一、企业"], head, *[[at, f"云州{name}商贸有限公司", None, 9, "2012-05"] for at, name in enumerate("甲乙丙", 1)]]
+    firms = [
+        ["一、企业"],
+        head,
+        *[[at, f"云州{name}商贸有限公司", None, 9, "2012-05"] for at, name in enumerate("甲乙丙", 1)],
+    ]
     below = ["组织名称", "党员人数", "成立日期", "党组织名称"]
     told = [["丁舞蹈队", 3, "2012-05", "丁支部"], ["戊舞蹈队", 3, "2013-05", "戊支部"]]
     orgs = [["二、社会组织"], ["序号", "基本情况"], [None, *below], *[[at, *row] for at, row in enumerate(told, 1)]]

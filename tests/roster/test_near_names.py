@@ -267,7 +267,10 @@ def test_rows_that_differ_in_how_their_place_is_written_are_one(desk, slip, are_
 
 
 def test_a_name_that_has_its_place_as_it_sounds_is_found_unless_there_is_such_a_place(desk):
-    units = [["枫桥社区", "区税务局枫桥税务所", "区税务局", "机关", "是"], ["柳桥社区", "柳桥小学", "区教育局", "事业单位", "否"]]
+    units = [
+        ["枫桥社区", "区税务局枫桥税务所", "区税务局", "机关", "是"],
+        ["柳桥社区", "柳桥小学", "区教育局", "事业单位", "否"],
+    ]
     reports = [["枫桥社区", "区税务局丰桥税务所", "2026-03-01"]]
     desk.workbook(
         "台账.xlsx",
@@ -280,7 +283,10 @@ def test_a_name_that_has_its_place_as_it_sounds_is_found_unless_there_is_such_a_
 
 @pytest.mark.parametrize(("elected", "are_one"), [("2021-04-09", True), ("2021-05-09", False)])
 def test_a_committee_whose_name_is_contracted_is_that_of_its_estate(desk, elected, are_one):
-    committees = [["枫桥社区", "枫林苑小区自治管理委员会", "枫林苑", "2021-04-09"], ["枫桥社区", "枫林苑自管委", "枫林苑", elected]]
+    committees = [
+        ["枫桥社区", "枫林苑小区自治管理委员会", "枫林苑", "2021-04-09"],
+        ["枫桥社区", "枫林苑自管委", "枫林苑", elected],
+    ]
     desk.workbook(
         "台账.xlsx",
         {

@@ -43,7 +43,9 @@ class Identifying:
     def told_of_one(self) -> Iterator[tuple[Entity, Entity]]:
         """Pairs of which nothing else is said to be of what hardly any two are of: two owners' committees of one estate."""
         headings = {(e.kind, record.heading): None for e in self._register.entities for record in e.records}
-        fields = {(kind, name): None for kind, heading in headings for name in heading.positions if _is_tied(heading, name)}
+        fields = {
+            (kind, name): None for kind, heading in headings for name in heading.positions if _is_tied(heading, name)
+        }
         for kind, name in fields:
             for said, entities in self._said(kind, name).items():
                 if len(entities) == 2 and said != str(None):

@@ -20,6 +20,9 @@ class _Known(NamedTuple):
     of_sound: Mapping[str, str]
 
 
+_NOTHING = _Known(re.compile("(?!)"), {})
+
+
 class SlippedPlaces:
     """What names would be if the places where they stand were written right.
 
@@ -42,18 +45,18 @@ class SlippedPlaces:
     def righted(self, name: str, community: Entity | None) -> str:
         """The clean name with the places of a community as they are written, where it has what sounds like one and is no place itself."""
         text = clean(name)
-        known = self._known.get(community) if community is not None else None
-        for found in known.sounding.finditer(sound(text)) if known is not None else ():
+        known = self._known.get(community, _NOTHING) if community is not None else _NOTHING
+        for found in known.sounding.finditer(sound(text)):
             start, end = found.span()
             if text[start:end] not in self._places:
                 text = text[:start] + known.of_sound[found[0]] + text[end:]
         return text
 
 
-def _known(places: Iterable[str]) -> _Known | None:
+def _known(places: Iterable[str]) -> _Known:
     """Places by their sound, but for those of which two sound alike."""
     some = [place for place in places if len(place) >= _SHORTEST]
     times = Counter(map(sound, some))
     of_sound = {sound(place): place for place in some if times[sound(place)] == 1}
     longest_first = sorted(of_sound, key=len, reverse=True)
-    return _Known(re.compile("|".join(map(re.escape, longest_first))), of_sound) if of_sound else None
+    return _Known(re.compile("|".join(map(re.escape, longest_first))), of_sound) if of_sound else _NOTHING
