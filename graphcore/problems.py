@@ -213,6 +213,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "先前导入的同名文件“{file}”讲的是{before}，这一份讲的是{now}，先前的内容因此不再算数。如果不是同一份台账的新版本，请把文件改名后再导入，或导入到另一个库；已经导入的，先用 onecore undo {import_id} 撤销。",
             "The file of the same name that was imported before, “{file}”, told of {before}, this one tells of {now}; what that one said no longer counts. Unless this is a new version of the same roster, rename the file and import again, or import into another store; if it is imported already, take that back first with onecore undo {import_id}.",
         ),
+        "version_of_another": _kind(
+            "file",
+            ("像是同一份台账的两个版本", "looks like a version of another file"),
+            "“{file}”像是“{other}”的另一个版本（{rows} 行中有 {number} 行那一份也有）；两份都已计入，不一致处另外列出。请只留一份再导入（已经导入的先用 onecore undo 撤销）；讲的日期不同的，各用 --as-of 单独导入。",
+            "“{file}” looks like another version of “{other}” ({number} of its {rows} rows are there, too); both count, and where they differ that is told besides. Keep one of them and import again (take back what is imported already with onecore undo); if they tell of different days, import each by itself with --as-of.",
+        ),
         "hidden_sheet": _kind(
             "file",
             ("隐藏工作表", "hidden sheet"),

@@ -25,7 +25,7 @@ class Archive:
         """Import rosters: name → rows below the header, or the bytes of a file."""
         self.taken += 1
         folder = self.folder / str(self.taken)
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         for name, rows in rosters.items():
             (folder / f"{name}.csv").write_bytes(rows if isinstance(rows, bytes) else sheet(HEADER, *rows))
         done = prepare_import([folder], self.contents.rosters, judgements=self.contents.judgements, as_of=day)

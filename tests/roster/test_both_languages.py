@@ -14,7 +14,7 @@ from graphcore.vocabulary import ROSTER_KINDS
 HAN = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 OUR_NAMES = re.compile(
-    r"onecore(?: \w+)*|--\w+(?: \w+)?|\.?(?:xlsx|xls|csv)|UTF-8|Excel|WPS|ignore|values|community|[A-Z]{1,2}\d+|\{\w+\}"
+    r"onecore(?: \w+)*|--[\w-]+(?: \w+)?|\.?(?:xlsx|xls|csv)|UTF-8|Excel|WPS|ignore|values|community|[A-Z]{1,2}\d+|\{\w+\}"
 )
 
 FIRMS = [

@@ -13,6 +13,7 @@ mended stand beside all others: they end nothing, and correct only rows of the s
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby, zip_longest
@@ -25,6 +26,7 @@ from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.imports.later_sheets import ended_by_later, told_anew
 from graphcore.roster.imports.replaced import Version, replaced_others
+from graphcore.roster.imports.versions_told import versions_told
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import Record
@@ -100,6 +102,7 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
     tables: list[Records] = []
     problems: list[Problem] = []
     earlier: dict[tuple[str, int], Text] = {}
+    said_by: defaultdict[str, list[Records]] = defaultdict(list)
     for versions in files:
         latest = next((version for version in reversed(versions) if version.reading.tables), None)
         first: _Version | None = None
@@ -116,13 +119,16 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
             ]
             first = None
             tables += said
+            if version.reading.returned is None:
+                said_by[version.roster.name] += said
             import_id = str(version.roster.import_id)
             held = [*_holding(version, said, latest), *(told_anew(anew) if version is latest else ())]
             problems += (one._replace(details={**one.details, IMPORT: import_id}) for one in held)
             if latest is not None and version.order < latest.order:
                 earlier[version.label, version.roster.import_id] = _earlier(version)
-    counting = (version.reading for versions in files for version in versions)
-    problems += replaced_others((chain for versions in of_files for chain in _corrected(versions, readings)), counting)
+    read = (version.reading for versions in files for version in versions)
+    problems += replaced_others((chain for versions in of_files for chain in _corrected(versions, readings)), read)
+    problems += versions_told(said_by)
     return History(tuple(tables), tuple(problems), earlier)
 
 

@@ -16,7 +16,7 @@ from graphcore.roster.records.record import Record
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import UNDERTAKINGS
 
-_Row = tuple[str, str, str]  # roster kind, community and name, as they are written
+_Row = tuple[str, ...]
 
 
 def ended_by_later(tables: Sequence[Records]) -> Mapping[Records, list[str | None]]:
@@ -24,7 +24,7 @@ def ended_by_later(tables: Sequence[Records]) -> Mapping[Records, list[str | Non
     dated = [table for table in tables if table.heading.period is not None and _lists_what_lasts(table)]
     if len({table.heading.period for table in dated}) < 2:
         return {}
-    rows = {table: [_row(record) for record in table] for table in dated}
+    rows = {table: [told_of(record) for record in table] for table in dated}
     last: dict[_Row, str] = {}
     for table in sorted(dated, key=_period):
         last |= dict.fromkeys(rows[table], _period(table))
@@ -48,5 +48,9 @@ def _period(table: Records) -> str:
     return table.heading.period or ""
 
 
-def _row(record: Record) -> _Row:
-    return record.roster, clean(str(record.value("community") or record.place or "")), clean(str(record.value("name")))
+def told_of(record: Record) -> _Row:
+    """What a row is about: roster kind, community and name, as they are written; all its cells where it only ties others together."""
+    place = clean(str(record.value("community") or record.place or ""))
+    if record.heading.makes is None:
+        return record.roster, place, *record.raws
+    return record.roster, place, clean(str(record.value("name")))
