@@ -17,6 +17,7 @@ from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_
 from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as
+from graphcore.roster.columns.header_says import said_by, says_any
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.titled import titled_as
 from graphcore.roster.columns.undecided import COVERED
@@ -92,13 +93,14 @@ class _Assignment:
         years = [*by_year(self._table.columns)]
         called = {column.position: column.words for column in self._table.columns}
         called |= {last: words for words, last, _ in years}
+        headed = [(index, words, said_by(words, roster)) for index, words in called.items()]
         self._pairs = {
-            (column.position, name): evidence(
-                called[column.position], self._profiles[column.position], field, self._kind, known
+            (index, name): evidence(
+                said[name], self._profiles[index], field, self._kind, is_learnt=says_any(words[-1], known)
             )
             for name, field in self._fields.items()
-            for known in [{*learnt(field), *lexicon().english[name]}]
-            for column in self._table.columns
+            for known in [learnt(field)]
+            for index, words, said in headed
         }
         own = self._kind.fields
         self._called = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in own}

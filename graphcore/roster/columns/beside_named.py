@@ -9,6 +9,7 @@ from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import Pair
 from graphcore.roster.columns.header_parts import is_within, without
+from graphcore.roster.columns.header_says import said
 from graphcore.roster.columns.whose import speaks_of_party_orgs
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES, Field
@@ -42,17 +43,17 @@ def told_beside(
         told = {name: field for name, field in kind.fields.items() if field.of == reference}
         for index in left:
             whole = table.words(index)
-            said, is_beside = _without_whose(whole, of), _nearest_naming(index, given, kind.fields) in naming
+            own, is_beside = _without_whose(whole, of), _nearest_naming(index, given, kind.fields) in naming
             for name, field in told.items():
                 is_of_party = field.attribute is None
-                if said is not None and (naming or is_of_party):
-                    words, meant = said, theirs.fields[name.removeprefix(f"{reference}.")]
+                if own is not None and (naming or is_of_party):
+                    words, meant = own, theirs.fields[name.removeprefix(f"{reference}.")]
                 elif is_beside and (headers[whole] > 1 or not is_of_party):
                     words, meant = whole, field
                 else:
                     continue
                 if is_within(words[-1], field) or (is_of_party and speaks_of_party_orgs(words[-1])):
-                    found[index, name] = evidence(words, profiles[index], meant, theirs)
+                    found[index, name] = evidence(said(words, meant, theirs), profiles[index], meant, theirs)
     return found
 
 

@@ -15,6 +15,7 @@ from graphcore.provenance import Source
 from graphcore.roster.cells.profiles import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.header_says import said_by
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import Adding
 from graphcore.roster.files.grid import CellColumn
@@ -128,9 +129,9 @@ def called_as(guess: Guess, index: int) -> str | None:
 def _unlike(table: Table, guess: Guess, index: int, name: str) -> Iterator[int]:
     """The rows whose cells speak against a column being a field; all that say something where none does by itself."""
     field, kind = lexicon().fields_of(guess.roster)[name], lexicon().rosters[guess.roster]
-    words, cells = table.words(index), table.cells(index)
+    said, cells = said_by(table.words(index), guess.roster)[name], table.cells(index)
     against = cells.told(
-        lambda cell: bool(cell.text) and evidence(words, profile(CellColumn.given([cell])), field, kind).fit < 0
+        lambda cell: bool(cell.text) and evidence(said, profile(CellColumn.given([cell])), field, kind).fit < 0
     )
     rows = against if against.any() else cells.are_written
     yield from table.numbers[rows].tolist()

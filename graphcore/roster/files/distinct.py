@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import Cell
 
+_FEW = 32  # cells that are sooner asked one by one than looked through for a sign
+
 
 class Distinct(tuple[Cell, ...]):  # noqa: SLOT001  # what is worked out of them is kept
     """The cells of a sheet or column, each once.
@@ -49,7 +51,7 @@ class Distinct(tuple[Cell, ...]):  # noqa: SLOT001  # what is worked out of them
             Which of them are asked about; the others do not pass.
         """
         places = np.arange(len(self)) if among is None else np.flatnonzero(among)
-        if sign:
+        if sign and len(places) > _FEW:
             texts = self.texts if among is None else self.texts.gather(places)
             places = places[texts.str.contains(sign).to_numpy()]
         passes = np.zeros(len(self), bool)

@@ -10,6 +10,7 @@ from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.evidence import Evidence, evidence
 from graphcore.roster.columns.guess import Guess, Pair
+from graphcore.roster.columns.header_says import said_by
 from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.ranking import profiles_of
@@ -135,12 +136,12 @@ def _may_be(roster: str, table: Table, undecided: Sequence[int], known: KnownNam
     """What speaks for the columns that nobody has decided on being any field, where they hold something."""
     if not undecided:
         return {}
-    profiles, kind = profiles_of(table, known, roster), lexicon().rosters[roster]
+    profiles, kind, fields = profiles_of(table, known, roster), lexicon().rosters[roster], lexicon().fields_of(roster)
     return {
-        (column.position, name): evidence(column.words, profiles[column.position], field, kind)
+        (column.position, name): evidence(said, profiles[column.position], fields[name], kind)
         for column in table.columns
         if column.position in undecided and profiles[column.position].size
-        for name, field in lexicon().fields_of(roster).items()
+        for name, said in said_by(column.words, roster).items()
     }
 
 
@@ -153,9 +154,10 @@ def _renamed(entry: TableMapping, table: Table, at: Mapping[str, int]) -> dict[s
     new = [column for column in table.columns if column.position not in at.values() and profiles[column.position].size]
     weights: dict[tuple[str, int], float] = {}
     for header in gone:
-        field = fields[entry.columns[header].field]
+        name = entry.columns[header].field
         for column in new:
-            fits = evidence(column.words, profiles[column.position], field, kind).fit >= 0
+            said = said_by(column.words, entry.roster)[name]
+            fits = evidence(said, profiles[column.position], fields[name], kind).fit >= 0
             word = frozenset({header_key(header.rpartition(BETWEEN)[2])})
             alike = likeness(header_key(column.words[-1]), word)
             if fits and _stands_between(entry, table, at, header, column.position):

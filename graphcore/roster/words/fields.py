@@ -112,12 +112,12 @@ class Field(BaseModel):
     def _arrows(cls, value: Any) -> Any:
         return [cls._arrow(one) for one in value]
 
-    @property
+    @cached_property
     def is_reference(self) -> bool:
         """Whether its cells name nodes of other rosters."""
         return self.type in ("ref", "refs")
 
-    @property
+    @cached_property
     def names_its_party_org(self) -> bool:
         """Whether its cells name the Party organisation that a row has or that covers it, of which they may also say only that there is one."""
         return self.to == ("party_org",) and self.edge is not None and self.edge.kind in ("has_party_org", "covers")
