@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from graphcore.language import Language
 from graphcore.roster.cells.persons_beside import named_beside, names_body, persons_beside, without_persons
+from graphcore.roster.cells.persons_told_of import anonymous
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.imports.rejected import rejected_rows
 from graphcore.roster.proposing.proposal import propose
@@ -220,6 +221,49 @@ def test_a_title_or_address_that_tells_of_a_person_keeps_the_family_name_only(de
     kept = [problem.message("zh") for problem in imported.problems]
     kept += [roster.content for roster in imported.contents.rosters]
     assert not [text for text in kept if any(name in text for name in ("桂芳", "建军", "小满", "晓梅", "翠花", "满仓"))]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("调解孙桂芳与郑建军家漏水", "调解孙某与郑某家漏水"),
+        ("协调孙桂芳、郑建军邻里纠纷", "协调孙某、郑某邻里纠纷"),
+        ("业主孙桂芳装修噪音", "业主孙某装修噪音"),
+        ("关于孙桂芳同志低保", "关于孙某同志低保"),
+        ("慰问孙桂芳", "慰问孙某"),
+        ("名师孙桂芳讲座", "名师孙某讲座"),
+        ("医生：孙桂芳", "医生：孙某"),
+    ],
+)
+def test_a_deed_or_a_trade_beside_a_name_tells_that_it_is_a_persons(title, told):
+    assert anonymous(title) == told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "慰问高新区消防站",
+        "看望马鞍山客人",
+        "协调徐汇路与黄河路停车矛盾",
+        "协调许继集团与高科物业因停车纠纷",
+        "专家高血压讲座",
+        "党员郑重承诺",
+        "律师事务所义诊",
+        "向党员同志发放手册",
+        "夕阳红党员中心户",
+    ],
+)
+def test_organisations_places_and_words_beside_a_deed_or_a_trade_stay(title):
+    assert anonymous(title) == title
+
+
+def test_households_called_after_persons_of_one_family_stay_two(desk):
+    rows = [["社区", "党组织名称", "类别"]]
+    rows += [["松涛社区", name, "党小组"] for name in ("孙桂芳党员中心户", "孙建军党员中心户", "夕阳红党员中心户")]
+    desk.workbook("党组织.xlsx", {"党组织": [*rows, ["松涛社区", "松涛社区党委", "党委"]]})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() > {"孙某党员中心户", "孙某党员中心户（2）", "夕阳红党员中心户"}
+    assert not any("桂芳" in roster.content or "建军" in roster.content for roster in imported.contents.rosters)
 
 
 def test_who_stands_where_an_organisation_is_asked_for_is_not_kept(desk):

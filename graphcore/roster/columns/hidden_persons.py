@@ -94,12 +94,12 @@ def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collec
 def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     """A table in which no sentence, address or remark that is kept has the name of a person of whom it tells, nor a house the flat."""
     told = {index: _said_otherwise(table, index, anonymous, TELLS_OF_PERSON) for index in _of_sentences(guess)}
-    if (titles := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
-        told[titles] = _told_apart(told[titles])
     told |= {
         index: _said_otherwise(table, index, _anonymous_where_no_body, TELLS_OF_PERSON)
         for index in _of_bodies(guess, places=False)
     }
+    if (rows := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
+        told[rows] = _told_apart(told[rows])
     return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
 
 
@@ -119,7 +119,7 @@ def _of_sentences(guess: Guess) -> Iterator[int]:
 
 
 def _told_apart(titles: Mapping[Cell, Cell]) -> Mapping[Cell, Cell]:
-    """Titles of which those that have become alike are counted: two disputes of a Sun and a Zheng are two."""
+    """Names of rows of which those that have become alike are counted: two disputes of a Sun and a Zheng are two."""
     met = Counter[str]()
     apart: dict[Cell, Cell] = {}
     for cell, told in titles.items():
