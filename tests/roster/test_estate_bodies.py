@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.roster.told import nodes, ties
+from graphcore.roster.imports.replay import replay
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes, is_accounted, names, nodes, sources, ties
 
 
 @pytest.mark.parametrize("none", ["无物业", "暂无物业公司（社区代管）", "尚未成立业委会", "无业委会，由居委会代行"])
@@ -66,3 +68,51 @@ def test_what_is_still_to_come_or_gone_manages_nothing(desk, state):
     rows = [["所属社区", "小区名称", "物业企业"], ["松涛社区", "春晖里", state], ["松涛社区", "秋实苑", "安居物业"]]
     desk.workbook("小区.xlsx", {"s": rows})
     assert ties(desk.imported().contents.graph, "manages") == {("安居物业", "秋实苑")}
+
+
+NONE_THERE = {
+    "物业企业.xlsx": [["所属社区", "服务小区", "物业企业名称"], ["松涛社区", "春晖里", "安居物业"], ["松涛社区", "纺织厂宿舍", "无"],
+                  ["松涛社区", "老机关院、河边新村", "无物业"], ["松涛社区", "秋实苑", "乐居物业（已撤出）"]],
+    "业委会.xlsx": [["所属社区", "小区", "业委会名称", "委员人数"], ["松涛社区", "春晖里", "春晖里业委会", 7],
+                  ["沐春社区", "夏荷居", "尚未成立", None]],
+}  # fmt: skip
+
+
+def lay_none_there(desk):
+    for file, rows in NONE_THERE.items():
+        desk.workbook(file, {"s": rows})
+
+
+def test_an_estate_that_is_said_to_have_none_is_there(desk):
+    lay_none_there(desk)
+    imported = desk.imported()
+    assert sources(imported, "estate") == {
+        "春晖里": [(2, "B")],
+        "纺织厂宿舍": [(3, "B")],
+        "老机关院": [(4, "B")],
+        "河边新村": [(4, "B")],
+        "秋实苑": [(5, "B")],
+        "夏荷居": [(3, "B")],
+    }
+    assert ("纺织厂宿舍", "松涛社区") in ties(imported.contents.graph, "located_in")
+    assert ties(imported.contents.graph, "manages") == {("安居物业", "春晖里")}
+    assert {*verdicts(imported, "estate-triad").values()} == {"unknown"}  # no roster lists estates
+    assert is_accounted(imported)
+
+
+def test_where_a_roster_lists_estates_it_is_looked_up_there(desk):
+    lay_none_there(desk)
+    rows = [["所属社区", "小区名称", "居委会", "业委会", "户数"]]
+    rows += [["松涛社区", estate, "松涛社区居委会", f"{estate}业委会", 90] for estate in ("春晖里", "松涛纺织厂宿舍", "河边新村", "秋实苑")]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"春晖里", "松涛纺织厂宿舍", "河边新村", "秋实苑", "夏荷居"}
+    assert verdicts(imported, "estate-triad")["松涛纺织厂宿舍"] == "gap"
+    assert ("unknown_organisation", 4, "B") in codes(imported)
+    assert is_accounted(imported)
+
+
+def test_it_is_there_again_when_what_is_kept_is_put_together_anew(desk):
+    lay_none_there(desk)
+    kept = desk.imported().contents
+    assert replay(kept.rosters, kept.judgements).contents.graph.nodes.equals(kept.graph.nodes)

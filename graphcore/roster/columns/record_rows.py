@@ -34,11 +34,14 @@ class RecordRows(NamedTuple):
         What is wrong with the others.
     aside
         Row of the block → why it is set aside, of those of which nothing is wrong, or that say why.
+    absent
+        Those that say that there is none of whom they would be, or no more.
     """
 
     rows: NDArray[np.int64]
     problems: list[Problem]
     aside: dict[int, Reason]
+    absent: NDArray[np.int64]
 
 
 def record_rows(
@@ -60,27 +63,29 @@ def record_rows(
     problems: list[Problem] = []
     aside: dict[int, Reason] = dict.fromkeys(table.numbers[~holding].tolist(), "blank")
     if named_by is None:
-        return RecordRows(np.flatnonzero(holding), problems, aside)
+        return RecordRows(np.flatnonzero(holding), problems, aside, np.empty(0, np.int64))
     named = columns[named_by]
     rows, nameless = np.flatnonzero(holding & named.says), np.flatnonzero(holding & ~named.says)
     in_words = np.array([_says_none(named.cells[row]) for row in nameless.tolist()], bool)
-    aside |= dict.fromkeys(table.numbers[nameless[in_words]].tolist(), "none")
+    absent = nameless[in_words]
+    aside |= dict.fromkeys(table.numbers[absent].tolist(), "none")
     called = in_both(field=field_label(roster, named_by))
     problems += at_cells(table, named, nameless[~in_words], "missing_name", called)
     known = lexicon().rosters[roster]
     if named_by != known.subject:
-        return RecordRows(rows, problems, aside)
+        return RecordRows(rows, problems, aside, absent)
     problems += at_cells(table, named, rows[in_doubt(roster, columns)[rows]], "gone_beside_name")
     for name, are_gone in gone(roster, columns).items():
         problems += at_cells(table, columns[name], rows[are_gone[rows]], "not_there_any_more")
         aside |= dict.fromkeys(table.numbers[rows[are_gone[rows]]].tolist(), "gone")
+        absent = np.union1d(absent, rows[are_gone[rows]])
         rows = rows[~are_gone[rows]]
     if known.makes in NAME_KINDS and roster != LISTS:
         numbered = may_be_numbers([known.makes])
         are_names = named.cells.told(lambda cell: not only_heads(cell.text) and (numbered or not is_number(cell.text)))
         problems += at_cells(table, named, rows[~are_names[rows]], "unrecognised_row")
         rows = rows[are_names[rows]]
-    return RecordRows(rows, problems, aside)
+    return RecordRows(rows, problems, aside, absent)
 
 
 def at_cells(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -12,6 +13,7 @@ from graphcore.problems import Problem
 from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
 from graphcore.roster.cells.periods import last_day_told
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
+from graphcore.roster.columns.absent import telling_where
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.gone import silence_who_left, status_beside_name
@@ -29,7 +31,7 @@ from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import adding, may_tell
 from graphcore.roster.columns.vacancies import vacancies
 from graphcore.roster.files.grid import CellColumn, Line
-from graphcore.roster.records.columns import Records
+from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Heading
 from graphcore.roster.tables.block import Reason
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
@@ -50,6 +52,8 @@ class TableRecords(NamedTuple):
 
     Attributes
     ----------
+    absent
+        Where those would be of whom rows say that there is none.
     joined
         Rows that go on with the record above.
     aside
@@ -57,6 +61,7 @@ class TableRecords(NamedTuple):
     """
 
     records: Records
+    absent: Records
     problems: list[Problem]
     joined: list[int]
     aside: dict[int, Reason]
@@ -126,18 +131,25 @@ def read_table(
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}
     open_cells = left_open(table, guess, columns, also)
-    standing, letters_of = block.records(table.numbers[rows], name_column)
-    records = Records(
-        heading,
-        standing,
-        said,
-        letters_of,
-        [table.lines[row].place or place for row in rows.tolist()],
-        _by_record(elsewhere, rows),
-        _by_record(same_as, rows),
-        _by_record(open_cells, rows),
-    )
-    return TableRecords(records, problems, joined, told.aside)
+
+    def records_of(heading: Heading, rows: NDArray[np.int64], said: tuple[Said, ...]) -> Records:
+        standing, letters_of = block.records(table.numbers[rows], name_column)
+        places = [table.lines[row].place or place for row in rows.tolist()]
+        return Records(
+            heading,
+            standing,
+            said,
+            letters_of,
+            places,
+            _by_record(elsewhere, rows),
+            _by_record(same_as, rows),
+            _by_record(open_cells, rows),
+        )
+
+    where = telling_where(guess.roster, columns, told.absent)
+    somewhere = replace(heading, columns={name: letters[name] for name in where.columns}, names_nobody=True)
+    absent = records_of(somewhere, where.rows, tuple(column.said(where.rows) for column in where.columns.values()))
+    return TableRecords(records_of(heading, rows, said), absent, problems, joined, told.aside)
 
 
 def _by_record(told: Mapping[int, _T], rows: NDArray[np.int64]) -> dict[int, _T]:

@@ -161,7 +161,7 @@ def _account(layout: Layout, guesses: Sequence[Guess | None], tables: Sequence[R
     rows = int(np.count_nonzero(layout.block.rows.sizes)) + len(outside)
     aside: Counter[str] = Counter([*layout.set_aside.values(), *outside])
     kinds = Counter[str]()
-    for table in tables:
+    for table in (table for table in tables if not table.heading.names_nobody):  # whose rows are set aside
         kinds[table.heading.roster] += len({*zip(table.rows.tolist(), table.columns, strict=True)})
     imported = kinds.total() + joined
     reported = rows - sum(aside.values()) - imported
@@ -223,7 +223,7 @@ def _read_block(
                 known=manner.known or NOTHING_KNOWN,
                 today=manner.today,
             )
-            tables += [read.records] if len(read.records) else []
+            tables += [records for records in (read.records, read.absent) if len(records)]
             joined += read.joined
             problems += [
                 problem for problem in read.problems if problem.source.row not in said or problem not in problems

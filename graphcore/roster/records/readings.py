@@ -92,6 +92,7 @@ def _table(records: Records) -> str:
         "everywhere": heading.everywhere,
         "in_doubt": heading.is_in_doubt,
         "period": heading.period,
+        "names_nobody": heading.names_nobody,
         "rows": records.rows.tolist(),
     }
     beside = {
@@ -138,8 +139,8 @@ def _sparse(values: Sequence[object]) -> list[tuple[int, object]]:
 
 def _records(table: dict[str, Any]) -> Records:
     where = (table["roster"], table["file"], table["sheet"])
-    everywhere, in_doubt = (bool(table.get(name)) for name in ("everywhere", "in_doubt"))
-    heading = Heading(*where, table["columns"], everywhere, in_doubt, table.get("period"))
+    everywhere, in_doubt, names_nobody = (bool(table.get(name)) for name in ("everywhere", "in_doubt", "names_nobody"))
+    heading = Heading(*where, table["columns"], everywhere, in_doubt, table.get("period"), names_nobody)
     rows = np.array(table["rows"], np.int32)
     return Records(
         heading,

@@ -50,6 +50,8 @@ class Heading:
         Whether it may be a roster of another kind, or a column that is not understood may hold what verdicts rest on.
     period
         Last day of the month, or other period, of which its sheet or title says that it tells.
+    names_nobody
+        Whether its rows say that there is none of whom they would be, and only where: of what lies there they tell that it is there.
     positions
         Field name → position in the tuples of each record.
     makes
@@ -65,6 +67,7 @@ class Heading:
     everywhere: bool = False
     is_in_doubt: bool = False
     period: str | None = None
+    names_nobody: bool = False
     positions: Mapping[str, int] = field(init=False)
     makes: str | None = field(init=False)
     tells_kinds: bool = field(init=False)
@@ -72,8 +75,12 @@ class Heading:
     def __post_init__(self) -> None:
         object.__setattr__(self, "positions", {name: number for number, name in enumerate(self.columns)})
         roster = lexicon().rosters[self.roster]
-        object.__setattr__(self, "makes", roster.makes)
-        object.__setattr__(self, "tells_kinds", bool(roster.kinds) and (roster.by_name or "kind" in self.columns))
+        object.__setattr__(self, "makes", None if self.names_nobody else roster.makes)
+        object.__setattr__(
+            self,
+            "tells_kinds",
+            not self.names_nobody and bool(roster.kinds) and (roster.by_name or "kind" in self.columns),
+        )
 
 
 @dataclass(eq=False, slots=True)

@@ -58,6 +58,9 @@ class Ties:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""
         self._mentions.told_on = min(record.told_on or "" for record in records)
         table = self._rows.table(records[0].heading)
+        if records[0].heading.names_nobody:
+            self._bring(table, records)
+            return
         owners = [self._mentions.owner.get(id(record)) for record in records]
         self._mentions.hold(owner for owner in owners if owner is not None)
         if take_in := self._own.of.get(records[0].roster):
@@ -68,6 +71,12 @@ class Ties:
         self._rows.tell_of_others()
         for record in records if table.relations else ():
             self._relate(record)
+
+    def _bring(self, table: TableTies, records: Iterable[Record]) -> None:
+        """Take in what is there where rows say that somebody is not: it lacks them."""
+        for record in records:
+            for column, _ in table.tying:
+                self._mentions.entities_in(record, column)
 
     def _tie_rows(self, table: TableTies, rows: Sequence[tuple[Record, Entity]]) -> None:
         """Take in rows that are what their table lists."""

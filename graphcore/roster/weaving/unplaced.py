@@ -69,7 +69,7 @@ def unplaced(
 def _is_asked(heading: Heading) -> bool:
     """Whether rows of a table lie in a community, unless a mapping says that it covers all."""
     has_one = "community" in lexicon().rosters[heading.roster].fields
-    return has_one and not heading.everywhere and heading.makes not in _EVERYWHERE
+    return has_one and not (heading.everywhere or heading.names_nobody) and heading.makes not in _EVERYWHERE
 
 
 def _denies(record: Record) -> bool:

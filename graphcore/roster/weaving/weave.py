@@ -137,7 +137,7 @@ def _rejected(records: Iterable[Record], mentions: Mentions) -> frozenset[Source
         for problem in mentions.problems
         if problem.code in ("unknown_organisation", "ambiguous_name")
     }
-    only_ties = {record.source for record in records if record.kind is None}
+    only_ties = {record.source for record in records if record.kind is None and not record.heading.names_nobody}
     in_vain = only_ties & unresolved
     rows = pl.DataFrame([row[:3] for row in in_vain], _ROW, orient="row")
     tying = {Source(*row) for strands in mentions.strands.values() if in_vain for row in strands.among(rows)}

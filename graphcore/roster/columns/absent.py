@@ -1,0 +1,33 @@
+"""Rows that say that there is none of whom they would be, or no more: what lies where they say so is there all the same (纺织厂宿舍 | 无)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.words.lexicon import lexicon
+
+_COMMUNITY = ("community",)
+_PLACES = {"estate", "grid", "building"}
+
+
+class Where(NamedTuple):
+    """Data rows, and the columns by which they tell of a place."""
+
+    rows: NDArray[np.int64]
+    columns: Mapping[str, TypedColumn]
+
+
+def telling_where(roster: str, columns: Mapping[str, TypedColumn], absent: NDArray[np.int64]) -> Where:
+    """Those of some rows that name a place within their community, and by which columns."""
+    fields = {name: lexicon().fields_of(roster)[name] for name in columns}
+    placing = [name for name, field in fields.items() if field.is_reference and {*field.to} <= _PLACES]
+    within = [name for name, field in fields.items() if field.to == _COMMUNITY]
+    naming = np.zeros(len(absent), bool)
+    for name in placing:
+        naming |= columns[name].says[absent]
+    return Where(absent[naming], {name: columns[name] for name in (*within, *placing)})
