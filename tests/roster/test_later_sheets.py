@@ -80,3 +80,53 @@ def test_what_was_done_in_a_month_stays_done(desk):
     graph = desk.imported().contents.graph
     assert {source for source, _ in ties(graph, "joins")} == {"春晖里业委会", "恒安物业"}
     assert not any("until" in edge.attributes for edge in graph.iter_edges("joins"))
+
+
+PROJECTS = ["社区", "项目名称", "启动日期", "牵头单位", "共建单位", "项目经费（元）", "项目状态"]
+BODIES = ["松涛社区居委会", "松涛小学"]
+
+
+def project(name, day, partners, funds, status):
+    return ["松涛社区", name, day, BODIES[0], partners, funds, status]
+
+
+def undertaken(imported, kind):
+    found = imported.contents.graph.iter_nodes(kind)
+    return sorted((node.name, node.attributes.get("funds"), node.attributes.get("status")) for node in found)
+
+
+@pytest.mark.parametrize("sheets", [("1月", "2月"), ("2025年2月", "2025年3月")])
+def test_what_a_later_month_says_of_a_project_counts_and_who_took_part_did(desk, sheets):
+    earlier = [
+        PROJECTS,
+        project("暑期托班", "2025-01-08", "松涛小学、云州甲商贸有限公司", 2000, "进行中"),
+        project("口袋公园", "2025-01-09", "松涛小学", 900, "进行中"),
+    ]
+    later = [PROJECTS, project("暑期托班", "2025-01-08", "松涛小学", 3500, "已完成")]
+    firms = [["社区", "企业名称"], ["松涛社区", "云州甲商贸有限公司"]]
+    units = [["社区", "单位名称", "党员数"], ["松涛社区", "松涛小学", 9]]
+    committees = [["社区", "居委会名称"], ["松涛社区", "松涛社区居委会"]]
+    desk.workbook("单位.xlsx", {"企业": firms, "驻区单位": units, "居委会": committees})
+    desk.workbook("共建项目.xlsx", dict(zip(sheets, (earlier, later), strict=True)))
+    imported = desk.imported(today="2025-06-30")
+    assert undertaken(imported, "project") == [("口袋公园", 900, "进行中"), ("暑期托班", 3500, "已完成")]
+    graph = imported.contents.graph
+    assert {body for body, project in ties(graph, "joins") if project == "暑期托班"} == {
+        "松涛小学",
+        "云州甲商贸有限公司",
+    }
+    assert not any("until" in one.attributes for one in (*graph.iter_edges("joins"), *graph.iter_nodes("project")))
+    (told,) = [problem for problem in imported.problems if problem.code == "told_anew_later"]
+    assert told.details["number"] == "1"
+    assert "conflicting_value" not in {code for code, *_ in codes(imported)}
+
+
+def test_what_recurs_in_another_month_is_not_told_anew(desk):
+    head = ["社区", "活动主题", "活动时间", "主办单位", "参加人数"]
+    months = {f"{month}月": [head, ["松涛社区", "主题党日", f"2025-0{month}-12", None, 20]] for month in (1, 2)}
+    desk.workbook("活动.xlsx", months)
+    imported = desk.imported(today="2025-06-30")
+    days = sorted(node.attributes["date"] for node in imported.contents.graph.iter_nodes("activity"))
+    assert days == ["2025-01-12", "2025-02-12"]
+    assert not any("until" in node.attributes for node in imported.contents.graph.iter_nodes("activity"))
+    assert "told_anew_later" not in {code for code, *_ in codes(imported)}

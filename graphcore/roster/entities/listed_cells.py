@@ -35,7 +35,7 @@ class TableRows:
         self._standing = pl.DataFrame(
             {
                 "row": [record.row for record in records],
-                "ended": [record.ended for record in records],
+                "ended": [record.tied_until for record in records],
                 "import_id": [record.import_id for record in records],
             },
             schema={"row": pl.Int64, "ended": pl.String, "import_id": pl.Int64},

@@ -41,8 +41,7 @@ RECURRING = frozenset(_OCCASIONS)
 
 def is_another_time(entity: Entity, record: Record) -> bool:
     """Whether a row tells of another occasion than all rows of what is called so."""
-    occasion = _OCCASIONS.get(entity.kind)
-    return occasion is not None and not any(_may_be_one(occasion, record, known) for known in entity.records)
+    return entity.kind in RECURRING and not any(may_be_one(record, known) for known in entity.records)
 
 
 def time_of(record: Record) -> str:
@@ -51,7 +50,11 @@ def time_of(record: Record) -> str:
     return "\x1f".join((_day(occasion, record), *sorted(_named(record, occasion.apart))))
 
 
-def _may_be_one(occasion: _Occasion, one: Record, other: Record) -> bool:
+def may_be_one(one: Record, other: Record) -> bool:
+    """Whether two rows that call something the same may tell of one occasion."""
+    occasion = _OCCASIONS.get(one.kind or "")
+    if occasion is None:
+        return True
     if (number := one.value("number")) is not None and number == other.value("number"):
         return True
     here, there = (_named(record, occasion.apart) for record in (one, other))

@@ -221,7 +221,7 @@ class References:
 
     def ask(self, record: Record, field_name: str, name: str, candidates: Iterable[Entity]) -> None:
         """Put a name that could not be told beside those that it may mean, for review."""
-        if record.ended is not None:
+        if record.tied_until is not None:
             return
         for entity in candidates:
             written = as_written(name, entity.kind, self._communities.of(record))

@@ -32,8 +32,10 @@ from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import Record
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.stores.store import StoredRoster
+from graphcore.vocabulary import UNDERTAKINGS
 
 _Scope = tuple[str, Entity | None]  # roster kind, community
+_Days = Sequence[str | None] | None  # of each row of a table; None where all of them hold
 _WHOLE_ALL_THE_SAME = ("hidden_sheet", "no_data_rows")
 _MAY_BE_A_ROSTER = ("corrupt_file", "encrypted_file", "reading_broke_off", "too_large", "unreadable_file")
 
@@ -112,9 +114,9 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
                 continue
             anew = ended_by_later(version.reading.tables)
             said = [
-                table.spanning(
-                    version.day, _earlier_of(spans.ended(table, version), anew.get(table)), version.roster.import_id
-                ).beginning(first.day, spans.new(table, first.day))
+                _spanning(table, version, spans.ended(table, version), anew.get(table)).beginning(
+                    first.day, spans.new(table, first.day)
+                )
                 for table in version.reading.tables
             ]
             first = None
@@ -190,7 +192,20 @@ def _holding(version: _Version, said: Sequence[Records], latest: _Version | None
             yield problem
 
 
-def _earlier_of(*days: Sequence[str | None] | None) -> Sequence[str | None] | None:
+def _spanning(table: Records, version: _Version, ended: _Days, anew: _Days) -> Records:
+    """A table with the days of its rows; what was done was so, though a later sheet of the file tells of it anew.
+
+    Parameters
+    ----------
+    ended, anew
+        The last day of each row that a later day ended, and of each that a later sheet tells anew.
+    """
+    until = _earlier_of(ended, anew)
+    tied_until = ended if table.heading.makes in UNDERTAKINGS else until
+    return table.spanning(version.day, until, tied_until, version.roster.import_id)
+
+
+def _earlier_of(*days: _Days) -> _Days:
     """The earlier day of each row, of those that it ended on by one reason or another."""
     known = [each for each in days if each is not None]
     rows = (list(filter(None, row)) for row in zip(*known, strict=True))

@@ -113,7 +113,7 @@ class Records:
         A column for each field of the heading.
     elsewhere, same_as, left_open
         By position, of the few rows that have them.
-    ended
+    ended, tied_until
         Of each row; None where all of them hold.
     is_new
         Of each row; None where none is.
@@ -129,6 +129,7 @@ class Records:
     left_open: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     as_of: str | None = None
     ended: Sequence[str | None] | None = None
+    tied_until: Sequence[str | None] | None = None
     import_id: int = 0
     told_on: str | None = None
     is_new: Sequence[bool] | None = None
@@ -155,6 +156,7 @@ class Records:
             (self.left_open.get(number, ()) for number in of) if self.left_open else repeat(()),
             repeat(self.as_of),
             repeat(None) if self.ended is None else self.ended,
+            repeat(None) if self.tied_until is None else self.tied_until,
             repeat(self.import_id),
             repeat(self.told_on),
             repeat(False) if self.is_new is None else self.is_new,
@@ -193,12 +195,19 @@ class Records:
             same_as={at - start: row for at, row in self.same_as.items() if start <= at < end},
             left_open={at - start: fields for at, fields in self.left_open.items() if start <= at < end},
             ended=None if self.ended is None else self.ended[here],
+            tied_until=None if self.tied_until is None else self.tied_until[here],
             is_new=None if self.is_new is None else self.is_new[here],
         )
 
-    def spanning(self, as_of: str | None, ended: Sequence[str | None] | None, import_id: int) -> Records:
+    def spanning(
+        self,
+        as_of: str | None,
+        ended: Sequence[str | None] | None,
+        tied_until: Sequence[str | None] | None,
+        import_id: int,
+    ) -> Records:
         """The same rows as an import brought them, with their days."""
-        return replace(self, as_of=as_of, ended=ended, import_id=import_id)
+        return replace(self, as_of=as_of, ended=ended, tied_until=tied_until, import_id=import_id)
 
     def beginning(self, told_on: str | None, is_new: Sequence[bool] | None) -> Records:
         """The same rows with the day on which they were first told."""

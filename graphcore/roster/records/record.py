@@ -110,6 +110,8 @@ class Record:
         The day it tells of, where its import was told.
     ended
         Last day it held, where a later roster no longer says so.
+    tied_until
+        Last day on which what it ties held: that day, unless a later sheet only tells anew what was done.
     import_id
         The import it came in with.
     told_on
@@ -130,6 +132,7 @@ class Record:
     left_open: tuple[str, ...] = ()
     as_of: str | None = None
     ended: str | None = None
+    tied_until: str | None = None
     import_id: int = 0
     told_on: str | None = None
     is_new: bool = False
@@ -205,6 +208,14 @@ def lasting_first(records: Iterable[Record]) -> tuple[Record, ...]:
     """Records that hold, then those that ended, the latest first; each by place."""
     by_place = sorted(records, key=lambda record: record.source.order)
     return tuple(sorted(by_place, key=lambda record: record.ended or NO_END, reverse=True))
+
+
+def tying_first(records: Sequence[Record]) -> Sequence[Record]:
+    """Records of which the first hold, with those first whose ties hold; each by place."""
+    if all(record.tied_until == record.ended for record in records):
+        return records
+    by_place = sorted(records, key=lambda record: record.source.order)
+    return sorted(by_place, key=lambda record: record.tied_until or NO_END, reverse=True)
 
 
 def lasting(records: Sequence[Record]) -> Sequence[Record]:

@@ -135,7 +135,7 @@ class Mentions:
 
     def report(self, record: Record, field: str | None, code: str, **details: str) -> None:
         """Report a problem of a row; what has ended is nobody's task any more."""
-        if record.ended is None:
+        if record.tied_until is None:
             self.problems.append(record.problem(field, code, **details))
 
     def entities_in(self, record: Record, column: NameColumn) -> list[Entity]:

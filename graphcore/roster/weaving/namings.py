@@ -46,7 +46,7 @@ class Namings:
         self._one_by_one.extend(
             (
                 self._numbers[entity], attribute, self._numbers[other], record.raw(field),
-                heading.file, heading.sheet, row, column, record.ended, record.import_id,
+                heading.file, heading.sheet, row, column, record.tied_until, record.import_id,
             )
         )  # fmt: skip
 

@@ -59,7 +59,7 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
         for entity in mentions.strands[edge].tied() & found.keys():
             found[entity].discard(f"{entity.kind}.{edge}")
-    of_estates = [_Open(*one) for one in pairs_left_open(mentions) if one[2].ended is None]
+    of_estates = [_Open(*one) for one in pairs_left_open(mentions) if one[2].tied_until is None]
     for estate, ties, *_ in of_estates:
         found[estate] |= ties
     for entity, ties, record, field in (*cells, *in_unknown_state, *of_estates):

@@ -24,7 +24,7 @@ from graphcore.roster.entities.references import References
 from graphcore.roster.entities.register import Register
 from graphcore.roster.entities.shared_posts import shared_posts
 from graphcore.roster.records.columns import Records
-from graphcore.roster.records.record import Record, lasting
+from graphcore.roster.records.record import Record, lasting, tying_first
 from graphcore.roster.weaving.contradictions import contradictions, without_cycles
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
@@ -97,7 +97,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         outcome.graph,
         outcome.statements,
         in_order(problems),
-        _rejected([record for record in records if record.ended is None], mentions),
+        _rejected([record for record in records if record.tied_until is None], mentions),
         pairs,
         outcome.ids,
     )
@@ -108,12 +108,12 @@ def _tie(material: Material, mentions: Mentions) -> None:
     ties = Ties(mentions)
     communities = material.communities
     streets = [told for told in streets_of(material.records, communities) if told[1] not in material.met]
-    for day, group in groupby(material.records, key=lambda record: record.ended):
+    for day, group in groupby(tying_first(material.records), key=lambda record: record.tied_until):
         rows = list(group)
         ties.tie(rows, day)
         ties.link_by_name(shared_posts(rows, mentions.owner, communities))
         for street, community, record in streets:
-            if record.ended == day:
+            if record.tied_until == day:
                 mentions.register.add_nameless(street)
                 mentions.link("located_in", community, street, [record.at("name")])
 
