@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, nodes, ties
 
 ENTERPRISES = ["所属社区", "企业名称", "统一社会信用代码", "职工人数", "是否建立党组织", "党组织名称", "党建指导员"]
@@ -203,3 +204,38 @@ def test_a_remark_of_what_a_firm_is_like_makes_no_other_firm_of_it(desk, remark)
     desk.workbook("企业.xlsx", {"s": firms})
     desk.workbook("党组织.xlsx", {"s": hosts})
     assert ties(desk.imported().contents.graph, "has_party_org") == {("云州荆楚物流有限公司", "荆楚物流党支部")}
+
+
+@pytest.mark.parametrize("person", [False, True])
+def test_who_is_covered_by_work_only_has_no_party_organisation(desk, person):
+    rows = [
+        ["社区", "企业名称", "覆盖情况", *(["指导员姓名"] if person else [])],
+        ["松涛社区", "云州甲商贸有限公司", "组织覆盖", None],
+        ["松涛社区", "云州乙商贸有限公司", "工作覆盖", "李雪" if person else None],
+        ["松涛社区", "云州丙商贸有限公司", "未覆盖", None],
+        ["松涛社区", "云州丁商贸有限公司", "组织覆盖、工作覆盖", None],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州甲商贸有限公司": "organisation",
+        "云州乙商贸有限公司": "work",
+        "云州丙商贸有限公司": "uncovered",
+        "云州丁商贸有限公司": "organisation",
+    }
+    assert codes(imported) == [("unnamed_party_org", 2, "C"), ("unnamed_party_org", 5, "C")]
+
+
+def test_organisation_and_work_may_be_asked_in_columns_of_their_own(desk):
+    rows = [
+        ["社区", "企业名称", "组织覆盖", "工作覆盖"],
+        ["松涛社区", "云州甲商贸有限公司", "是", "否"],
+        ["松涛社区", "云州乙商贸有限公司", "否", "是"],
+        ["松涛社区", "云州丙商贸有限公司", "否", "否"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    assert verdicts(desk.imported(), "enterprise-coverage") == {
+        "云州甲商贸有限公司": "organisation",
+        "云州乙商贸有限公司": "work",
+        "云州丙商贸有限公司": "uncovered",
+    }

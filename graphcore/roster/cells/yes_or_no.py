@@ -33,7 +33,8 @@ _NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
 _YES = ("已", "是", "有", "建有", "设有", "配有")
 _DENIED = re.compile("[暂目当现尚还仍]?[未没不无非][有曾能]?(?P<what>.+)")
 _AFFIRMING = re.compile("^(?:已经?|有)|了$")
-_CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
+CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
+"""What parts the clauses of a cell."""
 _WHETHER = re.compile("[已未没无不拟待将]|应(?!.尽)")  # the last of them in a clause tells: 应派未派; not 应派尽派
 
 
@@ -119,7 +120,7 @@ def said_of(text: str, things: Collection[str]) -> bool | None:
     >>> [said_of(text, ["指导员"]) for text in ("未建未派指导员", "未建（拟派指导员）", "未建")]
     [False, False, None]
     """
-    clauses = [clause for clause in _CLAUSES.split(text) if any(thing in clause for thing in things)]
+    clauses = [clause for clause in CLAUSES.split(text) if any(thing in clause for thing in things)]
     return any((_WHETHER.findall(clause) or ["已"])[-1] == "已" for clause in clauses) if clauses else None
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.offers import ticked
-from graphcore.roster.cells.yes_or_no import is_not_there, read_flag, said_of
+from graphcore.roster.cells.yes_or_no import CLAUSES, is_not_there, read_flag, said_of
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
@@ -63,8 +63,20 @@ def is_answer(field: Field, text: str) -> bool:
 
 
 def says_sent(text: str) -> bool:
-    """Whether a text says that an instructor was sent: 派驻党建指导员."""
-    return said_of(text, lexicon().whether) is True
+    """Whether a text says that an instructor was sent: 派驻党建指导员, 工作覆盖."""
+    return said_of(plain(text), (*lexicon().whether, *lexicon().by_work)) is True
+
+
+def says_only_sent(text: str) -> bool:
+    """Whether all that a text says is that an instructor was sent: whom it is about has no Party organisation.
+
+    Examples
+    --------
+    >>> [says_only_sent(text) for text in ("工作覆盖", "已派驻党建指导员", "已建，派驻党建指导员", "组织覆盖、工作覆盖")]
+    [True, True, False, False]
+    """
+    clauses = [clause for clause in CLAUSES.split(plain(text)) if clause]
+    return bool(clauses) and all(map(says_sent, clauses))
 
 
 def _several(field: Field, text: str) -> bool:

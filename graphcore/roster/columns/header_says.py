@@ -16,6 +16,7 @@ from graphcore.roster.tables.header_words import english_ends, header_key, lexic
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import ORGANISATIONS
 
 RECORDED = "recorded"
 """The field of when a row was noted, which is no day of what it is about."""
@@ -26,6 +27,9 @@ _DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
 _DENIED = ("flag", "ref", "refs")
+_TO_COME = re.compile("拟(?!态)|计划|预计|准备|打算|待[组筹]?[建派]|[正筹]在?建")
+_ASKING = ("choice", "flag")
+_SINCE_WHEN = ("established", "elected", "filed", "since")
 
 
 class Said(NamedTuple):
@@ -99,7 +103,9 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
         alike = 1.0 if _says_when_noted(own) else alike if alike >= LEARNT else 0.0
     elif field.type == "date" and not is_called_so and _says_when_noted(own):  # 统计年月
         return _ELSE
-    if is_of_others(words, field, kind, is_called_so=is_called_so) or (not is_called_so and _denies(own, field)):
+    if is_of_others(words, field, kind, is_called_so=is_called_so) or (
+        not is_called_so and _denies(own, field, kind.makes)
+    ):
         return _ELSE
     return Said(
         alike,
@@ -124,11 +130,14 @@ def _offers_kinds(word: str, field: Field, kind: RosterKind) -> bool:
     return is_kind and None not in [kind.kind_headed(header_key(answer)) for answer in answers]
 
 
-def _denies(word: str, field: Field) -> bool:
-    """Whether a header says what there is not, or not yet: 未组建, 缺席单位, 拟派指导员."""
-    if field.type not in _DENIED:
-        return False
-    return _DENIES.match(header_key(word)) is not None or said_of(plain(word), field.whether) is False
+def _denies(word: str, field: Field, makes: str | None) -> bool:
+    """Whether a header says what there is not, or not yet: 未组建, 缺席单位, 拟派指导员, 拟组建方式, 计划组建时间, 拟建党组织名称."""
+    key = header_key(word)
+    if field.type in _DENIED and (_DENIES.match(key) or said_of(plain(word), field.whether) is False):
+        return True
+    names_rows = field.type == "name" and makes in ORGANISATIONS
+    is_of_now = names_rows or field.attribute in _SINCE_WHEN or (field.type in _ASKING and field.tells is not None)
+    return is_of_now and _TO_COME.match(key) is not None
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:

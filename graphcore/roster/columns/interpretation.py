@@ -23,7 +23,7 @@ from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
-from graphcore.roster.columns.choices import choice_of, said_beside
+from graphcore.roster.columns.choices import choice_of, said_beside, says_only_sent
 from graphcore.roster.columns.party_cells import named_as_host, named_in_remark, says_there_is_one, says_there_was_none
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -130,7 +130,8 @@ class ColumnReader:
             told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
             meant = [self._meant(Cell(text)).text for text in texts]
             of_one = filter(self._tells_of_one, {*meant})
-            self.marks = marks_of(meant, dict.fromkeys(of_one, True) | told)
+            has_none = filter(says_only_sent, {*meant} if field.tells == "has_party_org" else ())
+            self.marks = marks_of(meant, dict.fromkeys(of_one, True) | dict.fromkeys(has_none, False) | told)
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
         self._names_its_party_org = field.names_its_party_org  # asked of every cell

@@ -19,6 +19,7 @@ from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.gone import silence_who_left, status_beside_name
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
+from graphcore.roster.columns.listed_without import listed_without
 from graphcore.roster.columns.named_in_remarks import named_in_remarks
 from graphcore.roster.columns.named_together import told_apart
 from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
@@ -98,6 +99,7 @@ def read_table(
     holding = _holding(table, guess, columns)
     for told_beside in _TOLD_BESIDE:
         columns |= told_beside(guess.roster, columns)
+    columns |= listed_without(table, guess.roster, columns)
     silence_who_left(columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders

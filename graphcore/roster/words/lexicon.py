@@ -38,6 +38,8 @@ class Lexicon(BaseModel):
         Words that stand before the noun of a header which says what a row has itself.
     covering
         Words that speak of who is covered by Party organisations or instructors.
+    by_work
+        Words for being covered without a Party organisation, by who was sent.
     gone
         Whether it has ended or left → words by which cells say that something is not there any more.
     forms_of_forums
@@ -60,6 +62,7 @@ class Lexicon(BaseModel):
     called: dict[str, tuple[str, ...]]
     own: tuple[str, ...]
     covering: tuple[str, ...]
+    by_work: tuple[str, ...]
     gone: dict[str, tuple[str, ...]]
     forms_of_forums: dict[str, tuple[str, ...]]
     forms_of_party_orgs: dict[str, tuple[str, ...]]

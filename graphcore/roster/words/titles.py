@@ -1,4 +1,4 @@
-"""Which kinds of roster a title, or the name of a sheet or file, speaks of."""
+"""Which kinds of roster a title, or the name of a sheet or file, speaks of, and whether of those that have no Party organisation."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import ROSTER_KINDS
 
 _LATIN = re.compile("[A-Za-z]+")
+_WITHOUT = re.compile(
+    "应建(?:尚|还)?未建|(?:[未没]|(?<!有)无|没有)(?:[组筹]?建立?|成立|设立|覆盖)?党的?(?:组织|支部)|党组织(?:未覆盖|空白)"
+)
+_WITH = re.compile("应建已建|已[组建成覆]|是否|(?<!应)建与?未建|情况|分析")  # who has one, or how many of either
 _ONE_WORD = 0.75  # how much one word among others says in English
 
 
@@ -24,6 +28,8 @@ def kinds_called(text: str) -> Mapping[str, float]:
     --------
     >>> kinds_called("企业台账"), kinds_called("2026/Social organisations.csv"), kinds_called("party_orgs 2026 Q2.csv")
     ({'enterprises': 0.5}, {'social_orgs': 1.0}, {'party_orgs': 1.0})
+    >>> kinds_called("未建党组织企业名单")  # which are no Party organisations
+    {'enterprises': 0.5}
     >>> kinds_called("estate roster.csv"), kinds_called("Wasteland.csv")
     ({'estates': 0.75}, {})
     """
@@ -31,8 +37,26 @@ def kinds_called(text: str) -> Mapping[str, float]:
     longest = {
         roster: max((len(word) for word in kind.words if word in text), default=0)
         for roster, kind in lexicon().rosters.items()
+        if roster != "party_orgs" or not lists_those_without(text)
     }
     return {roster: min(length, 4) / 4 for roster, length in longest.items() if length} or _called_in_english(text)
+
+
+@lru_cache(maxsize=1 << 10)
+def lists_those_without(text: str) -> bool | None:
+    """Whether a name is that of a list of those that have no Party organisation yet; None where it speaks of neither.
+
+    Examples
+    --------
+    >>> [lists_those_without(text) for text in ("应建未建党组织台账", "未建党组织企业名单", "无党组织非公企业")]
+    [True, True, True]
+    >>> [lists_those_without(text) for text in ("已建党组织企业", "党组织应建未建情况", "有无党组织", "企业台账")]
+    [False, False, None, None]
+    """
+    text = simplified(text)
+    if _WITH.search(text) is not None and (_WITHOUT.search(text) or "党组织" in text):
+        return False
+    return True if _WITHOUT.search(text) else None
 
 
 def _called_in_english(text: str) -> dict[str, float]:
