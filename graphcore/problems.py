@@ -356,6 +356,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "可能与“{other}”（{place}）是同一个，没有合并；请核对。",
             "This may be the same as “{other}” ({place}); they were kept apart. Check.",
         ),
+        "shared_credit_code": _kind(
+            "review",
+            ("信用代码相同", "shared credit code"),
+            "这一行的统一社会信用代码与“{other}”（{place}）的相同，名称却完全不同，没有合并；多半是代码抄错了，也可能是改了名，请核对。",
+            "This row has the credit code of “{other}” ({place}), whose name is wholly different; they were kept apart. The code was probably copied by mistake, or one was renamed: check.",
+        ),
         "ambiguous_name": _kind(
             "review",
             ("名称有多个对应", "ambiguous name"),

@@ -2,7 +2,7 @@
 
 Within one kind and community it is safe to merge those that have
 
-- the same valid credit code,
+- the same valid credit code, unless rows of one day give it names that have nothing in common,
 - the same clean name,
 - the same core name, in places that agree, where only one has it,
 - the name of a Party organisation that no other has, where one list leaves the community out and no cell differs,
@@ -31,6 +31,7 @@ from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.recurring import RECURRING, is_another_time, time_of
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import RELATIVE, in_full
+from graphcore.roster.entities.shared_codes import SharedCodes
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Record, lasting, names_in
 from graphcore.roster.words.place_names import provinces_agree
@@ -60,7 +61,7 @@ def identify(
     register = Register(places_of(tables) | streets_of(records, communities))
     merging = Merging(register, judgements)
     names: dict[int, str] = {}
-    by_code: dict[tuple[str, str], Entity] = {}
+    codes = SharedCodes(records, register)
     has_ended_rows = bool(records) and records[-1].ended is not None
     by_place = sorted(records, key=lambda record: record.source.order) if has_ended_rows else records
     ranks = {kind: rank for rank, kind in enumerate(_FIRST)} | {_LAST: 10}
@@ -73,9 +74,8 @@ def identify(
         candidate = Entity(kind, community, _value(record, "code"), _value(record, "number"), label=name)
         if judgements:
             candidate.identities = (candidate.identity,)
-        known = by_code.get((kind, candidate.code)) if candidate.code else None
-        if known is not None and judgements.apart(candidate.identities, known.identities):
-            known = None
+        having = codes.having(kind, candidate.code, name, record) if candidate.code else ()
+        known = next((one for one in having if not judgements.apart(candidate.identities, one.identities)), None)
         known = known or _known(register, candidate, name, record, judgements)
         entity = next(filter(None, map(judgements.same, candidate.identities)), known)
         if entity is None:
@@ -83,11 +83,11 @@ def identify(
         else:
             if known not in (None, entity) and not judgements.apart(entity.identities, known.identities):
                 merging.merge(entity, known)
-                by_code.update(dict.fromkeys([key for key, one in by_code.items() if one is known], entity))
+                codes.replace(known, entity)
             _told_again(register, entity, candidate, name)
         names[id(record)] = name
         if candidate.code:
-            by_code[kind, candidate.code] = entity
+            codes.add(entity, candidate.code)
         entity.records.append(record)
         merging.owner[id(record)] = entity
         for identity in candidate.identities:

@@ -111,7 +111,10 @@ class Judgements:
         if not self._judged:
             return
         found = {judged: None for key in _keys(identity) for judged in self._judged.get(key, ())}
-        yield from (judged for judged in found if are_one(judged, identity))
+        if identity in found:  # which another with the same code is not, where it was found different
+            yield identity
+        else:
+            yield from (judged for judged in found if are_one(judged, identity))
 
 
 def _keys(identity: Identity) -> Iterator[Hashable]:

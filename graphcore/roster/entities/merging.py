@@ -14,6 +14,7 @@ from graphcore.roster.entities.pairs import Pair, compare, pair_of
 from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.recurring import is_another_time
 from graphcore.roster.entities.register import Register
+from graphcore.roster.entities.shared_codes import of_one_code
 from graphcore.roster.entities.shortened import shortened
 from graphcore.roster.entities.slipped_places import SlippedPlaces
 from graphcore.roster.entities.soundings import may_be_slips
@@ -56,7 +57,7 @@ class Merging:
         """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
         self._contracted()
         pairs = [*self._alike(), *self._listed_twice(), *self._successive(), *self._called_after_one()]
-        pairs += self._in_two_communities()
+        pairs += [*self._in_two_communities(), *self._of_one_code()]
         return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
 
     def _alike(self) -> list[Pair]:
@@ -152,6 +153,13 @@ class Merging:
         for one, other in in_two_communities(self._register):
             if not (one.has_ended or other.has_ended or self._judgements.apart(one.identities, other.identities)):
                 yield pair_of(self._register, one, other, compare(self._register, one, other))
+
+    def _of_one_code(self) -> Iterator[Pair]:
+        """What has one code under names that have nothing in common, for review."""
+        for one, other in of_one_code(self._register):
+            if not (one.has_ended or other.has_ended or self._judgements.apart(one.identities, other.identities)):
+                found = compare(self._register, one, other)
+                yield pair_of(self._register, one, other, found._replace(agree=("code", *found.agree)))
 
     def _shortened(self, asked: Collection[frozenset[Entity | None]]) -> list[Pair]:
         """Rows that may be others under a shorter name, where all else that both say is the same."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.register import Register
-from graphcore.roster.records.record import NO_END
+from graphcore.roster.records.record import NO_END, Record
 from graphcore.vocabulary.nodes import ORGANISATIONS, VENUES
 
 _NAMED = (*ORGANISATIONS, *VENUES, "estate")  # what has a name of its own, not one that describes it
@@ -68,11 +68,12 @@ def _meant_by(register: Register, entity: Entity) -> set[Entity]:
 
 def are_told_together(one: Entity, other: Entity) -> bool:
     """Whether two held on the same day, once at least."""
-    return any(
-        (here.as_of or "") <= (there.ended or NO_END) and (there.as_of or "") <= (here.ended or NO_END)
-        for here in one.records
-        for there in other.records
-    )
+    return any(are_of_one_time(here, there) for here in one.records for there in other.records)
+
+
+def are_of_one_time(one: Record, other: Record) -> bool:
+    """Whether two rows held on the same day, once at least."""
+    return (one.as_of or "") <= (other.ended or NO_END) and (other.as_of or "") <= (one.ended or NO_END)
 
 
 def _last_day(entity: Entity) -> str:

@@ -127,6 +127,8 @@ def _without_rejected(register: Register, rejected: Collection[int]) -> None:
 
 def _possible_duplicate(pair: Pair) -> Problem:
     place, record = pair.places[0], lasting(pair.entities[1].records)[0]
+    if pair.one.code and pair.one.code == pair.other.code:
+        return record.problem("code", "shared_credit_code", other=pair.names[0], place=f"{place.file} {place.row}")
     return record.problem("name", "possible_duplicate", other=pair.names[0], place=f"{place.file} {place.row}")
 
 
