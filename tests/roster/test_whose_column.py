@@ -243,3 +243,33 @@ def test_a_party_group_is_that_of_the_building_whatever_that_is_called(desk, hea
     ]
     desk.workbook("楼栋.xlsx", {"s": rows})
     assert ties(desk.imported().contents.graph, "covers") == {("春晖里1号楼党小组", "春晖里1号楼")}
+
+
+def firms(headers, cells):
+    rows = [
+        ["松涛社区", f"云州{one}商贸有限公司", 30, *said]
+        for one, said in zip("甲乙丙丁戊己", [*cells, ("无", ""), ("无", ""), ("无", "")], strict=True)
+    ]
+    return [["社区", "企业名称", "职工人数", *headers], *rows]
+
+
+def test_names_that_stand_where_yes_does_are_those_that_it_means_whatever_their_header(desk):
+    cells = [("有", "松涛第一党支部"), ("有", "松涛第二联合党支部"), ("有", "")]
+    desk.workbook("企业.xlsx", {"企业": firms(["是否建立党组织", "挂靠情况"], cells), "党组织": BRANCHES})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {
+        ("云州甲商贸有限公司", "松涛第一党支部"),
+        ("云州乙商贸有限公司", "松涛第二联合党支部"),
+        ("云州丙商贸有限公司", "云州丙商贸有限公司党组织"),
+    }
+    assert [code for code in codes(imported) if code[0] == "unnamed_party_org"] == [("unnamed_party_org", 4, "D")]
+
+
+@pytest.mark.parametrize("header", ["结对党支部", "组织关系所在党组织", "隶属支部（挂靠）"])
+def test_the_name_of_another_party_organisation_does_not_say_how_the_own_was_built(desk, header):
+    cells = [("有", "松涛东片联合党支部"), ("有", "松涛东片联合党支部"), ("有", "松涛西片联合党支部")]
+    desk.workbook("企业.xlsx", {"企业": firms(["是否建立党组织", header], cells)})
+    imported = desk.imported()
+    assert ("unmapped_column", 1, "E") in codes(imported)
+    assert {node.attributes.get("form") for node in nodes(imported, "party_org").values()} == {None}
+    assert set(verdicts(imported, "enterprise-coverage").values()) == {"organisation", "uncovered"}

@@ -24,7 +24,7 @@ from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.columns.years import by_year
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
@@ -71,6 +71,7 @@ def guess_as(roster: str, seen: Seen) -> Guess:
     assignment = _Assignment(roster, seen)
     assignment.give_best()
     assignment.give_covered()
+    assignment.give_named()
     assignment.give_only_choices()
     assignment.give_sent()
     assignment.give_subject()
@@ -157,16 +158,25 @@ class _Assignment:
 
     def give_covered(self) -> None:
         """Give the column of yes and no that says whether there is a Party organisation, as the names beside it show."""
-        party, known = self._column("party_name"), self._column(COVERED)
+        party, known = self._column(NAMES_PARTY_ORG), self._column(COVERED)
         if COVERED not in self._kind.fields or party is None or known is not None:
             return
         others = (index for index in self._left() if self._pairs[index, COVERED].fit > 0)
         if (index := self._beside.saying_so(party, others)) is not None:
             self._give((index, COVERED), self._pairs[index, COVERED].fit / 2)
 
+    def give_named(self) -> None:
+        """Give the column of names of Party organisations that stand where yes says that there is one."""
+        covered, known = self._column(COVERED), self._column(NAMES_PARTY_ORG)
+        if NAMES_PARTY_ORG not in self._kind.fields or covered is None or known is not None:
+            return
+        others = (index for index in self._left() if self._pairs[index, NAMES_PARTY_ORG].fit > 0)
+        if (index := self._beside.named_where(covered, others)) is not None:
+            self._give((index, NAMES_PARTY_ORG), self._pairs[index, NAMES_PARTY_ORG].fit / 2)
+
     def give_sent(self) -> None:
         """Give the column of those who are sent where no Party organisation is."""
-        party, known = self._column("party_name"), self._column(SENT)
+        party, known = self._column(NAMES_PARTY_ORG), self._column(SENT)
         if SENT not in self._kind.fields or party is None or known is not None:
             return
         others = (index for index in self._left() if self._profiles[index].names_persons)

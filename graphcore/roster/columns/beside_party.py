@@ -54,11 +54,33 @@ class BesideParty:
         """The column that says yes and no as the Party organisation's names some and none."""
         return next((index for index in others if self._says(index, self._naming(party).rows)), None)
 
-    def _says(self, index: int, having: NDArray[np.bool_]) -> bool:
+    def named_where(self, covered: int, others: Iterable[int]) -> int | None:
+        """The column that names some where another says that there is one, and hardly any where it says that there is none.
+
+        Parameters
+        ----------
+        covered
+            The column of yes and no.
+        others
+            Those that may be it.
+        """
+        yes, no = self._answers(covered)
+        for index in others if no.any() else ():
+            named = self._naming(index).rows
+            if (named & yes).sum() >= _FEWEST and (named & ~yes).sum() <= _SLIPS * named.sum():
+                return index
+        return None
+
+    def _answers(self, index: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """In which rows a column says yes, and in which no."""
         cells = self._table.meant(index)
         marks = marks_of(cell.text for cell in cells)
         yes = cells.told(lambda cell: marks.read(cell.text) is True)
         no = cells.told(lambda cell: marks.read(cell.text) is False)
+        return yes, no
+
+    def _says(self, index: int, having: NDArray[np.bool_]) -> bool:
+        yes, no = self._answers(index)
         agreeing = (yes & having).sum() + (no & ~having).sum()
         return bool(yes.any() and no.any() and agreeing >= (1 - _SLIPS) * max((yes | no).sum(), _MOSTLY * len(having)))
 

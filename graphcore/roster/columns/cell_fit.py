@@ -9,6 +9,7 @@ from functools import cache
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.choices import in_english
+from graphcore.roster.columns.party_cells import names_one
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
@@ -125,7 +126,8 @@ def _choice_fit(seen: Profile, field: Field) -> float:
     said = {
         text
         for text, key in keys.items()
-        if words.search(key) or (text.isascii() and in_english(field, key) is not None)
+        if (words.search(key) and not (field.tells and names_one(text)))
+        or (text.isascii() and in_english(field, key) is not None)
     }
     if not said:
         return 0.0 if seen.only_denies else -1.0

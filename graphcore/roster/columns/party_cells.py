@@ -64,4 +64,15 @@ def named_in_remark(text: str) -> str | None:
     """
     found = _REMARK.fullmatch(plain(text))
     named = found["whose"] if found else ""
-    return named if name_kind(named) == "party_org" and not _ANY.fullmatch(named) else None
+    return named if names_one(named) else None
+
+
+def names_one(text: str) -> bool:
+    """Whether a text names a Party organisation, and does not only say of what kind it is.
+
+    Examples
+    --------
+    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "单独组建")]
+    [True, False, False]
+    """
+    return name_kind(text) == "party_org" and not _ANY.fullmatch(plain(text))

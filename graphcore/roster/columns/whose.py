@@ -14,7 +14,8 @@ from graphcore.roster.words.lexicon import lexicon
 
 _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 _PARTY_ORGS = ("party_org",)
-_OF_PARTY = ("has_party_org", "instructs")
+_HAS = "has_party_org"
+_OF_PARTY = (_HAS, "instructs")
 _A_PARTY_ORG = re.compile("党(?:组织|支部|总支|委(?!员))|支部")  # but no 党小组, which is of what it is called after
 _PARTY_ORG = re.compile(f"(?P<whose>.*?)(?:{_A_PARTY_ORG.pattern})(?P<relation>(?:关系.*)?)(?:名称|全称|名)?")
 
@@ -94,8 +95,8 @@ def speaks_of_party_orgs(word: str) -> bool:
 
 
 def _names_another_party_org(word: str, field: Field, kind: RosterKind) -> bool:
-    """Whether a header is of Party organisations, but by what stands before them not of that which a field names."""
-    if field.names_its_party_org:
+    """Whether a header is of Party organisations, but by what stands before them not of that which a field names, or of which it says how it was built."""
+    if field.names_its_party_org or field.tells == _HAS:
         return not _may_be_said(word, kind.called, is_whole=True)
     return field.rare and field.to == _PARTY_ORGS and not _may_be_said(word, field.headers, is_whole=False)
 
