@@ -36,6 +36,7 @@ ROSTER_KINDS: Mapping[str, Text] = MappingProxyType(
             ("office_holders", "任职名册", "office holders"),
             ("conflicts", "矛盾纠纷台账", "conflicts"),
             ("red_stations", "红色驿站台账", "red stations"),
+            ("instructors", "党建指导员选派名册", "instructors sent"),
             ("floating_clusters", "流动党员聚集地台账", "floating-member clusters"),
         )
     }

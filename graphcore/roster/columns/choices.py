@@ -67,6 +67,18 @@ def says_sent(text: str) -> bool:
     return said_of(plain(text), (*lexicon().whether, *lexicon().by_work)) is True
 
 
+def begins_with_sent(text: str) -> bool:
+    """Whether a text tells first of an instructor who was sent; who is named behind that sent them.
+
+    Examples
+    --------
+    >>> [begins_with_sent(text) for text in ("指导员：李雪（松涛社区党委）", "甲商贸党支部（指导员：李雪）", "未派指导员")]
+    [True, False, False]
+    """
+    first = next(filter(None, CLAUSES.split(plain(text))), "")
+    return says_sent(first)
+
+
 def says_only_sent(text: str) -> bool:
     """Whether all that a text says is that an instructor was sent: whom it is about has no Party organisation.
 

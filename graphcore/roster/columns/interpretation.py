@@ -23,7 +23,7 @@ from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
-from graphcore.roster.columns.choices import choice_of, said_beside, says_only_sent
+from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
 from graphcore.roster.columns.party_cells import named_as_host, named_in_remark, says_there_is_one, says_there_was_none
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -155,6 +155,8 @@ class ColumnReader:
         if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
             return Told(code="not_known", details={"value": _REMARK.split(tidy(cell.text))[0]})
         if self._names_its_party_org:
+            if begins_with_sent(cell.text):
+                return Told()
             is_there = says_there_is_one(cell.text)
             named = named_in_remark(cell.text) if is_there else named_as_host(cell.text)
             if is_there and named is None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
-from graphcore.roster.columns.choices import says_sent
+from graphcore.roster.columns.choices import says_only_sent, says_sent
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
@@ -21,6 +21,7 @@ from graphcore.roster.words.lexicon import lexicon
 SENDING = "sending"
 """The field of the Party organisations that sent them."""
 
+_POST = "post"
 _OF_PARTY = (COVERED, "build_mode", "party_name")
 _MARKS = r"\s()（）\[\]【】:：,，、;；。/"
 _SENDING = re.compile(
@@ -33,7 +34,7 @@ def sent_by(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedC
     field = lexicon().fields_of(roster).get(SENDING)
     if field is None or SENDING in columns:
         return {}
-    naming = ((columns[name], _named_in(columns[name])) for name in (SENT, WHETHER_SENT) if name in columns)
+    naming = ((columns[name], _named_in(columns[name])) for name in (SENT, WHETHER_SENT, _POST) if name in columns)
     sent, named = next((one for one in naming if any(one[1])), (None, []))
     if sent is None:
         return {}
@@ -45,7 +46,8 @@ def sent_by(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedC
 
 def _named_in(sent: TypedColumn) -> list[tuple[str, ...]]:
     """The Party organisations that each distinct cell of a column names, where it says that somebody was sent."""
-    return [tuple(_who_sends(cell.text)) if sent.reader.read(cell).value else () for cell in sent.cells.distinct]
+    told = zip(sent.cells.distinct, sent.of_cells, strict=True)
+    return [tuple(_who_sends(cell.text)) if value else () for cell, value in told]
 
 
 def _who_sends(text: str) -> Iterator[str]:
@@ -57,6 +59,24 @@ def _who_sends(text: str) -> Iterator[str]:
     [['松涛社区党委'], ['松涛社区党总支'], ['街道党工委'], []]
     """
     return (found["name"] for found in _SENDING.finditer(plain(text)))
+
+
+def sent_in_place(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of who sent instructors that a table has none of, by what stands for a Party organisation in rows that say that one was sent instead.
+
+    派指导员 | 松涛社区党总支: it is none of whom the row is about.
+    """
+    field, named = lexicon().fields_of(roster).get(SENDING), columns.get("party_name")
+    if field is None or named is None or SENDING in columns:
+        return {}
+    for about in (columns[name] for name in (COVERED, "build_mode") if name in columns):
+        rows = about.cells.told(lambda cell: says_only_sent(cell.text)) & named.says
+        if rows.any():
+            sending = named.read_as(ColumnReader(named.reader.index, named.reader.header, field))
+            sending.silence(~rows)
+            named.silence(rows)
+            return {SENDING: sending}
+    return {}
 
 
 def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:

@@ -25,7 +25,7 @@ from graphcore.roster.columns.named_together import told_apart
 from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
 from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
-from graphcore.roster.columns.sent import sent_beside, sent_by
+from graphcore.roster.columns.sent import sent_beside, sent_by, sent_in_place
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.typed import TypedColumn
@@ -44,7 +44,7 @@ from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 _T = TypeVar("_T")
 
 
-_TOLD_BESIDE = (named_in_remarks, sent_beside, sent_by, denied, status_beside_name)
+_TOLD_BESIDE = (named_in_remarks, sent_beside, sent_in_place, sent_by, denied, status_beside_name)
 """What cells of other columns tell of fields that a table has no column for, in the order in which it is taken in."""
 
 

@@ -43,7 +43,8 @@ class TypedColumn:
         """A column as its reader reads it."""
         nothing = Told()  # digits lost are reported for the whole table
         told = [reader.read(cell) if cell.text else nothing for cell in cells.distinct]
-        is_person = reader.field.type == "person" or reader.field.tells == "instructs"  # √（李雪）
+        is_asked = reader.field.type == "flag" and reader.field.tells == "instructs"
+        is_person = reader.field.type == "person" or is_asked  # √（李雪）
         raws = (
             "" if is_person or one.value is None else cell.text for one, cell in zip(told, cells.distinct, strict=True)
         )
@@ -65,6 +66,15 @@ class TypedColumn:
     def deny(self, rows: NDArray[np.bool_]) -> None:
         """Let cells of some rows say no."""
         self._put(rows, False)
+
+    @property
+    def of_cells(self) -> Sequence[Value]:
+        """What each distinct cell says."""
+        return self._values[: len(self.cells.distinct)]
+
+    def read_as(self, reader: ColumnReader) -> TypedColumn:
+        """The same cells and what they say, as those of another field."""
+        return TypedColumn(reader, self.cells, [Told(value) for value in self.of_cells], self._raws)
 
     def each(self) -> NDArray[np.object_]:
         """What the cell of each row says."""

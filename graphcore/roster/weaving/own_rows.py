@@ -1,4 +1,4 @@
-"""Rows that mean more than what they name: seats in forums, household posts, matters, groups of residents."""
+"""Rows that mean more than what they name: seats in forums, instructors, household posts, matters, groups of residents."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class OwnRows:
     def __init__(self, mentions: Mentions, rows: RowTies) -> None:
         self.of: Mapping[str, Callable[[Record], None]] = {
             "forum_members": self._forum_member,
+            "instructors": self._instructor,
             "party_households": self._household,
             "matters": self._matter,
         }
@@ -87,6 +88,17 @@ class OwnRows:
             column = self._mentions.column(record, field, to=ORGANISATIONS)
             for organisation in self._mentions.entities_in(record, column) if column else ():
                 self._mentions.link("member_of", organisation, forum, [record.at(field)], stated)
+
+    def _instructor(self, record: Record) -> None:
+        """Somebody who was sent, to whom, and by which Party organisation."""
+        units, senders = (
+            self._mentions.entities_in(record, column) if column else []
+            for column in (self._mentions.column(record, field) for field in ("unit", "sending"))
+        )
+        for unit in units:
+            for sender in senders:
+                self._mentions.link("instructs", sender, unit, [record.at("sending")], {"as": "instructor"})
+            self._rows.beside(record, unit)
 
     def _called_longer(self, record: Record, name: str) -> Entity | None:
         """The one forum of a table and community whose name leaves characters of this one out, or has more between."""

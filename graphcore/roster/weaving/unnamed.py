@@ -52,7 +52,7 @@ class Unnamed:
 
     def instructed(self, record: Record, entity: Entity) -> None:
         """A row that says that an instructor was sent, by a name or by yes: sent by the Party committee of the community, unless it says who else sent one."""
-        community = self._mentions.communities.of(record)
+        community = self._mentions.communities.of(record) or entity.community
         committee = committee_of(community, self._mentions.register)
         senders = self._mentions.entities_again_in(record, "sending")
         if senders and committee not in senders:

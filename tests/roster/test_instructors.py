@@ -1,0 +1,115 @@
+"""Lists of instructors and to whom they were sent, and cells that tell of one where a Party organisation would stand."""
+
+import pytest
+
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes, names, nodes, ties
+
+FIRMS = [
+    ["社区", "企业名称", "是否建立党组织"],
+    ["松涛社区", "云州海棠食品有限公司", "否"],
+    ["松涛社区", "云州白鹭纺织有限公司", "否"],
+    ["松涛社区", "云州青松家电有限公司", "否"],
+    ["松涛社区", "云州玉兰印务有限公司", "否"],
+]
+COMMITTEES = [
+    ["社区", "党组织名称", "类别"],
+    ["松涛社区", "松涛社区党委", "党委"],
+    ["松涛社区", "松涛第一党支部", "党支部"],
+]
+COVERED = {
+    "云州海棠食品有限公司": "work",
+    "云州白鹭纺织有限公司": "work",
+    "云州青松家电有限公司": "work",
+    "云州玉兰印务有限公司": "uncovered",
+}
+
+
+@pytest.fixture
+def street(desk):
+    desk.workbook("企业.xlsx", {"企业": FIRMS})
+    desk.workbook("党组织.xlsx", {"党组织": COMMITTEES})
+    return desk
+
+
+def test_the_party_organisation_beside_an_instructor_is_the_one_that_sends(street):
+    rows = [
+        ["社区", "指导员", "所在党组织", "联系企业"],
+        ["松涛社区", "李雪", "松涛第一党支部", "云州海棠食品有限公司、云州白鹭纺织有限公司"],
+        ["松涛社区", "王建国", "松涛社区党委", "青松家电"],
+    ]
+    street.workbook("党建指导员联系企业台账.xlsx", {"s": rows})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == COVERED
+    assert names(imported, "enterprise") == COVERED.keys()
+    assert ties(imported.contents.graph, "has_party_org") == set()
+    assert ties(imported.contents.graph, "instructs") >= {
+        ("松涛第一党支部", "云州海棠食品有限公司"),
+        ("松涛第一党支部", "云州白鹭纺织有限公司"),
+        ("松涛社区党委", "云州青松家电有限公司"),
+    }
+    assert codes(imported) == []
+
+
+def test_a_list_without_communities_brings_no_second_firms_into_being(street):
+    rows = [
+        ["序号", "指导员姓名", "所在单位及职务", "联系企业", "选派时间"],
+        [1, "李雪", "松涛第一党支部书记", "海棠食品\n白鹭纺织", "2025.2"],
+        [2, "王建国", "", "云州青松家电有限公司", "2025.2"],
+    ]
+    street.workbook("指导员.xlsx", {"s": rows})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == COVERED
+    assert names(imported, "party_org") == {"松涛社区党委", "松涛第一党支部"}
+    assert ("松涛第一党支部", "云州白鹭纺织有限公司") in ties(imported.contents.graph, "instructs")
+    assert all("established" not in node.attributes for node in nodes(imported, "enterprise").values())
+
+
+def test_a_firm_on_such_a_list_that_is_on_no_roster_is_told(street):
+    rows = [["社区", "指导员", "联系企业"], ["松涛社区", "李雪", "云州翠鸟环保有限公司"]]
+    street.workbook("指导员.xlsx", {"s": rows})
+    imported = street.imported()
+    assert names(imported, "enterprise") == COVERED.keys()
+    assert codes(imported) == [("unknown_organisation", 2, "C")]
+
+
+def test_only_who_is_there_was_sent(desk):
+    rows = [["社区", "指导员", "联系企业"], ["松涛社区", "暂缺", "云州玉兰印务有限公司"]]
+    desk.workbook("党建指导员名册.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == set()
+    assert verdicts(imported, "enterprise-coverage") == {"云州玉兰印务有限公司": "unknown"}
+
+
+def test_who_was_sent_may_stand_in_the_place_of_a_party_organisation(street):
+    rows = [
+        ["社区", "企业名称", "党建情况", "党组织（或指导员所属支部）"],
+        ["松涛社区", "云州海棠食品有限公司", "单建", "海棠食品党支部"],
+        ["松涛社区", "云州白鹭纺织有限公司", "派指导员", "松涛第一党支部"],
+        ["松涛社区", "云州青松家电有限公司", "未建", None],
+    ]
+    street.workbook("企业.xlsx", {"企业": rows})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州海棠食品有限公司": "organisation",
+        "云州白鹭纺织有限公司": "work",
+        "云州青松家电有限公司": "uncovered",
+    }
+    assert ("松涛第一党支部", "云州白鹭纺织有限公司") in ties(imported.contents.graph, "instructs")
+
+
+def test_a_cell_for_a_party_organisation_may_tell_of_an_instructor_instead(street):
+    rows = [
+        ["社区", "企业名称", "党组织名称"],
+        ["松涛社区", "云州海棠食品有限公司", "海棠食品党支部"],
+        ["松涛社区", "云州白鹭纺织有限公司", "指导员：李雪（松涛第一党支部）"],
+        ["松涛社区", "云州青松家电有限公司", "无"],
+    ]
+    street.workbook("企业.xlsx", {"企业": rows})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州海棠食品有限公司": "organisation",
+        "云州白鹭纺织有限公司": "work",
+        "云州青松家电有限公司": "uncovered",
+    }
+    assert ties(imported.contents.graph, "instructs") == {("松涛第一党支部", "云州白鹭纺织有限公司")}
