@@ -33,6 +33,7 @@ _NEXT = r"\s*[、，,]\s*"
 _RUN = re.compile(
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
 )
+_IN_BRACKETS = re.compile(rf"[\[［【（(]\s*({_ITEM}(?:{_NEXT}{_ITEM})+)\s*[\]］】)）](?={_ENDING})")  # [1,2,3]号楼
 _MAY_RUN = re.compile("[、，,–—~～至到-]")
 _MOST_BETWEEN = 30
 _BRACKET = re.compile("[(（)）]")
@@ -85,8 +86,10 @@ def numbered_in_full(text: str) -> str:
     ('1幢、2幢', '春晖里3号楼、春晖里4号楼、春晖里5号楼', '第1网格、第2网格')
     >>> numbered_in_full("12-3幢"), numbered_in_full("1号楼、2号楼"), numbered_in_full("1、3-4幢，春晖里")
     ('12-3幢', '1号楼、2号楼', '1幢、3幢、4幢，春晖里')
+    >>> numbered_in_full("春晖里[1,2,3]号楼"), numbered_in_full("春晖里（东）1号楼")
+    ('春晖里1号楼、春晖里2号楼、春晖里3号楼', '春晖里（东）1号楼')
     """
-    return _RUN.sub(_in_full, text)
+    return _RUN.sub(_in_full, _IN_BRACKETS.sub(r"\1", text))
 
 
 def _in_full(run: re.Match[str]) -> str:

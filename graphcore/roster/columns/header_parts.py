@@ -12,6 +12,9 @@ from graphcore.roster.words.lexicon import lexicon
 
 _IN_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]{2,})[)）]")
 _OR = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]([^（()）]+)")
+_PATH = re.compile(
+    r"(?P<group>[^（(【\[]*[\u4e00-\u9fff])\s*[-–—－_.．]\s*[*＊]?\s*(?P<own>[\u4e00-\u9fff].*)", re.DOTALL
+)
 _STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _OR_NOT = re.compile("(?P<what>.{2,}?)?(?P<done>..)(?:与否|(?<!是)否)")
@@ -52,6 +55,22 @@ def without(word: str, field: Field) -> str | None:
     rest = key.removeprefix(asking)
     found = max((known for known in keys_of(field.headers) if rest.startswith(known)), key=len, default=None)
     return asking + rest.removeprefix(found) if found else None
+
+
+@lru_cache(maxsize=1 << 12)
+def along_paths(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Header words, outermost first, where a system writes a group and what is in it as one: 党建情况-党组织名称.
+
+    Examples
+    --------
+    >>> along_paths(("党建情况-党组织名称",)), along_paths(("登记情况", "成立时间（年-月）"))
+    (('党建情况', '党组织名称'), ('登记情况', '成立时间（年-月）'))
+    """
+    parted: list[str] = []
+    for word in words:
+        match = _PATH.fullmatch(word)
+        parted += (*along_paths((match["group"],)), match["own"]) if match else (word,)
+    return tuple(parted)
 
 
 @lru_cache(maxsize=1 << 12)

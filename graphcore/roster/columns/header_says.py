@@ -10,7 +10,7 @@ from typing import NamedTuple
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.header_likeness import likeness_as
-from graphcore.roster.columns.header_parts import ends_as_no_name, in_brackets
+from graphcore.roster.columns.header_parts import along_paths, ends_as_no_name, in_brackets
 from graphcore.roster.columns.whose import is_of_others
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.tables.ticks import BESIDE
@@ -94,7 +94,7 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
     english
         What the field is called in English.
     """
-    own = words[-1]
+    own = (words := along_paths(words))[-1]
     alike = 1.0 if _offers_kinds(own, field, kind) else likeness_as(words, field, kind.makes)
     if alike < LEARNT and says_any(own, english):
         alike = LEARNT

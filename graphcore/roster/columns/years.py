@@ -1,4 +1,4 @@
-"""Columns that say the same of several years: the last of them says how it is."""
+"""Columns that say the same of several years or quarters: the last of them says how it is."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.tables.headers import Column
+from graphcore.roster.words.numerals import number_in
 
-_YEAR = re.compile(r"\(?(?P<year>20\d\d)(?:年度?|[./-])(?P<month>\d{1,2}(?=月|\D|$))?月?(?:份|[年月]?[底末初])?\)?")
+_YEAR = re.compile(
+    r"\(?(?P<year>20\d\d)(?:年度?|[./-])(?:第?(?P<quarter>[一二三四1-4])季度?|(?P<month>\d{1,2}(?=月|\D|$))?月?)(?:份|[年月季]?[底末初])?\)?"
+)
 _RELATIVE = re.compile(r"\(?(?P<which>[前去上今本当])年度?[底末初]?数?\)?")
 _BEFORE_THIS = {"前": 2, "去": 1, "上": 1}
 
@@ -23,7 +26,7 @@ class _Said(NamedTuple):
 
 
 def by_year(columns: Sequence[Column]) -> Iterator[tuple[tuple[str, ...], int, frozenset[int]]]:
-    """What columns say that differ by their year alone: the words, the column of the last year, and those of earlier ones.
+    """What columns say that differ by their time alone: the words, the column of the last, and those of earlier ones.
 
     Examples
     --------
@@ -31,6 +34,8 @@ def by_year(columns: Sequence[Column]) -> Iterator[tuple[tuple[str, ...], int, f
     [(('户数',), 1, frozenset({0}))]
     >>> [*by_year([Column(0, ("本年户数",)), Column(1, ("上年户数",)), Column(2, ("年度",))])]
     [(('户数',), 0, frozenset({1}))]
+    >>> [*by_year([Column(0, ("户数", "2025年二季度")), Column(1, ("户数", "2025年第三季度"))])]
+    [(('户数',), 1, frozenset({0}))]
     """
     dated: defaultdict[tuple[str, ...], list[tuple[tuple[int, int], int]]] = defaultdict(list)
     for column in columns:
@@ -43,11 +48,16 @@ def by_year(columns: Sequence[Column]) -> Iterator[tuple[tuple[str, ...], int, f
             yield words, last, frozenset({*times.values()} - {last})
 
 
+def _month(match: re.Match[str]) -> int:
+    """The month in which a time ends."""
+    return 3 * int(number_in(match["quarter"]) or 0) if match["quarter"] else int(match["month"] or 12)
+
+
 def _said(words: Sequence[str]) -> _Said | None:
     word = "".join(plain(words[-1]).split())
     when: tuple[int, int] | None = None
     if match := _YEAR.search(word):
-        when = int(match["year"]), int(match["month"] or 12)
+        when = int(match["year"]), _month(match)
     elif match := _RELATIVE.search(word):
         when = -_BEFORE_THIS.get(match["which"], 0), 0
     if match is None or when is None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from graphcore.roster.files.privacy import REDACTED, digits_lost, redacted
 
 _APOSTROPHE = re.compile(r"^'(?=[=+\-@])")  # written before what a spreadsheet would take for a formula
+_LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)  # as systems export what they keep for a web page
 _EXACT_DIGITS = 10**15  # a spreadsheet keeps 15 digits of a number
 
 
@@ -138,7 +139,7 @@ def cell_of(value: object) -> Cell:
 
 
 def _cell_of_text(text: str) -> Cell:
-    text = text.strip()
+    text = (_LINE_BREAK.sub("\n", text) if "<" in text else text).strip()
     if not text:
         return EMPTY
     text = _APOSTROPHE.sub("", text) if text.startswith("'") else text

@@ -17,12 +17,20 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
+from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.asides import is_day_of_signing, is_note, is_remark
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.headers import Column
-from graphcore.roster.tables.hints import are_hints, are_units, count_columns, explains_columns, is_example
+from graphcore.roster.tables.hints import (
+    are_hints,
+    are_units,
+    count_columns,
+    explains_columns,
+    is_example,
+    names_fields,
+)
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.section_names import is_section, section_place
 from graphcore.roster.tables.sections import Line, lines_among
@@ -65,6 +73,7 @@ def body_of(
         if number not in hints and not are_hints(rows[number])
     }
     sums_up = _sum_up(rows[numbers.start : numbers.stop], {line.place for line in sections.values() if line.place})
+    titles = {text for number in range(numbers.start) if rows.sizes[number] == 1 and (text := _alone(rows, number))}
     doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | sums_up).tolist()
     for number in numbers:
         is_below_header = number - 1 in set_aside and number not in sections and _is_below_header(number, set_aside)
@@ -89,6 +98,8 @@ def body_of(
                 reason = "blank"
             if reason is None and number in sections:
                 reason = "section"
+            if reason is None and len(written) == 1 and row[written[0]].text in titles:
+                reason = "title"  # each page of an export begins with it
             if reason is not None:
                 set_aside[number] = reason
                 if reason == "section":
@@ -113,6 +124,11 @@ def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.b
         repeated += rows.told(rows.codes_of(column), partial(_is_word, words), _sign_of(words))
     may |= repeated + 0.5 >= np.maximum(_FEWEST, _MOST * rows.sizes)  # which of them do is reckoned exactly later
     return may
+
+
+def _alone(rows: Grid, number: int) -> str:
+    """The text of a row's only cell."""
+    return rows[number][filled(rows[number])[0]].text
 
 
 def _is_above_rows(rows: Grid, number: int) -> bool:
@@ -145,24 +161,23 @@ def _is_below_header(number: int, set_aside: Mapping[int, Reason]) -> bool:
 
 
 def _explains(rows: Grid, number: int, stop: int) -> bool:
-    below = [rows[below] for below in spread(range(number + 1, stop))]
-    return explains_columns(rows[number], below) or is_example(rows[number], below)
+    below = [line for below in spread(range(number + 1, stop)) if (line := rows[below]) != rows[number]]
+    return any(explains(rows[number], below) for explains in (explains_columns, is_example, names_fields))
 
 
 def _opens(rows: Grid, number: int, numbers: range) -> bool:
     """Whether a row says no more than a community, and something stands right below."""
-    text = rows[number][filled(rows[number])[0]].text
-    return number + 1 in numbers and _is_above_rows(rows, number) and section_place(text) is not None
+    return number + 1 in numbers and _is_above_rows(rows, number) and section_place(_alone(rows, number)) is not None
 
 
 def _is_closing_remark(rows: Grid, number: int) -> bool:
-    """Whether the last row is none: one or two cells, the first of which is a remark, or who did what in each."""
+    """Whether the last row is none: one or two cells, the first of which is a remark or has a phone number, or who did what in each."""
     row = rows[number]
     columns = filled(row)
     text = row[columns[0]].text
     if len(columns) > 2:
         return all(_LABELLED.match(plain(row[column].text)) for column in columns)
-    return len(row) > 2 and (is_remark(text) or _LABELLED.match(plain(text)) is not None)
+    return len(row) > 2 and (is_remark(text) or REDACTED in text or _LABELLED.match(plain(text)) is not None)
 
 
 def _is_signed(rows: Grid, number: int) -> bool:

@@ -22,7 +22,7 @@ _TELLING = re.compile(
 )
 _BRACKETED = re.compile(r"[（(〔【\[].*?[)）〕】\]]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
-_QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？
+_QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、-][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？ 3-网格名称
 # As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
 _NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:[序编件]号|流水号|[序编]码)$")
 _NAME_OF = re.compile("(?:全称|全名)$")
@@ -53,6 +53,8 @@ def header_key(text: str) -> str:
     ('党员人数', '是否报到')
     >>> header_key("4、*网格长"), header_key("*4、网格长")  # a star is no part of it, wherever it stands
     ('网格长', '网格长')
+    >>> header_key("3-网格长"), header_key("5-10人")
+    ('网格长', '510人')
     >>> header_key("序号"), header_key("需求清单序号"), header_key("需求件号")  # the number of something
     ('序号', '需求编号', '需求编号')
     >>> header_key("企业全名"), header_key("企业（全称）")

@@ -16,6 +16,7 @@ from graphcore.roster.files.grid import Grid, Rows, filled
 
 _STRICTLY = 0.6  # share of cells of one nature from which another is none of them
 _STRICT = ("number", "date", "code", "hidden")
+_NO_KIND = ("text", "person")  # a word may be a family name and another character
 _UNIT_ALONE = 3  # characters of 人, 人次, 平方米
 _STEMS = "甲乙丙丁"
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
@@ -25,6 +26,8 @@ _HINT = re.compile(
 )  # 单位：人, 年/月/日, 18位, 如2021-03-05
 _IN_HINTS = re.compile("[单年yY位如例]")  # one of them stands in each
 _SIGN = rf"{_IN_HINTS.pattern}|(?s)^.{{0,{_UNIT_ALONE}}}$"
+_FIELD = re.compile("[A-Za-z][A-Za-z0-9_]+")
+_FILLED = 0.9  # share of rows from which all fill a column
 _EXAMPLE = re.compile(r"(?:填[写表报])?(?:示例|样例|范例|举例|例如?)[:：]?")
 _DUMMY = re.compile(r"[×✕╳○〇*＊]{2,}|(?:[xX]{2,}|[某]{2,}|[×✕╳某])(?![\u4e00-\u9fff]{3,})")  # ××, 张××, ××××年×月
 
@@ -72,9 +75,38 @@ def are_hints(row: Sequence[Cell]) -> bool:
 def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
     """Whether a row says how to fill its columns in: everything in it is unlike the numbers, dates and codes below.
 
-    单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record.
+    单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record. Where it has
+    nothing in most columns that all rows below fill, what is no name above names (与台账一致), and what it says of several
+    columns, is unlike too.
     """
-    return all(_is_hint(row[column].text) or _is_unlike(row[column], below, column) for column in filled(row))
+    columns = filled(row)
+    if all(_is_hint(row[column].text) or _is_unlike(row[column], below, column) for column in columns):
+        return True
+    if not _leaves_out(columns, below):
+        return False
+    said = Counter(row[column].text for column in columns)
+    return all(
+        _is_hint(cell.text)
+        or _is_unlike(cell, below, column)
+        or _names_nobody(cell, below, column)
+        or (said[cell.text] > 1 and cell.text not in _texts_in(column, below))
+        for column in columns
+        if (cell := row[column])
+    )
+
+
+def names_fields(row: Sequence[Cell], below: Rows) -> bool:
+    """Whether a row has the names of fields in Latin letters, as a system exports them below what people read: MC, SFJLDZZ.
+
+    Nothing below is written so, and no two are the same.
+    """
+    texts = [row[column].text for column in filled(row)]
+    return len({*texts}) == len(texts) and _are_fields(texts) and not any(map(_are_fields, map(_texts, below)))
+
+
+def _are_fields(texts: Sequence[str]) -> bool:
+    written = [*filter(None, texts)]
+    return len(written) > 1 and all(map(_FIELD.fullmatch, written))
 
 
 def repeated_hints(rows: Grid) -> frozenset[int]:
@@ -111,3 +143,27 @@ def _is_unlike(cell: Cell, below: Rows, column: int) -> bool:
     common, times = natures.most_common(1)[0]
     is_strict = common in _STRICT and times >= _STRICTLY * natures.total()
     return is_strict and nature(cell) != common and not is_blank(cell.text)
+
+
+def _names_nobody(cell: Cell, below: Rows, column: int) -> bool:
+    """Whether a cell is called as nothing is that there are names of, and those below it are."""
+    natures = [nature(line[column]) for line in below if column < len(line) and line[column].text]
+    names = sum(seen not in (*_STRICT, *_NO_KIND) for seen in natures)
+    return len(natures) > 1 and names >= _STRICTLY * len(natures) and nature(cell) in _NO_KIND
+
+
+def _leaves_out(columns: Sequence[int], below: Rows) -> bool:
+    """Whether a row has nothing in most columns that all records below it fill, one of which tells these apart."""
+    records = [line for line in below if len(filled(line)) > 2]
+    if len(records) < 2:
+        return False
+    texts = {column: _texts_in(column, records) for column in range(max(map(len, records)))}
+    all_fill = [column for column, told in texts.items() if len(told) >= _FILLED * len(records)]
+    left_out = [column for column in all_fill if column not in columns]
+    return 2 * len(left_out) >= len(all_fill) and any(
+        len({*texts[column]}) == len(texts[column]) for column in left_out
+    )
+
+
+def _texts_in(column: int, rows: Rows) -> list[str]:
+    return [line[column].text for line in rows if column < len(line) and line[column].text]

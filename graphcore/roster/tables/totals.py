@@ -13,12 +13,12 @@ OF_TOTALS = "[计总均比页共]"
 _COUNTED = "[家户个人名条项处栋幢座间所]"
 _TOTAL = re.compile(
     r"(?:合|总|小|共|累)计(?:[:：（(].*)?|平均[值数]?|占比|比例|(?:总数|汇总|计)[:：]?"
-    rf"|.{{0,10}}[(（]?(?:合计|小计|总计)[)）]?|.{{2,10}}(?:合计|小计|[总共]计)(?:[:：]\d+{_COUNTED}?|\d+{_COUNTED})"  # 松涛社区小计：3家
+    rf"|.{{0,20}}[(（]?(?:合计|小计|总计)[)）]?|.{{2,10}}(?:合计|小计|[总共]计)(?:[:：]\d+{_COUNTED}?|\d+{_COUNTED})"  # 松涛社区小计：3家
     rf"|.{{1,10}}(?:{COMMUNITY_ENDS}|网格|小区|{STREET_ENDS})计"  # 松涛社区计
     r"|[过转](?:次|下一?)页|承(?:前|上一?)页"  # what a page carries forward to the next
 )
 _SUM = re.compile(rf"[(（]?[合小总共]?计[)）]?(?:[:：]?\d+{_COUNTED}?)?$")
-_SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
+_SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?(?:记录|数据)?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
 
 
 def is_total(text: str) -> bool:
@@ -32,6 +32,8 @@ def is_total(text: str) -> bool:
     (True, True, True)
     >>> is_total("红星大队小计18"), is_total("共计124户")  # a line that opens a section, and what a cell counts
     (False, False)
+    >>> is_total("牡丹园南社区002网格 小计")
+    True
     >>> is_total("平均"), is_total("平均律琴行"), is_total("合计1896口人")
     (True, False, False)
     """
@@ -58,10 +60,12 @@ def says_how_many(texts: Sequence[str]) -> bool:
     --------
     >>> says_how_many(["共4家", "31"]), says_how_many(["合计6个网格"]), says_how_many(["云州甲商贸有限公司", "共2人"])
     (True, True, False)
+    >>> says_how_many(["共 4 条记录", "10"])
+    True
     """
     return any(map(is_so_many, texts)) and all(is_so_many(text) or plain(text).isdigit() for text in texts)
 
 
 def is_so_many(text: str) -> bool:
-    """Whether a cell says how many of something there are: 共4家."""
-    return ("共" in text or "计" in text) and _SO_MANY.fullmatch(plain(text)) is not None
+    """Whether a cell says how many of something there are: 共4家, 共 4 条记录."""
+    return ("共" in text or "计" in text) and _SO_MANY.fullmatch(re.sub(r"\s", "", plain(text))) is not None
