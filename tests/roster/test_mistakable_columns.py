@@ -1,6 +1,6 @@
 """Columns that are easily taken for others: what their header says decides, with what stands above it."""
 
-from tests.roster.told import codes, nodes, ties
+from tests.roster.told import codes, names, nodes, ties
 
 PARTY = [
     ["党组织名称", "隶属关系", "党员总数", "其中：预备党员", "届满时间", "所在村社"],
@@ -125,3 +125,51 @@ def test_a_number_below_party_organisations_is_that_of_their_members(desk):
     desk.workbook("两新.xlsx", {"s": TWICE}, merges={"s": ["B1:C1", "D1:E1"]})
     firm = nodes(desk.imported(), "enterprise")["云州甲商贸有限公司"].attributes
     assert (firm["employees"], firm["members"]) == (12, 4)
+
+
+def test_a_name_among_those_of_what_is_to_come_is_still_what_rows_are_called_by(desk):
+    rows = [["松涛社区", "云帆党支部", "党支部", "云帆"], ["松涛社区", "星海党支部（筹）", "党支部", "星海"]]
+    desk.workbook("党组织名册.xlsx", {"s": [["社区", "党组织名称", "类别", "所在单位"], *rows]})
+    imported = desk.imported()
+    assert names(imported, "party_org") == {"云帆党支部"}
+    assert ("not_there_any_more", 3, "B") in codes(imported)
+
+
+def test_a_table_without_the_names_of_what_its_title_speaks_of_is_what_comes_near(desk):
+    rows = [
+        ["红色物业及业主委员会情况统计表"],
+        ["社区", "小区名称", "户数", "物业服务企业", None, None, "业主委员会（物管会）", None, None, None, None],
+        [
+            None,
+            None,
+            None,
+            "企业名称",
+            "是否建立党组织",
+            "党组织名称",
+            "是否成立",
+            "类型",
+            "成立时间",
+            "届满时间",
+            "委员数",
+        ],
+        [
+            "松涛社区",
+            "桂园",
+            300,
+            "云州万安物业有限公司",
+            "是",
+            "万安物业党支部",
+            "是",
+            "业委会",
+            "2022.5",
+            "2027.5",
+            7,
+        ],
+        ["松涛社区", "兰园", 200, "云州洁美物业有限公司", "否", None, "否", None, None, None, None],
+        ["松涛社区", "竹园", 100, "无物业", None, None, "是", "物管会", "2023.5", "2028.5", 5],
+    ]
+    desk.workbook("红色物业统计表.xlsx", {"s": rows}, {"s": ["A1:K1", "D2:F2", "G2:K2"]})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"桂园", "兰园", "竹园"}
+    assert names(imported, "property_firm") == {"云州万安物业有限公司", "云州洁美物业有限公司"}
+    assert codes(imported) == []

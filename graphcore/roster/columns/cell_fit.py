@@ -99,7 +99,7 @@ def _reference_fit(seen: Profile, field: Field) -> float:
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
     named = seen.names_one_of(kinds)
     none = _share_of_none(seen) if named else 0.0
-    against = seen.number + seen.date + seen.code + (seen.flag - none) * (not field.names_its_party_org)
+    against = seen.number + seen.date + seen.code + max(seen.flag - none, 0.0) * (not field.names_its_party_org)
     against += _told_as_others(seen, kinds)
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
         by_form = 0.4 * seen.numbered - against

@@ -42,11 +42,12 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
     known
         What a first reading of all rosters has made known; asked only where a table is in doubt without.
     """
-    alone = ranked(table)
+    alone = _believed_first(ranked(table), table)
     best = _plausible(_beside_rival(alone), table)
     if known is None or not (kind_confidence(alone) < _CLOSE or _is_in_doubt(best, table, known)):
         return best
-    again = _plausible(_beside_rival(ranked(table, known=known, alone=alone[0].roster)), table)
+    ranked_again = ranked(table, known=known, alone=alone[0].roster)
+    again = _plausible(_beside_rival(_believed_first(ranked_again, table)), table)
     return again and _as_same_form(again, table, known)
 
 
@@ -70,6 +71,13 @@ def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
                 dropped[index] = name
     left = tuple(index for index in guess.unmapped if index not in {*fields.values(), *dropped})
     return guess._replace(fields=fields, dropped=dropped, unmapped=left)
+
+
+def _believed_first(guesses: list[Guess], table: Table) -> list[Guess]:
+    """Ranked guesses, of which one that can be believed goes before those that cannot and are hardly likelier."""
+    near = (one for one in guesses if kind_confidence([guesses[0], one]) < _CLOSE)
+    believed = next((one for one in near if _plausible(one, table) is not None), guesses[0])
+    return [believed, *(one for one in guesses if one is not believed)]
 
 
 def _beside_rival(guesses: list[Guess]) -> Guess:

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
-from graphcore.roster.cells.cells import is_formula_error
-from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers
+from graphcore.roster.cells.cells import is_formula_error, names_nothing, plain
+from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers, name_kind
 from graphcore.roster.columns.gone import gone, in_doubt
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
@@ -69,6 +69,9 @@ def record_rows(
     in_words = np.array([_says_none(named.cells[row]) for row in nameless.tolist()], bool)
     absent = nameless[in_words]
     aside |= dict.fromkeys(table.numbers[absent].tolist(), "none")
+    to_come = absent[np.array([_names_what_is_to_come(named.cells[row]) for row in absent.tolist()], bool)]
+    problems += at_cells(table, named, to_come, "not_there_any_more")
+    aside |= dict.fromkeys(table.numbers[to_come].tolist(), "gone")
     called = in_both(field=field_label(roster, named_by))
     problems += at_cells(table, named, nameless[~in_words], "missing_name", called)
     known = lexicon().rosters[roster]
@@ -98,6 +101,12 @@ def at_cells(
     """A problem at the cell of a column in each of some data rows."""
     for number in table.numbers[rows].tolist():
         yield Problem(table.block.cell(number, column.reader.index), code, details)
+
+
+def _names_what_is_to_come(cell: Cell) -> bool:
+    """Whether a cell that names nobody has a name, beside which stands that there is none yet: 星海党支部（筹）."""
+    name, bracket, _ = plain(cell.text).partition("(")
+    return bool(bracket) and name_kind(name) is not None and not names_nothing(name)
 
 
 def _says_none(cell: Cell) -> bool:
