@@ -79,31 +79,37 @@ def test_no_branch_of_one_that_only_sounds_alike_outweighs_a_no(desk):
     assert beside(imported) == ["读音相同的是“宏兴运输公司”，不一定就是它；如果是，请在两处写成一样。"]
 
 
-def test_bureaus_that_sound_alike_are_two(desk):
+OFFICES = ["区%s局", "区%s委", "区%s办", "省%s厅", "市%s设计院"]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_offices_that_sound_alike_are_two(desk, office):
     """Neither on the list that is all there is of them, nor on a roster on which all else is the same."""
-    rows = [["枫桥社区", name, "滨江路1号", 20] for name in ("区财政局", "区才政局")]
+    here, reporting = ([office % word for word in words] for words in (("财政", "才政"), ("税务", "水务")))
+    rows = [["枫桥社区", name, "滨江路1号", 20] for name in here]
     desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "地址", "党员数"], *rows]})
     desk.workbook(
         "报到.xlsx",
-        {"报到登记": [["报到社区", "报到单位"], *[["柳岸社区", name] for name in ("区税务局", "区水务局")]]},
+        {"报到登记": [["报到社区", "报到单位"], *[["柳岸社区", name] for name in reporting]]},
     )
     imported = desk.imported()
-    assert set(nodes(imported, "resident_unit")) == {"区税务局", "区水务局", "区财政局", "区才政局"}
+    assert set(nodes(imported, "resident_unit")) == {*here, *reporting}
     assert codes(imported) == [("possible_duplicate", 3, "B")]
 
 
-def test_a_bureau_that_sounds_like_the_one_on_the_roster_is_asked_about(desk):
+@pytest.mark.parametrize("office", OFFICES)
+def test_an_office_that_sounds_like_the_one_on_the_roster_is_asked_about(desk, office):
     desk.workbook(
         "台账.xlsx",
         {
-            "驻区单位": [["社区", "单位名称", "党员数"], ["枫桥社区", "区税务局", 9], ["枫桥社区", "枫桥医院", 9]],
-            "报到登记": [["报到社区", "报到单位", "报到日期"], ["枫桥社区", "区水务局", "2026-03-01"]],
+            "驻区单位": [["社区", "单位名称", "党员数"], ["枫桥社区", office % "税务", 9], ["枫桥社区", "枫桥医院", 9]],
+            "报到登记": [["报到社区", "报到单位", "报到日期"], ["枫桥社区", office % "水务", "2026-03-01"]],
         },
     )
     imported = desk.imported()
     assert not ties(imported.contents.graph, "reported_to")
-    assert beside(imported) == ["可能是：区税务局。"]
-    assert "resident_unit.reported_to" in nodes(imported, "resident_unit")["区税务局"].attributes["untold"]
+    assert beside(imported) == [f"可能是：{office % '税务'}。"]
+    assert "resident_unit.reported_to" in nodes(imported, "resident_unit")[office % "税务"].attributes["untold"]
 
 
 def test_of_a_list_two_that_sound_alike_are_told(desk):
