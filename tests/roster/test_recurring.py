@@ -104,3 +104,41 @@ def test_a_matter_more_changes_none_that_was_known_and_its_undo_leaves_what_was_
     assert before.items() <= ids("2023-03-05", "2024-03-05", "2025-03-05").items()
     archive.undo(2)
     assert archive.contents.graph == graph
+
+
+def asked(archive, head, *rows):
+    """The names that are asked about of what a list has."""
+    archive.take(清单=sheet(head, *rows))
+    return [{question.one.name, question.other.name} for question in archive.asked()]
+
+
+@pytest.mark.parametrize("other", ["开展暑期托班", "暑期托班项目", "组织开展暑期托班活动"])
+def test_a_project_that_a_list_has_in_other_words_is_asked_about(archive, other):
+    head = ["社区", "项目名称", "牵头单位", "共建单位", "项目经费（元）"]
+    rows = [
+        ["白塔社区", name, "白塔社区居委会", "白塔小学", funds] for name, funds in (("暑期托班", 900), (other, 800))
+    ]
+    assert asked(archive, head, *rows) == [{"暑期托班", other}]
+    assert len([*archive.contents.graph.iter_nodes("project")]) == 2
+    archive.decide("same", archive.asked()[0].code)
+    assert len([*archive.contents.graph.iter_nodes("project")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_asked"),
+    [
+        (("加装电梯", "春晖里", "2023-03-05"), ("关于加装电梯的问题", "春晖里", "2023-03"), True),
+        (("加装电梯", "春晖里", "2023-03-05"), ("关于加装电梯的问题", "秋实苑", "2023-03-05"), False),
+        (("加装电梯", "春晖里", "2023-03-05"), ("关于加装电梯的问题", "春晖里", "2024-03-05"), False),
+        (("加装电梯", "春晖里", "2023-03-05"), ("关于电梯维修的问题", "春晖里", "2023-03-05"), False),
+        (("加装2号楼电梯", "春晖里", "2023-03-05"), ("关于加装3号楼电梯的问题", "春晖里", "2023-03-05"), False),
+    ],
+)
+def test_a_matter_in_other_words_is_asked_about_if_it_may_be_of_one_day_and_estate(archive, one, other, is_asked):
+    rows = [["白塔社区", *row, *BODIES] for row in (one, other)]
+    assert asked(archive, MATTERS, *rows) == ([{one[0], other[0]}] if is_asked else [])
+
+
+def test_two_numbers_are_two_whatever_they_are_called(archive):
+    rows = [["白塔社区", number, name, "白塔小学"] for number, name in (("X1", "暑期托班"), ("X2", "开展暑期托班"))]
+    assert asked(archive, ["社区", "项目编号", "项目名称", "共建单位"], *rows) == []

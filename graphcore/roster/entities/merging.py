@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from itertools import combinations, permutations
+from itertools import chain, combinations, permutations
 
 from graphcore.roster.entities.called_after_one import called_after_one
 from graphcore.roster.entities.entity import Entity, codes_differ
@@ -19,6 +19,7 @@ from graphcore.roster.entities.shortened import shortened
 from graphcore.roster.entities.slipped_places import SlippedPlaces
 from graphcore.roster.entities.soundings import may_be_slips
 from graphcore.roster.entities.successions import are_told_together, successions
+from graphcore.roster.entities.worded_otherwise import worded_otherwise
 from graphcore.roster.records.record import lasting
 from graphcore.roster.words.contractions import is_contraction
 from graphcore.roster.words.lexicon import lexicon
@@ -57,7 +58,7 @@ class Merging:
         """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
         self._contracted()
         pairs = [*self._alike(), *self._listed_twice(), *self._successive(), *self._called_after_one()]
-        pairs += [*self._in_two_communities(), *self._of_one_code()]
+        pairs += [*self._only_asked(), *self._of_one_code()]
         return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
 
     def _alike(self) -> list[Pair]:
@@ -148,9 +149,9 @@ class Merging:
                 pairs.append(pair_of(self._register, short, full, found))
         return pairs
 
-    def _in_two_communities(self) -> Iterator[Pair]:
-        """What has one full name in two communities, for review: a firm that both list, or two of a chain."""
-        for one, other in in_two_communities(self._register):
+    def _only_asked(self) -> Iterator[Pair]:
+        """What no cell tells to be one, for review: a firm that two communities list, or two of a chain; what is done, in other words."""
+        for one, other in chain(in_two_communities(self._register), worded_otherwise(self._register)):
             if not (one.has_ended or other.has_ended or self._judgements.apart(one.identities, other.identities)):
                 yield pair_of(self._register, one, other, compare(self._register, one, other))
 
