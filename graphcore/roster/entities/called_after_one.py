@@ -11,7 +11,6 @@ from graphcore.roster.entities.register import Register
 from graphcore.roster.words.contractions import shortens
 
 _KIND = "party_org"
-_SHORTEST = 2  # characters of what a unit is called
 
 
 def called_after_one(register: Register) -> Iterator[tuple[Entity, Entity]]:
@@ -30,8 +29,9 @@ def called_after_one(register: Register) -> Iterator[tuple[Entity, Entity]]:
     pairs = (
         (units[short], units[long])
         for units in called.values()
-        for short, long in _shortening(units)
-        if short not in places and not register.is_shortly_listed(short)
+        for short, long in _shortening(
+            {unit for unit in units if unit not in places and not register.is_shortly_listed(unit)}, units
+        )
     )
     found = [(*shorter, *longer) for shorter, longer in pairs if len(shorter) == len(longer) == 1]
     for one, other in sorted(found, key=lambda pair: (pair[0].first, pair[1].first)):
@@ -39,18 +39,18 @@ def called_after_one(register: Register) -> Iterator[tuple[Entity, Entity]]:
             yield one, other
 
 
-def _shortening(units: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Each that is short for one other and no more, with it: it stands in the other, or takes characters of it from the first to the last."""
+def _shortening(shorts: Collection[str], units: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Each that is short for one unit and no more, with it: it stands in the other, or takes characters of it from the first to the last."""
+    sizes = {len(short) for short in shorts}
     by_ends = defaultdict[str, list[str]](list)
-    for unit in units:
-        by_ends[unit[0] + unit[-1]].append(unit)
+    for short in shorts:
+        by_ends[short[0] + short[-1]].append(short)
     meant = defaultdict[str, list[str]](list)
-    for long in units:
-        parts = [long[at:end] for at in range(len(long)) for end in range(at + _SHORTEST, len(long) + 1)]
-        between = [one for one in by_ends[long[0] + long[-1]] if len(one) < len(long) and shortens(one, long)]
-        for short in dict.fromkeys([*parts, *between]):
-            if short in units and short != long:
-                meant[short].append(long)
+    for long in units if shorts else ():
+        within = {long[at : at + size] for size in sizes for at in range(len(long) - size + 1)}.intersection(shorts)
+        between = {short for short in by_ends.get(long[0] + long[-1], ()) if shortens(short, long)}
+        for short in (within | between) - {long}:
+            meant[short].append(long)
     return ((short, longer[0]) for short, longer in meant.items() if len(longer) == 1)
 
 

@@ -140,7 +140,8 @@ class Merging:
         pairs: list[Pair] = []
         identifying = Identifying(self._register)
         for short, full in [*called_after_one(self._register)]:
-            if self._judgements.apart(short.identities, full.identities):
+            is_there = {short, full} <= self._register.entities.keys()
+            if not is_there or self._judgements.apart(short.identities, full.identities):
                 continue
             found = compare(self._register, short, full)
             if not found.differ and identifying.does_any(found.agree, short, full):
