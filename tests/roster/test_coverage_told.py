@@ -239,3 +239,19 @@ def test_organisation_and_work_may_be_asked_in_columns_of_their_own(desk):
         "云州乙商贸有限公司": "work",
         "云州丙商贸有限公司": "uncovered",
     }
+
+
+def test_a_group_covers_nobody_by_itself_however_it_is_told(desk):
+    rows = [
+        ["社区", "企业名称", "正式党员数", "是否建立党组织", "党组织名称"],
+        ["松涛社区", "云州甲商贸有限公司", 3, "是", "甲商贸党小组"],
+        ["松涛社区", "云州乙商贸有限公司", 3, "党小组", None],
+        ["松涛社区", "云州丙商贸有限公司", 3, "已成立党小组", None],
+        ["松涛社区", "云州丁商贸有限公司", 3, "是", "丁商贸党支部"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    covered = {"云州甲商贸有限公司": "uncovered", "云州乙商贸有限公司": "uncovered", "云州丙商贸有限公司": "uncovered"}
+    assert verdicts(imported, "enterprise-coverage") == covered | {"云州丁商贸有限公司": "organisation"}
+    assert verdicts(imported, "must-establish")["云州甲商贸有限公司"] == "due"
+    assert nodes(imported, "party_org")["甲商贸党小组"].attributes["level"] == "group"

@@ -172,6 +172,19 @@ def test_who_is_registered_as_not_reported_has_not(units, header):
     assert ("unanswered", 4, "C") in codes(imported)
 
 
+def test_party_members_beside_a_blank_report_nobody(units):
+    rows = [
+        ["报到社区", "报到单位", "是否报到", "报到时间", "党员数"],
+        ["柳溪社区", "云州第二中学", "是", "2025.3", 40],
+        ["柳溪社区", "柳溪卫生院", "否", None, 10],
+        ["柳溪社区", "区税务局", None, None, 9],
+    ]
+    units.workbook("双报到情况表.xlsx", {"s": rows})
+    imported = units.imported()
+    assert reported(imported)["区税务局"] == "unknown"
+    assert ("unanswered", 4, "C") in codes(imported)
+
+
 def test_a_registration_that_tells_neither_leaves_nothing_open_where_another_says_yes(units):
     rows = [["报到社区", "报到单位", "是否报到"], ["柳溪社区", "柳溪卫生院", "否"], ["柳溪社区", "柳溪幼儿园", None]]
     units.workbook(

@@ -24,7 +24,13 @@ from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
 from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
-from graphcore.roster.columns.party_cells import named_as_host, named_in_remark, says_there_is_one, says_there_was_none
+from graphcore.roster.columns.party_cells import (
+    named_as_host,
+    named_in_remark,
+    says_there_is_one,
+    says_there_was_none,
+    tells_only_of_groups,
+)
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.header_words import header_key
@@ -130,8 +136,8 @@ class ColumnReader:
             told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
             meant = [self._meant(Cell(text)).text for text in texts]
             of_one = filter(self._tells_of_one, {*meant})
-            has_none = filter(says_only_sent, {*meant} if field.tells == "has_party_org" else ())
-            self.marks = marks_of(meant, dict.fromkeys(of_one, True) | dict.fromkeys(has_none, False) | told)
+            of_none = filter(self._tells_of_none, {*meant})
+            self.marks = marks_of(meant, dict.fromkeys(of_one, True) | dict.fromkeys(of_none, False) | told)
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
         self._names_its_party_org = field.names_its_party_org  # asked of every cell
@@ -158,6 +164,8 @@ class ColumnReader:
             if begins_with_sent(cell.text):
                 return Told()
             is_there = says_there_is_one(cell.text)
+            if is_there and tells_only_of_groups(cell.text):
+                return Told()
             named = named_in_remark(cell.text) if is_there else named_as_host(cell.text)
             if is_there and named is None:
                 return Told([])
@@ -254,6 +262,10 @@ class ColumnReader:
             return True
         day = read_date(Cell(text)) if _YEAR.match(text) else None
         return day is not None and unlikely(day, self._attribute, self._today) is None
+
+    def _tells_of_none(self, text: str) -> bool:
+        """Whether a cell that is asked whether there is a Party organisation tells of what is none: 派指导员, 党小组."""
+        return self.field.tells == "has_party_org" and (says_only_sent(text) or tells_only_of_groups(text))
 
     def _is_asked_for(self, text: str) -> bool:
         """Whether a cell names one of those of which its column asks whether there is one; a group is no branch."""

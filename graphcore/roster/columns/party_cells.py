@@ -20,6 +20,7 @@ _THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支�
 _WITHIN = re.compile(  # 依托望江大厦党支部
     r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
 )
+_ABOVE_GROUPS = re.compile("支部|总支|党委|党组织")
 _REMARK = re.compile(r"[^()]+\((?P<whose>[^()]+)\)")
 _ANY = re.compile(
     rf"(?:联合|单独|独立|功能型|临时|流动|综合|楼宇|区域|社区|街道|网格|园区|商圈|所在|上级|本单位)*{_PARTY_ORG}"
@@ -35,6 +36,17 @@ def says_there_is_one(text: str) -> bool:
     [True, True, True, False, False]
     """
     return _THERE_IS.fullmatch(mark_of(text)) is not None
+
+
+def tells_only_of_groups(text: str) -> bool:
+    """Whether a cell tells of Party groups and of no Party organisation that they are part of: they cover nobody by themselves.
+
+    Examples
+    --------
+    >>> [tells_only_of_groups(text) for text in ("党小组", "已成立党小组", "党支部（下设2个党小组）", "未建")]
+    [True, True, False, False]
+    """
+    return "党小组" in text and not _ABOVE_GROUPS.search(text)
 
 
 def says_there_was_none(cell: Cell) -> bool:

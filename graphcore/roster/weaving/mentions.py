@@ -222,7 +222,8 @@ class Mentions:
         self.references.add(entity, name)
         if community is not None:
             self.link("located_in", entity, community, [record.at("community")])
-        if kind == "party_org" and community is None and (level := lexicon().level_called(clean(name))) is not None:
+        level = lexicon().level_called(clean(name)) if kind == "party_org" else None
+        if level == "group" or (level is not None and community is None):  # a group covers nobody by itself
             self.told.add(entity, "level", level, record, field)
         return entity
 

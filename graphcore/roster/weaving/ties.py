@@ -170,12 +170,17 @@ class Ties:
 
 
 def _holds(relation: Relation, record: Record) -> bool | None:
-    """Whether a row says that there is an edge: by yes, or by what it states of it where it says neither; None where it tells nothing."""
+    """Whether a row says that there is an edge: by yes, or by the day on which it began where it says neither; None where it tells nothing.
+
+    How many there are beside may be how many there would be: a unit has Party members, whether or not it has reported.
+    """
     if relation.asking is None or relation.asking not in record.fields:
         return True
     says = record.value(relation.asking)
     if says is None:
-        return any(record.value(field) is not None for field in relation.stating.values()) or None
+        fields = lexicon().fields_of(record.roster)
+        began = (field for field in relation.stating.values() if fields[field].type == "date")
+        return any(record.value(field) is not None for field in began) or None
     return bool(says)
 
 
