@@ -6,6 +6,7 @@ import pytest
 
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
+from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, nodes, ties
 
 UNITS = [
@@ -170,6 +171,22 @@ def test_who_is_registered_as_not_reported_has_not(units, header):
     assert (found["柳溪卫生院"], found["柳溪幼儿园"]) == ("not_reported", "unknown")
     assert ("contradiction", 3, "C") in codes(imported)  # 是 among the units
     assert ("unanswered", 4, "C") in codes(imported)
+
+
+def test_an_abbreviation_that_was_not_found_leaves_those_open_that_it_may_be_of(desk):
+    listed = ["宁川市第三人民医院", "古城消防救援站", "宁川市第五中学", "市档案馆"]
+    desk.workbook("驻区单位.xlsx", {"s": [["社区", "单位名称"], *(["柳溪社区", one] for one in listed)]})
+    seats = ["市三医院", "宁川市消防救援大队古城站", "区工商联"]
+    desk.workbook("联席会议成员.xlsx", {"s": [["社区", "成员单位"], *(["柳溪社区", one] for one in seats)]})
+    desk.workbook(
+        "双报到.xlsx", {"s": [["单位", "报到社区", "报到日期"], *([one, "柳溪社区", "2025-01-01"] for one in seats)]}
+    )
+    imported = desk.imported()
+    unknown = {"宁川市第三人民医院": "unknown", "古城消防救援站": "unknown"}
+    assert reported(imported) == unknown | {"宁川市第五中学": "not_reported", "市档案馆": "not_reported"}
+    assert verdicts(imported, "forum-membership") == unknown | {"宁川市第五中学": "none", "市档案馆": "none"}
+    told = [problem.message("zh") for problem in imported.problems if problem.code == "unknown_organisation"]
+    assert sum("可能是：宁川市第三人民医院。" in one for one in told) == 2
 
 
 def test_party_members_beside_a_blank_report_nobody(units):

@@ -6,12 +6,16 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.pairs import alike
 from graphcore.roster.entities.register import Register
-from graphcore.roster.words.contractions import shortens
+from graphcore.roster.words.contractions import may_abbreviate, shortens, with_digits
 from graphcore.roster.words.names import may_be_same
 
+_CLASSES = 64
 _ENDING = 3  # characters in which two end alike of which one leaves out how the other begins: 中国
 
 
@@ -19,6 +23,7 @@ class _Known(NamedTuple):
     spellings: list[tuple[str, Entity]]
     shorts: list[str]
     by_ends: Mapping[str, Sequence[int]]  # which shorts begin and end with two characters, or end in three
+    letters: NDArray[np.uint64]
 
 
 class Lookalikes:
@@ -65,6 +70,15 @@ class Lookalikes:
         found = (known.spellings[index] for index in near if shortens(short, known.shorts[index]))
         return [entity for spelling, entity in found if may_be_same(name, spelling)]
 
+    def abbreviated(self, name: str, kinds: Sequence[str], community: Entity | None) -> Sequence[Entity]:
+        """The known entities of the same community of which a name may be an abbreviation, or they of it, as far as its characters tell."""
+        known = self._known(tuple(kinds), community)
+        letters = _letters_of(name)
+        shared = known.letters & letters
+        near = np.flatnonzero((shared == letters) | (shared == known.letters)).tolist()
+        found = (known.spellings[index] for index in near)
+        return [*dict.fromkeys(entity for spelling, entity in found if may_abbreviate(name, spelling))]
+
     def _known(self, kinds: tuple[str, ...], community: Entity | None) -> _Known:
         """All spellings known of some kinds in a community, and of those that are in none."""
         if not self._here:
@@ -80,5 +94,11 @@ class Lookalikes:
             for index, short in enumerate(shorts):
                 by_ends[short[:1] + short[-1:]].append(index)
                 by_ends[short[-_ENDING:]].append(index)
-            self._spellings[kinds, community] = _Known(spellings, shorts, by_ends)
+            letters = np.array([_letters_of(spelling) for spelling, _ in spellings], np.uint64)
+            self._spellings[kinds, community] = _Known(spellings, shorts, by_ends, letters)
         return self._spellings[kinds, community]
+
+
+def _letters_of(name: str) -> np.uint64:
+    """Which of 64 classes of characters a name has: those that it lacks tell quickly that it has not all of another's."""
+    return np.uint64(sum({1 << ord(character) % _CLASSES for character in with_digits(name)}))

@@ -205,6 +205,8 @@ class Mentions:
         others = [one for one in self.references.namesakes(name) if one.kind not in kinds]
         alike = [] if others else lookalikes.of(name, kinds, here)
         if not is_made:
+            if not (alike or others or record.kind == "matter"):  # what those leave open is a matter of pairs
+                alike = lookalikes.abbreviated(name, kinds, here)
             self.meant += [(one, record, field) for one in alike]
         code = "unlisted_organisation" if is_made else "unknown_organisation"
         told = called_so(others) or may_be(alike)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.numerals import ORDINAL, ordinal
 from graphcore.roster.words.spelling import MANY_NAMES, clean
 
+_FEWEST, _MANY = 2, 5  # characters of an abbreviation, and from which their order tells no more
+_NUMERALS, _DIGITS = str.maketrans("一二三四五六七八九", "123456789"), re.compile(r"\d")
 _UNSAID = re.compile("小区(?=.)|(?<=.委)员会$")  # what no contraction has a character of: 枫林苑自管委
 _GRID_CALLED = re.compile(rf"第({ORDINAL}|\d+)([\u4e00-\u9fff]{{0,6}})网格|({ORDINAL}|\d+)([\u4e00-\u9fff]{{0,2}})网格")
 
@@ -49,6 +52,30 @@ def shortens(short: str, word: str) -> bool:
     """
     left = iter(word)
     return len(short) <= len(word) and all(character in left for character in short)
+
+
+def may_abbreviate(one: str, other: str) -> bool:
+    """Whether one of two names has all characters of the shorter one, in their order or, of many, in any; numbers must agree.
+
+    It says no more than that both may be called so: 市三医院 may be any hospital of a city that is its third.
+
+    Examples
+    --------
+    >>> [may_abbreviate(short, "宁川市第三人民医院") for short in ("市三医院", "三院", "市二医院", "市医院", "院")]
+    [True, True, False, False, False]
+    >>> may_abbreviate("宁川市消防救援大队古城站", "古城消防救援站"), may_abbreviate("城古", "古城消防救援站")
+    (True, False)
+    """
+    short, long = sorted((with_digits(one), with_digits(other)), key=len)
+    if len(short) < _FEWEST or _DIGITS.findall(short) != _DIGITS.findall(long):
+        return False
+    return shortens(short, long) or (len(short) >= _MANY and not Counter(short) - Counter(long))
+
+
+@lru_cache(maxsize=MANY_NAMES)
+def with_digits(text: str) -> str:
+    """The clean name with its numerals as digits: 第三 is read as 第3, and 三 as 3."""
+    return clean(text).translate(_NUMERALS)
 
 
 def without_grid_word(text: str) -> tuple[str, str] | None:
