@@ -374,6 +374,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}”在各台账中都找不到，没有建立联系；请核对名称或补充台账。",
             "“{value}” is on no roster, so no tie was made; check the name or supply the roster.",
         ),
+        "names_some": _kind(
+            "review",
+            ("只写了一部分名称", "names only some"),
+            "这一格写共{number}个，却没有把名称写全；没有写出的是谁不知道，本社区里可能在其中的按情况不明处理。请补全。",
+            "This cell counts {number} and names fewer; who of the community may be among the others counts as unknown. Name them all.",
+        ),
         "unclear_word": _kind(
             "review",
             ("不像名称的词", "word that is no name"),

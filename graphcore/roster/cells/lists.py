@@ -19,7 +19,9 @@ _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\d)")
 _DASHED = re.compile(r"\s*[-–—*·]\s+")
-_ADDED_UP = re.compile(r"\s*等\s*共?(?:\d+|[一二两三四五六七八九十]+)\s*[\u4e00-\u9fff]{1,4}$")  # 等3家单位
+_ADDED_UP = re.compile(  # 等3家单位
+    r"(?<=..)\s*(?<![高中初平同上])等\s*共?(?P<number>\d+|[一二两三四五六七八九十]+)\s*[个家户名支]?(?P<noun>[\u4e00-\u9fff]{0,4})$"
+)
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
 MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
 """The sign of a cell that lists several."""
@@ -60,19 +62,34 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     ('资〔2024〕1号', '资〔2024〕3号')
     >>> split_list("[1]甲公司[2]乙公司"), split_list("- 甲公司- 乙公司"), split_list("甲公司、乙公司等2家")
     (('甲公司', '乙公司'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
+    >>> split_list("甲公司等5家企业"), split_list("云州高等三校")
+    (('甲公司',), ('云州高等三校',))
     """
     if names_nothing(text):
         return ()
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
     if _is_one(text):
-        return (text,)
+        return (_ADDED_UP.sub("", text),)
     if _FIRST.match(text) is not None:
         return _numbered(text)
     if _DASHED.match(text) is not None:
         return tuple(part for item in _DASHED.split(text) for part in _parts(item, _SEPARATORS))
     text = _ADDED_UP.sub("", text)
     return tuple(part for item in _parts(text, _SEPARATORS) for part in _codes(item))
+
+
+def counted_beyond(text: str) -> tuple[int, str] | None:
+    """How many a list says that it is of, and what they are, where it names fewer.
+
+    Examples
+    --------
+    >>> counted_beyond("甲公司等5家企业"), counted_beyond("甲公司、乙公司等2家"), counted_beyond("甲公司、乙公司")
+    ((5, '企业'), None, None)
+    """
+    match = _ADDED_UP.search(text.strip())
+    number = int(number_in(match["number"]) or 0) if match else 0
+    return (number, match["noun"]) if match and number > len(split_list(text)) else None
 
 
 def numbered_in_full(text: str) -> str:
@@ -119,7 +136,7 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     (('甲公司', '乙中', '心'), ('甲公司', '乙中心'), ('甲公司、乙中心',))
     """
     if _is_one(text) and _DOT.search(text) is None:
-        return ((text,),)
+        return (split_list(text) or (text,),)
     unwrapped = re.sub(r"\s*\n\s*", "", text).strip()
     as_parts = dict.fromkeys((text, unwrapped, _DOT.sub("、", text)))
     ways = (*map(split_list, as_parts), (unwrapped,))

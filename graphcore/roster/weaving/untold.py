@@ -14,6 +14,7 @@ from typing import NamedTuple
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.bodies import Bodies
+from graphcore.roster.weaving.left_unnamed import left_unnamed
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.untold_pairs import pairs_left_open
 from graphcore.roster.words.lexicon import lexicon
@@ -43,9 +44,10 @@ def untold(scopes: Iterable[Scope], communities: Iterable[Entity]) -> dict[Entit
 
 def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
     """Let entities say which ties of their own, as ``kind.edge``, cells leave open: no cell tells of one or denies it."""
+    records = [*records]
     holding = [record for record in records if record.ended is None and id(record) in mentions.owner]
     bodies = Bodies(mentions)
-    cells = [cell for cell in _leaving_open(holding, mentions, bodies) if cell.record.ended is None]
+    cells = [cell for cell in _leaving_open(records, holding, mentions, bodies) if cell.record.ended is None]
     found: defaultdict[Entity, set[str]] = defaultdict(set)
     for cell in cells:
         found[cell.entity] |= {tie for tie in cell.ties if tie.startswith(f"{cell.entity.kind}.")}
@@ -83,8 +85,10 @@ def _denied(record: Record, whose: str | None) -> frozenset[str]:
     return _ties(record.roster, frozenset(said_no))
 
 
-def _leaving_open(holding: Iterable[Record], mentions: Mentions, bodies: Bodies) -> Iterator[_Open]:
-    """The cells that leave ties of their row open, or of whom a row relates, or of one whose name they may have."""
+def _leaving_open(
+    records: Iterable[Record], holding: Iterable[Record], mentions: Mentions, bodies: Bodies
+) -> Iterator[_Open]:
+    """The cells that leave ties of their row open, or of whom a row relates, or of one whose name they may have or who may be among those that they count."""
     owner = mentions.owner
     of_rows = [(record, field) for record in holding for field in record.left_open]
     of_rows += [(record, field) for record, field, *_ in mentions.unresolved if id(record) in owner]
@@ -93,7 +97,7 @@ def _leaving_open(holding: Iterable[Record], mentions: Mentions, bodies: Bodies)
             yield _Open(entity, _ties(record.roster, frozenset({field})), record, field)
     for entity, edge, record, field in mentions.unsaid:
         yield _Open(entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
-    for entity, record, field in mentions.meant:
+    for entity, record, field in (*mentions.meant, *left_unnamed(records, mentions)):
         # Rows that only tie others tie them to their community, too.
         yield _Open(entity, _ties(record.roster, frozenset({field, "community"})), record, field)
 
