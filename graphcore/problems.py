@@ -441,6 +441,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{field}”一列别的格子写了是或否，{cells}（共{number}格）却空着；别处也没有说明的，按情况不明处理。请补填。",
             "Other cells of “{field}” say yes or no, but {cells} ({number} in all) are blank or tell neither; where nothing else tells, they count as unknown. Fill them in.",
         ),
+        "may_be_as_above": _kind(
+            "review",
+            ("空白可能是同上", "blank that may mean as above"),
+            "“{field}”一列的{cells}（共{number}格）空着，可能是同上，也可能哪里都不在；是否随所在处的党组织覆盖，按情况不明处理。请补填。",
+            "{cells} ({number} in all) of “{field}” are blank and may mean as above or nowhere; whether a Party organisation there covers them counts as unknown. Fill them in.",
+        ),
         "formula_error": _kind(
             "cell",
             ("公式出错", "formula error"),

@@ -2,7 +2,7 @@
 
 One that could not be read leaves that open, also where its whole column could not; and so does a blank where the column has a word
 for no. Where it only ticks or names what there is, a blank says that there is none; but not where a column that nobody understood speaks
-of the same. A state that nobody understood leaves all open.
+of the same. A state that nobody understood leaves all open. A blank below a venue may mean the one above, whose Party organisation would cover the row.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.yes_or_no import says_none
+from graphcore.roster.columns.elsewhere import means_as_above
 from graphcore.roster.columns.gone import in_unknown_state
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.table_problems import called_as, named, without_result
@@ -23,6 +24,7 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import VENUES
 
 
 def left_open(
@@ -39,6 +41,9 @@ def left_open(
     for name, rows in in_unknown_state(guess.roster, columns).items():
         for row in np.flatnonzero(rows).tolist():
             found[row] = (*found.get(row, ()), name)
+    for name, blank in may_be_as_above(table, columns).items():
+        for row in blank:
+            found[row] = (*found.get(row, ()), name)
     for index in guess.unmapped:
         meant = called_as(guess, index)
         if meant is not None and says_whether(lexicon().fields_of(guess.roster)[meant]):
@@ -48,6 +53,25 @@ def left_open(
         for row in np.flatnonzero(rows & ~columns[name].says).tolist():
             found[row] = (*found.get(row, ()), name)
     return found
+
+
+def may_be_as_above(table: Table, columns: Mapping[str, TypedColumn]) -> dict[str, list[int]]:
+    """Column of venues → data rows that it leaves blank, and which may be in the one above: each is written once, or only some rows are in any."""
+    found = {}
+    for name, column in columns.items():
+        if says_in_which_venue(column.reader.field) and means_as_above(table, column.reader.index):
+            first = int(np.argmax(column.says))
+            found[name] = [row for row in np.flatnonzero(~column.cells.are_written).tolist() if row > first]
+    return found
+
+
+def told_as_above(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> Iterator[Problem]:
+    """What may mean as above and may mean nowhere, told once a column."""
+    for name, rows in may_be_as_above(table, columns).items():
+        cells = [table.block.cell(int(table.numbers[row]), columns[name].reader.index) for row in rows]
+        if cells:
+            told = in_both(field=field_label(roster, name), cells=named(cells))
+            yield Problem(cells[0], "may_be_as_above", {"number": str(len(cells)), **told})
 
 
 def unanswered(
@@ -67,6 +91,11 @@ def unanswered(
             cells = [table.block.cell(number, column.reader.index) for number in table.numbers[blank].tolist()]
             told = in_both(field=field_label(roster, name), cells=named(cells))
             yield Problem(cells[0], "unanswered", {"number": str(len(cells)), **told})
+
+
+def says_in_which_venue(field: Field) -> bool:
+    """Whether a field says in which venue rows are, whose Party organisation covers them too."""
+    return _tie(field) == "located_in" and not {*VENUES}.isdisjoint(field.to)
 
 
 def says_whether(field: Field) -> bool:

@@ -22,7 +22,7 @@ from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, Colu
 from graphcore.roster.columns.listed_without import listed_without
 from graphcore.roster.columns.named_in_remarks import named_in_remarks
 from graphcore.roster.columns.named_together import told_apart
-from graphcore.roster.columns.open_cells import left_open, says_whether, unanswered
+from graphcore.roster.columns.open_cells import left_open, says_whether, told_as_above, unanswered
 from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by, sent_in_place
@@ -115,6 +115,7 @@ def read_table(
         *of_columns(table, guess, columns, telling, also),
         *of_cells(table, guess.roster, columns, told.rows),
         *unanswered(table, guess.roster, columns, told.rows),
+        *told_as_above(table, guess.roster, columns),
         *told.problems,
     ]
     columns |= _asking(table, guess, telling)

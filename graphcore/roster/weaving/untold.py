@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from graphcore.roster.columns.open_cells import says_in_which_venue
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.bodies import Bodies
@@ -55,7 +56,7 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
         for whose in bodies.whose(record.heading):
             for entity in found.keys() & {*bodies.of(record, whose)}:
                 found[entity] -= _denied(record, whose)
-    in_unknown_state = [*_in_unknown_state(holding, mentions)]
+    in_unknown_state = [*_in_unknown_state(holding, mentions), *_in_unknown_venue(holding, mentions)]
     for cell in in_unknown_state:  # whatever else is denied
         found[cell.entity] |= cell.ties
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
@@ -90,7 +91,7 @@ def _leaving_open(
 ) -> Iterator[_Open]:
     """The cells that leave ties of their row open, or of whom a row relates, or of one whose name they may have or who may be among those that they count."""
     owner = mentions.owner
-    of_rows = [(record, field) for record in holding for field in record.left_open]
+    of_rows = [(record, field) for record in holding for field in record.left_open if _is_of_ties(record, field)]
     of_rows += [(record, field) for record, field, *_ in mentions.unresolved if id(record) in owner]
     for record, field in of_rows:
         for entity in bodies.told_by(record, field):
@@ -102,6 +103,10 @@ def _leaving_open(
         yield _Open(entity, _ties(record.roster, frozenset({field, "community"})), record, field)
 
 
+def _is_of_ties(record: Record, field: str) -> bool:
+    return not says_in_which_venue(lexicon().fields_of(record.roster)[field])
+
+
 def _in_unknown_state(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Open]:
     """The cells that say in words that nobody understood whether what a row is about is there: it may lack nothing at all."""
     for record in holding:
@@ -110,6 +115,15 @@ def _in_unknown_state(holding: Iterable[Record], mentions: Mentions) -> Iterator
                 entity = mentions.owner[id(record)]
                 own = (tie for tie in _own_ties(record.heading) if tie.startswith(f"{entity.kind}."))
                 yield _Open(entity, frozenset(own), record, field)
+
+
+def _in_unknown_venue(holding: Iterable[Record], mentions: Mentions) -> Iterator[_Open]:
+    """The cells that leave open in which venue a row is, and so whether the Party organisation of one covers it, whatever it has itself."""
+    for record in holding:
+        for field in record.left_open:
+            if says_in_which_venue(lexicon().fields_of(record.roster)[field]):
+                entity = mentions.owner[id(record)]
+                yield _Open(entity, frozenset({f"{entity.kind}.has_party_org"}), record, field)
 
 
 def _own_ties(heading: Heading) -> Iterator[str]:

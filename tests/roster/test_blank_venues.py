@@ -1,0 +1,45 @@
+"""Venues that are written once for several rows: whether a blank means as above nobody can tell, and so not who is covered there."""
+
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes
+
+VENUES = [
+    ["社区", "楼宇名称", "楼宇党组织"],
+    ["松涛社区", "金融大厦", "金融大厦联合党支部"],
+    ["松涛社区", "星河中心", "无"],
+]
+
+
+def test_a_blank_below_a_venue_is_neither_as_above_nor_nowhere(desk):
+    desk.workbook("楼宇.xlsx", {"s": VENUES})
+    firms = [
+        ["社区", "所在楼宇", "企业名称", "是否建立党组织"],
+        ["松涛社区", "金融大厦", "云州甲商贸有限公司", "否"],
+        ["松涛社区", None, "云州乙商贸有限公司", "否"],
+        ["松涛社区", None, "云州丙商贸有限公司", "是"],
+        ["松涛社区", "星河中心", "云州丁商贸有限公司", "否"],
+        ["松涛社区", None, "云州戊商贸有限公司", "否"],
+    ]
+    desk.workbook("企业.xlsx", {"s": firms})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州甲商贸有限公司": "organisation",
+        "云州乙商贸有限公司": "unknown",
+        "云州丙商贸有限公司": "organisation",
+        "云州丁商贸有限公司": "uncovered",
+        "云州戊商贸有限公司": "unknown",
+    }
+    assert ("may_be_as_above", 3, "B") in codes(imported)
+
+
+def test_where_a_venue_is_written_in_each_of_its_rows_a_blank_is_nowhere(desk):
+    desk.workbook("楼宇.xlsx", {"s": VENUES})
+    firms = [["社区", "所在楼宇", "企业名称", "是否建立党组织"]]
+    firms += [
+        ["松涛社区", where, f"云州{one}商贸有限公司", "否"]
+        for one, where in zip("甲乙丙丁", ["金融大厦"] * 3 + [None], strict=True)
+    ]
+    desk.workbook("企业.xlsx", {"s": firms})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage")["云州丁商贸有限公司"] == "uncovered"
+    assert codes(imported) == []
