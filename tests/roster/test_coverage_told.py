@@ -255,3 +255,17 @@ def test_a_group_covers_nobody_by_itself_however_it_is_told(desk):
     assert verdicts(imported, "enterprise-coverage") == covered | {"云州丁商贸有限公司": "organisation"}
     assert verdicts(imported, "must-establish")["云州甲商贸有限公司"] == "due"
     assert nodes(imported, "party_org")["甲商贸党小组"].attributes["level"] == "group"
+
+
+def test_when_an_instructor_was_sent_or_a_firm_was_visited_founds_nobody(desk):
+    rows = [
+        ["社区", "企业名称", "是否建立党组织", "党建指导员", "选派时间", "摸排日期"],
+        ["松涛社区", "云州甲商贸有限公司", "否", "李雪", "2025-02-01", "2025-05-08"],
+        ["松涛社区", "云州乙商贸有限公司", "否", None, None, "2025-05-09"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert all("established" not in node.attributes for node in nodes(imported, "enterprise").values())
+    (sent,) = imported.contents.graph.iter_edges("instructs")
+    assert sent.attributes == {"as": "instructor", "since": "2025-02-01"}
+    assert codes(imported) == []

@@ -208,3 +208,16 @@ def test_a_committee_of_which_something_is_to_become_is_there(desk, state, are_t
     rows = [["社区", "业委会名称", "所属小区", "状态"], ["松涛社区", "春晖里业委会", "春晖里", state]]
     desk.workbook("业委会.xlsx", {"s": rows})
     assert names(desk.imported(), "owners_committee") == ({"春晖里业委会"} if are_there else set())
+
+
+def test_the_day_on_which_one_was_cancelled_says_that_it_is_and_is_none_on_which_it_was_founded(desk):
+    rows = [
+        ["社区", "社会组织名称", "是否建立党组织", "备案日期", "注销日期"],
+        ["松涛社区", "松涛书画社", "否", "2023-04-01", "2025-02-01"],
+        ["松涛社区", "松涛锣鼓队", "否", "2024-06-01", None],
+    ]
+    desk.workbook("社会组织.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert verdicts(imported, "social-org-coverage") == {"松涛书画社": "excluded", "松涛锣鼓队": "uncovered"}
+    found = nodes(imported, "social_org")["松涛书画社"].attributes
+    assert (found["status"], found.get("established")) in (("cancelled", None), ("cancelled", "2023-04-01"))

@@ -319,3 +319,32 @@ def test_to_have_none_and_to_lie_in_a_building_that_has_one_agree(desk):
     )
     told = [one for one in desk.imported().problems if one.code == "contradiction"]
     assert [one.source.row for one in told] == [3]
+
+
+@pytest.mark.parametrize("header", ["党组织设置", "党组织名称"])
+def test_a_word_for_its_level_alone_is_one_of_each_row(desk, header):
+    rows = [
+        ["社区", "企业名称", header, "正式党员数"],
+        ["松涛社区", "云州甲商贸有限公司", "党支部", 5],
+        ["松涛社区", "云州乙商贸有限公司", "党支部", 4],
+        ["沐春社区", "云州丙商贸有限公司", "党总支", 60],
+        ["沐春社区", "云州丁商贸有限公司", "无", 0],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {
+        ("云州甲商贸有限公司", "云州甲商贸有限公司党支部"),
+        ("云州乙商贸有限公司", "云州乙商贸有限公司党支部"),
+        ("云州丙商贸有限公司", "云州丙商贸有限公司党总支"),
+    }
+    levels = {name: node.attributes["level"] for name, node in nodes(imported, "party_org").items()}
+    assert {*levels.values()} == {"branch", "general_branch"}
+    assert len([code for code, *_ in codes(imported) if code == "unnamed_party_org"]) == 3
+
+
+def test_one_that_is_listed_by_such_a_word_is_that_one(desk):
+    desk.workbook("党组织.xlsx", {"s": [["社区", "党组织名称", "类别"], ["松涛社区", "联合党支部", "党支部"]]})
+    firms = [["松涛社区", f"云州{one}商贸有限公司", "联合党支部"] for one in "甲乙"]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", "党组织名称"], *firms]})
+    imported = desk.imported()
+    assert {party_org for _, party_org in ties(imported.contents.graph, "has_party_org")} == {"联合党支部"}

@@ -273,3 +273,16 @@ def test_the_name_of_another_party_organisation_does_not_say_how_the_own_was_bui
     assert ("unmapped_column", 1, "E") in codes(imported)
     assert {node.attributes.get("form") for node in nodes(imported, "party_org").values()} == {None}
     assert set(verdicts(imported, "enterprise-coverage").values()) == {"organisation", "uncovered"}
+
+
+def test_a_post_that_waits_for_somebody_is_vacant(desk):
+    rows = [
+        ["社区", "党组织名称", "类别", "书记"],
+        *(
+            ["松涛社区", f"松涛第{at}党支部", "党支部", who]
+            for at, who in zip("一二三四", ["李雪", "待配", "拟任王建国", "李雪（代）"], strict=True)
+        ),
+    ]
+    desk.workbook("党组织.xlsx", {"s": rows})
+    vacant = {name: node.attributes["secretary_vacant"] for name, node in nodes(desk.imported(), "party_org").items()}
+    assert vacant == {"松涛第一党支部": False, "松涛第二党支部": True, "松涛第三党支部": True, "松涛第四党支部": False}

@@ -16,6 +16,7 @@ _FOR_NAME = re.compile(
     r"(?:正在|尚在|已在)?(?:筹备|筹建|组建|招标|选聘|遴选)(?:过程)?中?|(?:拟|正在)(?:引进|成立|建立?|组建|聘请|选聘|设立).*"
     r"|待(?:定|建|引进|成立|组建|招标|选聘|设立).*"
 )
+_SOMEBODY = re.compile("正在|待|拟|暂|尚[未无]|即将|计划|(?:选派|派驻|选聘|遴选|物色|选配)中")
 _CHANGED = "换届|改选|选举|更名|改名|搬|迁|撤|并|调整|升格"  # what may become of one that is there: 拟换届
 _TO_BE_FOUNDED = re.compile(
     rf"[正尚]?在?筹(?:[建备办].*)?|拟(?!.*(?:{_CHANGED})).*|(?:计划|预计|准备|即将|待).{{0,8}}?(?:{_FOUNDED}|派|引进).*"
@@ -58,6 +59,17 @@ def is_to_be_founded(text: str) -> bool:
     [True, True, True, False, False]
     """
     return _TO_BE_FOUNDED.fullmatch(text) is not None
+
+
+def awaits_somebody(text: str) -> bool:
+    """Whether a cell for a person says that there is none yet, whether or not it tells who it will be.
+
+    Examples
+    --------
+    >>> [awaits_somebody(text) for text in ("待配", "拟任李雪", "暂缺", "尚未选派", "李雪")]
+    [True, True, True, True, False]
+    """
+    return _SOMEBODY.match(text.strip()) is not None
 
 
 def names_one_to_come(text: str) -> bool:

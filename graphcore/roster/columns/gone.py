@@ -45,6 +45,16 @@ def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[
     return {STATUS: TypedColumn(reader, named.cells, told, [word or "" for word in words])}
 
 
+def status_by_day(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of statuses that a table has none of, by the days on which rows were cancelled (注销日期)."""
+    field, day = lexicon().fields_of(roster).get(STATUS), columns.get("cancelled_on")
+    if field is None or day is None or STATUS in columns:
+        return {}
+    told = [Told(None if value is None else "cancelled") for value in day.of_cells]
+    reader = ColumnReader(day.reader.index, day.reader.header, field)
+    return {STATUS: TypedColumn(reader, day.cells, told, [cell.text for cell in day.cells.distinct])}
+
+
 def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
     """Column → the rows in which it says that whom they are about is gone, or not there yet; beside a name only where no column tells of it."""
     known = lexicon().rosters[roster]

@@ -22,6 +22,7 @@ from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
+from graphcore.roster.cells.to_come import awaits_somebody
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
 from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
 from graphcore.roster.columns.party_cells import (
@@ -42,9 +43,6 @@ from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
 _SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}")
-_NOT_YET = re.compile(  # of a person who is to be sent
-    "正在|待|拟|暂|尚[未无]|即将|计划|(?:选派|派驻|选聘|遴选|物色)中"
-)
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
@@ -191,7 +189,7 @@ class ColumnReader:
                 parts = self._parts(cell.text)
                 return Told([self._named(part) for part in parts if not _are_gone((part,))] or None)
             case "person":
-                is_nobody = says_none(cell) or _NOT_YET.match(cell.text) or _are_gone(split_list(cell.text))
+                is_nobody = says_none(cell) or awaits_somebody(cell.text) or _are_gone(split_list(cell.text))
                 return Told(None if is_nobody else True)
             case "code":
                 return _code(cell)

@@ -17,6 +17,9 @@ _THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支�
     rf"|[与和同].{{1,20}}(?:合建|联建|共建|联合.{{0,2}}建).{{0,2}}{_PARTY_ORG}?"
     rf"|已?(?:依托|挂靠|纳入|并入)在?(?:所在)?(?:联合|楼宇|区域|社区|街道|网格|园区|商圈){{1,2}}{_PARTY_ORG}?"
 )
+_BARE = re.compile(
+    r"(?:本单位|单位|机关|企业|公司|单独|独立|联合|功能型|临时|流动)*(?P<word>党支部|党总支|党委|支部|总支)"
+)
 _WITHIN = re.compile(  # 依托望江大厦党支部
     r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
 )
@@ -32,10 +35,22 @@ def says_there_is_one(text: str) -> bool:
 
     Examples
     --------
-    >>> [says_there_is_one(text) for text in ("有", "已单独成立党支部", "依托楼宇党支部", "松涛小学党支部", "未建")]
-    [True, True, True, False, False]
+    >>> [says_there_is_one(text) for text in ("有", "已单独成立党支部", "依托楼宇党支部", "党总支", "松涛小学党支部", "未建")]
+    [True, True, True, True, False, False]
     """
-    return _THERE_IS.fullmatch(mark_of(text)) is not None
+    return _THERE_IS.fullmatch(mark_of(text)) is not None or word_alone(text) is not None
+
+
+def word_alone(text: str) -> str | None:
+    """The word for a Party organisation of some level that is all that a cell says: whose it is, the row tells.
+
+    Examples
+    --------
+    >>> [word_alone(text) for text in ("党支部", "机关党委", "联合支部", "松涛小学党支部", "社区党委")]
+    ['党支部', '党委', '党支部', None, None]
+    """
+    found = _BARE.fullmatch(plain(text))
+    return None if found is None else f"党{found['word'].removeprefix('党')}"
 
 
 def tells_only_of_groups(text: str) -> bool:

@@ -16,7 +16,7 @@ from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.absent import telling_where
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
-from graphcore.roster.columns.gone import silence_who_left, status_beside_name
+from graphcore.roster.columns.gone import silence_who_left, status_beside_name, status_by_day
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
 from graphcore.roster.columns.listed_without import listed_without
@@ -44,7 +44,7 @@ from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 _T = TypeVar("_T")
 
 
-_TOLD_BESIDE = (named_in_remarks, sent_beside, sent_in_place, sent_by, denied, status_beside_name)
+_TOLD_BESIDE = (named_in_remarks, sent_beside, sent_in_place, sent_by, denied, status_by_day, status_beside_name)
 """What cells of other columns tell of fields that a table has no column for, in the order in which it is taken in."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphcore.roster.cells.cells import is_blank, names_nothing
+from graphcore.roster.cells.to_come import awaits_somebody
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.typed import TypedColumn
@@ -39,4 +40,4 @@ def vacancies(table: Table, guess: Guess) -> dict[str, TypedColumn]:
 def _says_vacant(text: str) -> bool | None:
     """Whether a cell says that a post is vacant, and does not only leave it out."""
     text = text.strip(" ()（）")
-    return None if is_blank(text) else text == _SHORT or names_nothing(text)
+    return None if is_blank(text) else text == _SHORT or names_nothing(text) or awaits_somebody(text)

@@ -10,6 +10,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.row_ties import RowTies
+from graphcore.roster.weaving.unnamed import sent_as
 from graphcore.roster.words.contractions import shortens
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core, may_be_same
@@ -97,7 +98,7 @@ class OwnRows:
         )
         for unit in units:
             for sender in senders:
-                self._mentions.link("instructs", sender, unit, [record.at("sending")], {"as": "instructor"})
+                self._mentions.link("instructs", sender, unit, [record.at("sending")], sent_as(record))
             self._rows.beside(record, unit)
 
     def _called_longer(self, record: Record, name: str) -> Entity | None:

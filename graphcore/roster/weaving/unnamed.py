@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import said_beside
+from graphcore.roster.columns.party_cells import word_alone
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import PARTY_ORG, called_after, committee_of, names_after, word_in
 from graphcore.roster.entities.relative_names import in_full
@@ -16,6 +17,7 @@ from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.bodies import Bodies
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
+from graphcore.roster.weaving.strands import Stated
 from graphcore.roster.words.fields import HAS_PARTY_ORG, HOW_BUILT, NAMES_PARTY_ORG, Tie, told_of
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
@@ -61,14 +63,16 @@ class Unnamed:
         if committee is None:
             name = _sending(record, community) or f"{community.label if community else ''}{PARTY_ORG}"
             committee = self._one("party_org", community, name, record, told)
-        self._mentions.link("instructs", committee, entity, [record.at(told)], {"as": "instructor"})
+        self._mentions.link("instructs", committee, entity, [record.at(told)], sent_as(record))
 
     def there_is(self, record: Record, entity: Entity, field: str, edge: Tie) -> None:
         """A row that says where a Party organisation is named only that there is one: that called after it, if one is listed."""
-        word = word_in(lexicon().fields_of(record.roster)[field].headers[0])
+        alone = word_alone(record.raw(field))
+        word = alone or word_in(lexicon().fields_of(record.roster)[field].headers[0])
         names = names_after(entity.name, word)
         found = (self._mentions.references.resolved(record, name, ("party_org",)).entity for name in names)
-        party_org = next(filter(None, found), None)
+        party_org = self._called_only(record, field) if alone else None
+        party_org = party_org or next(filter(None, found), None)
         if party_org is None:
             party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
             self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
@@ -78,6 +82,11 @@ class Unnamed:
             self._mentions.report(record, field, "unnamed_party_org")
         ends = (entity, party_org) if edge.out else (party_org, entity)
         self._mentions.link(edge.kind, *ends, [record.at(field)])
+
+    def _called_only(self, record: Record, field: str) -> Entity | None:
+        """The one of its community that is listed by the word alone by which a cell says that there is one: 联合党支部."""
+        community = self._mentions.communities.of(record)
+        return self._mentions.register.named_exactly(record.raw(field), ("party_org",), community).entity
 
     def having(self, records: Iterable[Record]) -> None:
         """Rows of a day that say that what they are, or whom they name, has a Party organisation, where no cell of that day or a later one ties any to it."""
@@ -146,6 +155,12 @@ class Unnamed:
             if community is not None:
                 self._mentions.link("located_in", made, community, [record.at(field)])
         return self._made[kind, of]
+
+
+def sent_as(record: Record) -> Stated:
+    """What a row states of an instructor who was sent."""
+    since = record.value("sent_on")
+    return {"as": "instructor"} if since is None else {"as": "instructor", "since": since}
 
 
 def how_built(record: Record, whose: str | None = None) -> tuple[Value, str] | None:
