@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphcore.roster.cells.marks import marks_of
+from tests.roster.test_untold import verdicts
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,18 @@ def test_a_column_of_unclear_marks_is_reported_once_and_read_as_not_known(desk):
     assert (problem.code, problem.source.row, problem.source.column) == ("unclear_marks", 1, "C")
     assert "甲" in problem.message("zh")
     assert imported.contents.graph.count("resident_unit") == 6
+
+
+def test_a_blank_beside_ticks_says_no_and_a_tick_stays_yes(desk):
+    rows = [
+        ["社区", "企业名称", "是否建立党组织"],
+        ["松涛社区", "甲商贸公司", "√"],
+        ["松涛社区", "乙商贸公司", None],
+        ["松涛社区", "丙商贸公司", "√"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert verdicts(desk.imported(), "enterprise-coverage") == {
+        "甲商贸公司": "organisation",
+        "乙商贸公司": "uncovered",
+        "丙商贸公司": "organisation",
+    }

@@ -57,7 +57,7 @@ class TypedColumn:
 
     def fill_blanks(self, rows: NDArray[np.bool_], value: Value) -> None:
         """Let cells that are blank say something."""
-        self._put(rows & self.cells.told(lambda cell: not cell.lost, sign="^$"), value)
+        self._put(rows & self.cells.told(lambda cell: not cell.text and not cell.lost, "^$"), value)
 
     def silence(self, rows: NDArray[np.bool_]) -> None:
         """Let cells of some rows say nothing."""

@@ -46,7 +46,7 @@ class Distinct(tuple[Cell, ...]):  # noqa: SLOT001  # what is worked out of them
         Parameters
         ----------
         sign
-            A pattern that is found in every text that passes, so that only those are looked at one by one.
+            A pattern that is found in every text that passes, so that of many only those are looked at one by one.
         among
             Which of them are asked about; the others do not pass.
         """

@@ -140,7 +140,7 @@ def _sum_up(rows: Grid, places: Collection[str]) -> NDArray[np.bool_]:
     """Which rows are the total of what another cell names, or the line above them: 和顺坊计, where 和顺坊 stands."""
     told = {cell.text.removesuffix("计") for cell in rows.distinct.having("计$")}
     named = told and told.intersection([*rows.distinct.texts, *places])
-    return rows.told(rows.written(0), lambda text: text[:-1] in named, sign="计$")
+    return rows.told(rows.written(0), lambda text: text.endswith("计") and text[:-1] in named, "计$")
 
 
 def _may_be_total(text: str) -> bool:
