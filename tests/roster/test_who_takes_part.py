@@ -284,3 +284,26 @@ def test_a_unit_that_may_be_a_firm_is_asked_about_and_not_made(desk):
     imported = desk.imported()
     assert not nodes(imported, "resident_unit")
     assert not ties(imported.contents.graph, "reported_to")
+
+
+def test_the_street_itself_is_no_community_of_it(units):
+    seats = [
+        ["成员单位", "联席会议职务", "所属社区"],
+        ["云澜街道党工委", "召集人", "街道"],
+        ["云州第二中学", "成员", "柳溪社区"],
+    ]
+    units.workbook("党建联席会议成员单位.xlsx", {"s": seats})
+    imported = units.imported()
+    assert {*nodes(imported, "community")} == {"柳溪社区"}
+
+
+def test_where_members_work_has_not_reported_for_that(units):
+    rows = [
+        ["社区", "党员姓名", "工作单位", "居住小区", "报到日期"],
+        ["柳溪社区", "李雪", "云州第二中学", "柳溪新村", "2025.3"],
+        ["柳溪社区", "王建国", "柳溪卫生院", "柳溪新村", "2025.3"],
+    ]
+    units.workbook("双报到.xlsx", {"单位报到": REPORTS[:2] + REPORTS[3:], "在职党员报到": rows})
+    imported = units.imported()
+    assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {"云州第二中学", "区税务局"}
+    assert reported(imported)["柳溪卫生院"] == "not_reported"

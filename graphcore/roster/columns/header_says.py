@@ -29,6 +29,7 @@ _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
 _DENIED = ("flag", "ref", "refs")
 _TO_COME = re.compile("拟(?!态)|计划|预计|准备|打算|待[组筹]?[建派]|[正筹]在?建")
 _ASKING = ("choice", "flag")
+_EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _SINCE_WHEN = ("established", "elected", "filed", "since")
 
 
@@ -131,11 +132,13 @@ def _offers_kinds(word: str, field: Field, kind: RosterKind) -> bool:
 
 
 def _denies(word: str, field: Field, makes: str | None) -> bool:
-    """Whether a header says what there is not, or not yet: 未组建, 缺席单位, 拟派指导员, 拟组建方式, 计划组建时间, 拟建党组织名称."""
+    """Whether a header says what there is not, or not yet: 未组建, 缺席单位, 拟派指导员, 拟组建方式, 计划组建时间, 拟建党组织名称; or whose it is: 工作单位."""
     key = header_key(word)
     if field.type in _DENIED and (_DENIES.match(key) or said_of(plain(word), field.whether) is False):
         return True
     names_rows = field.type == "name" and makes in ORGANISATIONS
+    if field.type == "names" and _EMPLOYER.fullmatch(key):  # where a person works, of whom the row is about
+        return True
     is_of_now = names_rows or field.attribute in _SINCE_WHEN or (field.type in _ASKING and field.tells is not None)
     return is_of_now and _TO_COME.match(key) is not None
 

@@ -43,6 +43,7 @@ from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
 _SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}")
+_LEVEL_ABOVE = re.compile("(?:街道|镇街?|乡镇?|街镇|区级?|县级?)(?:本级|机关|直属|办事处|党工委)?|本级|机关|直属")
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
@@ -179,6 +180,8 @@ class ColumnReader:
                 return Told()
             case "name" | "text" | "note":
                 return Told(self._named(cell.text))
+            case "ref" if self.field.to == ("community",) and _LEVEL_ABOVE.fullmatch(cells.plain(cell.text)):
+                return Told()  # the street itself is no community of it
             case "ref" if self._names_communities(cell.text):
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
             case "ref" if len(parts := self._names_places(cell.text)) > 1:
