@@ -71,6 +71,26 @@ def test_a_blank_column_inside_one_table_splits_nothing(desk):
     }
 
 
+def test_a_column_left_free_in_two_tables_below_each_other_splits_neither(desk):
+    """On either side of it stands what could be a table of its own: buildings and grids above, posts and buildings below."""
+    head = ["社区", "序号", "楼栋党小组", "楼栋名称", None, "户数", "落位网格", "归属小区"]
+    estates = ["春晖里一期", "春晖里二期", "紫藤里"]
+    buildings = [
+        ["松涛社区", at, f"{estate}{at}号楼党小组", f"{estate}{at}号楼", None, 40 + at, f"松涛社区第{at}网格", estate]
+        for at, estate in enumerate(estates, 1)
+    ]
+    below = ["社区", "序号", "户主姓名", "联系户数", None, "所属网格", "楼栋名称"]
+    posts = [
+        ["松涛社区", row[1], name, 10, None, row[6], row[3]]
+        for row, name in zip(buildings, ["李雪", "王强", "赵敏"], strict=True)
+    ]
+    desk.workbook("a.xlsx", {"s": [["楼栋台账"], head, *buildings, [], ["党员中心户名册"], below, *posts]})
+    imported = desk.imported()
+    assert sources(imported, "building") == {row[3]: [(row[1] + 2, None)] for row in buildings}
+    assert len(names(imported, "party_household")) == len(posts)
+    assert is_accounted(imported)
+
+
 def test_turned(desk):
     turned = [list(column) for column in zip(*FIRMS, strict=True)]
     desk.workbook("a.xlsx", {"s": [["松涛社区非公企业台账"], [], *turned]})

@@ -63,11 +63,11 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
 
 
 def _share_rows(parts: Sequence[Part]) -> bool:
-    """Whether tables beside each other may be one with a column left free: they have the same rows, but for some that say little."""
+    """Whether tables beside each other may be each one with a column left free: they have the same rows, but for some that say little."""
     tables = [layout.tables for layout, _ in parts]
-    if not all(len(some) == 1 and not some[0].block.is_turned for some in tables):
+    if any(table.block.is_turned for some in tables for table in some):
         return False
-    rows = [{*some[0].numbers.tolist()} for some in tables]
+    rows = [{number for table in some for number in table.numbers.tolist()} for some in tables]
     return len(set.intersection(*rows)) >= _SHARED * len(set.union(*rows))
 
 
