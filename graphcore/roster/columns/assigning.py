@@ -14,12 +14,13 @@ from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import SAMPLE, Profile
 from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
+from graphcore.roster.columns.days_to_come import days_to_come
 from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as
 from graphcore.roster.columns.header_says import said_by, says_any
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.columns.titled import titled_as
+from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.columns.years import by_year
 from graphcore.roster.tables.header_words import header_key
@@ -43,6 +44,7 @@ _OWN = 0.01  # a roster's own field before a common one, where they are equal
 _OUTDONE, _SURELY = 0.1, 0.8  # lead by which a rare field keeps a common one out; likeness from which none does
 _UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
 _SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
+_ENDS, _BEGINS = frozenset({"term_ends", "contract_ends"}), frozenset({"elected", "filed", "established"})
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
@@ -107,6 +109,7 @@ class _Assignment:
         self._called = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in own}
         self._let_headers_outweigh()
         self._let_posts_be_persons()
+        self._let_days_to_come_end()
         for index in (position for _, _, earlier in years for position in earlier):
             self._pairs |= dict.fromkeys(((index, name) for name in self._fields), AGAINST)
         self._given: dict[int, str] = {}
@@ -134,6 +137,12 @@ class _Assignment:
                     (index, _PERSON): Evidence(1.0, 1.0)
                 }
 
+    def _let_days_to_come_end(self) -> None:
+        """Let a column of days that are later than all others of its table be no day on which something began, where terms end."""
+        dated = [index for index, seen in self._profiles.items() if seen.date >= _EACH]
+        for index in days_to_come(self._table, dated) if not _ENDS.isdisjoint(self._kind.fields) else ():
+            self._pairs |= {(index, name): AGAINST for name in _BEGINS & self._fields.keys()}
+
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""
         # What is not over the mark stays apart; so does, by the weights, what would cost others more than it is worth.
@@ -150,11 +159,16 @@ class _Assignment:
         own = self._kind.fields
         counts = [name for name, field in own.items() if field.type == "count" and not field.rare]
         told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS} | {*counts[: len(counts) == 1]}
-        fitting = [pair for pair in self._free() if pair[1] in told and self._pairs[pair].fit >= _SURE]
+        free = [pair for pair in self._free() if pair[1] in told and not self._is_rarely_so(pair)]
+        fitting = [pair for pair in free if self._pairs[pair].fit >= _SURE]
         fitting = [one for one in fitting if self._pairs[one].likeness >= _A_LITTLE or not _fits_easily(own[one[1]])]
         for pair in fitting:
             if not own[pair[1]].rare and pair[1] != COVERED and _is_its_own(pair, fitting, self._pairs):
                 self._give(pair, max(self._pairs[pair].likeness, 0.0))  # that it fits was no choice
+
+    def _is_rarely_so(self, pair: Pair) -> bool:
+        """Whether few rosters have a field, and the header of a column does not say that this one does."""
+        return self._fields[pair[1]].rare and self._pairs[pair].likeness < _UNLIKE
 
     def give_covered(self) -> None:
         """Give the column of yes and no that says whether there is a Party organisation, as the names beside it show."""
@@ -232,6 +246,7 @@ class _Assignment:
         dropped |= {index: _SEQUENCE for index in left if self._profiles[index].sequence}
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
         score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
+        score += numbered_as(self._roster, self._table, self._column("number"))
         return Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)
 
     def _explained(self, dropped: Collection[int], unmapped: Iterable[int]) -> float:

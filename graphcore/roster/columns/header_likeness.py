@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.columns.choices import is_answer
-from graphcore.roster.columns.header_parts import asked_first, either, in_brackets, keys_of, with_brackets
+from graphcore.roster.columns.header_parts import (
+    asked_first,
+    either,
+    how_many,
+    in_brackets,
+    keys_of,
+    summed,
+    with_brackets,
+)
 from graphcore.roster.columns.whose import is_called_otherwise, is_of_party
 from graphcore.roster.tables.header_words import OF_SOMETHING, counts_part, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
@@ -31,6 +40,8 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     """
     if field.type == "choice" and len(ways := words[-1].split(BESIDE)) > 1:  # of ticks, that say what can be chosen
         return float(all(is_answer(field, way) for way in ways))
+    if field.type == "count" and (parts := summed(words[-1])):
+        return _as_sum(parts, field)
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
     if makes is None:
@@ -50,6 +61,12 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     return alike
 
 
+def _as_sum(parts: Sequence[str], field: Field) -> float:
+    """How much a header that counts several things together sounds like a field: that of their sum, and none that counts one of them."""
+    is_sum = len(parts) == len(field.summing) and all(map(str.startswith, parts, field.summing))
+    return 1.0 if is_sum else min(OF_SOMETHING, header_likeness(("".join(parts),), field.headers))
+
+
 def _is_of_others(group: str, field: Field, makes: str) -> bool:
     """Whether what stands above a column of what nodes of all kinds have calls nodes of another kind than the rows."""
     of_party = is_of_party(field)
@@ -62,7 +79,7 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = keys_of(headers)
     within = "".join((*groups, own))
-    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own)
+    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own), *how_many(own)
     if groups and _SUM.fullmatch(own):  # of what the group says
         told = (groups[-1], f"{groups[-1]}数")
     elif groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else

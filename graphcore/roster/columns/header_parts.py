@@ -16,6 +16,10 @@ _PATH = re.compile(
     r"(?P<group>[^（(【\[]*[\u4e00-\u9fff])\s*[-–—－_.．]\s*[*＊]?\s*(?P<own>[\u4e00-\u9fff].*)", re.DOTALL
 )
 _STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
+_AND = re.compile("以?及|(?<!参)与|和|[+＋]")
+_HOW_MANY = re.compile(
+    "(?:几|多少)[名个位户家]?(?P<what>.{2,})$|(?P<whom>^.{2,}?)[一共有]{0,3}(?:几|多少)[名个位户家人]?$"
+)
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _OR_NOT = re.compile("(?P<what>.{2,}?)?(?P<done>..)(?:与否|(?<!是)否)")
 _NOUN = 2  # characters of the one that a header ends with
@@ -86,6 +90,19 @@ def either(word: str) -> tuple[str, ...]:
     return tuple(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else ()
 
 
+@lru_cache(maxsize=1 << 12)
+def summed(word: str) -> tuple[str, ...]:
+    """The words of a header that counts two things together, as they are compared.
+
+    Examples
+    --------
+    >>> summed("正式党员和预备党员（名）"), summed("正式+预备党员数"), summed("党员数/职工数")
+    (('正式党员', '预备党员'), ('正式', '预备党员数'), ())
+    """
+    parts = [header_key(part) for part in _AND.split(word)]
+    return tuple(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else ()
+
+
 def with_brackets(word: str) -> tuple[str, ...]:
     """A header word with what it has in brackets behind it, before, or in place of its beginning: 小区（所在） is 所在小区.
 
@@ -102,6 +119,18 @@ def with_brackets(word: str) -> tuple[str, ...]:
         return header_key(match[2] + match[3]), header_key(match[1] + match[2] + match[3])
     match = _IN_BRACKETS.fullmatch(word)
     return (header_key(match[1] + match[2]), header_key(match[2] + match[1])) if match else ()
+
+
+def how_many(key: str) -> tuple[str, ...]:
+    """A header that asks how many there are, as one that says that it counts them.
+
+    Examples
+    --------
+    >>> how_many("里面有几名党员"), how_many("党员有多少名"), how_many("党员数")
+    (('党员数',), ('党员数',), ())
+    """
+    match = _HOW_MANY.search(key)
+    return (f"{match['what'] or match['whom']}数",) if match else ()
 
 
 def asked_first(key: str) -> tuple[str, ...]:

@@ -96,7 +96,8 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
         What the field is called in English.
     """
     own = (words := along_paths(words))[-1]
-    alike = 1.0 if _offers_kinds(own, field, kind) else likeness_as(words, field, kind.makes)
+    is_said = _offers_kinds(own, field, kind) or _says_it_of_rows(own, field, kind)
+    alike = 1.0 if is_said else likeness_as(words, field, kind.makes)
     if alike < LEARNT and says_any(own, english):
         alike = LEARNT
     is_called_so = alike == 1
@@ -129,6 +130,12 @@ def _offers_kinds(word: str, field: Field, kind: RosterKind) -> bool:
     answers = word.split(BESIDE)
     is_kind = len(answers) > 1 and field is kind.fields.get(KIND)
     return is_kind and None not in [kind.kind_headed(header_key(answer)) for answer in answers]
+
+
+def _says_it_of_rows(word: str, field: Field, kind: RosterKind) -> bool:
+    """Whether a header says what a field is called behind what the rows are called: 企业人数."""
+    key = header_key(word)
+    return key.endswith(field.of_rows) and any(key == own + rest for own in kind.called for rest in field.of_rows)
 
 
 def _denies(word: str, field: Field, makes: str | None) -> bool:

@@ -15,13 +15,12 @@ from graphcore.roster.columns.assigning import Seen, guess_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
 from graphcore.roster.columns.header_likeness import header_likeness
-from graphcore.roster.columns.titled import titled_as
+from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.titles import kinds_called
 from graphcore.vocabulary import TERRITORIES
 
 _STEEP = 2.0  # how fast a lead makes a kind sure
@@ -129,7 +128,7 @@ def _is_said(guess: Guess, table: Table) -> bool:
         titled_as(guess.roster, table) > 0
         or _names_such(guess, table)
         or _tells_such(guess)
-        or _numbers_such(guess, table)
+        or numbered_as(guess.roster, table, guess.fields.get("number")) > 0
     )
 
 
@@ -146,13 +145,6 @@ def _names_such(guess: Guess, table: Table) -> bool:
     return by_name is not None and (
         by_name.likeness > of_anybody or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
     )
-
-
-def _numbers_such(guess: Guess, table: Table) -> bool:
-    """Whether the numbers of rows say of what they are: 需求101."""
-    index = guess.fields.get("number")
-    texts = [] if index is None else [cell.text for cell in table.cells(index).distinct if cell.text]
-    return bool(texts) and all(guess.roster in kinds_called(text) for text in texts)
 
 
 @cache

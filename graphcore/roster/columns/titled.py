@@ -1,4 +1,4 @@
-"""How much what a table is called speaks for its being a kind of roster: its title, its sheet and its file."""
+"""How much what a table is called speaks for its being a kind of roster: its title, its sheet and its file, and how its rows are numbered."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.words.titles import kinds_called
 
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
+_NUMBERS = 1.6  # what the word before the numbers of rows adds
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
 _TITLES = 3  # cells that a row of titles has at most
 
@@ -26,6 +27,12 @@ def titled_as(roster: str, table: Table) -> float:
         if spoken:
             distance *= _FARTHER
     return score
+
+
+def numbered_as(roster: str, table: Table, position: int | None) -> float:
+    """How much the numbers that rows have say that they are of a kind: 需求101."""
+    numbers = [] if position is None else [cell.text for cell in table.cells(position).distinct if cell.text]
+    return min((_NUMBERS * kinds_called(number).get(roster, 0.0) for number in numbers), default=0.0)
 
 
 def _is_first(table: Table) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
-from graphcore.roster.columns.header_parts import either, with_brackets, without
+from graphcore.roster.columns.header_parts import either, in_brackets, with_brackets, without
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.lists_beside import of_list
 from graphcore.roster.words.fields import Field, RosterKind
@@ -118,14 +118,15 @@ def _may_be_said(word: str, known: tuple[str, ...], *, is_whole: bool) -> bool:
     [True, True, True, True]
     >>> [_may_be_said(word, firms, is_whole=True) for word in ("是否建有党组织", "有无党支部", "现有党组织名称", "下设党支部")]
     [True, True, True, True]
+    >>> _may_be_said("片上党支部（网格党支部）", lexicon().rosters["grids"].called, is_whole=True)
+    True
     >>> [_may_be_said(word, firms, is_whole=True) for word in ("上级党组织", "结对党支部", "拟建党组织名称", "组织关系所在党组织")]
     [False, False, False, False]
     >>> [_may_be_said(word, ("派出党组织",), is_whole=False) for word in ("负责派出的党组织", "上级党组织")]
     [True, False]
     """
-    found = [
-        match for key in (header_key(word), *with_brackets(word), *either(word)) if (match := _PARTY_ORG.fullmatch(key))
-    ]
+    keys = (header_key(word), *with_brackets(word), in_brackets(word), *either(word))
+    found = [match for key in keys if (match := _PARTY_ORG.fullmatch(key))]
     said = [match["whose"] + match["relation"] for match in found]
     if is_whole:
         return not said or any(_own(known).fullmatch(one) for one in said)

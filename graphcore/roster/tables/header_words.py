@@ -25,11 +25,12 @@ _MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
 _QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、-][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？ 3-网格名称
 # As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
 _NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:[序编件]号|流水号|[序编]码)$")
+_BUILDINGS = re.compile("(?<!讲)[幢座](?=数)")  # counted by either word
 _NAME_OF = re.compile("(?:全称|全名)$")
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
-    "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|名称|情况)$"
+    "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|(?<=..)日|名称|情况)$"
 )
-_DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月)$"), 0.4
+_DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月|(?<=..)日)$"), 0.4
 _PART = "其中"
 _ASKS = re.compile("是否|有无")
 _LONGEST_HEAD = 24  # characters of a header with a remark behind it
@@ -57,12 +58,14 @@ def header_key(text: str) -> str:
     ('网格长', '510人')
     >>> header_key("序号"), header_key("需求清单序号"), header_key("需求件号")  # the number of something
     ('序号', '需求编号', '需求编号')
+    >>> header_key("座数（栋）"), header_key("自然幢数")
+    ('栋数', '自然栋数')
     >>> header_key("企业全名"), header_key("企业（全称）")
     ('企业名称', '企业')
     """
     text = _QUESTION.sub("", simplified(plain(without_legend(text))))
     text = _BRACKETED.sub("", text) or text
-    return _NAME_OF.sub("名称", _NUMBER_OF.sub("编号", _MARKS.sub("", text).lower()))
+    return _BUILDINGS.sub("栋", _NAME_OF.sub("名称", _NUMBER_OF.sub("编号", _MARKS.sub("", text).lower())))
 
 
 @cache

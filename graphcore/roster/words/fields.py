@@ -84,6 +84,10 @@ class Field(BaseModel):
         What it says of a place that it names instead; the first tie that the vocabulary lets such places have.
     of
         The reference of the same roster of whose node it tells; None where it tells of the row's own.
+    of_rows
+        What its headers say behind what the rows are called: 人数 of 企业人数.
+    summing
+        What the headers of counts begin with of which it is the sum: 正式 and 预备.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -101,6 +105,8 @@ class Field(BaseModel):
     by_party: bool = False
     of_places: tuple[Tie, ...] = ()
     of: str | None = None
+    of_rows: tuple[str, ...] = ()
+    summing: tuple[str, ...] = ()
 
     @field_validator("edge", mode="before")
     @classmethod

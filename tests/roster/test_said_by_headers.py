@@ -1,0 +1,87 @@
+"""What headers say by how they are put, whatever the words: two counts together, how many there are, whose a number is."""
+
+import pytest
+
+from tests.roster.told import codes, nodes, ties
+
+
+def attributes(imported, kind, name):
+    """What is known of each node of a kind by one name."""
+    return {node.attributes.get(name) for node in nodes(imported, kind).values()}
+
+
+@pytest.mark.parametrize("header", ["正式党员和预备党员（名）", "正式+预备党员数", "正式及预备党员数"])
+def test_what_two_counts_come_to_together_is_neither_of_them(desk, header):
+    rows = [["松涛社区", "松涛第一党支部", 12], ["松涛社区", "松涛第二党支部", 31]]
+    desk.workbook("党组织.xlsx", {"党组织": [["社区", "党组织名称", header], *rows]})
+    imported = desk.imported()
+    assert attributes(imported, "party_org", "members") == {12, 31}
+    assert attributes(imported, "party_org", "full_members") == attributes(
+        imported, "party_org", "probationary_members"
+    ) == {None}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("header", "is_of_them"), [("企业人数", True), ("单位总人数", True), ("参保人数", False), ("企业参保人数", False)]
+)
+def test_how_many_the_rows_themselves_have_is_said_behind_what_they_are_called(desk, header, is_of_them):
+    rows = [["松涛社区", "云州甲商贸有限公司", 219], ["松涛社区", "云州乙科技有限公司", 105]]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", header], *rows]})
+    known = attributes(desk.imported(), "enterprise", "employees")
+    assert known == ({219, 105} if is_of_them else {None})
+
+
+@pytest.mark.parametrize("header", ["里面有几名党员", "党员有多少名"])
+def test_a_header_may_ask_how_many_there_are(desk, header):
+    rows = [["松涛社区", "春晖里业委会", "春晖里", 5, 3], ["松涛社区", "紫藤里业委会", "紫藤里", 7, 4]]
+    desk.workbook("业委会.xlsx", {"业委会": [["社区", "业委会名称", "小区名称", "委员人数", header], *rows]})
+    assert attributes(desk.imported(), "owners_committee", "party_members") == {3, 4}
+
+
+@pytest.mark.parametrize("header", ["自然幢数", "小区楼座数", "座数（栋）"])
+def test_buildings_are_counted_by_any_word_for_them(desk, header):
+    rows = [["松涛社区", "春晖里", 120, 9], ["松涛社区", "紫藤里", 80, 6]]
+    desk.workbook("小区.xlsx", {"小区": [["社区", "小区名称", "户数", header], *rows]})
+    assert attributes(desk.imported(), "estate", "buildings") == {9, 6}
+
+
+def test_what_few_rosters_ask_is_no_other_choice_for_yes_and_no(desk):
+    """事项 is in 是否重大事项, too, which the header does not ask."""
+    rows = [["松涛社区", f"停车协商{number}", "松涛社区居委会", mark] for number, mark in enumerate("是否是是否", 1)]
+    head = ["社区", "事项名称", "牵头单位", "议定事项落实否"]
+    desk.workbook("事项.xlsx", {"协调事项": [head, *rows]})
+    assert {node.attributes.get("settled") for node in nodes(desk.imported(), "matter").values()} == {True, False}
+
+
+def test_days_later_than_all_others_of_a_table_are_those_on_which_terms_end(desk):
+    """到届日 sounds as much like 换届时间, on which a committee was elected, as like 到期时间."""
+    committees = [["春晖里", "2021-04-09", "2026-04-08"], ["紫藤里", "2023-06-01", "2028-05-31"]]
+    rows = [["松涛社区", f"{estate}业委会", estate, *days] for estate, *days in committees]
+    head = ["社区", "业委会名称", "小区名称", "备案日", "到届日"]
+    desk.workbook("业委会.xlsx", {"业委会": [head, *rows]})
+    assert attributes(desk.imported(), "owners_committee", "term_ends") == {"2026-04-08", "2028-05-31"}
+
+
+def test_a_header_may_say_in_brackets_whose_party_organisation_it_names(desk):
+    """With that column the list is one of grids; without it, one of household posts, with a person in each row."""
+    head = ["社区", "网格（底册名）", "包片楼栋", "片长姓名（两委）", "片上党支部（网格党支部）", "住户合计数"]
+    rows = [
+        ["松涛社区", f"松涛社区第{at}网格", f"春晖里{at}号楼", name, f"松涛社区第{at}网格党支部", 80 + at]
+        for at, name in enumerate(["李雪", "王强", "赵敏", "孙丽"], 1)
+    ]
+    desk.workbook("底册.xlsx", {"网格（片）底数": [head, *rows]})
+    imported = desk.imported()
+    assert set(nodes(imported, "grid")) == {row[1] for row in rows}
+    assert nodes(imported, "party_household") == {}
+    assert ties(imported.contents.graph, "covers") == {(row[4], row[1]) for row in rows}
+
+
+@pytest.mark.parametrize("word", ["需求", "序"])
+def test_the_numbers_of_rows_may_say_what_they_are(desk, word):
+    rows = [
+        ["松涛社区", f"{word}10{number}", f"松涛社区{what}"] for number, what in enumerate(["车棚扩建", "夜间补亮"])
+    ]
+    head = ["社区", "登记编号", "急难愁盼事项", "采集日期"]
+    desk.workbook("登记.xlsx", {"登记": [head, *[[*row, "2024-05-01"] for row in rows]]})
+    imported = desk.imported()
+    assert len(nodes(imported, "need")) == (2 if word == "需求" else 0), codes(imported)
