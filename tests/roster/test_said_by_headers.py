@@ -85,3 +85,15 @@ def test_the_numbers_of_rows_may_say_what_they_are(desk, word):
     desk.workbook("登记.xlsx", {"登记": [head, *[[*row, "2024-05-01"] for row in rows]]})
     imported = desk.imported()
     assert len(nodes(imported, "need")) == (2 if word == "需求" else 0), codes(imported)
+
+
+@pytest.mark.parametrize("heads", [("哪个单位挑头", "到场单位"), ("挑头单位", "帮手单位")])
+def test_of_two_columns_of_units_that_with_several_in_a_cell_says_who_joins(desk, heads):
+    """Neither header says it in words that are known."""
+    rows = [
+        ["松涛社区", f"停车协商{number}", joining, "松涛社区居委会"]
+        for number, joining in enumerate(["云州甲商贸有限公司、云州乙科技有限公司", "云州甲商贸有限公司、松涛小学"], 1)
+    ]
+    desk.workbook("事项.xlsx", {"协调事项": [["社区", "事项名称", heads[1], heads[0]], *rows]})
+    desk.workbook("居委会.xlsx", {"居委会": [["社区", "居委会名称"], ["松涛社区", "松涛社区居委会"]]})
+    assert {unit for unit, _ in ties(desk.imported().contents.graph, "leads")} == {"松涛社区居委会"}
