@@ -97,3 +97,11 @@ def test_of_two_columns_of_units_that_with_several_in_a_cell_says_who_joins(desk
     desk.workbook("事项.xlsx", {"协调事项": [["社区", "事项名称", heads[1], heads[0]], *rows]})
     desk.workbook("居委会.xlsx", {"居委会": [["社区", "居委会名称"], ["松涛社区", "松涛社区居委会"]]})
     assert {unit for unit, _ in ties(desk.imported().contents.graph, "leads")} == {"松涛社区居委会"}
+
+
+def test_names_that_end_with_a_word_of_a_choice_choose_none(desk):
+    """Three rows, of which a header in words of its own says what they are called."""
+    rows = [["松涛社区", f"{estate}业主委员会", estate, "2021-04-09"] for estate in ("春晖里", "紫藤里", "和顺里")]
+    head = ["社区", "小区自治组织（业委、自管委）", "小区名称", "备案日"]
+    desk.workbook("业委会.xlsx", {"业委会底册": [head, *rows]})
+    assert set(nodes(desk.imported(), "owners_committee")) == {row[1] for row in rows}

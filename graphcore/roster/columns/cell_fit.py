@@ -63,7 +63,7 @@ def cell_fit(seen: Profile, field: Field, makes: str | None) -> float:
         case "ref" | "refs":
             return _reference_fit(seen, field)
         case "choice":
-            return _choice_fit(seen, field)
+            return min(_choice_fit(seen, field), 0.0) if _are_named_so(seen, field, makes) else _choice_fit(seen, field)
         case "note":
             return 0.0
         case _:
@@ -119,6 +119,13 @@ def _told_as_others(seen: Profile, kinds: Sequence[str]) -> float:
 def _listed_fit(seen: Profile, field: Field) -> float:
     """How well a column fits one that refers to what other sheets list."""
     return _LISTED * seen.listed_as(field.to) - _OTHERWISE
+
+
+def _are_named_so(seen: Profile, field: Field, makes: str | None) -> bool:
+    """Whether cells are what rows are called, each another, and only end with a word of a choice: 紫藤里业主委员会 says no form."""
+    words = {header_key(word) for words in field.choices.values() for word in words}
+    is_of_names = makes in _UNMISTAKABLE and seen.distinct > _REPEATED and seen.names_one_of((makes,)) > _REPEATED
+    return is_of_names and not any(header_key(text) in words for text in seen.times)
 
 
 def _choice_fit(seen: Profile, field: Field) -> float:
