@@ -368,3 +368,15 @@ def test_so_many_people_behind_a_name_tell_of_no_other_that_is_called_so(desk):
     desk.workbook("松涛社区.xlsx", {"党组织": party_orgs, "企业": firms})
     imported = desk.imported()
     assert {name for name, _ in ties(imported.contents.graph, "has_party_org")} == {row[1] for row in firms[1:]}
+
+
+def test_a_committee_is_found_where_what_its_community_ends_in_may_be_two_words(desk):
+    """居委会 of 船厂新村居民区 is 船厂新村居民委员会, whether or not 村 belongs to the name."""
+    places = ["船厂新村", "永兴坊"]
+    committees = [[f"{place}居民区", f"棠下镇{place}居民委员会"] for place in places]
+    desk.workbook("居委会.xlsx", {"居委会": [["居民区", "居委会名称"], *committees]})
+    rows = [[f"{place}居民区", f"{place}停车协商", "居委会"] for place in places]
+    desk.workbook("事项.xlsx", {"协调事项": [["居民区", "事项名称", "牵头单位"], *rows]})
+    assert ties(desk.imported().contents.graph, "leads") == {
+        (committee, row[1]) for (_, committee), row in zip(committees, rows, strict=True)
+    }

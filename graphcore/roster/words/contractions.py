@@ -12,7 +12,7 @@ from graphcore.roster.words.spelling import MANY_NAMES, clean
 
 _FEWEST, _MANY = 2, 5  # characters of an abbreviation, and from which their order tells no more
 _NUMERALS, _DIGITS = str.maketrans("一二三四五六七八九", "123456789"), re.compile(r"\d")
-_UNSAID = re.compile("小区(?=.)|(?<=.委)员会$")  # what no contraction has a character of: 枫林苑自管委
+_ESTATE = re.compile("小区(?=.)")  # of which contractions have no character
 _GRID_CALLED = re.compile(rf"第({ORDINAL}|\d+)([\u4e00-\u9fff]{{0,6}})网格|({ORDINAL}|\d+)([\u4e00-\u9fff]{{0,2}})网格")
 
 
@@ -23,10 +23,11 @@ def is_contraction(short: str, full: str) -> bool:
     --------
     >>> is_contraction("银杏物管", "云州银杏物业管理有限公司"), is_contraction("银杏物业", "银杏物资实业有限公司")
     (True, False)
-    >>> is_contraction("枫林苑自管委", "枫林苑小区自治管理委员会")
-    True
+    >>> is_contraction("枫林苑自管委", "枫林苑小区自治管理委员会"), is_contraction("新村居委会", "新村居民委员会")
+    (True, True)
     """
     bare = _bare(full)
+    bare = bare.removesuffix("员会") if short.endswith("委") else bare
     if len(bare) < len(short) or short[-1] not in bare[-2:] or short[len(short) // 2] not in bare:
         return False
     places = {len(bare)}  # from the end, where most names differ: each character one or two before the next
@@ -39,7 +40,7 @@ def is_contraction(short: str, full: str) -> bool:
 
 @lru_cache(maxsize=MANY_NAMES)
 def _bare(text: str) -> str:
-    return _UNSAID.sub("", without_legal_form(clean(text)))
+    return _ESTATE.sub("", without_legal_form(clean(text)))
 
 
 def shortens(short: str, word: str) -> bool:
