@@ -528,6 +528,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{value}” names several communities, and which of them the row belongs to cannot be told, so none was taken; "
             "name one, or write a row for each.",
         ),
+        "unclear_month": _kind(
+            "cell",
+            ("月份不明", "unclear month"),
+            "“{value}”是数字，可能是1月，也可能是10月（表格软件会把末尾的0去掉），没有采用；请写成完整的年月，如2026-10。",
+            "“{value}” is a number and may be January or October (spreadsheets drop a last 0), so it was not taken; write the month in full, as 2026-10.",
+        ),
         "precision_lost": _kind(
             "cell",
             ("数位丢失", "digits lost"),

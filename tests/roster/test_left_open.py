@@ -257,3 +257,22 @@ def test_a_choice_that_a_form_prints_is_the_ticked_one(desk):
     header = ["社区", "企业名称", "组建方式"]
     desk.workbook("企业.xlsx", {"企业": [header, *(["松涛社区", name, said] for name, (said, _) in built.items())]})
     assert verdicts(desk.imported(), "enterprise-coverage") == {name: verdict for name, (_, verdict) in built.items()}
+
+
+def test_a_no_beside_a_listed_party_organisation_that_is_called_after_the_firm_is_open_and_told(desk):
+    desk.workbook(
+        "企业.xlsx", firms(["云帆科技公司", "否", None], ["金桥商贸公司", "否", None], ["银杏餐饮公司", "是", None])
+    )
+    branches = [
+        ["社区", "党组织名称", "类别"],
+        ["松涛社区", "松涛社区党委", "党委"],
+        ["松涛社区", "云帆科技公司党支部", "党支部"],
+    ]
+    desk.workbook("党组织.xlsx", {"s": branches})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云帆科技公司": "unknown",
+        "金桥商贸公司": "uncovered",
+        "银杏餐饮公司": "organisation",
+    }
+    assert ("contradiction", 2, "C") in codes(imported)

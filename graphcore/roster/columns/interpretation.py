@@ -44,6 +44,7 @@ from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 _SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}")
 _LEVEL_ABOVE = re.compile("(?:街道|镇街?|乡镇?|街镇|区级?|县级?)(?:本级|机关|直属|办事处|党工委)?|本级|机关|直属")
+_FIRST_OR_TENTH, _PADDED = re.compile(r"(?:19|20)\d\d\.1"), re.compile(r"(?:19|20)\d\d\.0[1-9]")
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
@@ -137,6 +138,7 @@ class ColumnReader:
             of_one = filter(self._tells_of_one, {*meant})
             of_none = filter(self._tells_of_none, {*meant})
             self.marks = marks_of(meant, dict.fromkeys(of_one, True) | dict.fromkeys(of_none, False) | told)
+        self._has_padded = field.type == "date" and any(map(_PADDED.fullmatch, texts))
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
         self._names_its_party_org = field.names_its_party_org  # asked of every cell
@@ -235,6 +237,10 @@ class ColumnReader:
         return self._names.get(clean(text), text) if self._names else text
 
     def _day(self, cell: Cell) -> Told:
+        if cell.number is not None and _FIRST_OR_TENTH.fullmatch(cell.text):
+            if not self._has_padded:
+                return Told(code="unclear_month", details={"value": cell.text})
+            cell = Cell(f"{cell.text}0")  # January is 01 there
         day = read_date(cell) or self._of_term(cell)
         if day is None or (reason := unlikely(day, self._attribute, self._today)) is None:
             return _or_problem(cell, day, "bad_date")

@@ -96,6 +96,12 @@ def _units_of(name: str, community: Entity | None, register: Register) -> set[En
     return set()
 
 
+def by_unit(party_orgs: Iterable[Entity], register: Register) -> Mapping[tuple[str, Entity | None], Entity]:
+    """Party organisations by the short name of the unit that each is called after, and their community."""
+    stems = ((one, unit_of_party(one.name)) for one in party_orgs)
+    return {(register.short(stem), one.community): one for one, stem in stems if stem is not None}
+
+
 def called_after(party_orgs: Iterable[Entity], kinds: Collection[str], register: Register) -> Mapping[Entity, Entity]:
     """Entities of some kinds → the Party organisation that is called after each, where one is."""
     found = dict[Entity, Entity]()

@@ -9,7 +9,7 @@ from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.entities.party_of_unit import unit_of_party
+from graphcore.roster.entities.party_of_unit import by_unit, unit_of_party
 from graphcore.roster.records.record import NO_END, Record
 from graphcore.roster.weaving.bodies import Bodies
 from graphcore.roster.weaving.mentions import Mentions
@@ -95,6 +95,10 @@ _ANOTHER_HAS_ONE = Text(
     "写“没有党组织”，但同一对象的另一行写有；按有计",
     "says that there is no Party organisation, but another row of the same says that there is; counted as having it",
 )
+_IS_LISTED = Text(
+    "写“没有党组织”，但党组织名册中有以它命名的；是不是它的没有写明，按情况不明处理",
+    "says that there is no Party organisation, but one that is called after it is listed; whether that is its own is not told and counts as unknown",
+)
 _IS_REGISTERED = Text(
     "写“未报到”，但报到登记中有；以登记为准",
     "says not reported, but there is a registration; the registration counts",
@@ -116,6 +120,7 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
     having = {one for record, whose in telling if _says_it_has_one(record, whose) for one in bodies.of(record, whose)}
     having &= has_party_org
     problems: list[Problem] = []
+    nobodys = by_unit(_nobodys(mentions), mentions.register) if telling else {}
     for record, whose in telling:
         asked, named = told_of(whose, HAS_PARTY_ORG), told_of(whose, NAMES_PARTY_ORG)
         says, theirs = record.value(asked), {*bodies.of(record, whose)} if asked in record.fields else set()
@@ -126,6 +131,11 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
                 problems.append(_problem(record, asked, _NAMES_ONE))
         elif says is False and not theirs.isdisjoint(having):
             problems.append(_problem(record, asked, _ANOTHER_HAS_ONE))
+        elif says is False and whose is None and nobodys:
+            called = (one for one in theirs - has_party_org if _is_called_after(one, nobodys, mentions))
+            for one in called:
+                problems.append(_problem(record, asked, _IS_LISTED))
+                mentions.contested.append((one, "has_party_org", record, asked))
     for record in holding:
         entity, says = owner[id(record)], record.value("reported")
         if says is None or not (is_whole or communities.of(record) in registered):
@@ -135,6 +145,17 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
         elif says and entity not in has_reported:
             problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
     return problems
+
+
+def _nobodys(mentions: Mentions) -> Iterator[Entity]:
+    """The Party organisations that a roster lists of which no cell tells whose they are."""
+    hosted = {*mentions.strands["has_party_org"].targets()}
+    return (one for one in mentions.register.entities if one.kind == "party_org" and one.records and one not in hosted)
+
+
+def _is_called_after(entity: Entity, nobodys: Mapping[tuple[str, Entity | None], Entity], mentions: Mentions) -> bool:
+    short = mentions.register.short(entity.name)
+    return any((short, place) in nobodys for place in (entity.community, None))
 
 
 def _says_it_has_one(record: Record, whose: str | None) -> bool:

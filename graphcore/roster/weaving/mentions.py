@@ -61,6 +61,8 @@ class Mentions:
         What rows tell of others than themselves, and which others they name.
     unsaid
         Entity, and the kind of edge of which a row about it does not say whether there is one, or with whom, with row and field.
+    contested
+        The same where a row denies it and something else speaks for it.
     unresolved
         Names that were not found.
     meant
@@ -91,6 +93,7 @@ class Mentions:
         self.named = Namings(self.numbers)
         self.problems: list[Problem] = []
         self.unsaid: list[tuple[Entity, str, Record, str]] = []
+        self.contested: list[tuple[Entity, str, Record, str]] = []
         self.unresolved: list[Mention] = []
         self.meant: list[tuple[Entity, Record, str]] = []
         self.rejected: set[int] = set()

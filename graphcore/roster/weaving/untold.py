@@ -56,7 +56,11 @@ def tell_left_open(records: Iterable[Record], mentions: Mentions) -> None:
         for whose in bodies.whose(record.heading):
             for entity in found.keys() & {*bodies.of(record, whose)}:
                 found[entity] -= _denied(record, whose)
-    in_unknown_state = [*_in_unknown_state(holding, mentions), *_in_unknown_venue(holding, mentions)]
+    contested = (
+        _Open(entity, frozenset({f"{entity.kind}.{edge}"}), record, field)
+        for entity, edge, record, field in mentions.contested
+    )
+    in_unknown_state = [*_in_unknown_state(holding, mentions), *_in_unknown_venue(holding, mentions), *contested]
     for cell in in_unknown_state:  # whatever else is denied
         found[cell.entity] |= cell.ties
     for edge in {tie.partition(".")[2] for ties in found.values() for tie in ties}:
