@@ -286,3 +286,18 @@ def test_a_post_that_waits_for_somebody_is_vacant(desk):
     desk.workbook("党组织.xlsx", {"s": rows})
     vacant = {name: node.attributes["secretary_vacant"] for name, node in nodes(desk.imported(), "party_org").items()}
     assert vacant == {"松涛第一党支部": False, "松涛第二党支部": True, "松涛第三党支部": True, "松涛第四党支部": False}
+
+
+def test_a_name_below_what_others_are_called_is_none_of_the_rows(desk):
+    rows = [
+        ["街道红色物业及业主委员会情况", None, None, None, None, None, None],
+        ["社区", "小区名称", "物业服务企业", None, "业主委员会", None, None],
+        [None, None, "企业名称", "是否建立党组织", "是否成立", "届满时间", "委员数"],
+        ["松涛社区", "春晖里", "云州安居物业服务有限公司", "是", "是", "2027-05-17", 7],
+        ["松涛社区", "秋实苑", "云州乐居物业服务有限公司", "否", "否", None, None],
+        ["松涛社区", "夏荷居", "云州恒居物业服务有限公司", "否", "是", "2026-05-17", 5],
+    ]
+    merges = {"s": ["A1:G1", "A2:A3", "B2:B3", "C2:D2", "E2:G2"]}
+    desk.workbook("红色物业统计表.xlsx", {"s": rows}, merges=merges)
+    imported = desk.imported()
+    assert not any("物业" in name for name in nodes(imported, "owners_committee"))

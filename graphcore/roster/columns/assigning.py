@@ -203,7 +203,7 @@ class _Assignment:
         if subject is None or self._column(subject) is not None:
             return
         manage = any(map(self._is_of_managers, self._given.items()))
-        free = [pair for pair in self._free() if pair[1] == subject]
+        free = [pair for pair in self._free() if pair[1] == subject and self._pairs[pair] is not AGAINST]
         naming = [pair for pair in free if self._may_name_rows(pair, manage)] or self._only_names(free)
         named = [(self._pairs[pair].score, pair) for pair in naming]
         if named:

@@ -11,6 +11,7 @@ from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.lists_beside import of_list
 from graphcore.roster.words.fields import Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import ORGANISATIONS
 
 _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 _PARTY_ORGS = ("party_org",)
@@ -46,6 +47,8 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
         return True
     if _names_another_party_org(words[-1], field, kind):
         return True
+    if field.type == "name" and any(_names_others(header_key(group), kind) for group in groups):
+        return True  # 物业服务企业·企业名称 is no owners' committee
     if field.attribute is None or field.of is not None:
         return False
     named = [kind.fields[reference] for reference in kind.beside]  # 业委会·人数 in a list of estates
@@ -61,6 +64,14 @@ def _lists_others(head: str, field: Field, makes: str | None) -> bool:
 def is_of_party(field: Field) -> bool:
     """Whether a field tells of the Party organisation that bodies of all kinds may have, or of who was sent where there is none."""
     return field.names_its_party_org or field.tells in _OF_PARTY
+
+
+def _names_others(group: str, kind: RosterKind) -> bool:
+    """Whether what stands above a name calls organisations of another kind than the rows may be."""
+    called = name_kind(_ABOUT.sub("", group))
+    return (
+        called in ORGANISATIONS and called not in (kind.makes, *kind.kinds) and is_called_otherwise(group, kind.makes)
+    )
 
 
 @lru_cache(maxsize=1 << 12)
