@@ -105,3 +105,11 @@ def test_names_that_end_with_a_word_of_a_choice_choose_none(desk):
     head = ["社区", "小区自治组织（业委、自管委）", "小区名称", "备案日"]
     desk.workbook("业委会.xlsx", {"业委会底册": [head, *rows]})
     assert set(nodes(desk.imported(), "owners_committee")) == {row[1] for row in rows}
+
+
+@pytest.mark.parametrize("header", ["有没有党组织", "建没建党组织"])
+def test_a_header_may_ask_by_saying_both(desk, header):
+    rows = [["松涛社区", f"云州{name}商贸有限公司", mark] for name, mark in zip("甲乙丙丁", "是否是否", strict=True)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", header], *rows]})
+    imported = desk.imported()
+    assert {firm for firm, _ in ties(imported.contents.graph, "has_party_org")} == {row[1] for row in rows[::2]}

@@ -23,6 +23,7 @@ _SEVERAL = 5  # cells, from which choices are made more than once
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
 _TOGETHER = {"joins": 0.2, "leads": -0.2}  # what cells of several names say: several join, and one leads
+_SELDOM = 0.1  # share of such cells below which they say the other way round
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
 
 
@@ -106,7 +107,7 @@ def _reference_fit(seen: Profile, field: Field) -> float:
         by_form = 0.4 * seen.numbered - against
     else:
         by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
-    by_form += _TOGETHER.get(field.edge.kind if field.edge else "", 0.0) * seen.listed
+    by_form += _TOGETHER.get(field.edge.kind if field.edge else "", 0.0) * (seen.listed - _SELDOM)
     by_name = _listed_fit(seen, field)
     return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others(field.to)
 

@@ -17,6 +17,7 @@ _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 _PARTY_ORGS = ("party_org",)
 _HAS = "has_party_org"
 _OF_PARTY = (_HAS, "instructs")
+_OR_NOT = re.compile(r"(.)[没不]\1")  # 有没有, 建没建, 是不是
 _A_PARTY_ORG = re.compile("党(?:组织|支部|总支|委(?!员))|支部")  # but no 党小组, which is of what it is called after
 _PARTY_ORG = re.compile(f"(?P<whose>.*?)(?:{_A_PARTY_ORG.pattern})(?P<relation>(?:关系.*)?)(?:名称|全称|名)?")
 
@@ -138,7 +139,7 @@ def _may_be_said(word: str, known: tuple[str, ...], *, is_whole: bool) -> bool:
     """
     keys = (header_key(word), *with_brackets(word), in_brackets(word), *either(word))
     found = [match for key in keys if (match := _PARTY_ORG.fullmatch(key))]
-    said = [match["whose"] + match["relation"] for match in found]
+    said = [_OR_NOT.sub(r"\1", match["whose"]) + match["relation"] for match in found]
     if is_whole:
         return not said or any(_own(known).fullmatch(one) for one in said)
     roles = [match["whose"] for header in known if (match := _PARTY_ORG.fullmatch(header_key(header)))]
