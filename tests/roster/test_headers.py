@@ -128,6 +128,26 @@ def test_a_group_below_one_that_is_over_all_reaches_over_its_columns(desk):
     ]
 
 
+def test_a_group_may_have_one_column_where_each_has_some(desk):
+    desk.workbook(
+        "a.xlsx",
+        {
+            "s": [
+                ["单位报到登记一览表"],
+                ["基本信息", None, "详细情况", None, "相关情况"],
+                ["社区", "报到单位全称", "来报到党员（人）", "报到日", "认领服务"],
+                ["松涛社区", "实验小学", 9, "2024-03-01", "—"],
+                ["沐春社区", "人民医院", 12, "2024-04-01", "无"],
+            ]
+        },
+        {"s": ["A1:E1", "A2:B2", "C2:D2"]},
+    )
+    imported = desk.imported()
+    (sheet,) = imported.files[0].sheets
+    assert sheet.set_aside == {"title": 1, "header": 2}
+    assert ties(imported.contents.graph, "reported_to") == {("实验小学", "松涛社区"), ("人民医院", "沐春社区")}
+
+
 def test_units_below_a_header_are_part_of_it(desk):
     rows = [["企业名称", "职工人数", "年产值"], [None, "（人）", "（万元）"], ["云州甲商贸有限公司", 12, 3]]
     desk.workbook("a.xlsx", {"企业": [*rows, *rows[:2]]})  # and once more, as on a new page

@@ -10,7 +10,7 @@ from graphcore.roster.files.taking_in import RosterFile, take_in
 from graphcore.roster.reading.one_file import _read_block, read_roster
 from graphcore.roster.reading.sheet_rosters import layouts
 from tests.roster.rows import FIRMS, GRIDS
-from tests.roster.told import is_accounted, is_understood, names, nodes, sources
+from tests.roster.told import is_accounted, is_understood, names, nodes, sources, ties
 
 
 def test_away_from_the_corner(desk):
@@ -57,6 +57,29 @@ def test_side_by_side(desk):
     imported = desk.imported()
     assert sources(imported, "grid")["松涛社区第1网格"] == [(3, "A")]
     assert sources(imported, "enterprise")["云州甲商贸有限公司"] == [(3, "E")]
+    assert is_understood(imported)
+    assert is_accounted(imported)
+
+
+def test_side_by_side_above_others_of_other_widths(desk):
+    """No column is blank from top to bottom, and each title names the community of its own table."""
+    units = ["实验小学", "人民医院", "农商支行", "自来水厂"]
+    left, right = ["报到单位", "报到日期", "认领项目"], ["序号", "报到日期", "报到单位", "报到党员数"]
+    titles = [f"{community}单位报到登记表" for community in ("松涛社区", "沐春社区", "听雨社区", "望山社区")]
+    rows = [
+        [titles[0], None, None, None, titles[1]],
+        [*left, None, *right],
+        [units[0], "2024-03-01", "无", None, 1, "2024-04-01", units[1], 12],
+        [],
+        [titles[2], None, None, None, None, titles[3]],
+        [*right, None, *left],
+        [1, "2024-05-01", units[2], 9, None, units[3], "2024-06-01", "无"],
+    ]
+    desk.workbook("a.xlsx", {"s": rows}, {"s": ["A1:C1", "E1:H1", "A5:D5", "F5:H5"]})
+    listed = [[unit, title[:4]] for unit, title in zip(units, titles, strict=True)]
+    desk.workbook("b.xlsx", {"驻区单位": [["单位名称", "所属社区"], *listed]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "reported_to") == {(unit, community) for unit, community in listed}
     assert is_understood(imported)
     assert is_accounted(imported)
 

@@ -1,7 +1,7 @@
 """The parts of a sheet that hold tables of their own, as blocks.
 
-A sheet is one block as it stands; two tables side by side are two; a table whose fields run down
-and whose records run across is turned.
+A sheet is one block as it stands; tables side by side are several, also where others of other widths stand
+below them; a table whose fields run down and whose records run across is turned.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import groupby, takewhile
 import numpy as np
 
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.files.grid import filled
+from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.header_words import header_key, is_same_form
@@ -45,19 +45,19 @@ def turned_below(sheet: Sheet) -> list[Block]:
 
 
 def side_by_side(sheet: Sheet) -> list[Block]:
-    """The parts of a sheet below heads of lists, or between columns that are blank from top to bottom; empty where it has only one."""
-    rows = sheet.rows
-    if lists := lists_beside(rows):
-        return [_part(sheet, first, last) for first, last in lists]
-    blank = [not rows.distinct.are_written[rows.codes_of(column)].any() for column in range(rows.width)]
-    runs = [
-        [column for column, _ in run]
-        for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
-        if not is_blank
-    ]
-    if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, run[-1] + 1) for run in runs[:-1]):
-        return []
-    parts = [_part(sheet, run[0], run[-1]) for run in runs]
+    """The parts of a sheet below heads of lists, or between columns that are blank from top to bottom; empty where it has only one.
+
+    Where no column is, stretches of rows between blank ones are parted each by itself: two tables may stand below two of other widths.
+    """
+    if lists := lists_beside(sheet.rows):
+        return [_part(sheet, range(len(sheet.rows)), first, last) for first, last in lists]
+    parts = _beside(sheet, range(len(sheet.rows)))
+    if not parts:
+        stretches = _between_blank_rows(sheet.rows)
+        beside = [_beside(sheet, rows) for rows in stretches] if len(stretches) > 1 else []
+        if any(beside):
+            found = zip(stretches, beside, strict=True)
+            parts = [part for rows, some in found for part in some or [_stretch(sheet, rows.start, rows.stop)]]
     return [turned(part) if is_card(part) else turned_where_so(part) for part in parts]
 
 
@@ -118,14 +118,44 @@ def _first_text(row: Sequence[Cell]) -> str:
     return row[filled(row)[0]].text
 
 
-def _reach_over(sheet: Sheet, column: int) -> bool:
+def _between_blank_rows(rows: Grid) -> list[range]:
+    """Stretches of rows between blank ones; lines of a single cell by themselves are with what follows, the last with what is before."""
+    stretches: list[range] = []
+    start, has_rows = 0, False
+    for row, size in enumerate([*rows.sizes.tolist(), 0]):
+        has_rows = has_rows or size > 1
+        if size == 0 and has_rows:
+            stretches.append(range(start, row))
+            start, has_rows = row, False
+    if stretches:
+        stretches[-1] = range(stretches[-1].start, len(rows))
+    return stretches
+
+
+def _beside(sheet: Sheet, stretch: range) -> list[Block]:
+    """The parts of some rows between columns that are blank in all of them; empty where there is only one."""
+    rows = sheet.rows[stretch.start : stretch.stop]
+    blank = [not rows.distinct.are_written[rows.codes_of(column)].any() for column in range(rows.width)]
+    runs = [
+        [column for column, _ in run]
+        for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
+        if not is_blank
+    ]
+    if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, stretch, run[-1] + 1) for run in runs[:-1]):
+        return []
+    return [_part(sheet, stretch, run[0], run[-1]) for run in runs]
+
+
+def _reach_over(sheet: Sheet, stretch: range, column: int) -> bool:
     """Whether a header is merged over a blank column: then that parts no tables. A title alone in its row may be."""
-    return any(left < column <= right and sheet.rows.sizes[top] > 1 for top, left, _, right in sheet.merges)
+    return any(
+        top in stretch and left < column <= right and sheet.rows.sizes[top] > 1 for top, left, _, right in sheet.merges
+    )
 
 
-def _part(sheet: Sheet, left: int, right: int) -> Block:
-    rows = sheet.rows.part(left, right)
-    merges = tuple((a, b - left, c, min(d, right) - left) for a, b, c, d in sheet.merges if left <= b <= right)
-    above = takewhile(lambda row: len(filled(row)) <= 1, sheet.rows)
+def _part(sheet: Sheet, stretch: range, left: int, right: int) -> Block:
+    """Some columns of some rows of a sheet, with what stands above them further left."""
+    block = cut(sheet, (left, stretch.start, right, stretch.stop - 1))
+    above = takewhile(lambda row: len(filled(row)) <= 1, sheet.rows[stretch.start : stretch.stop])
     caption = tuple(row[column].text for row in above for column in filled(row) if column < left)
-    return Block(sheet, rows, merges, 0, left, is_part=True, caption=caption)
+    return block._replace(is_part=True, caption=caption)

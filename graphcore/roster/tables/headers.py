@@ -260,8 +260,9 @@ def _with_levels_below(rows: Rows, first: int) -> int:
             return number
         if len(children) == 1 and (section_place(texts[0]) or is_total(texts[0])):
             return number
-        if not all(_is_in_group(rows[first : number + 1], column) for column in children):
-            return number
+        in_group = sum(_is_in_group(rows[first : number + 1], column) for column in children)
+        if in_group < len(children) and (in_group == 0 or not set(filled(row)) <= set(children)):
+            return number  # a group may have one child only where each has some
         leaves = [column for column in filled(row) if column not in children]
         sounding = sum(sounds(header_key(below[column].text)) for column in children) / len(children)
         if sounding < (_MAY_BE_HEADER if leaves else IS_HEADER) and not _are_filled(rows[number + 2 :], leaves):
