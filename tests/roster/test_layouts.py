@@ -84,6 +84,31 @@ def test_side_by_side_above_others_of_other_widths(desk):
     assert is_accounted(imported)
 
 
+def test_side_by_side_where_one_goes_on_below_a_blank_row(desk):
+    """The row is blank in both since the other has ended; what follows has no header and is of the longer one."""
+    left = [["松涛社区单位报到登记表"], ["报到单位", "报到日期", "认领项目"], ["实验小学", "2024-03-01", "无"]]
+    right = [
+        ["沐春社区单位报到登记表"],
+        ["报到单位", "报到日期"],
+        ["人民医院", "2024-04-01"],
+        [],
+        ["农商支行", "2024-04-02"],
+    ]
+    below = [
+        ["听雨社区单位报到登记表"],
+        ["报到单位", "认领项目", "报到党员数", "报到日期"],
+        ["自来水厂", "无", 3, "2024-05-01"],
+    ]
+    longest = max(len(left), len(right))
+    beside = zip(*(side + [[]] * (longest - len(side)) for side in (left, right)), strict=True)
+    desk.workbook("a.xlsx", {"s": [*([*one, *[None] * (4 - len(one)), *other] for one, other in beside), [], *below]})
+    listed = [["实验小学", "松涛社区"], ["人民医院", "沐春社区"], ["农商支行", "沐春社区"], ["自来水厂", "听雨社区"]]
+    desk.workbook("b.xlsx", {"驻区单位": [["单位名称", "所属社区"], *listed]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "reported_to") == {(unit, community) for unit, community in listed}
+    assert is_understood(imported)
+
+
 def test_a_blank_column_inside_one_table_splits_nothing(desk):
     desk.workbook("a.xlsx", {"s": [[*row[:2], None, *row[2:]] for row in GRIDS]})
     imported = desk.imported()

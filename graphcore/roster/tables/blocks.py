@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby, takewhile
+from operator import itemgetter
 
 import numpy as np
+from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
@@ -53,7 +55,7 @@ def side_by_side(sheet: Sheet) -> list[Block]:
         return [_part(sheet, range(len(sheet.rows)), first, last) for first, last in lists]
     parts = _beside(sheet, range(len(sheet.rows)))
     if not parts:
-        stretches = _between_blank_rows(sheet.rows)
+        stretches = _stretches(sheet.rows)
         beside = [_beside(sheet, rows) for rows in stretches] if len(stretches) > 1 else []
         if any(beside):
             found = zip(stretches, beside, strict=True)
@@ -118,32 +120,43 @@ def _first_text(row: Sequence[Cell]) -> str:
     return row[filled(row)[0]].text
 
 
-def _between_blank_rows(rows: Grid) -> list[range]:
-    """Stretches of rows between blank ones; lines of a single cell by themselves are with what follows, the last with what is before."""
-    stretches: list[range] = []
-    start, has_rows = 0, False
-    for row, size in enumerate([*rows.sizes.tolist(), 0]):
-        has_rows = has_rows or size > 1
+def _stretches(rows: Grid) -> list[range]:
+    """Stretches of rows that blank ones set apart, as long as the same columns are blank between tables in all of them.
+
+    Lines of a single cell by themselves are with what follows, the last with what is before.
+    """
+    starts, has_rows = [0], False
+    for row, size in enumerate(rows.sizes.tolist()):
         if size == 0 and has_rows:
-            stretches.append(range(start, row))
-            start, has_rows = row, False
-    if stretches:
-        stretches[-1] = range(stretches[-1].start, len(rows))
-    return stretches
+            starts.append(row)
+        has_rows = size > 1 or (has_rows and size > 0)
+    if len(starts) > 1 and not (rows.sizes[starts[-1] :] > 1).any():
+        starts.pop()
+    if len(starts) == 1:
+        return [range(len(rows))]
+    written = np.stack([rows.distinct.are_written[rows.codes_of(column)] for column in range(rows.width)])
+    firsts: list[int] = []
+    columns = np.zeros(rows.width, bool)
+    for start, own in zip(starts, np.logical_or.reduceat(written, starts, axis=1).T, strict=True):
+        goes_on = bool(firsts) and len(_runs(columns | own)) > 1
+        columns = columns | own if goes_on else own
+        firsts += [] if goes_on else [start]
+    return [range(first, end) for first, end in zip(firsts, [*firsts[1:], len(rows)], strict=True)]
 
 
 def _beside(sheet: Sheet, stretch: range) -> list[Block]:
     """The parts of some rows between columns that are blank in all of them; empty where there is only one."""
     rows = sheet.rows[stretch.start : stretch.stop]
-    blank = [not rows.distinct.are_written[rows.codes_of(column)].any() for column in range(rows.width)]
-    runs = [
-        [column for column, _ in run]
-        for is_blank, run in groupby(enumerate(blank), key=lambda pair: pair[1])
-        if not is_blank
-    ]
+    written = [rows.distinct.are_written[rows.codes_of(column)].any() for column in range(rows.width)]
+    runs = _runs(np.array(written, bool))
     if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, stretch, run[-1] + 1) for run in runs[:-1]):
         return []
     return [_part(sheet, stretch, run[0], run[-1]) for run in runs]
+
+
+def _runs(written: NDArray[np.bool_]) -> list[list[int]]:
+    """Columns beside each other that are written in."""
+    return [[column for column, _ in run] for is_one, run in groupby(enumerate(written), key=itemgetter(1)) if is_one]
 
 
 def _reach_over(sheet: Sheet, stretch: range, column: int) -> bool:
