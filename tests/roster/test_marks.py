@@ -13,6 +13,7 @@ from tests.roster.test_untold import verdicts
     [
         "●○",
         "YN",
+        "TF",
         "10",
         "建缺",
         "有无",

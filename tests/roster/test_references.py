@@ -380,3 +380,16 @@ def test_a_committee_is_found_where_what_its_community_ends_in_may_be_two_words(
     assert ties(desk.imported().contents.graph, "leads") == {
         (committee, row[1]) for (_, committee), row in zip(committees, rows, strict=True)
     }
+
+
+def test_what_is_listed_in_a_community_may_be_called_with_its_name_before(desk):
+    bodies = [["红枫艺术团", "松涛社区"], ["银杏志愿服务队", "沐春社区"]]
+    desk.workbook("社会组织.xlsx", {"社会组织": [["社会组织名称", "所属社区"], *bodies]})
+    projects = [
+        ["路灯补亮", "松涛社区", "松涛社区红枫艺术团"],
+        ["飞线整治", "沐春社区", "松涛社区银杏志愿服务队"],  # there is none in that community
+    ]
+    desk.workbook("项目.xlsx", {"共建项目": [["项目名称", "所属社区", "参与单位"], *projects]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "joins") == {("红枫艺术团", "路灯补亮")}
+    assert codes(imported) == [("unknown_organisation", 3, "C")]

@@ -12,7 +12,6 @@ from graphcore.roster.words.numerals import number_in
 
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
-_SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])")
 _PLAIN = re.compile("[、；;]")
 _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
@@ -25,13 +24,15 @@ _ADDED_UP = re.compile(  # 等3家单位
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
 MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
 """The sign of a cell that lists several."""
-_MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}")
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _NUMBER = r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _ENDING = "号楼|#楼|[#号栋幢座]|单元|号?网格"  # of what is numbered
 _UP_TO = r"\s*[-–—~～至到]\s*"
 _ITEM = rf"{_NUMBER}(?:(?:{_ENDING})?{_UP_TO}{_NUMBER})?"
 _NEXT = r"\s*[、，,]\s*"
+_BESIDE = rf"(?<=[楼栋幢座元格])\s*(?:{_AND.pattern})(?=[^&＆]*?{_NUMBER}(?:{_ENDING}))"  # 1号楼&2号楼
+_SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])|{_BESIDE}")
+_MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}|{_BESIDE}")
 _RUN = re.compile(
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
 )
@@ -64,6 +65,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司', '乙公司'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
     >>> split_list("甲公司等5家企业"), split_list("云州高等三校")
     (('甲公司',), ('云州高等三校',))
+    >>> split_list("春晖里1号楼&春晖里2号楼"), split_list("第1网格和第2网格"), split_list("A座&咖啡店")
+    (('春晖里1号楼', '春晖里2号楼'), ('第1网格', '第2网格'), ('A座&咖啡店',))
     """
     if names_nothing(text):
         return ()

@@ -84,6 +84,13 @@ class Communities:
         """The community of a name in full."""
         return self._called.get(clean(name))
 
+    def before(self, name: str) -> tuple[Entity, str] | None:
+        """The community whose name in full stands before another name, and that; None where none does."""
+        text = clean(name)
+        places = (place for place in self._called if place and text.startswith(place) and text != place)
+        place = max(places, key=len, default=None)
+        return None if place is None else (self._called[place], text[len(place) :])
+
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about; None too where it is about several."""
         return self._of_record.get(id(record))

@@ -185,6 +185,8 @@ class References:
             right = self._places.righted(name, community)
             found = self.register.resolve(right, kinds, community, within) if right != clean(name) else NO_MATCH
             match = match if found.entity is None else found
+        if match == NO_MATCH:
+            match = self._called_with_place(name, kinds)
         if match == NO_MATCH and community is None:
             match = self._relative(record, name, kinds)
         if not self._are_judged:
@@ -198,6 +200,14 @@ class References:
         found = tuple(one for one in self.register.relatively(name) if one.kind in kinds)
         here = [one for one in found if self._is_of_one or _names(record, one.community)]
         return Match(here[0]) if len(here) == 1 else Match(None, found)
+
+    def _called_with_place(self, name: str, kinds: Sequence[str]) -> Match:
+        """Who is listed in a community as what stands behind its name: 松涛社区红枫艺术团 is its 红枫艺术团."""
+        if (told := self._communities.before(name)) is None:
+            return NO_MATCH
+        community, own = told
+        match = self.register.named_exactly(own, kinds, community)
+        return match if match.entity is not None and match.entity.community is community else NO_MATCH
 
     def _place_called(self, name: str) -> Entity | None:
         """A place with this very name, which is then short for nobody's: 松涛社区 is not 松涛社区舞蹈队."""
