@@ -1,5 +1,7 @@
 """Cells that leave open whether there is what they ask for: of such rows it is unknown, not known to be missing."""
 
+import pytest
+
 from graphcore.stores.duckdb_store import DuckDBStore
 from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, nodes
@@ -189,6 +191,20 @@ def test_a_day_that_is_not_yet_says_that_nobody_has_reported(desk):
         "邮政支局": "unknown",
     }
     assert "bad_date" not in {problem.code for problem in imported.problems}
+
+
+@pytest.mark.parametrize(("also", "others"), [([], "unknown"), (["第三中学"], "not_reported")])
+def test_a_register_on_which_nobody_is_found_tells_of_nobody(desk, also, others):
+    """It is likelier misread, or of another street, than that none of the units has reported."""
+    rows = [["红旗社区", name, "2026-03-01"] for name in ("城西粮库", "城东粮库", *also)]
+    desk.workbook("双报到.xlsx", {"双报到": [["社区", "报到单位", "报到时间"], *rows]})
+    units = [["红旗社区", name] for name in ("第三中学", "人民法院", "供电公司")]
+    desk.workbook("驻区单位.xlsx", {"驻区单位": [["社区", "单位名称"], *units]})
+    assert verdicts(desk.imported(), "double-report") == {
+        "第三中学": "reported" if also else others,
+        "人民法院": others,
+        "供电公司": others,
+    }
 
 
 def test_where_nobody_has_reported_to_may_say_so_too(desk):

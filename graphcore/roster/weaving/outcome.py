@@ -21,7 +21,7 @@ from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.shared_by_name import tell_by_name
-from graphcore.roster.weaving.supplied import Supplied
+from graphcore.roster.weaving.supplied import Supplied, told_in_vain
 from graphcore.roster.weaving.tellings import statements_of
 from graphcore.roster.weaving.unnamed import nameless_community
 from graphcore.roster.weaving.untold import tell_left_open
@@ -51,7 +51,8 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     """Put together what was taken in: all entities that there are become nodes, and nothing else does."""
     territory, met = material.territory, material.met
     nameless = nameless_community(material)
-    supplied = Supplied(material.records, material.communities, nameless)
+    in_vain = told_in_vain(material.records, mentions)
+    supplied = Supplied(material.records, material.communities, nameless, in_vain)
     communities = material.communities.entities if nameless is None else [nameless]
     entities = [*communities, *mentions.register.entities]
     numbers = {entity: number for number, entity in enumerate(entities)}

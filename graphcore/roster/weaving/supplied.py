@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.untold import untold
 from graphcore.roster.words.lexicon import lexicon
 
@@ -18,6 +19,8 @@ class Supplied:
     ----------
     nameless
         Of what community the rows are that tell none.
+    in_vain
+        Tables that tell of nobody, as :func:`told_in_vain` says: they are no roster of anything.
 
     Attributes
     ----------
@@ -25,7 +28,13 @@ class Supplied:
         Those supplied by a table of no community at all, or by one that is said to cover all.
     """
 
-    def __init__(self, records: Sequence[Record], communities: Communities, nameless: Entity | None = None) -> None:
+    def __init__(
+        self,
+        records: Sequence[Record],
+        communities: Communities,
+        nameless: Entity | None = None,
+        in_vain: Container[Heading] = (),
+    ) -> None:
         rosters = _rosters(records)
         scopes = {
             (row.heading, place, row.ended is None)
@@ -36,7 +45,7 @@ class Supplied:
         in_doubt = {
             (each, place)
             for heading, place, holds in scopes
-            if heading.is_in_doubt and holds
+            if holds and (heading.is_in_doubt or heading in in_vain)
             for each in rosters[heading]
         }
         self._read = told - in_doubt
@@ -60,6 +69,18 @@ class Supplied:
     def untold(self, communities: Iterable[Entity]) -> dict[Entity, list[str]]:
         """The ties that no column could tell of, by community."""
         return untold(self._holding, communities)
+
+
+def told_in_vain(records: Iterable[Record], mentions: Mentions) -> set[Heading]:
+    """The tables that only tie others and of whose rows none names anybody who was found: likelier misread than right about all."""
+    subjects = {name: roster.subject for name, roster in lexicon().rosters.items()}
+    missed = {
+        id(record)
+        for record, field, *_ in mentions.unresolved
+        if field == subjects[record.roster] and not mentions.entities_again_in(record, field)
+    }
+    rows = [row for row in records if row.kind is None and row.ended is None] if missed else []
+    return {row.heading for row in rows} - {row.heading for row in rows if id(row) not in missed}
 
 
 def _rosters(records: Iterable[Record]) -> Mapping[Heading, set[str]]:
