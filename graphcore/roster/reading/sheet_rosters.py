@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.hidden_persons import hide_persons
@@ -46,11 +47,14 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     entries = manner.mapping.entries_for(sheet.file, sheet.name)
     if stated := stated_blocks(sheet, entries):
         return [_guessed(block, entries, manner.known) for block in stated]
-    parts = [_guessed(block, entries, manner.known) for block in side_by_side(sheet)]
-    if lists_beside(sheet.rows) and any(guess for _, guesses in parts for guess in guesses):
+    beside = side_by_side(sheet)
+    read = (_guessed(block, entries, manner.known) for block in beside)
+    are_lists = bool(lists_beside(sheet.rows))
+    parts = [*(read if are_lists else takewhile(_is_recognised, read))]  # stretches of one table may be a great many
+    if are_lists and any(guess for _, guesses in parts for guess in guesses):
         return parts  # be it that one of them is not recognised, it is not the other
     on_their_side = turned_below(sheet)
-    if parts and all(guesses and None not in guesses for _, guesses in parts):
+    if parts and len(parts) == len(beside) and all(map(_is_recognised, parts)):
         cards = on_their_side if all(block.folded for block in on_their_side) else []  # a column left free in each
         blocks = [Block(sheet, sheet.rows, sheet.merges)] if _share_rows(parts) else cards
         whole = [_guessed(block, entries, manner.known) for block in blocks]
@@ -69,6 +73,12 @@ def _share_rows(parts: Sequence[Part]) -> bool:
         return False
     rows = [{number for table in some for number in table.numbers.tolist()} for some in tables]
     return len(set.intersection(*rows)) >= _SHARED * len(set.union(*rows))
+
+
+def _is_recognised(part: Part) -> bool:
+    """Whether a part has tables, and each is recognised."""
+    _, guesses = part
+    return bool(guesses) and None not in guesses
 
 
 def _recognised(parts: Sequence[Part]) -> int:
