@@ -72,12 +72,15 @@ class Supplied:
 
 
 def told_in_vain(records: Iterable[Record], mentions: Mentions) -> set[Heading]:
-    """The tables that only tie others and of whose rows none names anybody who was found: likelier misread than right about all."""
+    """The tables that only tie others and of whose rows none names anybody who is known, or may be: likelier misread than right about all."""
     subjects = {name: roster.subject for name, roster in lexicon().rosters.items()}
+    may_mean = {(id(record), field) for _, record, field in mentions.meant}
     missed = {
         id(record)
         for record, field, *_ in mentions.unresolved
-        if field == subjects[record.roster] and not mentions.entities_again_in(record, field)
+        if field == subjects[record.roster]
+        and (id(record), field) not in may_mean
+        and not mentions.entities_again_in(record, field)
     }
     rows = [row for row in records if row.kind is None and row.ended is None] if missed else []
     return {row.heading for row in rows} - {row.heading for row in rows if id(row) not in missed}
