@@ -12,6 +12,7 @@ from graphcore.roster.proposing.proposal import propose
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
 from tests.roster.conftest import Desk
+from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, drift, nodes, ties
 
 BUILT = ["单独组建", "联合组建", "未组建"]
@@ -264,3 +265,18 @@ def test_a_mapping_says_so_as_the_guess_does(desk, mapping):
     proposed = propose([desk.folder], "en").text
     assert "非公: {field: kind, ticked: yes}" in proposed
     told_of_two_new(desk.imported(mapping=mapping(proposed)))
+
+
+def test_two_questions_of_how_one_was_built_are_one(desk):
+    rows = [
+        ["社区", "企业名称", "是否单独建立党组织", "是否联合建立党组织"],
+        ["松涛社区", "云州甲商贸有限公司", "否", "是"],
+        ["松涛社区", "云州乙商贸有限公司", "是", "否"],
+        ["松涛社区", "云州丙商贸有限公司", "否", "否"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert verdicts(desk.imported(), "enterprise-coverage") == {
+        "云州甲商贸有限公司": "organisation",
+        "云州乙商贸有限公司": "organisation",
+        "云州丙商贸有限公司": "uncovered",
+    }

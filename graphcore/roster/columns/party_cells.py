@@ -24,6 +24,7 @@ _WITHIN = re.compile(  # 依托望江大厦党支部
     r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
 )
 _ABOVE_GROUPS = re.compile("支部|总支|党委|党组织")
+_BUILDING = re.compile("是否|有无|(?:建立|组建|成立|设立)了?党")
 _REMARK = re.compile(r"[^()]+\((?P<whose>[^()]+)\)")
 _ANY = re.compile(
     rf"(?:联合|单独|独立|功能型|临时|流动|综合|楼宇|区域|社区|街道|网格|园区|商圈|所在|上级|本单位)*{_PARTY_ORG}"
@@ -95,11 +96,11 @@ def named_in_remark(text: str) -> str | None:
 
 
 def names_one(text: str) -> bool:
-    """Whether a text names a Party organisation, and does not only say of what kind it is.
+    """Whether a text names a Party organisation, and does not only say of what kind it is, or that or whether one is built.
 
     Examples
     --------
-    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "单独组建")]
-    [True, False, False]
+    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "单独组建", "是否联合建立党组织")]
+    [True, False, False, False]
     """
-    return name_kind(text) == "party_org" and not _ANY.fullmatch(plain(text))
+    return name_kind(text) == "party_org" and not _ANY.fullmatch(plain(text)) and not _BUILDING.search(text)
