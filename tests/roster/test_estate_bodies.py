@@ -116,3 +116,16 @@ def test_it_is_there_again_when_what_is_kept_is_put_together_anew(desk):
     lay_none_there(desk)
     kept = desk.imported().contents
     assert replay(kept.rosters, kept.judgements).contents.graph.nodes.equals(kept.graph.nodes)
+
+
+def test_a_residents_committee_names_the_estates_that_it_serves(desk):
+    rows = [["社区", "居委会名称", "工作人员数", "服务小区"], ["松涛社区", "松涛第一居委会", 7, "春晖里、秋实苑"],
+            ["松涛社区", "松涛第二居委会", 9, "夏荷居"]]  # fmt: skip
+    desk.workbook("居委会.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "serves") == {
+        ("松涛第一居委会", "春晖里"),
+        ("松涛第一居委会", "秋实苑"),
+        ("松涛第二居委会", "夏荷居"),
+    }
+    assert codes(imported) == []

@@ -20,6 +20,7 @@ from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as
 from graphcore.roster.columns.header_says import said_by, says_any
 from graphcore.roster.columns.matching import best_matching
+from graphcore.roster.columns.row_names import against_names
 from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.columns.years import by_year
@@ -254,8 +255,9 @@ class _Assignment:
         kind, fields = self._kind, self._kind.fields.keys() & self._given.values()
         total = sum(counted * (_DROPPED if index in dropped else 1) for index, counted in self._counted.items())
         total -= sum(_LEFT_OVER_CODE if self._profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
-        if kind.subject is not None and kind.subject not in fields:
-            total -= _NEEDED
+        if kind.subject is not None:
+            named = self._column(kind.subject)
+            total -= _NEEDED if named is None else against_names(self._roster, self._table, self._profiles, named)
         if kind.subject is None and len(fields - {"community", "grid"}) < _COMPLETE:
             total -= _NEEDED  # rows without a name of their own must at least say most of what they could
         if kind.makes is not None:

@@ -136,8 +136,7 @@ def _choice_fit(seen: Profile, field: Field) -> float:
     said = {
         text
         for text, key in keys.items()
-        if (words.search(key) and not (field.tells and names_one(text)))
-        or (text.isascii() and in_english(field, key) is not None)
+        if (words.search(key) and not names_one(text)) or (text.isascii() and in_english(field, key) is not None)
     }
     if not said:
         return 0.0 if seen.only_denies else -1.0

@@ -106,10 +106,15 @@ def speaks_of_party_orgs(word: str) -> bool:
     return _A_PARTY_ORG.search(header_key(word)) is not None
 
 
+def names_another_party_org(word: str, kind: RosterKind) -> bool:
+    """Whether a header is of Party organisations, but by what stands before them not of those of the rows, or that the rows are."""
+    return not _may_be_said(word, kind.called, is_whole=True)
+
+
 def _names_another_party_org(word: str, field: Field, kind: RosterKind) -> bool:
     """Whether a header is of Party organisations, but by what stands before them not of that which a field names, or of which it says how it was built."""
     if field.names_its_party_org or field.tells == _HAS:
-        return not _may_be_said(word, kind.called, is_whole=True)
+        return names_another_party_org(word, kind)
     return field.rare and field.to == _PARTY_ORGS and not _may_be_said(word, field.headers, is_whole=False)
 
 
