@@ -129,6 +129,11 @@ def test_an_import_goes_on_without_the_file_whose_reader_was_killed(several):
     assert {file.name for file in done.files if file.outcome == "new"} == {
         file.name for file in whole.files if file.outcome == "new" and file.name != lost
     }
+    whole_one = (several / lost).read_bytes()
+    (several / lost).write_bytes(b"PK\x03\x04")
+    broken = prepare_import([several], done.contents.rosters).contents.problems
+    assert [problem.code for problem in broken if problem.source.file == lost] == ["corrupt_file"]
+    (several / lost).write_bytes(whole_one)
     later = prepare_import([several], done.contents.rosters)
     assert {file.name: file.outcome for file in later.files}[lost] == "replaced"
     assert "reading_broke_off" not in {problem.code for problem in later.contents.problems}

@@ -124,7 +124,11 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
             if version.reading.returned is None:
                 said_by[version.roster.name] += said
             import_id = str(version.roster.import_id)
-            held = [*_holding(version, said, latest), *(told_anew(anew) if version is latest else ())]
+            tried_again = any(one.order > version.order for one in versions if _is_since(one, version))
+            held = [
+                *_holding(version, said, latest, tried_again=tried_again),
+                *(told_anew(anew) if version is latest else ()),
+            ]
             problems += (one._replace(details={**one.details, IMPORT: import_id}) for one in held)
             if latest is not None and version.order < latest.order:
                 earlier[version.label, version.roster.import_id] = _earlier(version)
@@ -170,11 +174,24 @@ def _corrected(rosters: Sequence[StoredRoster], readings: Mapping[str, Reading])
     yield from chains.values()
 
 
-def _holding(version: _Version, said: Sequence[Records], latest: _Version | None) -> Iterator[Problem]:
-    """The problems of a version that still matter: not those of rows that ended, nor of what was said anew."""
+def _is_since(one: _Version, version: _Version) -> bool:
+    """Whether a version came with a later import than another."""
+    return one.roster.import_id > version.roster.import_id
+
+
+def _holding(
+    version: _Version, said: Sequence[Records], latest: _Version | None, *, tried_again: bool
+) -> Iterator[Problem]:
+    """The problems of a version that still matter: not those of rows that ended, nor of what was said anew.
+
+    Parameters
+    ----------
+    tried_again
+        Whether a later one came since: of a file that could not be read, why it cannot now is told.
+    """
     if not said:
-        is_read_since = latest is not None and latest.roster.import_id > version.roster.import_id
-        yield from () if is_read_since else version.reading.problems
+        is_read_since = latest is not None and _is_since(latest, version)
+        yield from () if is_read_since or tried_again else version.reading.problems
         return
     told = {problem.source._replace(column=None) for problem in version.reading.problems}
     placed = [
