@@ -52,6 +52,7 @@ class Ties:
         self._of_others.tie(rows)
         self._unnamed.having(rows)
         self._unnamed.covering(rows)
+        self._unnamed.standing(rows)
         serve(rows, self._mentions)
 
     def _tie_table(self, records: Sequence[Record]) -> None:

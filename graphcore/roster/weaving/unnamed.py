@@ -27,6 +27,8 @@ _SAYING_SO = (HAS_PARTY_ORG, HOW_BUILT)
 SAYING_SENT = (SENT, WHETHER_SENT)
 """The fields that say that an instructor was sent: who, or only that one was."""
 
+_HAS_STATION, _STATION, _CALLED = "has_station", "red_station", "红色驿站"
+
 
 class Unnamed:
     """Takes in what rows say of bodies that they do not name."""
@@ -129,6 +131,24 @@ class Unnamed:
             if entity not in covered or ("party_org", entity) in self._made:
                 self._mentions.told_on = record.told_on or ""
                 self.there_is(record, entity, field, edge)
+        self._mentions.told_on = None
+
+    def standing(self, records: Iterable[Record]) -> None:
+        """Rows of a day that say that a red station stands in what they are, where no cell of that day or a later one names any."""
+        saying = [
+            (record, entity)
+            for record in records
+            if record.value(_HAS_STATION) and (entity := self._mentions.owner.get(id(record))) is not None
+        ]
+        lying = self._mentions.strands["located_in"] if saying else ()
+        having = {venue for station, venue, *_ in lying if station.kind == _STATION}
+        for record, venue in saying:
+            if venue not in having or (_STATION, venue) in self._made:
+                self._mentions.told_on = record.told_on or ""
+                name = f"{venue.name}{_CALLED}"
+                station = self._mentions.references.resolved(record, name, (_STATION,)).entity
+                station = station or self._one(_STATION, venue, name, record, _HAS_STATION)
+                self._mentions.link("located_in", station, venue, [record.at(_HAS_STATION)])
         self._mentions.told_on = None
 
     def _one(

@@ -1,0 +1,46 @@
+"""Red stations as lists of venues tell of them, by name or by yes and no."""
+
+import pytest
+
+from tests.roster.test_untold import verdicts
+from tests.roster.told import codes, sources, ties
+
+VENUES = ("望江大厦", "金汇大厦", "东港大厦")
+STATIONS = [["社区", "驿站名称", "所在载体"], ["松涛社区", "望江红色驿站", "望江大厦"]]
+
+
+def lay(desk, header, cells):
+    rows = [["松涛社区", venue, 9, cell] for venue, cell in zip(VENUES, cells, strict=True)]
+    desk.workbook("载体.xlsx", {"s": [["社区", "楼宇名称", "入驻企业数", header], *rows]})
+
+
+def standing(imported):
+    return {(station, venue) for station, venue in ties(imported.contents.graph, "located_in") if venue in VENUES}
+
+
+def test_a_venue_names_its_red_station_listed_or_not(desk):
+    lay(desk, "红色驿站", ["望江红色驿站", "无", "东港红色驿站"])
+    desk.workbook("红色驿站.xlsx", {"s": STATIONS})
+    imported = desk.imported()
+    assert standing(imported) == {("望江红色驿站", "望江大厦"), ("东港红色驿站", "东港大厦")}
+    assert verdicts(imported, "red-station") == {"望江大厦": "present", "金汇大厦": "absent", "东港大厦": "present"}
+    assert codes(imported) == [("unlisted_organisation", 4, "D")]
+
+
+@pytest.mark.parametrize("header", ["红色驿站", "是否设有红色驿站"])
+def test_or_says_whether_there_is_one_which_may_be_listed(desk, header):
+    lay(desk, header, ["是", "否", "是"])
+    desk.workbook("红色驿站.xlsx", {"s": STATIONS})
+    imported = desk.imported()
+    assert standing(imported) == {("望江红色驿站", "望江大厦"), ("东港大厦红色驿站", "东港大厦")}
+    assert sources(imported, "red_station")["东港大厦红色驿站"] == [(4, "D")]
+    assert verdicts(imported, "red-station")["金汇大厦"] == "absent"
+
+
+def test_where_no_roster_lists_red_stations_no_is_unknown(desk):
+    lay(desk, "有无红色驿站", ["有", "无", "有"])
+    assert verdicts(desk.imported(), "red-station") == {
+        "望江大厦": "present",
+        "金汇大厦": "unknown",
+        "东港大厦": "present",
+    }
