@@ -144,7 +144,7 @@ def test_once_the_file_is_whole_it_ends_what_it_left_out(archive):
 @pytest.mark.parametrize("days", [(None, None), (SPRING, SUMMER)])
 def test_of_a_file_that_cannot_be_read_the_last_reason_is_told(archive, days):
     archive.take(days[0], 企业=b"PK\x03\x04 cut off")
-    again = archive.take(days[1], 企业=b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    again = archive.take(days[1], 企业=b"")
     assert [problem.message("zh") for problem in archive.contents.problems] == [
         problem.message("zh") for problem in again.problems
     ]
