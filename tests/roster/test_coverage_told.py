@@ -269,3 +269,16 @@ def test_when_an_instructor_was_sent_or_a_firm_was_visited_founds_nobody(desk):
     (sent,) = imported.contents.graph.iter_edges("instructs")
     assert sent.attributes == {"as": "instructor", "since": "2025-02-01"}
     assert codes(imported) == []
+
+
+def test_an_owners_committee_may_have_a_group(desk):
+    rows = [
+        ["社区", "小区", "业委会名称", "是否成立党组织", "委员数"],
+        ["松涛社区", "春晖里", "春晖里业委会", "功能型党小组", 5],
+        ["松涛社区", "秋实苑", "秋实苑业委会", "否", 5],
+    ]
+    desk.workbook("业委会.xlsx", {"s": rows})
+    desk.workbook("党组织.xlsx", {"s": [PARTY_ORGS, ["松涛社区", "松涛社区党委", "党委", None, None]]})
+    imported = desk.imported()
+    assert verdicts(imported, "owners-committee-coverage") == {"春晖里业委会": "covered", "秋实苑业委会": "uncovered"}
+    assert nodes(imported, "party_org")["春晖里业委会党小组"].attributes["level"] == "group"

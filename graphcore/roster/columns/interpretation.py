@@ -30,7 +30,6 @@ from graphcore.roster.columns.party_cells import (
     named_in_remark,
     says_there_is_one,
     says_there_was_none,
-    tells_only_of_groups,
 )
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
@@ -165,8 +164,6 @@ class ColumnReader:
             if begins_with_sent(cell.text):
                 return Told()
             is_there = says_there_is_one(cell.text)
-            if is_there and tells_only_of_groups(cell.text):
-                return Told()
             named = named_in_remark(cell.text) if is_there else named_as_host(cell.text)
             if is_there and named is None:
                 return Told([])
@@ -271,8 +268,8 @@ class ColumnReader:
         return day is not None and unlikely(day, self._attribute, self._today) is None
 
     def _tells_of_none(self, text: str) -> bool:
-        """Whether a cell that is asked whether there is a Party organisation tells of what is none: 派指导员, 党小组."""
-        return self.field.tells == "has_party_org" and (says_only_sent(text) or tells_only_of_groups(text))
+        """Whether a cell that is asked whether there is a Party organisation tells of what is none: 派指导员."""
+        return self.field.tells == "has_party_org" and says_only_sent(text)
 
     def _is_asked_for(self, text: str) -> bool:
         """Whether a cell names one of those of which its column asks whether there is one; a group is no branch."""

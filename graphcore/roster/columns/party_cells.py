@@ -18,7 +18,7 @@ _THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支�
     rf"|已?(?:依托|挂靠|纳入|并入)在?(?:所在)?(?:联合|楼宇|区域|社区|街道|网格|园区|商圈){{1,2}}{_PARTY_ORG}?"
 )
 _BARE = re.compile(
-    r"(?:本单位|单位|机关|企业|公司|单独|独立|联合|功能型|临时|流动)*(?P<word>党支部|党总支|党委|支部|总支)"
+    r"(?:本单位|单位|机关|企业|公司|单独|独立|联合|功能型|临时|流动)*(?P<word>党支部|党总支|党委|党小组|支部|总支)"
 )
 _WITHIN = re.compile(  # 依托望江大厦党支部
     r"已?(?:依托|挂靠|纳入|并入)在?(?P<whose>.{2,}(?:党支部|党总支|党委|党组织|支部))"
@@ -54,6 +54,10 @@ def word_alone(text: str) -> str | None:
     return None if found is None else f"党{found['word'].removeprefix('党')}"
 
 
+GROUP = "党小组"
+"""The word for a part of a branch, which covers nobody by itself."""
+
+
 def tells_only_of_groups(text: str) -> bool:
     """Whether a cell tells of Party groups and of no Party organisation that they are part of: they cover nobody by themselves.
 
@@ -62,7 +66,7 @@ def tells_only_of_groups(text: str) -> bool:
     >>> [tells_only_of_groups(text) for text in ("党小组", "已成立党小组", "党支部（下设2个党小组）", "未建")]
     [True, True, False, False]
     """
-    return "党小组" in text and not _ABOVE_GROUPS.search(text)
+    return GROUP in text and not _ABOVE_GROUPS.search(text)
 
 
 def says_there_was_none(cell: Cell) -> bool:

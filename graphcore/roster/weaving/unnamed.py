@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import said_beside
-from graphcore.roster.columns.party_cells import word_alone
+from graphcore.roster.columns.party_cells import GROUP, tells_only_of_groups, word_alone
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import PARTY_ORG, called_after, committee_of, names_after, word_in
 from graphcore.roster.entities.relative_names import in_full
@@ -69,7 +69,7 @@ class Unnamed:
 
     def there_is(self, record: Record, entity: Entity, field: str, edge: Tie) -> None:
         """A row that says where a Party organisation is named only that there is one: that called after it, if one is listed."""
-        alone = word_alone(record.raw(field))
+        alone = word_alone(record.raw(field)) or (GROUP if tells_only_of_groups(record.raw(field)) else None)
         word = alone or word_in(lexicon().fields_of(record.roster)[field].headers[0])
         names = names_after(entity.name, word)
         found = (self._mentions.references.resolved(record, name, ("party_org",)).entity for name in names)
@@ -108,7 +108,9 @@ class Unnamed:
             self._mentions.told_on = record.told_on or ""
             party_org = listed.get(entity)
             if party_org is None:
-                party_org = self._one("party_org", entity, f"{entity.name}{PARTY_ORG}", record, field, is_found=False)
+                word = GROUP if tells_only_of_groups(record.raw(field)) else PARTY_ORG
+                party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
+                self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
                 self._mentions.report(record, field, "unnamed_party_org")
             self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
             if (built := how_built(record, whose)) is not None:
