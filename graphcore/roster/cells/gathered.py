@@ -15,11 +15,14 @@ _HEADED = re.compile(
     rf"|(?:(?<=[\s、，,；;）)])|^)(?P<before>{_PLACE})[（(](?P<within>[^（()）]+)[)）]"
 )
 _NUMBERED = re.compile(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|#楼|[#号栋幢座]|单元|号?网格)")
-_MAY_BE = re.compile("[：:【（(]")
+_UNDER = re.compile(
+    rf"(?:(?<=[、，,；;\n])|^)\s*(?P<place>{_PLACE.replace('：:', '：:—–')})(?<!\d)\s*[—–]+\s*(?=[^\s—–\d])"
+)
+_MAY_BE = re.compile("[：:【（(—–]")
 
 
 def each_in_full(text: str) -> str:
-    """A list with each name by itself: numbers of buildings behind the estate that stands before them, others without their place.
+    r"""A list with each name by itself: numbers of buildings behind the estate that stands before them, others without their place.
 
     A word in brackets behind a name, which is none of its names, stays.
 
@@ -29,10 +32,16 @@ def each_in_full(text: str) -> str:
     ('春晖里1幢、春晖里2幢；汀兰居1栋、汀兰居2栋', '春晖里1幢、春晖里2幢')
     >>> each_in_full("松涛社区：春晖里、汀兰居；和顺坊：乐澄苑"), each_in_full("松涛社区（春晖里、汀兰居）")
     ('春晖里、汀兰居；乐澄苑', '春晖里、汀兰居')
+    >>> each_in_full("松涛社区—春晖里、汀兰居\n石桥林场——乐澄苑"), each_in_full("春晖里—东区、春晖里1—3幢")
+    ('春晖里、汀兰居\n乐澄苑', '春晖里—东区、春晖里1—3幢')
     >>> each_in_full("春晖里（1幢、2幢）、汀兰居（老旧小区）"), each_in_full("甲公司（东、西）店")
     ('春晖里1幢、春晖里2幢、汀兰居（老旧小区）', '甲公司（东、西）店')
     """
-    return text if _MAY_BE.search(text) is None else _HEADED.sub(_in_full, text)
+    return text if _MAY_BE.search(text) is None else _HEADED.sub(_in_full, _UNDER.sub(_without_place, text))
+
+
+def _without_place(found: re.Match[str]) -> str:
+    return "" if name_kind(found["place"]) in (None, "community") else found[0]
 
 
 def _in_full(found: re.Match[str]) -> str:

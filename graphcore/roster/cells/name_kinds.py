@@ -14,7 +14,9 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     "community": re.compile(rf".{{1,10}}(?:{COMMUNITY_ENDS})"),
     "grid": re.compile(r".*网格(?:\d+)?"),
     "building": re.compile(r".*(?:号楼|栋|幢|座|单元)"),
-    "party_org": re.compile(r".*(?:党支部|党委|总支|党小组|工委|党组|(?<!工会)(?<!妇联)委员会|支部|党组织)"),
+    "party_org": re.compile(
+        r".*(?:党支部|党委|总支|党小组|工委|党组|(?<!工会)(?<!妇联)(?<!协[调商])(?<!议事)(?<!联席)委员会|支部|党组织)"
+    ),
     "residents_committee": re.compile(r".*(?:居委会?|居民委员会|村委会?|村民委员会)"),
     "owners_committee": re.compile(r".*(?:业委会?|业主委员会|物管会|物业管理委员会)"),
     "property_firm": re.compile(r".*物(?:业|管(?![会委])).*(?:公司|中心|处|部)?"),
@@ -28,7 +30,7 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     "resident_unit": re.compile(
         r".*(?:学校|小学|中学|大学|[一二三四五六七八九十\d][中小]|医院|幼儿园|银行|支行|局|所|院|公司|营业厅|站|中心|馆|部队|处|厅)"
     ),
-    "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会)"),
+    "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会|(?:协[调商]|议事|联席)委)"),
 }
 _BY_NUMBER = {"grid", "building", *UNDERTAKINGS}  # these may be called, or referred to, by nothing else
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]?")

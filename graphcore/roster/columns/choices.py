@@ -11,6 +11,7 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.marks import marks_of
 from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.yes_or_no import CLAUSES, is_not_there, read_flag, said_of
+from graphcore.roster.columns.header_parts import in_brackets
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
@@ -28,6 +29,8 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     ['joint', 'unit', False, False, None]
     >>> [choice_of(built, text) for text in ("单建□ 联建☑ 未建□", "单建□ 联建□ 未建□", "单建/联建/未建")]
     ['joint', None, None]
+    >>> choice_of(lexicon().fields_of("forum_members")["role"], "主任单位（召集）")
+    'convener'
     """
     answer = ticked(text)
     if answer is None or _several(field, answer):
@@ -44,9 +47,16 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
         if said and (said in key or _says(said, key))
     ]
     if not words:  # on no list, of no such form
-        return False if read_flag(Cell(text)) is False else None
+        return False if read_flag(Cell(text)) is False else _remarked(field, answer)
     exact = (value for word, value in words if word == said)
     return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
+
+
+def _remarked(field: Field, text: str) -> str | None:
+    """The value of a choice of which a word stands in brackets behind what is none: 主任单位（召集）."""
+    remark = in_brackets(text)
+    said = (value for value, known in field.choices.items() if remark in map(header_key, known))
+    return next(said, None) if remark else None
 
 
 def is_answer(field: Field, text: str) -> bool:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from graphcore.roster.cells.name_kinds import may_be_numbers
 from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.cell_fit import cell_fit
-from graphcore.roster.columns.header_says import LEARNT, Said
+from graphcore.roster.columns.header_says import LEARNT, RECORDED, Said
 from graphcore.roster.words.fields import OF_NAMES, Field, RosterKind
+from graphcore.roster.words.lexicon import lexicon
 
 _CELLS = 0.45  # weight of the cells beside the header
 _ASKED, _ANSWERED = 0.8, 0.8  # how much a header says that asks whether there is one; share of yes and no below it
@@ -86,7 +87,10 @@ def _counts_them(seen: Profile, field: Field, kind: RosterKind) -> bool:
 
 def _was_noted_then(seen: Profile, field: Field) -> bool:
     """Whether days have an hour, as of when a row was handed in, and those that a field tells have none."""
-    return field.type == "date" and field.attribute in _WITHOUT_HOUR and seen.hour >= _ANSWERED
+    tells_day = field.attribute in _WITHOUT_HOUR or (
+        field.attribute is None and field is not lexicon().common[RECORDED]
+    )
+    return field.type == "date" and tells_day and seen.hour >= _ANSWERED
 
 
 def _least_fit(seen: Profile, field: Field) -> float:

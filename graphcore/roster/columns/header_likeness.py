@@ -44,6 +44,8 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
         return _as_sum(parts, field)
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
+    if field.is_reference and not is_of_party(field) and _is_plain(own, field):
+        alike = max(alike, _NAMED)
     if makes is None:
         return alike
     if groups and field.type == "count" and is_of_anything(own) and name_kind(groups[-1]) == "party_org" != makes:
@@ -65,6 +67,13 @@ def _as_sum(parts: Sequence[str], field: Field) -> float:
     """How much a header that counts several things together sounds like a field: that of their sum, and none that counts one of them."""
     is_sum = len(parts) == len(field.summing) and all(map(str.startswith, parts, field.summing))
     return 1.0 if is_sum else min(OF_SOMETHING, header_likeness(("".join(parts),), field.headers))
+
+
+def _is_plain(own: str, field: Field) -> bool:
+    """Whether a header is two words of those for a field (牵头承办单位), or the kind that only such a field brings into being (协调委员会名称)."""
+    known = keys_of(field.headers)
+    is_of_two = own not in known and any(own.startswith(word) and own[len(word) :] in known for word in known)
+    return is_of_two or (field.makes == "node" and (name_kind(own.removesuffix("名称")),) == field.to)
 
 
 def _is_of_others(group: str, field: Field, makes: str) -> bool:

@@ -137,6 +137,9 @@ def _may_be_said(word: str, known: tuple[str, ...], *, is_whole: bool) -> bool:
     [True, True, True, True]
     >>> _may_be_said("片上党支部（网格党支部）", lexicon().rosters["grids"].called, is_whole=True)
     True
+    >>> grids = lexicon().rosters["grids"].called
+    >>> [_may_be_said(word, grids, is_whole=True) for word in ("关联网格党支部", "结对网格党支部")]
+    [True, False]
     >>> [_may_be_said(word, firms, is_whole=True) for word in ("上级党组织", "结对党支部", "拟建党组织名称", "组织关系所在党组织")]
     [False, False, False, False]
     >>> [_may_be_said(word, ("派出党组织",), is_whole=False) for word in ("负责派出的党组织", "上级党组织")]

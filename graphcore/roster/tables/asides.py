@@ -26,6 +26,7 @@ _GOES_ON = re.compile(
 _REMARK = re.compile(
     r"^\w{2,6}(?:\([^)]*\))?:|^以上|^[*※]|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$"
 )
+_ACROSS = re.compile("[-—─]{2,}[^-—─]+[-—─]{2,}")
 _FOOTNOTE = re.compile("[①-⑳⑴-⒇]")
 _SENTENCE = 30
 _REPEATED = 1 << 10  # texts that stand in row after row, of which it is known whether they are remarks
@@ -58,6 +59,11 @@ def is_remark(text: str) -> bool:
     (True, True, False)
     """
     return _REMARK.search(plain(text)) is not None or _FOOTNOTE.match(text) is not None
+
+
+def is_between_strokes(text: str) -> bool:
+    """Whether a cell that stands alone is a line across the table: ——核对完毕——."""
+    return _ACROSS.fullmatch(text) is not None
 
 
 def is_day_of_signing(cell: Cell) -> bool:

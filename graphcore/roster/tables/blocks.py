@@ -7,7 +7,7 @@ below them; a table whose fields run down and whose records run across is turned
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from operator import itemgetter
 
 import numpy as np
@@ -18,9 +18,12 @@ from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.header_words import header_key, is_same_form
+from graphcore.roster.tables.listed_columns import goes_on
 from graphcore.roster.tables.lists_beside import lists_beside
 from graphcore.roster.tables.totals import is_total
 from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
+
+_HEADS = 10  # rows within which a header stands
 
 
 def stacked(sheet: Sheet) -> list[Block]:
@@ -151,6 +154,8 @@ def _beside(sheet: Sheet, stretch: range) -> list[Block]:
     runs = _runs(np.array(written, bool))
     if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, stretch, run[-1] + 1) for run in runs[:-1]):
         return []
+    if any(_counts_on(rows, one[-1], other[0]) for one, other in pairwise(runs)):
+        return []
     return [_part(sheet, stretch, run[0], run[-1]) for run in runs]
 
 
@@ -164,6 +169,12 @@ def _reach_over(sheet: Sheet, stretch: range, column: int) -> bool:
     return any(
         top in stretch and left < column <= right and sheet.rows.sizes[top] > 1 for top, left, _, right in sheet.merges
     )
+
+
+def _counts_on(rows: Grid, left: int, right: int) -> bool:
+    """Whether a header goes on counting over what is blank: 参与单位3, nothing, 参与单位4."""
+    texts = ((row[left].text, row[right].text) for row in rows if right < len(row) and row[left].text)
+    return any(goes_on(*pair) for pair in islice(texts, _HEADS))
 
 
 def _part(sheet: Sheet, stretch: range, left: int, right: int) -> Block:

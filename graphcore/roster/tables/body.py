@@ -18,7 +18,7 @@ from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.privacy import REDACTED
-from graphcore.roster.tables.asides import is_day_of_signing, is_note, is_remark
+from graphcore.roster.tables.asides import is_between_strokes, is_day_of_signing, is_note, is_remark
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.header_words import header_key
@@ -98,8 +98,9 @@ def body_of(
                 reason = "blank"
             if reason is None and number in sections:
                 reason = "section"
-            if reason is None and len(written) == 1 and row[written[0]].text in titles:
-                reason = "title"  # each page of an export begins with it
+            if reason is None and len(written) == 1:
+                text = row[written[0]].text
+                reason = "title" if text in titles else "note" if is_between_strokes(text) else None
             if reason is not None:
                 set_aside[number] = reason
                 if reason == "section":

@@ -77,18 +77,20 @@ def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
 
     单位：户 above 120, 年/月/日 above 2021-03-05; a name, or a cell like those below it, makes it a record. Where it has
     nothing in most columns that all rows below fill, what is no name above names (与台账一致), and what it says of several
-    columns, is unlike too.
+    columns, is unlike too; and where it plainly says how to fill some in, whatever is no name.
     """
     columns = filled(row)
     if all(_is_hint(row[column].text) or _is_unlike(row[column], below, column) for column in columns):
         return True
-    if not _leaves_out(columns, below):
+    says_how = any(_is_hint(row[column].text) for column in columns)
+    if not _leaves_out(columns, below, says_how=says_how):
         return False
     said = Counter(row[column].text for column in columns)
     return all(
         _is_hint(cell.text)
         or _is_unlike(cell, below, column)
         or _names_nobody(cell, below, column)
+        or (says_how and nature(cell) == "text")
         or (said[cell.text] > 1 and cell.text not in _texts_in(column, below))
         for column in columns
         if (cell := row[column])
@@ -149,20 +151,22 @@ def _names_nobody(cell: Cell, below: Rows, column: int) -> bool:
     """Whether a cell is called as nothing is that there are names of, and those below it are."""
     natures = [nature(line[column]) for line in below if column < len(line) and line[column].text]
     names = sum(seen not in (*_STRICT, *_NO_KIND) for seen in natures)
-    return len(natures) > 1 and names >= _STRICTLY * len(natures) and nature(cell) in _NO_KIND
+    return names > 0 and names >= _STRICTLY * len(natures) and nature(cell) in _NO_KIND
 
 
-def _leaves_out(columns: Sequence[int], below: Rows) -> bool:
-    """Whether a row has nothing in most columns that all records below it fill, one of which tells these apart."""
+def _leaves_out(columns: Sequence[int], below: Rows, *, says_how: bool) -> bool:
+    """Whether a row has nothing in a column that all records below fill and that tells them apart, and little else.
+
+    Where it says how to fill some columns in, it may have something in most.
+    """
     records = [line for line in below if len(filled(line)) > 2]
-    if len(records) < 2:
+    if len(records) < (1 if says_how else 2):
         return False
     texts = {column: _texts_in(column, records) for column in range(max(map(len, records)))}
     all_fill = [column for column, told in texts.items() if len(told) >= _FILLED * len(records)]
     left_out = [column for column in all_fill if column not in columns]
-    return 2 * len(left_out) >= len(all_fill) and any(
-        len({*texts[column]}) == len(texts[column]) for column in left_out
-    )
+    is_most = says_how or 2 * len(left_out) >= len(all_fill)
+    return is_most and any(len({*texts[column]}) == len(texts[column]) for column in left_out)
 
 
 def _texts_in(column: int, rows: Rows) -> list[str]:

@@ -109,12 +109,19 @@ def _end_of_body(block: Block, start: int, stop: int) -> int:
     rows, end, of_records = block.rows, stop, going_on(block, range(start, stop))
     while end > start and end - 1 not in of_records and _is_above_table(rows[end - 1]):
         end -= 1
+    end = _behind_what_closes(rows, end, stop)
     while end < stop and not holds_anything(rows[end]):
         end += 1
     # What follows the data without a gap is this table's: its total, note or signature.
     while end < stop and holds_anything(rows[end]) and _closes(rows[end]):
         end += 1
     return end
+
+
+def _behind_what_closes(rows: Rows, start: int, stop: int) -> int:
+    """Where single cells right below a table end, where a gap parts them from others that stand above the next: those are its title."""
+    gap = next((number for number in range(start, stop) if not holds_anything(rows[number])), stop)
+    return gap if any(holds_anything(rows[number]) for number in range(gap, stop)) else start
 
 
 def _is_above_table(row: Sequence[Cell]) -> bool:

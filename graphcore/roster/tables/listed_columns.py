@@ -47,6 +47,18 @@ def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
         yield run
 
 
+def goes_on(left: str, right: str) -> bool:
+    """Whether of two headers the second counts on from the first: 参与单位3, 参与单位4.
+
+    Examples
+    --------
+    >>> goes_on("参与单位[3]", "参与单位[4]"), goes_on("参与单位3", "参与单位5"), goes_on("序号", "事项")
+    (True, False, False)
+    """
+    one, other = _place(Column(0, (left,))), _place(Column(1, (right,)))
+    return one is not None and other is not None and other == (one.words, one.number + 1)
+
+
 def as_list(table: Table, columns: Sequence[Column]) -> Table:
     """A table with some columns as one, in place of the first, that lists what stands in each of them."""
     one = Column(columns[0].position, _in_common(columns[0]), listed=tuple(columns))

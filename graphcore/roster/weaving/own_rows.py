@@ -38,7 +38,7 @@ class OwnRows:
         self._rows = rows
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
-        self._forums: defaultdict[tuple[Heading, Entity | None], list[Entity]] = defaultdict(list)
+        self._forums: defaultdict[Entity | Heading, list[Entity]] = defaultdict(list)
 
     def begin_day(self) -> None:
         """Count the posts of each place anew."""
@@ -75,7 +75,7 @@ class OwnRows:
             forum = Entity("forum", community)
             forum.spellings[name] = 0
             self._mentions.references.add(forum, name)
-            self._forums[record.heading, community].append(forum)
+            self._forums[community or record.heading].append(forum)
         if self._mentions.holds(forum):
             forum.spell(name)
             forum.sources.add(record.source)
@@ -102,10 +102,10 @@ class OwnRows:
             self._rows.beside(record, unit)
 
     def _called_longer(self, record: Record, name: str) -> Entity | None:
-        """The one forum of a table and community whose name leaves characters of this one out, or has more between."""
+        """The one forum of a community whose name leaves characters of this one out, or has more between, and says no other form."""
         short, near = core(name), list[Entity]()
-        for forum in self._forums[record.heading, self._mentions.communities.of(record)]:
-            called = [core(one) for one in forum.spellings if may_be_same(_without_size(name), _without_size(one))]
+        for forum in self._forums[self._mentions.communities.of(record) or record.heading]:
+            called = [core(one) for one in forum.spellings if _is_of_one_form(name, one)]
             if any(shortens(short, long) or shortens(long, short) for long in called):
                 near.append(forum)
         return near[0] if len(near) == 1 else None
@@ -152,6 +152,12 @@ class OwnRows:
         }
         for one, other in combinations(tied, 2):
             self._mentions.link("coordinates_with", one, other, [tied[one], tied[other]])
+
+
+def _is_of_one_form(one: str, other: str) -> bool:
+    """Whether two names may mean the same forum and do not say two forms; a shorter one leaves out which."""
+    said = {form for name in (one, other) for _, form in [lexicon().forum_called(clean(name)) or ("", "")] if form}
+    return len(said) < 2 and may_be_same(_without_size(one), _without_size(other))
 
 
 def _without_size(name: str) -> str:

@@ -11,11 +11,11 @@ _BRANCH = re.compile(
 _OPPOSITES = "东西南北中上下前后左右内外大小甲乙丙丁戊新老旧男女ABCDEFGH"
 _OPPOSITE = re.compile(f"[{_OPPOSITES}]")
 _PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
-_LIKE_WHAT = "小区|前期|小微|[大中小]型|[内外]资|上市|新[增办建设开]"  # of what size or age, or whose: it tells not which of several
+_LIKE_WHAT = "小区|前期|小微|[大中小]型|[内外]资|上市|新[增办建设开]|a+级"  # of what size, age or grade, or whose: it tells not which of several
 _ONE_OF = f"(?!{_LIKE_WHAT})[{_OPPOSITES}]"
 _TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 分店, 老门店; but no other word that holds one: 限上, 新入园
-    # Neither do years tell apart (2022年换届), numbers of people (3人), two opposites at once (老旧), or times (前期).
-    rf"\d(?!\d*(?:年|[名个]?[人户家]|名))|分|[东西南北]|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$",
+    # Neither do years tell apart (2022年换届), numbers of people (3人), grades (3A级), two opposites at once (老旧), or times (前期).
+    rf"\d(?!\d*(?:年|[名个]?[人户家]|名|a*级))|分|[东西南北]|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$",
     re.IGNORECASE,
 )
 
@@ -42,5 +42,7 @@ def tells_apart(remark: str) -> bool:
     --------
     >>> [tells_apart(remark) for remark in ("城东", "2期", "老门店", "新城", "老旧", "2022年换届", "3人", "限上", "小微", "外资")]
     [True, True, True, True, False, False, False, False, False, False]
+    >>> [tells_apart(remark) for remark in ("3A级", "AAA级", "A级", "A区", "3区")]
+    [False, False, False, True, True]
     """
     return _TELLS_APART.search(remark) is not None

@@ -110,7 +110,8 @@ class Lexicon(BaseModel):
         }
 
     def forum_called(self, text: str) -> tuple[str, str] | None:
-        """The longest word for a forum in a text, and the form of such forums."""
+        """The longest word for a forum in a text, and the form of such forums; a 协调委员会 is a 协调会."""
+        text = text.replace("委员会", "会")
         for form, words in self.forms_of_forums.items():
             if found := [word for word in words if word in text]:
                 return max(found, key=len), form

@@ -19,7 +19,7 @@ _BRACKETED = frozenset(map(chr, _BRACKETS))
 _DIGITS = frozenset("一二三四五六七八九十")
 _BEHIND_GRID = "(?=号?(?:$|党|支部))"  # what may follow the number of 网格3
 _ORDINAL = re.compile(
-    rf"第({ORDINAL})(?![届次])|({ORDINAL})(?=期|号楼|号院|号?网格|栋|幢|座|单元|组(?:网格|党|支部|$)|片区)|(?<=网格)({ORDINAL}){_BEHIND_GRID}"
+    rf"第({ORDINAL})(?![届次])|({ORDINAL})(?=期|号楼|号院|号?网格|栋|幢|座|单元|组(?:网格|党|支部|$)|(?:队|工区|工段)(?=网格)|片区)|(?<=网格)({ORDINAL}){_BEHIND_GRID}"
 )
 _BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=党支部|支部|党总支)")
 _ROMAN = re.compile(r"(?<![a-z])(x|ix|iv|v?i{1,3}|v)(?=期|区|标段|号?网格)")
@@ -47,6 +47,8 @@ def clean(text: str) -> str:
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
     >>> clean("石桥村二组"), clean("石桥村二组网格党支部"), clean("三组团花园")
     ('石桥村2组', '石桥村2组网格党支部', '三组团花园')
+    >>> clean("云顶林场一工区网格党支部"), clean("二队网格")
+    ('云顶林场1工区网格党支部', '2队网格')
     >>> clean("云州甲商贸有限公司🏢"), clean("🏢")
     ('云州甲商贸有限公司', '🏢')
     """
