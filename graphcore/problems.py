@@ -471,6 +471,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "{field}写的是“{value}”：有没有、是哪个都没有说，按情况不明处理；请核实后写明，没有的写“无”。",
             "{field} says “{value}”, neither that there is one nor that there is none, and counts as unknown. Find out and say which, or that there is none.",
         ),
+        "members_elsewhere": _kind(
+            "cell",
+            ("党员在别处", "members elsewhere"),
+            "“{value}”写的是党员参加或编入哪个党组织，看不出这一行有没有建党组织，按情况不明处理；建有（含联合组建）的请写名称，没有的写“无”。",
+            "“{value}” says to which Party organisation the members belong, not whether one is set up here, and counts as unknown. Name the one that there is, joint ones too, or write that there is none.",
+        ),
         "gone_beside_name": _kind(
             "review",
             ("名称后写有变动", "gone, by a remark beside the name"),

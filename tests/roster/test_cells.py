@@ -120,6 +120,9 @@ def test_numerals_that_are_no_number(written):
 
 def test_what_a_cell_counts_by_itself_is_not_multiplied_by_its_header():
     assert scaled(120_000_000, Cell("1.2亿"), "年产值（万元）") == 120_000_000
+    for written in ("12000元", "12,000 元整", "12000（元）", "人民币12000元"):
+        assert scaled(12_000, Cell(written), "经费（万元）") == 12_000
+    assert scaled(3, Cell("3"), "经费（万元）") == scaled(3, Cell("人民币3"), "经费（万元）") == 30_000
 
 
 @pytest.mark.parametrize(

@@ -129,3 +129,91 @@ def test_a_residents_committee_names_the_estates_that_it_serves(desk):
         ("松涛第二居委会", "夏荷居"),
     }
     assert codes(imported) == []
+
+
+def test_a_list_of_residents_committees_names_the_estates_that_each_serves(desk):
+    rows = [["社区", "居委会名称", "服务小区"], ["松涛社区", "松涛社区居委会", "桂园、桂园二期"]]
+    desk.workbook("居委会.xlsx", {"居委会": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "serves") == {("松涛社区居委会", "桂园"), ("松涛社区居委会", "桂园二期")}
+    assert codes(imported) == []
+
+
+def test_estates_with_a_group_of_firms_and_one_of_committees_are_estates_whatever_their_title_says(desk):
+    rows = [
+        ["松涛街道物业小区“红色物业”及业主委员会情况统计表"],
+        [
+            "社区",
+            "小区名称",
+            "总户数",
+            "物业服务企业",
+            None,
+            None,
+            "业主委员会（物管会）",
+            None,
+            None,
+            None,
+            None,
+            None,
+        ],
+        [
+            None,
+            None,
+            None,
+            "企业名称",
+            "是否建立党组织",
+            "党组织名称",
+            "是否成立",
+            "类型",
+            "成立时间",
+            "届满时间",
+            "委员数",
+            "其中党员",
+        ],
+        [
+            "松涛社区",
+            "桂园",
+            820,
+            "云州万安物业服务有限公司",
+            "是",
+            "万安物业党支部",
+            "是",
+            "业委会",
+            "2022.5.18",
+            "2027.5.17",
+            7,
+            4,
+        ],
+        ["松涛社区", "兰园", 436, "云州万安物业", "是", "万安物业党支部", "否"],
+        [
+            "松涛社区",
+            "老纺织厂宿舍",
+            210,
+            "无物业（社区代管）",
+            None,
+            None,
+            "是",
+            "物管会",
+            "2024年1月",
+            "2026年12月",
+            6,
+            2,
+        ],
+        ["沐春社区", "竹园", 1260, "云州洁美物业管理有限公司", "否", None, "一期有，二期无"],
+        ["沐春社区", "菊园", 300, "自管", "/", "/", "自治小组"],
+    ]
+    width = len(rows[1])
+    rows = [[*row, *[None] * (width - len(row))] for row in rows]
+    merges = ["A1:L1", "D2:F2", "G2:L2", "A2:A3", "B2:B3", "C2:C3"]
+    desk.workbook("红色物业统计表.xlsx", {"s": rows}, {"s": merges})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"桂园", "兰园", "老纺织厂宿舍", "竹园", "菊园"}
+    assert names(imported, "property_firm") == {"云州万安物业服务有限公司", "云州洁美物业管理有限公司"}
+    assert names(imported, "owners_committee") == {"桂园业委会", "老纺织厂宿舍业委会"}
+    assert ("unmapped_column", 3, "L") in codes(imported)
+
+
+def test_phases_that_share_the_name_of_their_estate_are_estates_each(desk):
+    rows = [["社区", "业委会名称", "代表小区"], ["松涛社区", "金色家园业委会", "金色家园一、二期"]]
+    desk.workbook("业委会.xlsx", {"业委会": rows})
+    assert names(desk.imported(), "estate") == {"金色家园1期", "金色家园2期"}

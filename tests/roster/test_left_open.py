@@ -292,3 +292,23 @@ def test_a_no_beside_a_listed_party_organisation_that_is_called_after_the_firm_i
         "银杏餐饮公司": "organisation",
     }
     assert ("contradiction", 2, "C") in codes(imported)
+
+
+def test_that_members_belong_elsewhere_brings_no_party_organisation_into_being_and_leaves_it_open(desk):
+    rows = [
+        ["社区", "企业名称", "党组织名称"],
+        ["松涛社区", "云帆科技公司", "党员编入松涛社区第二党支部"],
+        ["松涛社区", "金桥商贸公司", "参加松涛社区第二党支部"],
+        ["松涛社区", "银杏餐饮公司", "银杏餐饮公司党支部"],
+        ["松涛社区", "蓝天保洁公司", "无"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert nodes(imported, "party_org").keys() == {"银杏餐饮公司党支部"}
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云帆科技公司": "unknown",
+        "金桥商贸公司": "unknown",
+        "银杏餐饮公司": "organisation",
+        "蓝天保洁公司": "uncovered",
+    }
+    assert codes(imported) == [("members_elsewhere", 2, "C"), ("members_elsewhere", 3, "C")]

@@ -1,5 +1,7 @@
 """Columns that are easily taken for others: what their header says decides, with what stands above it."""
 
+import pytest
+
 from tests.roster.told import codes, names, nodes, ties
 
 PARTY = [
@@ -173,3 +175,51 @@ def test_a_table_without_the_names_of_what_its_title_speaks_of_is_what_comes_nea
     assert names(imported, "estate") == {"桂园", "兰园", "竹园"}
     assert names(imported, "property_firm") == {"云州万安物业有限公司", "云州洁美物业有限公司"}
     assert codes(imported) == []
+
+
+FIRM = ["社区", "企业名称"]
+OF_FIRM = ["松涛社区", "云州云帆科技有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("已建党组织数", 1),
+        ("党支部个数", 2),
+        ("选派时间", "2025.2"),
+        ("计划组建时间", "2025年9月"),
+        ("摸排日期", "2025/3/1"),
+        ("注销日期", "2025/2/1"),
+    ],
+)
+def test_what_counts_bodies_or_dates_another_deed_tells_nothing_of_a_firm(desk, header, cell):
+    desk.workbook("企业.xlsx", {"企业": [[*FIRM, header], [*OF_FIRM, cell]]})
+    assert not nodes(desk.imported(), "enterprise")[OF_FIRM[1]].attributes.keys() & {"employees", "established"}
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "attribute"),
+    [
+        ("企业职工数", 12, "employees"),
+        ("创立时间", "2020.1", "established"),
+        ("注册登记日期", "2020.1", "established"),
+    ],
+)
+def test_what_is_called_otherwise_and_means_the_same_is_taken(desk, header, cell, attribute):
+    desk.workbook("企业.xlsx", {"企业": [[*FIRM, header], [*OF_FIRM, cell]]})
+    assert attribute in nodes(desk.imported(), "enterprise")[OF_FIRM[1]].attributes
+
+
+@pytest.mark.parametrize(("header", "cells"), [("需求性质", ["共性", "个性"]), ("需求主体", ["老年人", "新就业群体"])])
+def test_words_number_nothing(desk, header, cells):
+    rows = [["松涛社区", name, cell] for name, cell in zip(("老年人体检", "加装电梯"), cells, strict=True)]
+    desk.workbook("需求清单.xlsx", {"需求清单": [["社区", "需求名称", header], *rows]})
+    imported = desk.imported()
+    assert not any("number" in node.attributes for node in nodes(imported, "need").values())
+    assert ("unmapped_column", 1, "C") in codes(imported)
+
+
+def test_numbers_in_letters_and_figures_are_still_numbers(desk):
+    rows = [["松涛社区", "老年人体检", "XQ-001"], ["松涛社区", "加装电梯", "XQ-002"]]
+    desk.workbook("需求清单.xlsx", {"需求清单": [["社区", "需求名称", "需求代号"], *rows]})
+    assert nodes(desk.imported(), "need")["加装电梯"].attributes["number"] == "XQ-002"

@@ -36,6 +36,9 @@ _MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}|{_BESIDE}")
 _RUN = re.compile(
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
 )
+_PHASES = re.compile(  # 金色家园一、二期
+    rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s\d]{{2,}}?)(?P<numbers>{_NUMBER}期?(?:(?:{_NEXT}|{_UP_TO}){_NUMBER}期?)*(?:{_NEXT}|{_UP_TO}){_NUMBER})(?P<ending>期)"
+)
 _IN_BRACKETS = re.compile(rf"[\[［【（(]\s*({_ITEM}(?:{_NEXT}{_ITEM})+)\s*[\]］】)）](?={_ENDING})")  # [1,2,3]号楼
 _MAY_RUN = re.compile("[、，,–—~～至到-]")
 _MOST_BETWEEN = 30
@@ -112,11 +115,26 @@ def numbered_in_full(text: str) -> str:
     return _RUN.sub(_in_full, _IN_BRACKETS.sub(r"\1", text))
 
 
+def phases_in_full(text: str) -> str:
+    """A text with each phase of an estate in it written in full, where several share the name of the estate.
+
+    Examples
+    --------
+    >>> phases_in_full("金色家园一、二期"), phases_in_full("春晖里一期、二期"), phases_in_full("春晖里1-3期、秋实苑")
+    ('金色家园1期、金色家园2期', '春晖里1期、春晖里2期', '春晖里1期、春晖里2期、春晖里3期、秋实苑')
+    >>> phases_in_full("春晖里、秋实苑一期"), phases_in_full("春晖里二期")
+    ('春晖里、秋实苑一期', '春晖里二期')
+    """
+    if "期" not in text:
+        return text
+    return _PHASES.sub(_in_full, text)
+
+
 def _in_full(run: re.Match[str]) -> str:
     if _MAY_RUN.search(run["numbers"]) is None:
         return run[0]
     spans = [
-        [int(number_in(number.strip("第 ")) or 0) for number in re.findall(_NUMBER, item)]
+        [int(number_in(number.strip("第期 ")) or 0) for number in re.findall(_NUMBER, item)]
         for item in re.split(_NEXT, run["numbers"])
     ]
     numbers = [number for span in spans for number in range(span[0], span[-1] + 1)]

@@ -22,7 +22,7 @@ _ABOUT = re.compile(
 )
 _OF_WHICH = re.compile(r"(?<=.)\((?:其中|包?含|包括|另有?)?[^\d()]{1,6}\d+[^\d()]?\)$")  # 7名(含预备2名)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_OWN_UNIT = re.compile("[万萬亿億]")
+_OWN_UNIT = re.compile(rf"[万萬亿億]|[\d{NUMERALS}]\s*[(（]?[余多]?[元圆人名户]")  # 12000元 below （万元）
 _IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
 
 
@@ -92,8 +92,8 @@ def scaled(number: float | None, cell: Cell, header: str) -> int | float | None:
 
     Examples
     --------
-    >>> scaled(6.4, Cell("6.4"), "年产值（万元）"), scaled(64000, Cell("6.4万"), "年产值（万元）")
-    (64000, 64000)
+    >>> scaled(6.4, Cell("6.4"), "年产值（万元）"), scaled(64000, Cell("6.4万"), "年产值（万元）"), scaled(12000, Cell("12000元"), "经费（万元）")
+    (64000, 64000, 12000)
     """
     if number is None or _OWN_UNIT.search(cell.text) or _IN_TEN_THOUSANDS.search(plain(header)) is None:
         return number

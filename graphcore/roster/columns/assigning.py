@@ -327,8 +327,9 @@ class _Assignment:
 
 
 def _fits_easily(field: Field) -> bool:
-    """Whether columns of all sorts have cells as a field does: numbers, and organisations of any kind."""
-    return field.type == "count" or (field.is_reference and len(field.to) >= len(ORGANISATION_NAMES))
+    """Whether columns of all sorts have cells as a field does: numbers, days, and organisations of any kind."""
+    is_of_any = field.is_reference and len(field.to) >= len(ORGANISATION_NAMES)
+    return field.type == "count" or is_of_any or (field.type == "date" and field.rare)
 
 
 def _differ_as_names_do(seen: Profile, rows: int) -> bool:

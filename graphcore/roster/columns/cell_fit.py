@@ -12,8 +12,10 @@ from graphcore.roster.columns.choices import in_english
 from graphcore.roster.columns.party_cells import names_one
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
+from graphcore.roster.words.numerals import NUMERALS
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
 
+_NUMBERS = re.compile(rf"[\dA-Za-z{NUMERALS}]")
 _MOSTLY_DAYS = 0.8  # share of days and years from which a year among them is no number
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
@@ -74,6 +76,7 @@ def cell_fit(seen: Profile, field: Field, makes: str | None) -> float:
 def _number_fit(seen: Profile, makes: str | None) -> float:
     """How well cells fit the numbers that rows have as theirs, by which other sheets may refer to them."""
     shape = seen.numbered - 1.5 * (seen.sequence and not seen.numbered)
+    shape -= not any(map(_NUMBERS.search, seen.texts))  # words number nothing: 已解决, 未解决
     shape += 0.3 if seen.distinct > _ALL_DIFFER else -0.5 if seen.distinct > _REPEATED else -1.5
     return shape + (seen.numbered * max(seen.wanted_as(makes), seen.listed_as((makes,))) if makes else 0)
 

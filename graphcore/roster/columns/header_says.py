@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.header_likeness import likeness_as
 from graphcore.roster.columns.header_parts import along_paths, ends_as_no_name, in_brackets
@@ -27,6 +28,9 @@ _DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
 _DENIED = ("flag", "ref", "refs")
+_PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
+_COUNTS = re.compile("(?:总数|个数|数量|数)$")
+_TO_BE = re.compile("计划|拟|预计|预期")
 _TO_COME = re.compile("拟(?!态)|计划|预计|准备|打算|待[组筹]?[建派]|[正筹]在?建")
 _ASKING = ("choice", "flag")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
@@ -105,6 +109,8 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
         alike = 1.0 if _says_when_noted(own) else alike if alike >= LEARNT else 0.0
     elif field.type == "date" and not is_called_so and _says_when_noted(own):  # 统计年月
         return _ELSE
+    if field.type in ("count", "date") and not is_called_so and (_counts_bodies(own) or _dates_plans(own, field)):
+        return _ELSE
     if is_of_others(words, field, kind, is_called_so=is_called_so) or (
         not is_called_so and _denies(own, field, kind.makes)
     ):
@@ -148,6 +154,18 @@ def _denies(word: str, field: Field, makes: str | None) -> bool:
         return True
     is_of_now = names_rows or field.attribute in _SINCE_WHEN or (field.type in _ASKING and field.tells is not None)
     return is_of_now and _TO_COME.match(key) is not None
+
+
+def _counts_bodies(word: str) -> bool:
+    """Whether a header says of which bodies there are so many, and so of no people: 已建党组织数."""
+    key = header_key(word)
+    counted = _COUNTS.sub("", key)
+    return counted != key and counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
+
+
+def _dates_plans(word: str, field: Field) -> bool:
+    """Whether a header dates what is still to come, and a field what has been: 计划组建时间."""
+    return field.type == "date" and _TO_BE.search(header_key(word)) is not None
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from graphcore.roster.cells.gathered import each_in_full
 from graphcore.roster.cells.gone import gone_beside
 from graphcore.roster.cells.legends import Legend
 from graphcore.roster.cells.likely_days import unlikely
-from graphcore.roster.cells.lists import numbered_in_full, split_list
+from graphcore.roster.cells.lists import numbered_in_full, phases_in_full, split_list
 from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.offers import ticked
@@ -26,6 +26,7 @@ from graphcore.roster.cells.to_come import awaits_somebody
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
 from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
 from graphcore.roster.columns.party_cells import (
+    has_members_elsewhere,
     named_as_host,
     named_in_remark,
     says_there_is_one,
@@ -51,6 +52,7 @@ _OF_OTHERS = ("names", "ref", "refs")
 _REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
 _OF_SOME = ("ref", "refs", "person")
 _NUMBERED = ("grid", "building")
+_ESTATES = ("estate",)
 _ORNAMENTS = " ★☆※＊*▲△◆◇"  # around names, of which the office knows why
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
 _UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
@@ -161,6 +163,8 @@ class ColumnReader:
         if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
             return Told(code="not_known", details={"value": _REMARK.split(tidy(cell.text))[0]})
         if self._names_its_party_org:
+            if has_members_elsewhere(cell.text):
+                return Told(code="members_elsewhere", details={"value": tidy(cell.text)})
             if begins_with_sent(cell.text):
                 return Told()
             is_there = says_there_is_one(cell.text)
@@ -224,6 +228,7 @@ class ColumnReader:
         """What a cell lists; what has a number is written in full."""
         is_numbered = self.field.to[0] in _NUMBERED
         text = each_in_full(text) if self.field.type == "refs" else text
+        text = phases_in_full(text) if self.field.to == _ESTATES else text
         return split_list(numbered_in_full(text) if is_numbered else text, self._separators)
 
     def _named(self, text: str) -> str:

@@ -25,6 +25,11 @@ _WITHIN = re.compile(  # 依托望江大厦党支部
 )
 _ABOVE_GROUPS = re.compile("支部|总支|党委|党组织")
 _BUILDING = re.compile("是否|有无|(?:建立|组建|成立|设立)了?党")
+
+
+_ELSEWHERE = re.compile(  # 党员编入社区第二党支部, 参加松涛社区第二党支部
+    rf"(?:党员|员工|职工|人员|党?组织关系)*(?:已|均|全部|统一)?(?:参加|加入|编入|归入|转入|归属)[于到在至]?.{{2,}}{_PARTY_ORG}(?:管理|活动)?"
+)
 _REMARK = re.compile(r"[^()]+\((?P<whose>[^()]+)\)")
 _ANY = re.compile(
     rf"(?:联合|单独|独立|功能型|临时|流动|机关|基层|两新|非公|企业|单位|综合|楼宇|区域|社区|街道|网格|园区|商圈|所在|上级|本单位)*{_PARTY_ORG}"
@@ -84,6 +89,17 @@ def named_as_host(text: str) -> str | None:
     """
     found = _WITHIN.fullmatch(plain(text))
     return found["whose"] if found else None
+
+
+def has_members_elsewhere(text: str) -> bool:
+    """Whether a cell says to which Party organisation the members belong, and so neither that the row has one of its own nor that it has none.
+
+    Examples
+    --------
+    >>> [has_members_elsewhere(text) for text in ("党员编入社区第二党支部", "参加松涛社区第二党支部", "松涛社区第二党支部", "编入")]
+    [True, True, False, False]
+    """
+    return _ELSEWHERE.fullmatch(plain(text)) is not None
 
 
 def named_in_remark(text: str) -> str | None:

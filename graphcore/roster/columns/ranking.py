@@ -74,9 +74,11 @@ def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
 
 
 def _believed_first(guesses: list[Guess], table: Table) -> list[Guess]:
-    """Ranked guesses, of which one that can be believed goes before those that cannot and are hardly likelier."""
-    near = (one for one in guesses if kind_confidence([guesses[0], one]) < _CLOSE)
-    believed = next((one for one in near if _plausible(one, table) is not None), guesses[0])
+    """Ranked guesses, of which one that can be believed, by whose kind a header calls the rows, goes before those that cannot and are hardly likelier."""
+    if _plausible(guesses[0], table) is not None:
+        return guesses
+    near = [one for one in guesses if kind_confidence([guesses[0], one]) < _CLOSE and _plausible(one, table)]
+    believed = next((one for one in near if _calls_rows(one, _column_of_names(one))), guesses[0])
     return [believed, *(one for one in guesses if one is not believed)]
 
 
@@ -85,9 +87,14 @@ def _beside_rival(guesses: list[Guess]) -> Guess:
     best, other = guesses[:2]
     if kind_confidence(guesses) >= _CLOSE and best.score >= _LITTLE:
         return best
-    index = best.fields.get(lexicon().rosters[best.roster].subject or "", -1)
+    index = _column_of_names(best)
     is_plain, is_so_for_both = (_calls_rows(guess, index) for guess in (best, other))
     return best._replace(is_close=True, rival=None if is_plain and not is_so_for_both else other.roster)
+
+
+def _column_of_names(guess: Guess) -> int:
+    """The column that rows are called by, by a guess; -1 where there is none."""
+    return guess.fields.get(lexicon().rosters[guess.roster].subject or "", -1)
 
 
 def _calls_rows(guess: Guess, index: int) -> bool:
@@ -115,7 +122,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
         return None
     if len(guess.fields) >= 2 or len(table.columns) <= 2:
         return guess
-    is_called_so = _calls_rows(guess, guess.fields.get(subject or "", -1)) and titled_as(guess.roster, table) > 0
+    is_called_so = _calls_rows(guess, _column_of_names(guess)) and titled_as(guess.roster, table) > 0
     return guess if is_called_so else None
 
 

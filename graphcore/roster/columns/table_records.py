@@ -28,6 +28,7 @@ from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by, sent_in_place
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
+from graphcore.roster.columns.terms import other_ends
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import adding, may_tell
 from graphcore.roster.columns.vacancies import vacancies
@@ -44,7 +45,16 @@ from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 _T = TypeVar("_T")
 
 
-_TOLD_BESIDE = (named_in_remarks, sent_beside, sent_in_place, sent_by, denied, status_by_day, status_beside_name)
+_TOLD_BESIDE = (
+    named_in_remarks,
+    sent_beside,
+    sent_in_place,
+    sent_by,
+    denied,
+    status_by_day,
+    status_beside_name,
+    other_ends,
+)
 """What cells of other columns tell of fields that a table has no column for, in the order in which it is taken in."""
 
 

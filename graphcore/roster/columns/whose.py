@@ -9,7 +9,7 @@ from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.columns.header_parts import either, in_brackets, with_brackets, without
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.lists_beside import of_list
-from graphcore.roster.words.fields import Field, RosterKind
+from graphcore.roster.words.fields import OF_NAMES, Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
@@ -37,6 +37,8 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
         return True
     if field.type == "flag" and field.tells and "party_org" not in field.to and speaks_of_party_orgs(words[-1]):
         return True  # 业委会是否建立党组织 asks for no owners' committee
+    if _names_only_party_orgs(words[-1], field, kind.makes) or _asks_of_itself(words, field):
+        return True
     if any(_lists_others(group, field, kind.makes) for group in groups):
         return True
     if is_called_so:
@@ -109,6 +111,19 @@ def speaks_of_party_orgs(word: str) -> bool:
 def names_another_party_org(word: str, kind: RosterKind) -> bool:
     """Whether a header is of Party organisations, but by what stands before them not of those of the rows, or that the rows are."""
     return not _may_be_said(word, kind.called, is_whole=True)
+
+
+def _names_only_party_orgs(word: str, field: Field, makes: str | None) -> bool:
+    """Whether a header is of the names of Party organisations, and a field names none: 党组织名称 is no property firm."""
+    named = field.to if field.is_reference else (makes,)
+    is_such = field.type in OF_NAMES and "party_org" not in named
+    return is_such and _PARTY_ORG.fullmatch(header_key(word)) is not None
+
+
+def _asks_of_itself(words: tuple[str, ...], field: Field) -> bool:
+    """Whether a header asks if there is a body, and a field if that has a Party organisation: 业主委员会·是否成立."""
+    is_asked = field.type == "flag" and field.of is not None and is_of_party(field)
+    return is_asked and not any(map(speaks_of_party_orgs, words))
 
 
 def _names_another_party_org(word: str, field: Field, kind: RosterKind) -> bool:
