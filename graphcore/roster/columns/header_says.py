@@ -25,6 +25,7 @@ LEARNT = 0.8
 """How much a header says that stands over such columns elsewhere."""
 
 _DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
+_VISITED = ("摸排", "排查", "走访", "核查", "采集", "调查")  # what is done when rows are noted
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
 _DENIED = ("flag", "ref", "refs")
@@ -177,4 +178,4 @@ def _says_when_noted(word: str) -> bool:
     """Whether a header says when a row was counted or handed in, by any word for a day or month."""
     key = header_key(word)
     doing = (_DAY.sub("", header_key(header)) for header in lexicon().common[RECORDED].headers)
-    return _DAY.search(key) is not None and _DAY.sub("", key) in doing
+    return _DAY.search(key) is not None and _DAY.sub("", key) in (*doing, *_VISITED)
