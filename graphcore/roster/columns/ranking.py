@@ -74,12 +74,17 @@ def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
 
 
 def _believed_first(guesses: list[Guess], table: Table) -> list[Guess]:
-    """Ranked guesses, of which one that can be believed, by whose kind a header calls the rows, goes before those that cannot and are hardly likelier."""
-    if _plausible(guesses[0], table) is not None:
+    """Ranked guesses, of which one that can be believed, by whose kind a header calls the rows, goes before a first one that has no name for them."""
+    if not _lacks_subject(guesses[0]):
         return guesses
     near = [one for one in guesses if kind_confidence([guesses[0], one]) < _CLOSE and _plausible(one, table)]
     believed = next((one for one in near if _calls_rows(one, _column_of_names(one))), guesses[0])
     return [believed, *(one for one in guesses if one is not believed)]
+
+
+def _lacks_subject(guess: Guess) -> bool:
+    """Whether rows of the kind of a guess are called by something, and no column is that."""
+    return lexicon().rosters[guess.roster].subject is not None and _column_of_names(guess) < 0
 
 
 def _beside_rival(guesses: list[Guess]) -> Guess:
@@ -112,7 +117,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     the title as soon as half is unexplained: such cards describe a place.
     """
     subject = lexicon().rosters[guess.roster].subject
-    if (subject is not None and subject not in guess.fields) or not _is_said(guess, table):
+    if _lacks_subject(guess) or not _is_said(guess, table):
         return None
     left = len(guess.unmapped) / len(table.columns)
     is_little = (guess.score < _LITTLE and left >= _MOST) or (
