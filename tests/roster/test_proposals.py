@@ -13,7 +13,7 @@ from tests.roster.mapped import FIRMS
 from tests.roster.told import drift, nodes, ties
 
 UNHEARD_OF = [
-    ["片区", "招牌", "摸排批次", "有没有支部"],
+    ["片区", "招牌", "第几拨", "插旗"],
     ["松涛社区", "云州晴川百货有限公司", "一", "●"],
     ["沐春社区", "云州半亩园艺有限公司", "二", "○"],
 ]
@@ -65,7 +65,7 @@ def test_a_sheet_in_which_nothing_was_found_is_proposed_as_a_comment_to_fill_in(
     text = propose([desk.folder], "zh").text
     assert mapping(text).tables == ()
     filled = text.replace("  # - roster: undecided", "  - roster: enterprises").replace("  #   ", "    ")
-    for header, field in (("片区", "community"), ("招牌", "name"), ("有没有支部", "has_party")):
+    for header, field in (("片区", "community"), ("招牌", "name"), ("插旗", "has_party")):
         filled = filled.replace(f"{header}: undecided", f"{header}: {field}")
     told = prepare_import([desk.folder], manner=Manner(mapping=mapping(filled)))
     assert {"云州晴川百货有限公司", "云州半亩园艺有限公司"} == set(nodes(told, "enterprise"))

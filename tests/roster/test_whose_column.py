@@ -301,3 +301,13 @@ def test_a_name_below_what_others_are_called_is_none_of_the_rows(desk):
     desk.workbook("红色物业统计表.xlsx", {"s": rows}, merges=merges)
     imported = desk.imported()
     assert not any("物业" in name for name in nodes(imported, "owners_committee"))
+
+
+def test_a_question_for_a_party_organisation_is_no_other_one_be_it_the_only_one_left(desk):
+    desk.workbook("驻区单位.xlsx", {"s": [
+        ["社区", "单位名称", "有没有支部"],
+        ["松涛社区", "云州市第一小学", "●"],
+        ["松涛社区", "云州市第二小学", "○"],
+    ]})  # fmt: skip
+    imported = desk.imported()
+    assert {unit.attributes.get("reported") for unit in nodes(imported, "resident_unit").values()} == {None}

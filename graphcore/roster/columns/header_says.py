@@ -12,7 +12,7 @@ from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.header_likeness import likeness_as
 from graphcore.roster.columns.header_parts import along_paths, ends_as_no_name, in_brackets
-from graphcore.roster.columns.whose import is_of_others
+from graphcore.roster.columns.whose import is_of_others, is_of_party, speaks_of_party_orgs
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
@@ -28,6 +28,7 @@ _DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
 _VISITED = ("摸排", "排查", "走访", "核查", "采集", "调查")  # what is done when rows are noted
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 _DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
+_A_LITTLE = 0.15  # likeness below which a header has nothing of what a field is called
 _DENIED = ("flag", "ref", "refs")
 _PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
@@ -113,7 +114,7 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
     if field.type in ("count", "date") and not is_called_so and (_counts_bodies(own) or _dates_plans(own, field)):
         return _ELSE
     if is_of_others(words, field, kind, is_called_so=is_called_so) or (
-        not is_called_so and _denies(own, field, kind.makes)
+        not is_called_so and (_denies(own, field, kind.makes) or _asks_for_party_org(own, field, alike))
     ):
         return _ELSE
     return Said(
@@ -167,6 +168,11 @@ def _counts_bodies(word: str) -> bool:
 def _dates_plans(word: str, field: Field) -> bool:
     """Whether a header dates what is still to come, and a field what has been: 计划组建时间."""
     return field.type == "date" and _TO_BE.search(header_key(word)) is not None
+
+
+def _asks_for_party_org(word: str, field: Field, alike: float) -> bool:
+    """Whether a header has a word for Party organisations and nothing of a question that is not about them: 有没有支部 tells no registration."""
+    return field.type == "flag" and alike < _A_LITTLE and not is_of_party(field) and speaks_of_party_orgs(word)
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:

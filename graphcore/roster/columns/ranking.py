@@ -116,7 +116,6 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     field, it takes a good score or a title that speaks for the kind. On a card, which is a few records on their side, it takes
     the title as soon as half is unexplained: such cards describe a place.
     """
-    subject = lexicon().rosters[guess.roster].subject
     if _lacks_subject(guess) or not _is_said(guess, table):
         return None
     left = len(guess.unmapped) / len(table.columns)
