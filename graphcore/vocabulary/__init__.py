@@ -21,7 +21,7 @@ from graphcore.vocabulary.nodes import (
     VENUES,
     NodeKind,
 )
-from graphcore.vocabulary.rosters import ROSTER_KINDS
+from graphcore.vocabulary.rosters import ROSTER_KINDS, TABLE_KINDS
 
 __all__ = [
     "EDGE_ATTRIBUTES",
@@ -32,6 +32,7 @@ __all__ = [
     "ORGANISATIONS",
     "ROSTER_KINDS",
     "SPAN_ATTRIBUTES",
+    "TABLE_KINDS",
     "TERRITORIES",
     "UNDERTAKINGS",
     "VENUES",

@@ -36,8 +36,12 @@ ROSTER_KINDS: Mapping[str, Text] = MappingProxyType(
             ("office_holders", "任职名册", "office holders"),
             ("conflicts", "矛盾纠纷台账", "conflicts"),
             ("red_stations", "红色驿站台账", "red stations"),
-            ("instructors", "党建指导员选派名册", "instructors sent"),
             ("floating_clusters", "流动党员聚集地台账", "floating-member clusters"),
         )
     }
 )
+
+TABLE_KINDS: Mapping[str, Text] = MappingProxyType(
+    {**ROSTER_KINDS, "instructors": Text("党建指导员选派名册", "instructors sent")}
+)
+"""The kinds of table that an import reads: rosters, and lists that no verdict asks to have been supplied."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphcore.language import Text
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import EDGE_KINDS, ROSTER_KINDS
+from graphcore.vocabulary import EDGE_KINDS, TABLE_KINDS
 from onecore.speech import say
 from scripts.reference.markdown import code, said, table
 
@@ -53,7 +53,7 @@ def rosters() -> str:
         "",
     ]
     for kind, roster in words.rosters.items():
-        lines += [f"## {said(ROSTER_KINDS[kind])} `{kind}`", ""]
+        lines += [f"## {said(TABLE_KINDS[kind])} `{kind}`", ""]
         own = {name: field for name, field in roster.fields.items() if name not in common}
         lines += table(
             heads,

@@ -180,7 +180,7 @@ ON_EDGES = {
 ROSTERS = (
     "communities party_orgs grids buildings residents_committees owners_committees property_firms estates social_orgs "
     "enterprises resident_units double_reports forum_members matters projects needs resources party_households venues "
-    "employment_groups activities funding office_holders conflicts red_stations instructors floating_clusters"
+    "employment_groups activities funding office_holders conflicts red_stations floating_clusters"
 )
 
 

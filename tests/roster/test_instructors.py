@@ -49,6 +49,8 @@ def test_the_party_organisation_beside_an_instructor_is_the_one_that_sends(stree
         ("松涛社区党委", "云州青松家电有限公司"),
     }
     assert codes(imported) == []
+    supplied = [node.attributes["rosters"] for node in imported.contents.graph.iter_nodes() if node.kind == "community"]
+    assert supplied == [["party_orgs", "enterprises"]]  # no verdict asks for lists of instructors
 
 
 def test_a_list_without_communities_brings_no_second_firms_into_being(street):

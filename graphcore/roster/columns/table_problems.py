@@ -22,7 +22,7 @@ from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import TABLE_KINDS
 
 _MEANT = 3  # times from which a word is meant as it is written
 _NAMED = 10  # cells that one sentence names
@@ -82,7 +82,7 @@ def of_columns(
     """What is wrong with columns as such, and numbers that lost digits in any column read or dropped."""
     block, last = table.block, table.header.last
     if guess.rival is not None:
-        here, other = ROSTER_KINDS[guess.roster], ROSTER_KINDS[guess.rival]
+        here, other = TABLE_KINDS[guess.roster], TABLE_KINDS[guess.rival]
         names = {"zh": here.zh, "en": here.en, **in_both(other=other)}
         yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
     yield from _uncalculated(table, guess)

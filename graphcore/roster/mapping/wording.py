@@ -11,7 +11,7 @@ import yaml
 
 from graphcore.language import Language, Text
 from graphcore.roster.words import field_labels
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import TABLE_KINDS
 
 _PLAIN = re.compile(
     r"(?![\-+]?[0-9.~][0-9a-fxo_.\-+~]*$)(?!(?:yes|no|true|false|on|off|null|y|n)$)[\w（）()·、—]+(?:[#/][\w（）()]+)*",
@@ -86,7 +86,7 @@ def _quoted(text: str) -> str:
 
 def roster_label(roster: str, language: Language) -> str:
     """What a roster kind is called."""
-    return ROSTER_KINDS[roster].say(language)
+    return TABLE_KINDS[roster].say(language)
 
 
 def field_label(roster: str, name: str, language: Language) -> str:

@@ -11,7 +11,7 @@ from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.model import UNDECIDED
 from graphcore.roster.mapping.wording import listed, scalar
 from graphcore.roster.proposing.samples import Samples
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import TABLE_KINDS
 
 _LIKELY_HEADER = 0.6  # share of the widest row's cells from which a row may be the header
 _HOW = Text(
@@ -33,7 +33,7 @@ def unread_entry(sheet: Sheet, language: Language) -> Iterator[str]:
     place = f"{sheet.file}#{sheet.name or ''}"
     yield ""
     yield f"  # {_HOW.say(language)}"
-    yield f"  # - roster: {UNDECIDED}  # {_KINDS.say(language)} {', '.join(ROSTER_KINDS)}"
+    yield f"  # - roster: {UNDECIDED}  # {_KINDS.say(language)} {', '.join(TABLE_KINDS)}"
     yield f"  #   seen: {listed([place])}"
     yield f"  #   header: {head + 1}"
     yield "  #   columns:"

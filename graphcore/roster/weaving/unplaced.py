@@ -11,7 +11,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.strands import Strands
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import TABLE_KINDS
 
 _PLACING = ("located_in", "covers", "subordinate_to", "concerns", "manages", "represents", "serves")
 _PLACED_BY = ("raised", "subordinate_to")  # a need by who raised it; those above others are of no one community
@@ -58,7 +58,7 @@ def unplaced(
         if heading in telling:
             yield _of_row(record)
         elif heading.makes is not None:
-            details = {IMPORT: str(record.import_id), **in_both(roster=ROSTER_KINDS[heading.roster])}
+            details = {IMPORT: str(record.import_id), **in_both(roster=TABLE_KINDS[heading.roster])}
             where = Source(heading.file, heading.sheet)
             of_none.setdefault(
                 (heading.file, heading.sheet, heading.roster), Problem(where, "no_community_at_all", details)

@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict
 
 from graphcore.roster.words.fields import OF_ITS_PARTY_ORG, OF_NAMES, Field, RosterKind, told_of
-from graphcore.vocabulary import NODE_KINDS, ROSTER_KINDS
+from graphcore.vocabulary import NODE_KINDS, TABLE_KINDS
 
 _ORGANISATION = re.compile("organi[sz]ation")
 
@@ -181,7 +181,7 @@ def lexicon() -> Lexicon:
             kind["fields"] |= _of_another(reference, data["rosters"][roster]["fields"])
     lexicon = Lexicon.model_validate(data)
     for name, kind in lexicon.rosters.items():
-        assert name in ROSTER_KINDS, name  # noqa: S101  # our own file
+        assert name in TABLE_KINDS, name  # noqa: S101  # our own file
         assert {kind.makes or "grid", *kind.kinds} <= NODE_KINDS.keys(), name  # noqa: S101
     return lexicon
 

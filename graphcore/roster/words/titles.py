@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from graphcore.roster.words.characters import simplified
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import TABLE_KINDS
 
 _LATIN = re.compile("[A-Za-z]+")
 _WITHOUT = re.compile(
@@ -76,7 +76,7 @@ def _called_in_english(text: str) -> dict[str, float]:
 @cache
 def _english_kinds() -> Mapping[str, tuple[str, ...]]:
     """What each kind of roster is called in English."""
-    return {roster: tuple({_in_english(roster), _in_english(ROSTER_KINDS[roster].en)}) for roster in lexicon().rosters}
+    return {roster: tuple({_in_english(roster), _in_english(TABLE_KINDS[roster].en)}) for roster in lexicon().rosters}
 
 
 def _in_english(text: str) -> str:
