@@ -232,3 +232,31 @@ def test_a_day_with_its_hour_is_not_since_when_one_is_a_member():
     days = CellColumn.given(Cell(f"2025-09-2{day} 16:30:00") for day in range(5))
     kind, said = lexicon().rosters["forum_members"], said_by(("最后修改时间",), "forum_members")["since"]
     assert evidence(said, profile(days), kind.fields["since"], kind).fit < 0
+
+
+def test_names_are_listed_by_columns_that_are_counted_beside_the_number_of_each_column(desk):
+    heads = ["社区", "议题", "牵头单位", "参与单位[1]", "参与单位[2]", "会议时间"]
+    desk.workbook("议事事项.xlsx", {"s": [
+        [f"（{number}）{head}" for number, head in enumerate(heads, 1)],
+        ["松涛社区", "加装电梯", "松涛社区居委会", "云州甲物业有限公司", "云州乙物业有限公司", "2024-03-05"],
+        ["松涛社区", "停车收费", "松涛社区居委会", "云州甲物业有限公司", None, "2024-04-05"],
+    ]})  # fmt: skip
+    units = [["社区", "物业名称"], ["松涛社区", "云州甲物业有限公司"], ["松涛社区", "云州乙物业有限公司"]]
+    desk.workbook("物业企业.xlsx", {"s": units})
+    joined = {source for source, matter in ties(desk.imported().contents.graph, "joins") if matter == "加装电梯"}
+    assert joined == {"云州甲物业有限公司", "云州乙物业有限公司"}
+
+
+def test_what_a_page_carries_forward_is_no_part_of_the_next_pages_header(desk):
+    heads = [["社区", "社会组织名称", "党的建设", None], [None, None, "是否建立党组织", "党员数"]]
+    page = lambda *rows: [*heads, *rows]  # noqa: E731
+    desk.workbook(
+        "社会组织.xlsx",
+        {"s": [
+            *page(["松涛社区", "云州甲志愿服务队", "否", 3], ["松涛社区", "云州乙志愿服务队", "否", 4]),
+            ["过次页", None, None, 7],
+            *page(["松涛社区", "云州丙志愿服务队", "否", 5]),
+        ]},
+        merges={"s": ["A1:A2", "B1:B2", "C1:D1", "A6:A7", "B6:B7", "C6:D6"]},
+    )  # fmt: skip
+    assert names(desk.imported(), "social_org") == {"云州甲志愿服务队", "云州乙志愿服务队", "云州丙志愿服务队"}

@@ -8,17 +8,17 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.lists import numbered_in_full, split_list
 from graphcore.roster.cells.name_kinds import name_kind
 
-_PLACE = r"[^\s、，,；;：:（()）【】]{2,20}"
+_PLACE = r"[^\s、，,；;：:（()）【】\[\]［］]{2,20}"
 _HEADED = re.compile(
     rf"(?:(?<=[\s、，,；;])|^)(?P<place>{_PLACE})[：:](?P<names>(?:(?![；;\n]|[\s、，,；;]{_PLACE}[：:]).)+)"  # 松涛社区：甲、乙
     rf"|【(?P<marked>{_PLACE})】(?P<behind>[^【】]+)"
-    rf"|(?:(?<=[\s、，,；;）)])|^)(?P<before>{_PLACE})[（(](?P<within>[^（()）]+)[)）]"
+    rf"|(?:(?<=[\s、，,；;）)\]］])|^)(?P<before>{_PLACE})[（(\[［](?P<within>[^（()）\[\]［］]+)[)）\]］]"
 )
 _NUMBERED = re.compile(r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|#楼|[#号栋幢座]|单元|号?网格)")
 _UNDER = re.compile(
     rf"(?:(?<=[、，,；;\n])|^)\s*(?P<place>{_PLACE.replace('：:', '：:—–')})(?<!\d)\s*[—–]+\s*(?=[^\s—–\d])"
 )
-_MAY_BE = re.compile("[：:【（(—–]")
+_MAY_BE = re.compile(r"[：:【（(\[［—–]")
 
 
 def each_in_full(text: str) -> str:
@@ -36,6 +36,8 @@ def each_in_full(text: str) -> str:
     ('春晖里、汀兰居\n乐澄苑', '春晖里—东区、春晖里1—3幢')
     >>> each_in_full("春晖里（1幢、2幢）、汀兰居（老旧小区）"), each_in_full("甲公司（东、西）店")
     ('春晖里1幢、春晖里2幢、汀兰居（老旧小区）', '甲公司（东、西）店')
+    >>> each_in_full("春晖里一期[1栋,2栋]、汀兰居[1幢]"), each_in_full("[1]甲公司[2]乙公司")
+    ('春晖里一期1栋、春晖里一期2栋、汀兰居1幢', '[1]甲公司[2]乙公司')
     """
     return text if _MAY_BE.search(text) is None else _HEADED.sub(_in_full, _UNDER.sub(_without_place, text))
 

@@ -16,7 +16,7 @@ from graphcore.roster.cells.to_come import is_remarked_to_come, is_to_come
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
 
-_NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)")  # 1-是, 0-否
+_NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)|^0\d\s*(?=[^\W\d])|^\d\s*(?=[是否有无]$)")  # 1-是, 0-否, 01是, 2否
 _REMARKED = re.compile(r"([^()]+)\(([^()]+)\)?")
 _UNFILLED = re.compile(r"\(\s*\)")  # 是（ ） 否（ ）
 _DOING = "(?:建[立成好]?|组建|成立|设立|覆盖|报到|办结|完成|解决|落实|配备|选派)"
@@ -56,6 +56,8 @@ def read_flag(cell: Cell) -> bool | None:
     --------
     >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
     [True, False, True, False, True, None]
+    >>> [read_flag(Cell(text)) for text in ("01是", "02 否", "1有", "3人")]
+    [True, False, True, None]
     >>> [read_flag(Cell(text)) for text in ("已注销", "已列入计划", "应建未建", "暂不具备条件", "正在筹建", "√（已撤销）")]
     [False, False, False, False, False, False]
     >>> [read_flag(Cell(text)) for text in ("是□ 否☑", "□是 □否", "是/否")]

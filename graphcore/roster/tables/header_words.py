@@ -22,7 +22,9 @@ _TELLING = re.compile(
 )
 _BRACKETED = re.compile(r"[（(〔【\[].*?[)）〕】\]]", re.DOTALL)
 _MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
-_QUESTION = re.compile(r"^[\s*＊]*\d{1,2}[.、-][\s*＊]*(?=[\u4e00-\u9fff])")  # 5.是否已成立党组织？ 3-网格名称
+_QUESTION = re.compile(
+    r"^[\s*＊]*(?:\(\d{1,2}\)|\d{1,2}[.、-])[\s*＊]*(?=[\u4e00-\u9fff])"
+)  # 5.是否已成立党组织？ 3-网格名称
 # As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
 _NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:[序编件]号|流水号|[序编]码)$")
 _BUILDINGS = re.compile("(?<!讲)[幢座](?=数)")  # counted by either word
@@ -63,9 +65,20 @@ def header_key(text: str) -> str:
     >>> header_key("企业全名"), header_key("企业（全称）")
     ('企业名称', '企业')
     """
-    text = _QUESTION.sub("", simplified(plain(without_legend(text))))
+    text = without_number(simplified(plain(without_legend(text))))
     text = _BRACKETED.sub("", text) or text
     return _BUILDINGS.sub("栋", _NAME_OF.sub("名称", _NUMBER_OF.sub("编号", _MARKS.sub("", text).lower())))
+
+
+def without_number(text: str) -> str:
+    """A header in NFKC form without the number that columns are counted by.
+
+    Examples
+    --------
+    >>> [without_number(text) for text in ("5.是否已成立党组织", "(6)参与单位1", "3-网格名称", "2024年")]
+    ['是否已成立党组织', '参与单位1', '网格名称', '2024年']
+    """
+    return _QUESTION.sub("", text)
 
 
 @cache

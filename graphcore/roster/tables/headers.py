@@ -142,7 +142,7 @@ def is_title(text: str) -> bool:
 
 
 def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
-    if _is_aside(rows[number]):
+    if _is_aside(rows[number]) or is_total(rows[number][filled(rows[number])[0]].text):  # 过次页 above the next one
         return False
     header = Header(number, _with_levels_below(rows, number))
     score = max(map(header_score, rows[number : header.last + 1]))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import names_nothing, plain
+from graphcore.roster.tables.header_words import without_number
 from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.laid_together import TOGETHER, codes_of, laid_together
 from graphcore.roster.tables.table import Table
@@ -32,6 +33,9 @@ def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
     >>> columns = [Column(at, (word,)) for at, word in enumerate(["事项", "参与单位1", "参与单位2", "参与单位3", "时间"])]
     >>> [[column.position for column in some] for some in counted(columns)]
     [[1, 2, 3]]
+    >>> columns = [Column(at, (word,)) for at, word in enumerate(["(1)事项", "(2)参与单位[1]", "(3)参与单位[2]"])]
+    >>> [[column.position for column in some] for some in counted(columns)]
+    [[1, 2]]
     """
     run: list[Column] = []
     for column in columns:
@@ -79,7 +83,7 @@ def _in_common(column: Column) -> tuple[str, ...]:
 
 
 def _place(column: Column) -> _Place | None:
-    match = _COUNTED.fullmatch("".join(plain(column.words[-1]).split()))
+    match = _COUNTED.fullmatch(without_number("".join(plain(column.words[-1]).split())))
     number = match and number_in(match["number"])
     if match is None or number is None:
         return None
