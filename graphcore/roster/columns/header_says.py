@@ -8,16 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import said_of
+from graphcore.roster.columns.header_denies import is_something_else
 from graphcore.roster.columns.header_likeness import likeness_as
 from graphcore.roster.columns.header_parts import along_paths, ends_as_no_name, in_brackets
-from graphcore.roster.columns.whose import is_of_others, is_of_party, speaks_of_party_orgs
+from graphcore.roster.columns.whose import is_of_others
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import ORGANISATIONS
 
 RECORDED = "recorded"
 """The field of when a row was noted, which is no day of what it is about."""
@@ -27,16 +26,6 @@ LEARNT = 0.8
 _DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
 _VISITED = ("摸排", "排查", "走访", "核查", "采集", "调查")  # what is done when rows are noted
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
-_DENIES = re.compile("[未没无不]|缺席|缺勤|请假")
-_A_LITTLE = 0.15  # likeness below which a header has nothing of what a field is called
-_DENIED = ("flag", "ref", "refs")
-_PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
-_COUNTS = re.compile("(?:总数|个数|数量|数)$")
-_TO_BE = re.compile("计划|拟|预计|预期")
-_TO_COME = re.compile("拟(?!态)|计划|预计|准备|打算|待[组筹]?[建派]|[正筹]在?建")
-_ASKING = ("choice", "flag")
-_EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
-_SINCE_WHEN = ("established", "elected", "filed", "since")
 
 
 class Said(NamedTuple):
@@ -111,11 +100,9 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
         alike = 1.0 if _says_when_noted(own) else alike if alike >= LEARNT else 0.0
     elif field.type == "date" and not is_called_so and _says_when_noted(own):  # 统计年月
         return _ELSE
-    if field.type in ("count", "date") and not is_called_so and (_counts_bodies(own) or _dates_plans(own, field)):
+    if is_of_others(words, field, kind, is_called_so=is_called_so):
         return _ELSE
-    if is_of_others(words, field, kind, is_called_so=is_called_so) or (
-        not is_called_so and (_denies(own, field, kind.makes) or _asks_for_party_org(own, field, alike))
-    ):
+    if not is_called_so and is_something_else(own, field, kind.makes, alike):
         return _ELSE
     return Said(
         alike,
@@ -144,35 +131,6 @@ def _says_it_of_rows(word: str, field: Field, kind: RosterKind) -> bool:
     """Whether a header says what a field is called behind what the rows are called: 企业人数."""
     key = header_key(word)
     return key.endswith(field.of_rows) and any(key == own + rest for own in kind.called for rest in field.of_rows)
-
-
-def _denies(word: str, field: Field, makes: str | None) -> bool:
-    """Whether a header says what there is not, or not yet: 未组建, 缺席单位, 拟派指导员, 拟组建方式, 计划组建时间, 拟建党组织名称; or whose it is: 工作单位."""
-    key = header_key(word)
-    if field.type in _DENIED and (_DENIES.match(key) or said_of(plain(word), field.whether) is False):
-        return True
-    names_rows = field.type == "name" and makes in ORGANISATIONS
-    if field.type == "names" and _EMPLOYER.fullmatch(key):  # where a person works, of whom the row is about
-        return True
-    is_of_now = names_rows or field.attribute in _SINCE_WHEN or (field.type in _ASKING and field.tells is not None)
-    return is_of_now and _TO_COME.match(key) is not None
-
-
-def _counts_bodies(word: str) -> bool:
-    """Whether a header says of which bodies there are so many, and so of no people: 已建党组织数."""
-    key = header_key(word)
-    counted = _COUNTS.sub("", key)
-    return counted != key and counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
-
-
-def _dates_plans(word: str, field: Field) -> bool:
-    """Whether a header dates what is still to come, and a field what has been: 计划组建时间."""
-    return field.type == "date" and _TO_BE.search(header_key(word)) is not None
-
-
-def _asks_for_party_org(word: str, field: Field, alike: float) -> bool:
-    """Whether a header has a word for Party organisations and nothing of a question that is not about them: 有没有支部 tells no registration."""
-    return field.type == "flag" and alike < _A_LITTLE and not is_of_party(field) and speaks_of_party_orgs(word)
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:

@@ -1,0 +1,60 @@
+"""Headers that say what a column is not, whatever they sound like: what there is not (yet), whom it counts, of what it asks."""
+
+from __future__ import annotations
+
+import re
+
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.name_kinds import name_kind
+from graphcore.roster.cells.yes_or_no import said_of
+from graphcore.roster.columns.whose import is_of_party, speaks_of_party_orgs
+from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.words.fields import Field
+from graphcore.vocabulary import ORGANISATIONS
+
+_NOT = re.compile("[未没无不]|缺席|缺勤|请假")
+_TO_COME = re.compile("拟(?!态)|计划|预计|预期|准备|打算|待[组筹]?[建派]|[正筹]在?建")
+_EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
+_COUNTS = re.compile("(?:总数|个数|数量|数)$")
+_PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
+_OF_NOW = ("flag", "ref", "refs")
+_ASKING = ("choice", "flag")
+_A_LITTLE = 0.15  # likeness below which a header has nothing of what a field is called
+
+
+def is_something_else(word: str, field: Field, makes: str | None, alike: float) -> bool:
+    """Whether a header that is not plainly called as a field says that its column is something else.
+
+    Parameters
+    ----------
+    makes
+        Kind of the node that each row is; None where rows only tie others together.
+    alike
+        How much it sounds like the field.
+    """
+    key = header_key(word)
+    match field.type:
+        case "date":
+            return _TO_COME.search(key) is not None  # 计划组建时间
+        case "count":
+            return _counts_bodies(key)
+        case "name" if makes in ORGANISATIONS:
+            return _TO_COME.match(key) is not None  # 拟建党组织名称
+        case "names":
+            return _EMPLOYER.fullmatch(key) is not None  # where a person works, of whom the row is about
+    if field.type in _OF_NOW and (_NOT.match(key) or said_of(plain(word), field.whether) is False):  # 未组建, 缺席单位
+        return True
+    if field.type in _ASKING and field.tells is not None and _TO_COME.match(key):  # 拟组建方式
+        return True
+    return field.type == "flag" and alike < _A_LITTLE and _asks_for_party_org(word, field)
+
+
+def _counts_bodies(key: str) -> bool:
+    """Whether a header says of which bodies there are so many, and so of no people: 已建党组织数."""
+    counted = _COUNTS.sub("", key)
+    return counted != key and counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
+
+
+def _asks_for_party_org(word: str, field: Field) -> bool:
+    """Whether a header has a word for Party organisations, of which a field is not: 有没有支部 tells no registration."""
+    return not is_of_party(field) and speaks_of_party_orgs(word)
