@@ -6,26 +6,21 @@ after that is given by reasons of its own, and says less for the kind.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import SAMPLE, Profile
 from graphcore.roster.columns.beside_named import told_beside
-from graphcore.roster.columns.beside_party import SENT, BesideParty, is_in_each_row
-from graphcore.roster.columns.days_to_come import days_to_come
-from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
+from graphcore.roster.columns.beside_party import SENT, is_in_each_row
+from graphcore.roster.columns.evidence import AGAINST, Evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as
-from graphcore.roster.columns.header_says import said_by, says_any
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.row_names import against_names
+from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, table_evidence
 from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
-from graphcore.roster.columns.years import by_year
-from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
@@ -43,30 +38,11 @@ _WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say 
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 
 _OUTDONE, _SURELY = 0.1, 0.8  # lead by which a rare field keeps a common one out; likeness from which none does
-_UNLIKE = 0.5  # likeness below which what the cells look like says nothing for a field, where the header plainly names another
-_SEQUENCE, _MANAGED, _PERSON = "sequence", "estates", "person"
-_ENDS, _BEGINS = frozenset({"term_ends", "contract_ends"}), frozenset({"elected", "filed", "established"})
+_MANAGED = "estates"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
-
-
-class Seen(NamedTuple):
-    """What is known of a table, whichever kind of roster it may be.
-
-    Attributes
-    ----------
-    profiles
-        What the cells of each column look like.
-    learnt
-        Header words of columns that are plainly a field in other tables.
-    """
-
-    table: Table
-    profiles: Mapping[int, Profile]
-    learnt: Callable[[Field], Collection[str]]
-    beside: BesideParty
 
 
 def guess_as(roster: str, seen: Seen) -> Guess:
@@ -92,57 +68,10 @@ class _Assignment:
     def __init__(self, roster: str, seen: Seen) -> None:
         self._roster = roster
         self._kind = lexicon().rosters[roster]
-        self._table, self._profiles, learnt, self._beside = seen
-        self._fields = {name: field for name, field in lexicon().fields_of(roster).items() if field.of is None}
-        years = [*by_year(self._table.columns)]
-        called = {column.position: column.words for column in self._table.columns}
-        called |= {last: words for words, last, _ in years}
-        headed = [(index, words, said_by(words, roster)) for index, words in called.items()]
-        self._pairs = {
-            (index, name): evidence(
-                said[name], self._profiles[index], field, self._kind, is_learnt=says_any(words[-1], known)
-            )
-            for name, field in self._fields.items()
-            for known in [learnt(field)]
-            for index, words, said in headed
-        }
-        own = self._kind.fields
-        self._called = {index for (index, name), one in self._pairs.items() if one.likeness == 1 and name in own}
-        self._let_headers_outweigh()
-        self._let_posts_be_persons()
-        self._let_days_to_come_end()
-        for index in (position for _, _, earlier in years for position in earlier):
-            self._pairs |= dict.fromkeys(((index, name) for name in self._fields), AGAINST)
+        self._table, self._profiles, _, self._beside = seen
+        self._fields, self._pairs, self._called = table_evidence(roster, seen)
         self._given: dict[int, str] = {}
         self._counted: dict[int, float] = {}
-
-    def _let_headers_outweigh(self) -> None:
-        """Let what cells look like say nothing for a field that is unlike their header, where that plainly names another one."""
-        plain = {
-            index
-            for (index, name), one in self._pairs.items()
-            if one.likeness == 1 and (one.score >= TAKEN or name == COVERED)
-        }
-        for (index, name), one in self._pairs.items():
-            is_another = index in (self._called if name == _SEQUENCE else plain)  # 组建方式 with codes counts no rows
-            if is_another and one.likeness < _UNLIKE:
-                self._pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
-
-    def _let_posts_be_persons(self) -> None:
-        """Let columns hold persons whose header plainly says so, though their cells do not look so: 网格长, and 张 below."""
-        headed = [column.position for column in self._table.columns if header_key(column.words[-1]) == column.words[-1]]
-        for index in headed:  # without a word in brackets: 牵头人（单位）
-            is_post = index not in self._called and self._pairs[index, _PERSON].likeness == 1
-            if is_post and _may_be_persons(self._profiles[index]):
-                self._pairs |= {(index, name): AGAINST for name in self._fields} | {
-                    (index, _PERSON): Evidence(1.0, 1.0)
-                }
-
-    def _let_days_to_come_end(self) -> None:
-        """Let a column of days that are later than all others of its table be no day on which something began, where terms end."""
-        dated = [index for index, seen in self._profiles.items() if seen.date >= _EACH]
-        for index in days_to_come(self._table, dated) if not _ENDS.isdisjoint(self._kind.fields) else ():
-            self._pairs |= {(index, name): AGAINST for name in _BEGINS & self._fields.keys()}
 
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""
@@ -169,7 +98,7 @@ class _Assignment:
 
     def _is_rarely_so(self, pair: Pair) -> bool:
         """Whether few rosters have a field, and the header of a column does not say that this one does."""
-        return self._fields[pair[1]].rare and self._pairs[pair].likeness < _UNLIKE
+        return self._fields[pair[1]].rare and self._pairs[pair].likeness < UNLIKE
 
     def give_covered(self) -> None:
         """Give the column of yes and no that says whether there is a Party organisation, as the names beside it show."""
@@ -244,7 +173,7 @@ class _Assignment:
         fields = {name: index for index, name in given if name in self._kind.fields}
         dropped = {index: name for index, name in given if name not in self._kind.fields}
         left = (index for index in self._left() if index not in self._called)
-        dropped |= {index: _SEQUENCE for index in left if self._profiles[index].sequence}
+        dropped |= {index: SEQUENCE for index in left if self._profiles[index].sequence}
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
         score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
         score += numbered_as(self._roster, self._table, self._column("number"))
@@ -336,12 +265,6 @@ def _differ_as_names_do(seen: Profile, rows: int) -> bool:
     """Whether nearly each row has a text of its own, of the length of names and no list, number, day or answer."""
     others = seen.number + seen.date + seen.flag + seen.code + seen.numbered + seen.hidden + seen.listed
     return seen.size >= _EACH * min(rows, SAMPLE) and seen.distinct >= _EACH and seen.length >= _LONG and others < _SOME
-
-
-def _may_be_persons(seen: Profile) -> bool:
-    """Whether a column may hold persons, by whatever they are called: no organisations, numbers, days, yes or no."""
-    others = seen.number + seen.date + seen.flag + seen.code + seen.names_one_of(ORGANISATION_NAMES)
-    return seen.size > 0 and others < _SOME
 
 
 def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Evidence]) -> bool:

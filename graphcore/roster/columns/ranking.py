@@ -11,10 +11,11 @@ from functools import cache, partial
 
 from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.profiles import Profile, profile, spread
-from graphcore.roster.columns.assigning import Seen, guess_as
+from graphcore.roster.columns.assigning import guess_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
 from graphcore.roster.columns.header_likeness import header_likeness
+from graphcore.roster.columns.table_evidence import Seen
 from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.tables.header_words import OF_SOMETHING, header_key
 from graphcore.roster.tables.known_names import KnownNames
