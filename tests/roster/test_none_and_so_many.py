@@ -102,14 +102,21 @@ def test_an_instructor_who_is_not_known_instructs_nobody(desk):
     assert codes(imported) == [("not_known", 2, "D")]
 
 
-@pytest.mark.parametrize("said", ["正在发展党员", "党员参加社区第一党支部活动", "2个"])
-def test_what_says_how_things_are_is_no_party_organisation_and_leaves_it_unknown(desk, said):
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("正在发展党员", "unknown_organisation"),
+        ("党员参加社区第一党支部活动", "members_elsewhere"),
+        ("2个", "unknown_organisation"),
+    ],
+)
+def test_what_says_how_things_are_is_no_party_organisation_and_leaves_it_unknown(desk, said, code):
     rows = [["所属社区", "企业名称", "党组织名称"], ["柳溪社区", "甲商贸有限公司", "甲商贸有限公司党支部"],
             ["柳溪社区", "乙科技有限公司", said], ["柳溪社区", "丙印务有限公司", None]]  # fmt: skip
     desk.workbook("企业.xlsx", {"s": rows})
     imported = desk.imported()
     assert ties(imported.contents.graph, "has_party_org") == {("甲商贸有限公司", "甲商贸有限公司党支部")}
-    assert codes(imported) == [("unknown_organisation", 3, "C")]
+    assert codes(imported) == [(code, 3, "C")]
     firms = nodes(imported, "enterprise")
     assert firms["乙科技有限公司"].attributes["untold"] == ["enterprise.has_party_org"]
     assert "untold" not in firms["丙印务有限公司"].attributes

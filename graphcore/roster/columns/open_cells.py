@@ -41,7 +41,7 @@ def left_open(
     for name, rows in in_unknown_state(guess.roster, columns).items():
         for row in np.flatnonzero(rows).tolist():
             found[row] = (*found.get(row, ()), name)
-    for name, blank in may_be_as_above(table, columns).items():
+    for name, blank in may_be_as_above(table, guess.roster, columns).items():
         for row in blank:
             found[row] = (*found.get(row, ()), name)
     for index in guess.unmapped:
@@ -55,11 +55,17 @@ def left_open(
     return found
 
 
-def may_be_as_above(table: Table, columns: Mapping[str, TypedColumn]) -> dict[str, list[int]]:
-    """Column of venues → data rows that it leaves blank, and which may be in the one above: each is written once, or only some rows are in any."""
+def may_be_as_above(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, list[int]]:
+    """Column of venues → data rows that it leaves blank, and which may be in the one above: each is written once, or only some rows are in any.
+
+    What groups rows stands before their names; behind them it is told of each, and a blank is in none.
+    """
     found = {}
+    names = columns.get(lexicon().rosters[roster].subject or "")
+    first_of_row = names.reader.index if names is not None else 0
     for name, column in columns.items():
-        if says_in_which_venue(column.reader.field) and means_as_above(table, column.reader.index):
+        at = column.reader.index
+        if at < first_of_row and says_in_which_venue(column.reader.field) and means_as_above(table, at):
             first = int(np.argmax(column.says))
             found[name] = [row for row in np.flatnonzero(~column.cells.are_written).tolist() if row > first]
     return found
@@ -67,7 +73,7 @@ def may_be_as_above(table: Table, columns: Mapping[str, TypedColumn]) -> dict[st
 
 def told_as_above(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> Iterator[Problem]:
     """What may mean as above and may mean nowhere, told once a column."""
-    for name, rows in may_be_as_above(table, columns).items():
+    for name, rows in may_be_as_above(table, roster, columns).items():
         cells = [table.block.cell(int(table.numbers[row]), columns[name].reader.index) for row in rows]
         if cells:
             told = in_both(field=field_label(roster, name), cells=named(cells))

@@ -113,10 +113,11 @@ def _let_posts_be_persons(found: TableEvidence, seen: Seen) -> None:
 
 
 def _let_days_to_come_end(found: TableEvidence, seen: Seen) -> None:
-    """Let a column of days that are later than all others of its table be no day on which something began."""
+    """Let a column of days that are later than all others of its table be no day on which something began, unless it is plainly called so."""
     dated = [index for index, profile in seen.profiles.items() if profile.date >= _NEARLY_ALL]
     for index in days_to_come(seen.table, dated):
-        found.pairs.update(((index, name), AGAINST) for name in _BEGINS & found.fields.keys())
+        named = (name for name in _BEGINS & found.fields.keys() if found.pairs[index, name].likeness < 1)
+        found.pairs.update(((index, name), AGAINST) for name in named)
 
 
 def _may_be_persons(seen: Profile) -> bool:

@@ -114,9 +114,12 @@ def names_another_party_org(word: str, kind: RosterKind) -> bool:
 
 
 def _names_only_party_orgs(word: str, field: Field, makes: str | None) -> bool:
-    """Whether a header is of the names of Party organisations, and a field names none: 党组织名称 is no property firm."""
+    """Whether a header is of the names of Party organisations, and a field names neither such nor whom they stand for: 党组织名称 is no property firm.
+
+    A forum may be called as one is: 大党委.
+    """
     named = field.to if field.is_reference else (makes,)
-    is_such = field.type in OF_NAMES and "party_org" not in named
+    is_such = field.type in OF_NAMES and not field.by_party and {"party_org", "forum"}.isdisjoint(named)
     return is_such and _PARTY_ORG.fullmatch(header_key(word)) is not None
 
 

@@ -155,9 +155,11 @@ class OwnRows:
 
 
 def _is_of_one_form(one: str, other: str) -> bool:
-    """Whether two names may mean the same forum and do not say two forms; a shorter one leaves out which."""
-    said = {form for name in (one, other) for _, form in [lexicon().forum_called(clean(name)) or ("", "")] if form}
-    return len(said) < 2 and may_be_same(_without_size(one), _without_size(other))
+    """Whether two names may mean the same forum and do not say other forms; a shorter one leaves out which."""
+    here, there = (lexicon().forms_called(clean(name)) for name in (one, other))
+    return (not here or not there or not here.isdisjoint(there)) and may_be_same(
+        _without_size(one), _without_size(other)
+    )
 
 
 def _without_size(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
@@ -111,11 +112,23 @@ class Lexicon(BaseModel):
 
     def forum_called(self, text: str) -> tuple[str, str] | None:
         """The longest word for a forum in a text, and the form of such forums; a 协调委员会 is a 协调会."""
+        return next(((max(words, key=len), form) for form, words in self._words_for_forums(text).items()), None)
+
+    def forms_called(self, text: str) -> AbstractSet[str]:
+        """The forms of forums that a text has words for.
+
+        Examples
+        --------
+        >>> sorted(lexicon().forms_called("竹影社区大党委联席会议")), sorted(lexicon().forms_called("竹影社区"))
+        (['enlarged_committee', 'joint_meeting'], [])
+        """
+        return self._words_for_forums(text).keys()
+
+    def _words_for_forums(self, text: str) -> Mapping[str, Sequence[str]]:
+        """Form of a forum → the words for such that a text has, in order of the forms."""
         text = text.replace("委员会", "会")
-        for form, words in self.forms_of_forums.items():
-            if found := [word for word in words if word in text]:
-                return max(found, key=len), form
-        return None
+        said = {form: [word for word in words if word in text] for form, words in self.forms_of_forums.items()}
+        return {form: words for form, words in said.items() if words}
 
     def fields_of(self, roster: str) -> Mapping[str, Field]:
         """Fields of a roster kind, the common ones last."""
