@@ -56,6 +56,7 @@ class Communities:
         for entity in self.entities:
             entity.label = _label(entity.spellings, (*COMMUNITY_ENDS.split("|"), *endings))
         self._called = {clean(entity.label or ""): entity for entity in self.entities}
+        self._lengths = sorted({len(name) for name in self._called} - {0}, reverse=True)
         self._of_record: dict[int, Entity] = {}
         self._several: defaultdict[int, list[Entity]] = defaultdict(list)
         for record, spelling in told:
@@ -87,9 +88,9 @@ class Communities:
     def before(self, name: str) -> tuple[Entity, str] | None:
         """The community whose name in full stands before another name, and that; None where none does."""
         text = clean(name)
-        places = (place for place in self._called if place and text.startswith(place) and text != place)
-        place = max(places, key=len, default=None)
-        return None if place is None else (self._called[place], text[len(place) :])
+        lengths = (length for length in self._lengths if length < len(text))
+        length = next((length for length in lengths if text[:length] in self._called), None)
+        return None if length is None else (self._called[text[:length]], text[length:])
 
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about; None too where it is about several."""
