@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
@@ -10,6 +12,7 @@ from graphcore.roster.words.titles import kinds_called
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
 _NUMBERS = 1.6  # what the word before the numbers of rows adds
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
+_FIGURES = re.compile(r"\d+")
 _TITLES = 3  # cells that a row of titles has at most
 
 
@@ -32,7 +35,8 @@ def titled_as(roster: str, table: Table) -> float:
 def numbered_as(roster: str, table: Table, position: int | None) -> float:
     """How much the numbers that rows have say that they are of a kind: 需求101."""
     numbers = [] if position is None else [cell.text for cell in table.cells(position).distinct if cell.text]
-    return min((_NUMBERS * kinds_called(number).get(roster, 0.0) for number in numbers), default=0.0)
+    words = {_FIGURES.sub("", number) for number in numbers}  # few, of however many numbers
+    return min((_NUMBERS * kinds_called(word).get(roster, 0.0) for word in words), default=0.0)
 
 
 def _is_first(table: Table) -> bool:
