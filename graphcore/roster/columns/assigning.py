@@ -6,7 +6,7 @@ after that is given by reasons of its own, and says less for the kind.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
@@ -102,30 +102,32 @@ class _Assignment:
 
     def give_covered(self) -> None:
         """Give the column of yes and no that says whether there is a Party organisation, as the names beside it show."""
-        party, known = self._column(NAMES_PARTY_ORG), self._column(COVERED)
-        if COVERED not in self._kind.fields or party is None or known is not None:
-            return
-        others = (index for index in self._left() if self._pairs[index, COVERED].fit > 0)
-        if (index := self._beside.saying_so(party, others)) is not None:
-            self._give((index, COVERED), self._pairs[index, COVERED].fit / 2)
+        self._give_shown(
+            COVERED, NAMES_PARTY_ORG, self._beside.saying_so, lambda index: self._pairs[index, COVERED].fit > 0
+        )
 
     def give_named(self) -> None:
         """Give the column of names of Party organisations that stand where yes says that there is one."""
-        covered, known = self._column(COVERED), self._column(NAMES_PARTY_ORG)
-        if NAMES_PARTY_ORG not in self._kind.fields or covered is None or known is not None:
-            return
-        others = (index for index in self._left() if self._pairs[index, NAMES_PARTY_ORG].fit > 0)
-        if (index := self._beside.named_where(covered, others)) is not None:
-            self._give((index, NAMES_PARTY_ORG), self._pairs[index, NAMES_PARTY_ORG].fit / 2)
+        name = NAMES_PARTY_ORG
+        self._give_shown(name, COVERED, self._beside.named_where, lambda index: self._pairs[index, name].fit > 0)
 
     def give_sent(self) -> None:
         """Give the column of those who are sent where no Party organisation is."""
-        party, known = self._column(NAMES_PARTY_ORG), self._column(SENT)
-        if SENT not in self._kind.fields or party is None or known is not None:
+        self._give_shown(SENT, NAMES_PARTY_ORG, self._beside.sent, lambda index: self._profiles[index].names_persons)
+
+    def _give_shown(
+        self,
+        name: str,
+        known: str,
+        shown: Callable[[int, Iterable[int]], int | None],
+        may_be: Callable[[int], bool],
+    ) -> None:
+        """Give a field that nobody was given the column left over that the column of a known field shows to be it."""
+        by = self._column(known)
+        if name not in self._kind.fields or by is None or self._column(name) is not None:
             return
-        others = (index for index in self._left() if self._profiles[index].names_persons)
-        if (index := self._beside.sent(party, others)) is not None:
-            self._give((index, SENT), self._pairs[index, SENT].fit / 2)
+        if (index := shown(by, filter(may_be, self._left()))) is not None:
+            self._give((index, name), self._pairs[index, name].fit / 2)
 
     def give_subject(self) -> None:
         """Give what else the rows could be called by, where no column surely is that."""
