@@ -58,7 +58,7 @@ class Merging:
         """Merge what is sure to be one when all are known, one way after the other; what may be one, for review."""
         self._contracted()
         pairs = [*self._alike(), *self._listed_twice(), *self._successive(), *self._called_after_one()]
-        pairs += [*self._only_asked(), *self._of_one_code()]
+        pairs += self._only_asked()
         return [*pairs, *self._shortened({frozenset(pair.entities) for pair in pairs})]
 
     def _alike(self) -> list[Pair]:
@@ -151,17 +151,13 @@ class Merging:
         return pairs
 
     def _only_asked(self) -> Iterator[Pair]:
-        """What no cell tells to be one, for review: a firm that two communities list, or two of a chain; what is done, in other words."""
-        for one, other in chain(in_two_communities(self._register), worded_otherwise(self._register)):
-            if not (one.has_ended or other.has_ended or self._judgements.apart(one.identities, other.identities)):
-                yield pair_of(self._register, one, other, compare(self._register, one, other))
-
-    def _of_one_code(self) -> Iterator[Pair]:
-        """What has one code under names that have nothing in common, for review."""
-        for one, other in of_one_code(self._register):
+        """What no cell tells to be one, for review: a firm that two communities list, or two of a chain; what is done, in other words; one code."""
+        by_name = ((pair, ()) for pair in chain(in_two_communities(self._register), worded_otherwise(self._register)))
+        by_code = ((pair, ("code",)) for pair in of_one_code(self._register))
+        for (one, other), told in chain[tuple[tuple[Entity, Entity], tuple[str, ...]]](by_name, by_code):
             if not (one.has_ended or other.has_ended or self._judgements.apart(one.identities, other.identities)):
                 found = compare(self._register, one, other)
-                yield pair_of(self._register, one, other, found._replace(agree=("code", *found.agree)))
+                yield pair_of(self._register, one, other, found._replace(agree=(*told, *found.agree)))
 
     def _shortened(self, asked: Collection[frozenset[Entity | None]]) -> list[Pair]:
         """Rows that may be others under a shorter name, where all else that both say is the same."""

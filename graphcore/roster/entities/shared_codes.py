@@ -29,6 +29,7 @@ class SharedCodes:
         self._records = records
         self._register = register
         self._having: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
+        self._codes: defaultdict[Entity, list[tuple[str, str]]] = defaultdict(list)
 
     def having(self, kind: str, code: str, name: str, record: Record) -> Iterator[Entity]:
         """The entities with a code that a row with it may be about."""
@@ -44,12 +45,15 @@ class SharedCodes:
         having = self._having[entity.kind, code]
         if entity not in having:
             having.append(entity)
+            self._codes[entity].append((entity.kind, code))
 
     def replace(self, gone: Entity, kept: Entity) -> None:
         """Let an entity that was merged be the one it was merged into."""
-        for having in self._having.values():
-            if gone in having:
-                having[:] = dict.fromkeys(kept if one is gone else one for one in having)
+        for key in self._codes.pop(gone, ()):
+            having = self._having[key]
+            if kept not in having:
+                self._codes[kept].append(key)
+            having[:] = dict.fromkeys(kept if one is gone else one for one in having)
 
     def _have_nothing_in_common(self, kind: str, one: str, other: str) -> bool:
         """Whether two names share no character but those of the place before and of the trade behind."""
