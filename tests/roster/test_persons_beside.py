@@ -217,7 +217,7 @@ def test_a_title_or_address_that_tells_of_a_person_keeps_the_family_name_only(de
         "松涛社区与云帆公司联合义诊",
         "关于孙某反映楼道堆物的问题",
     }
-    assert nodes(imported, "enterprise")["云帆科技公司"].attributes["address"] == "春晖里1号楼2单元301谢某家"
+    assert nodes(imported, "enterprise")["云帆科技公司"].attributes["address"] == "春晖里1号楼谢某家"
     kept = [problem.message("zh") for problem in imported.problems]
     kept += [roster.content for roster in imported.contents.rosters]
     assert not [text for text in kept if any(name in text for name in ("桂芳", "建军", "小满", "晓梅", "翠花", "满仓"))]
@@ -303,3 +303,41 @@ def test_a_message_hides_whom_a_cell_may_name_and_no_office(desk):
     told = {one.message("zh").partition("”")[0].strip("“") for one in problems if one.code == "unknown_organisation"}
     assert told == {*offices, *(f"…（这一格的第 {number} 个名称）" for number in (6, 8))}
     assert not [name for name in joined[-3:] if any(name in one.message("zh") for one in problems)]
+
+
+def test_a_title_names_a_house_and_no_flat_and_says_how_much_there_is(desk):
+    titles = ["3栋2单元201陈国华家漏水", "3栋2单元202陈国强家漏水", "3号楼120户停水", "春晖里三号楼301室噪音"]
+    rows = [["社区", "事项名称", "牵头单位"], *(["松涛社区", title, "松涛社区居委会"] for title in titles)]
+    desk.workbook("议事.xlsx", {"协调事项": rows})
+    imported = desk.imported()
+    assert {*nodes(imported, "matter")} == {"3栋陈某家漏水", "3栋陈某家漏水（2）", "3号楼120户停水", "春晖里三号楼噪音"}
+    kept = "".join(roster.content for roster in imported.contents.rosters)
+    assert not [one for one in ("201", "202", "301", "国华", "国强") if one in kept]
+
+
+def test_a_workroom_is_there_without_whom_it_is_called_after_wherever_it_is_named(desk):
+    bodies = ["马冬梅调解工作室", "劳模孙桂芳书屋", "鲁迅小学", "中山医院"]
+    desk.workbook(
+        "社会组织.xlsx",
+        {"社会组织": [["社区", "社会组织名称", "类别"], *(["松涛社区", body, "备案"] for body in bodies)]},
+    )
+    desk.workbook(
+        "共建项目.xlsx",
+        {
+            "项目": [
+                ["社区", "项目名称", "牵头单位", "参与单位"],
+                ["松涛社区", "名师孙桂芳讲座", "松涛社区居委会", "、".join(bodies)],
+            ]
+        },
+    )
+    desk.workbook(
+        "需求清单.xlsx", {"需求": [["社区", "需求内容", "对接项目"], ["松涛社区", "书法课", "名师孙桂芳讲座"]]}
+    )
+    imported = desk.imported()
+    told = {"马某调解工作室", "劳模孙某书屋", "鲁迅小学", "中山医院"}
+    assert nodes(imported, "social_org").keys() == told
+    assert ties(imported.contents.graph, "joins") == {(body, "名师孙某讲座") for body in told}
+    assert ties(imported.contents.graph, "answers") == {("名师孙某讲座", "书法课")}
+    kept = "".join(roster.content for roster in imported.contents.rosters)
+    kept += "".join(problem.message("zh") for problem in imported.problems)
+    assert not [name for name in ("冬梅", "桂芳") if name in kept]

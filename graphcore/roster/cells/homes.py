@@ -17,6 +17,15 @@ _BEHIND_HOUSE = re.compile(
     rf"(?<=[栋幢座楼])\s*(?:{_NUMBER}\s*单元)?\s*[-—－–]?\s*\d{{2,4}}\s*(?:室|号|户)?\s*$", re.IGNORECASE
 )
 
+_OF_SOMETHING = "年月元万人户平㎡米次件个台盏处天份桌间套场只条组余多"
+_FLAT_OF_HOUSE = re.compile(
+    rf"(?P<house>{_NUMBER}\s*(?:号楼|[号栋幢座楼#])|(?=\d*单元))\s*(?:{_NUMBER}\s*单元)?\s*[-—－–]?\s*"
+    rf"(?:[〇○零一二三四五六七八九]{{3,4}}室|\d{{3,4}}(?!\d)\s*(?:室|号|(?!\s*(?:[{_OF_SOMETHING}]|[-./]?\d))))"
+    rf"|(?P<number>(?<!\d)\d{{1,3}}){_APART}\d{{1,2}}{_APART}\d{{3,4}}(?!\d)\s*室?"
+    r"|(?<!\d)\d{3,4}室(?=[\u4e00-\u9fff]{1,2}某|住户|业主|居民|租户|租客)",
+    re.IGNORECASE,
+)
+
 
 def tells_house(text: str) -> bool:
     """Whether a text numbers a house, or more.
@@ -49,3 +58,16 @@ def without_flat(text: str) -> str:
     ['梧桐里3号楼', '梧桐里3栋', '梧桐里3号楼', '梧桐里3号楼2单元']
     """
     return _BEHIND_HOUSE.sub("", text)
+
+
+def without_flats(text: str) -> str:
+    """A sentence without the flats of which it tells; what numbers a year, or counts, stays.
+
+    Examples
+    --------
+    >>> [without_flats(text) for text in ("3栋2单元201陈某家漏水", "梧桐里三号楼301室漏水", "甲苑2单元301漏水", "3-2-301噪音")]
+    ['3栋陈某家漏水', '梧桐里三号楼漏水', '甲苑漏水', '3噪音']
+    >>> [without_flats(text) for text in ("3号楼2024年加梯", "3号楼120户停水", "2栋 1200平方米外墙", "2026-03-05 义诊")]
+    ['3号楼2024年加梯', '3号楼120户停水', '2栋 1200平方米外墙', '2026-03-05 义诊']
+    """
+    return _FLAT_OF_HOUSE.sub(lambda flat: flat["house"] or flat["number"] or "", text)

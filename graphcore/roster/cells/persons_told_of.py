@@ -19,7 +19,10 @@ _WORDS = (  # that begin as names do and stand where names would
 )
 _FAMILY = rf"(?!{_WORDS})(?:[{FAMILIES}]|{COMPOUND.pattern})"
 _COMMON_FAMILY = rf"(?:[{COMMONEST}]|{COMPOUND.pattern})"
-_COMMON = rf"(?!{_WORDS}){_COMMON_FAMILY}{_GIVEN}(?:(?![{_GOES_ON}]){_GIVEN})?"
+COMMON_IN_SHORT = rf"(?!{_WORDS}){_COMMON_FAMILY}{_GIVEN}"
+COMMON_NAME = rf"{COMMON_IN_SHORT}(?:(?![{_GOES_ON}]){_GIVEN})?"
+"""A pattern of names that begin as most do and as no word of sentences does."""
+
 _WHO = (
     "老人|居民|村民|住户|业主|租户|租客|户主|学生|儿童|党员|志愿者|当事人|反映人|申请人|低保户|低保对象|残疾人|困难户|困难群众|困难职工"
     "|退役军人|高龄|孤老|独居|邻居|楼上|楼下"
@@ -39,23 +42,23 @@ _BODIES = "校院厂站局所馆队社团部委会司区县市州河江湖山"
 _ADDRESSED = "大爷|大妈|大娘|大叔|大婶|阿姨|奶奶|爷爷|叔叔|先生|女士|夫妇|夫妻|同学|老师傅|师傅|一家|家庭"
 
 
-def _behind(words: str) -> str:
+def behind(words: str) -> str:
     """A pattern of where any of some words, which are not all of one length, has just ended."""
     return "|".join(f"(?<={word})" for word in words.split("|"))
 
 
 _PATTERNS = (
-    rf"(?P<aged>{_COMMON})(?=[（(]?\d{{1,3}}岁)",
-    rf"(?:(?<=^)|(?<=[\d号楼室栋幢元院，,、；;。：:“”\"\s（(])|{_behind(_BETWEEN)})(?P<one>{_COMMON})家?[与和同跟、](?P<other>{_COMMON})家?(?=(?:等.{{0,3}})?(?:{_QUARREL}))",
-    rf"(?:{_WHO})(?P<who>{_COMMON})(?=$|[，,、；;。：:（(\s]|[{_GOES_ON}]|{_DOING}|{_SAYING})",
-    rf"(?:{_BY_TRADE})[：:\s]?(?P<trade>{_COMMON})(?<![{_BODIES}{_PLACES}])(?=$|[，,、；;。（(\s]|{_HELD})",
-    rf"(?:(?<=^)|(?<=[，,、；;。\s]))(?:{_CALLED_ON})(?P<called_on>{_COMMON})(?<![{_BODIES}{_PLACES}])(?=$|[，,、；;。（(\s])",
-    rf"(?<![\u4e00-\u9fff])(?P<post>{_COMMON})(?=党员中心户)",
-    rf"(?:(?<=^)|(?<=[于为给帮替由对向问望扶访习：:，,、；;。“\"\s]))(?P<comrade>{_COMMON})(?=同志)",
-    rf"(?:(?<=^)|(?<=关于)|(?<=接到)|(?<=[接由经应为对，,、；;。：:\s]))(?P<saying>{_COMMON})(?=(?:多次|再次|等人?)?(?:{_SAYING}))",
-    rf"(?:(?<=^)|(?<=[为给帮替由对，,、；;。：:\s]))(?P<cared>{_COMMON})(?<![{_PLACES}])(?=(?:的)?(?:{_CARED_FOR}))",
-    rf"(?<=[（(\s号])(?P<dwelling>{_COMMON})(?=(?:住?宅|寓所?|代?收|签收|转交?)(?:$|[)）\s，,]))",
-    rf"(?<=[\d室号楼栋幢元])(?P<housed>{_COMMON})(?=$|[，,、；;。（(\s]|[{_GOES_ON}])",
+    rf"(?P<aged>{COMMON_NAME})(?=[（(]?\d{{1,3}}岁)",
+    rf"(?:(?<=^)|(?<=[\d号楼室栋幢元院，,、；;。：:“”\"\s（(])|{behind(_BETWEEN)})(?P<one>{COMMON_NAME})家?[与和同跟、](?P<other>{COMMON_NAME})家?(?=(?:等.{{0,3}})?(?:{_QUARREL}))",
+    rf"(?:{_WHO})(?P<who>{COMMON_NAME})(?=$|[，,、；;。：:（(\s]|[{_GOES_ON}]|{_DOING}|{_SAYING})",
+    rf"(?:{_BY_TRADE})[：:\s]?(?P<trade>{COMMON_NAME})(?<![{_BODIES}{_PLACES}])(?=$|[，,、；;。（(\s]|{_HELD})",
+    rf"(?:(?<=^)|(?<=[，,、；;。\s]))(?:{_CALLED_ON})(?P<called_on>{COMMON_NAME})(?<![{_BODIES}{_PLACES}])(?=$|[，,、；;。（(\s])",
+    rf"(?<![\u4e00-\u9fff])(?P<post>{COMMON_NAME})(?=党员中心户)",
+    rf"(?:(?<=^)|(?<=[于为给帮替由对向问望扶访习：:，,、；;。“\"\s]))(?P<comrade>{COMMON_NAME})(?=同志)",
+    rf"(?:(?<=^)|(?<=关于)|(?<=接到)|(?<=[接由经应为对，,、；;。：:\s]))(?P<saying>{COMMON_NAME})(?=(?:多次|再次|等人?)?(?:{_SAYING}))",
+    rf"(?:(?<=^)|(?<=[为给帮替由对，,、；;。：:\s]))(?P<cared>{COMMON_NAME})(?<![{_PLACES}])(?=(?:的)?(?:{_CARED_FOR}))",
+    rf"(?<=[（(\s号])(?P<dwelling>{COMMON_NAME})(?=(?:住?宅|寓所?|代?收|签收|转交?)(?:$|[)）\s，,]))",
+    rf"(?<=[\d室号楼栋幢元])(?P<housed>{COMMON_NAME})(?=$|[，,、；;。（(\s]|[{_GOES_ON}])",
     rf"(?:(?<=^)|(?<=[为给帮替由\d号楼室栋幢元院，,、；;。：:“\"\s（(居民老人]))(?P<addressed>{_FAMILY}{_GIVEN}{{0,2}}?)(?=(?:{_ADDRESSED}))",
 )
 
@@ -91,10 +94,11 @@ def anonymous(text: str) -> str:
     >>> anonymous("高龄独居老人关爱"), anonymous("金桥社区与云帆公司联合义诊"), anonymous("3号楼高空坠物隐患")
     ('高龄独居老人关爱', '金桥社区与云帆公司联合义诊', '3号楼高空坠物隐患')
     """
-    return _told_of().sub(_family_only, text)
+    return _told_of().sub(family_only, text)
 
 
-def _family_only(match: re.Match[str]) -> str:
+def family_only(match: re.Match[str]) -> str:
+    """What a match of named groups says with 某 in place of the given name of each."""
     whole, start = match[0], match.start()
     for name in sorted((group for group in match.groupdict() if match[group]), key=match.start, reverse=True):
         at, end = match.start(name) - start, match.end(name) - start

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from graphcore.roster.cells.homes import without_flat
+from graphcore.roster.cells.homes import without_flat, without_flats
 from graphcore.roster.cells.persons import has_common_family
 from graphcore.roster.cells.persons_beside import (
     NamedPerson,
@@ -24,6 +24,7 @@ from graphcore.roster.cells.persons_beside import (
     without_persons,
 )
 from graphcore.roster.cells.persons_told_of import TELLS_OF_PERSON, anonymous
+from graphcore.roster.cells.workrooms import without_namesake
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
@@ -39,6 +40,8 @@ _WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose n
 _TEXTS = ("text", "list", "note")
 _WITH_BRANCHES = ("enterprise", "social_org", "resident_unit", *VENUES)
 _ONE_OF = re.compile("[^、，,；;\n]+")
+
+_TELLS_OF_HOME = rf"{TELLS_OF_PERSON}|\d{{3}}|室"
 
 _Found = Mapping[Cell, Sequence[NamedPerson]]
 
@@ -92,8 +95,9 @@ def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collec
 
 
 def _without_persons_told_of(table: Table, guess: Guess) -> Table:
-    """A table in which no sentence, address or remark that is kept has the name of a person of whom it tells, nor a house the flat."""
-    told = {index: _said_otherwise(table, index, anonymous, TELLS_OF_PERSON) for index in _of_sentences(guess)}
+    """A table in which nothing that is kept has the name of a person of whom it tells, or the flat, nor a house its flats."""
+    told = {index: _said_otherwise(table, index, _anonymous, TELLS_OF_PERSON) for index in _of_texts(guess)}
+    told |= {index: _said_otherwise(table, index, _without_home, _TELLS_OF_HOME) for index in _of_sentences(guess)}
     told |= {
         index: _said_otherwise(table, index, _anonymous_where_no_body, TELLS_OF_PERSON)
         for index in _of_bodies(guess, places=False)
@@ -103,19 +107,37 @@ def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
 
 
+def _anonymous(text: str) -> str:
+    """A text that may name an address, whose flat is told of only where a person is."""
+    told = anonymous(without_namesake(text))
+    return without_flats(told) if told != text else text
+
+
+def _without_home(sentence: str) -> str:
+    return without_flats(anonymous(without_namesake(sentence)))
+
+
 def _anonymous_where_no_body(text: str) -> str:
-    """What stands in the place of organisations' names, where it is none but tells of a person: 二片居民杨女士."""
-    return _ONE_OF.sub(lambda one: one[0] if names_body(clean(one[0])) else anonymous(one[0]), text)
+    """What stands in the place of organisations' names, where it is none but tells of a person (二片居民杨女士), and bodies without their namesakes."""
+    return _ONE_OF.sub(
+        lambda one: one[0] if names_body(clean(one[0])) else without_flats(anonymous(one[0])), without_namesake(text)
+    )
+
+
+def _of_texts(guess: Guess) -> Iterator[int]:
+    """The columns that may tell of persons beside much else: addresses, remarks and the like."""
+    fields = lexicon().fields_of(guess.roster)
+    yield from (index for name, index in guess.fields.items() if fields[name].type in _TEXTS)
+    yield from (index for index, name in guess.dropped.items() if name == "note")
 
 
 def _of_sentences(guess: Guess) -> Iterator[int]:
-    """The columns that may tell of persons: titles of matters and the like, addresses, remarks."""
-    roster = lexicon().rosters[guess.roster]
+    """The columns that tell in sentences what is done or wanted, be it what their rows are about or what others name."""
+    roster, fields = lexicon().rosters[guess.roster], lexicon().fields_of(guess.roster)
     for name, index in guess.fields.items():
-        field = lexicon().fields_of(guess.roster)[name]
-        if field.type in _TEXTS or (name == roster.subject and roster.makes in _WORDED):
+        kinds = {roster.makes} if name == roster.subject else {*fields[name].to}
+        if fields[name].type in OF_NAMES and not _WORDED.isdisjoint(kinds):
             yield index
-    yield from (index for index, name in guess.dropped.items() if name == "note")
 
 
 def _told_apart(titles: Mapping[Cell, Cell]) -> Mapping[Cell, Cell]:
