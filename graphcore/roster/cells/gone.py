@@ -15,6 +15,7 @@ _ANEW = "重[新建组]|恢复|新[建设任成组派]|接[任替手]|继任|改
 _SINCE = f"(?!.*(?:{_ANEW}))"
 # Nor 原平, 原州 and 原阳, which are places, nor what is called 原野 or the like.
 _ONCE = re.compile("原(?![因址件则始料平州阳野创生])(?!.*现).")
+_CALLED_OFF = re.compile(f"{_NOT}(?:取消|作废|撤[销消])(?=$|[(,;。了])")
 _FROM_HERE = "本?(?:辖区|地|街道|社区|居?村|镇|乡|[区县市]|楼宇|园区)?"
 _HINTS = ("已", ")", "）")  # one of them stands in all that says so beside a name
 GONE = r"已|[^0-9\u4e00-\u9fff]"
@@ -30,6 +31,17 @@ def has_ended(text: str) -> bool:
     [True, True, False, False, False]
     """
     return _ended().search(text) is not None
+
+
+def was_called_off(text: str) -> bool:
+    """Whether a state in NFKC form says that what it is about was called off, not that it ended.
+
+    Examples
+    --------
+    >>> [was_called_off(text) for text in ("已取消", "2025年3月作废", "取消(因疫情)", "未取消", "已终止", "取消限制")]
+    [True, True, True, False, False, False]
+    """
+    return _CALLED_OFF.search(text) is not None
 
 
 def was_once(text: str) -> bool:

@@ -22,6 +22,14 @@ _TO_BE_FOUNDED = re.compile(
     rf"[正尚]?在?筹(?:[建备办].*)?|拟(?!.*(?:{_CHANGED})).*|(?:计划|预计|准备|即将|待).{{0,8}}?(?:{_FOUNDED}|派|引进).*"
     rf"|正在?(?:{_FOUNDED}).*|[组创]建中|在建中?"
 )
+_BEGUN = "启动|开展|开始|实施|开工|动工|施工|立项|进行|举办|召开|组织|执行|批准|审批"
+_NOT_BEGUN = re.compile(
+    rf"(?:目前|现)?(?:[尚暂还]?[未没]|尚未|没有|待)(?:有|能|正式)?(?:{_BEGUN})(?!完).*|[正尚]?在?(?:筹[建备办划]|谋划|酝酿|规划|策划).*|待(?:定|建|实施)|计划中"
+    rf"|拟(?!.*(?:{_CHANGED})).*|(?:计划|预计|准备|即将|打算).{{0,8}}?(?:{_BEGUN}).*"
+)
+_UNDER_WAY = re.compile(
+    "[已正](?:在|经|全部)?(?:启动|开展|开始|实施|开工|动工|施工|进行|推进|完[成工]|竣工|验收|办结|落实|举办)|(?:实施|开展|施工|进行|推进|建设|整改)中|完[成工]|竣工|办结|在建|在办|待验收"
+)
 _REMARKED = re.compile(r"[^、,;]+\((?P<remark>[^()]+)\)")
 
 
@@ -59,6 +67,30 @@ def is_to_be_founded(text: str) -> bool:
     [True, True, True, False, False]
     """
     return _TO_BE_FOUNDED.fullmatch(text) is not None
+
+
+def has_not_begun(text: str) -> bool:
+    """Whether the state of a project or the like, in NFKC form, says that nothing of it has been done yet.
+
+    Examples
+    --------
+    >>> [has_not_begun(text) for text in ("未启动", "尚未开展(资金未到位)", "筹备中", "拟开展", "计划7月实施", "待启动")]
+    [True, True, True, True, True, True]
+    >>> [has_not_begun(text) for text in ("未完成", "未开展完", "进行中", "已启动", "待验收", "拟调整")]
+    [False, False, False, False, False, False]
+    """
+    return _NOT_BEGUN.fullmatch(text) is not None
+
+
+def has_begun(text: str) -> bool:
+    """Whether the state of a project or the like, in NFKC form, says that it is under way or done.
+
+    Examples
+    --------
+    >>> [has_begun(text) for text in ("推进中", "已完成", "未完成", "正在实施(二期)", "未启动", "正常", "筹备中")]
+    [True, True, True, True, False, False, False]
+    """
+    return not has_not_begun(text) and _UNDER_WAY.search(text) is not None
 
 
 def awaits_somebody(text: str) -> bool:

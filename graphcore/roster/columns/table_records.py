@@ -14,6 +14,7 @@ from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_
 from graphcore.roster.cells.periods import last_day_told
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.absent import telling_where
+from graphcore.roster.columns.carried_out import carried_out_by_state
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
 from graphcore.roster.columns.gone import silence_who_left, status_beside_name, status_by_day
@@ -53,6 +54,7 @@ _TOLD_BESIDE = (
     denied,
     status_by_day,
     status_beside_name,
+    carried_out_by_state,
     other_ends,
 )
 """What cells of other columns tell of fields that a table has no column for, in the order in which it is taken in."""
