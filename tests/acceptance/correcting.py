@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from graphcore.roster.mapping.headings import key_of
-from tests.unseen.heads import MORE, NO
+from tests.unseen.heads import CHOICE, MORE, NO
 from tests.unseen.schema import own_field
 
 ROSTERS = {
@@ -138,6 +138,8 @@ def _column(line: str, tables: Sequence[Mapping[str, Any]]) -> str:
     now = told["field"] if isinstance(told, dict) else told
     if field is None:
         return line if now in ("ignore", "sequence", "person") else f"      {match['header']}: ignore"
+    if field.startswith(CHOICE):  # one of several answers, of which one is ticked
+        return line
     if further := _FURTHER.fullmatch(field):  # a column more of a list
         field = further["field"]
     names = FIELDS[tables[0]["table"]]

@@ -44,3 +44,11 @@ def test_a_proposal_left_as_it_is_tells_what_is_told_without_one(tmp_path):
     manner = Manner(mapping=read_mapping(tmp_path / "mapping.yaml"))
     guessed, told = prepare_import([tmp_path / "files"]), prepare_import([tmp_path / "files"], manner=manner)
     assert told.contents.graph == guessed.contents.graph
+
+
+def test_a_column_for_each_answer_is_left_as_it_was_read():
+    """What a tick in one of several columns is, no line of a field says."""
+    columns = {"name": {"header": "名称"}, "_choice_build_mode_1": {"header": "单建", "group": "组建形式"}}
+    truth = {"entities": [], "files": [{"file": "a.xlsx", "sheets": [{"sheet": "表", "table": "enterprises", "columns": columns}]}]}  # fmt: skip
+    lines = ("tables:", "  - roster: enterprises", "    seen: [a.xlsx#表]", "    columns:", "      名称: name", "      组建形式·单建: build_mode")  # fmt: skip
+    assert corrected("\n".join(lines), truth).changed == ()

@@ -76,4 +76,6 @@ def written(form: str, value: str, name: str) -> tuple[Any, str]:
         "2021/3/5 0:00": (f"{day.year}/{day.month}/{day.day} 0:00", value), "2021-03-05 00:00:00.0": (f"{day} 00:00:00.0", value),
         "2021年3月5日到期": (f"{day.year}年{day.month}月{day.day}日{'到期' * (name in LIMITS)}", value),
         "（2021年3月5日）": (f"（{day.year}年{day.month}月{day.day}日）", value),
+        "2021·3·5": (f"{day.year}·{day.month}·{day.day}", value),
+        "2021年3月5日（批准）": (f"{day.year}年{day.month}月{day.day}日{'（批准）' * (name == 'date')}", value),
     }[form]  # fmt: skip

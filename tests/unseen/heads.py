@@ -15,6 +15,8 @@ NO = "_no_"
 MORE = "_more_"
 YEAR = "_year_"
 PART = "_part_"
+CHOICE = "_choice_"
+STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
 
 
 @dataclass
@@ -116,6 +118,18 @@ def numbers(head: Head) -> dict[str, str]:
     return {column.field: str(number) for number, column in enumerate(used, 1)}
 
 
+def stems(head: Head, table: str) -> dict[str, str]:
+    """A row that names the columns as forms of statistics do: those of words by 甲, 乙, 丙, those of counts by number."""
+    letters, count, said = iter(STEMS), 0, {}
+    for column in head.columns:
+        if FIELDS[table].get(column.field) == "int" or column.field.startswith((YEAR, PART)):
+            count += 1
+            said[column.field] = str(count)
+        elif column.field != GAP:
+            said[column.field] = next(letters, "")
+    return said
+
+
 def codes(head: Head, words: ModuleType) -> dict[str, str]:
     """A row of the names that fields have in the system which the table was exported from, or is to go into."""
     said = {column.field: words.FIELD_CODES.get(column.field) for column in head.columns}
@@ -156,6 +170,16 @@ def ticked(head: Head, name: str, yes: str, no: str) -> None:
     column = head.columns[place]
     column.group, column.header = column.header, yes
     head.columns.insert(place + 1, Column(f"{NO}{name}", no, column.group))
+    head.levels = max(head.levels, 2)
+
+
+def chosen(head: Head, name: str, answers: tuple[str, ...]) -> None:
+    """A choice is the head above a column for each answer, one of which is ticked."""
+    place = next(place for place, column in enumerate(head.columns) if column.field == name)
+    asked = head.columns[place].header
+    head.columns[place : place + 1] = [
+        Column(f"{CHOICE}{name}_{number}", said, asked) for number, said in enumerate(answers, 1)
+    ]
     head.levels = max(head.levels, 2)
 
 

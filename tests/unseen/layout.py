@@ -6,7 +6,7 @@ from functools import partial
 from random import Random
 
 from .cells import Cell
-from .heads import PART, YEAR, Head, earlier, part
+from .heads import CHOICE, PART, YEAR, Head, earlier, part
 from .sheets import Log, Sheet
 from .world import Record, World
 
@@ -33,7 +33,10 @@ class Layout:
     ``years``: the counts that have a column for each year, and how many came before the last; ``listed``: the field whose list
     has a column for each name; ``serial``: how rows are numbered that count anew in each community; ``continued_mark``: what says
     above a repeated head that the table goes on; ``block_notes``: a note closes the rows of every community; ``parts``: the
-    counts that stand beside how many of them are of some sort, and how many sorts there are.
+    counts that stand beside how many of them are of some sort, and how many sorts there are;
+    ``choices``: the choices that have a column for each answer, with the tick, and what each of those columns stands for;
+    ``imprint``: the number of the form, who issued it and how long it holds, at the right below the title; ``additions``: what
+    opens the rows that came in later, which stand at the end whatever their community.
     """
 
     head: Head
@@ -73,6 +76,9 @@ class Layout:
     continued_mark: str = ""
     block_notes: bool = False
     parts: dict[str, int] = field(default_factory=dict)
+    choices: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    imprint: tuple[str, ...] = ()
+    additions: str = ""
 
     @property
     def merged(self) -> tuple[str, ...]:
@@ -83,6 +89,10 @@ class Layout:
     def dittoed(self) -> tuple[str, ...]:
         """The fields that say what the row above says by a mark."""
         return ("community", *SHARED) * bool(self.ditto)
+
+    def answered(self, name: str, answer: str) -> str:
+        """The column that is ticked for an answer."""
+        return f"{CHOICE}{name}_{self.choices[name][1].index(answer) + 1}"
 
     @property
     def derived(self) -> dict[str, tuple[str, Callable[[int], int]]]:

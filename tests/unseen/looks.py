@@ -61,6 +61,14 @@ class Looks:
                 if name in asked and rng.random() < 0.5:
                     heads.ticked(head, name, *rng.choice(pairs))
                     ticks[name] = rng.choice(self.words.TICKS)
+        choices: dict[str, tuple[str, tuple[str, ...]]] = {}
+        if not plain and "choice_columns" in on:
+            asked = {column.field for column in head.columns if not column.group and column.field not in style.legends}
+            for name, forms in self.words.CHOICES.items():
+                if name in asked and rng.random() < 0.5:
+                    answers = rng.choice(forms)
+                    heads.chosen(head, name, tuple(answers.values()))
+                    choices[name] = rng.choice(self.words.TICKS), tuple(answers)
         years: dict[str, int] = {}
         counts = [column.field for column in head.columns if column.field in YEARLY and not column.group]
         if not plain and "yearly_columns" in on and counts and rng.random() < 0.35:
@@ -102,6 +110,8 @@ class Looks:
             head.units = heads.units(head, table, self.words)
         elif not plain and "column_numbers" in on and rng.random() < 0.25:
             head.units = heads.numbers(head)
+        elif not plain and "stem_row" in on and rng.random() < 0.4:
+            head.units = heads.stems(head, table)
         elif not plain and "field_codes" in on and rng.random() < 0.3:
             head.units = heads.codes(head, self.words)
         told_elsewhere = book.community_from == "file name" and rng.random() < 0.5
@@ -145,7 +155,9 @@ class Looks:
             page_totals=likely("page_totals", 0.6), spread=spread, ticks=ticks,
             unmerged=unmerged, years=years, listed=listed, serial=rng.choice(self.words.SERIALS) if counts_anew else "",
             continued_mark=rng.choice(self.words.CONTINUED_MARKS) if likely("continued_marks", 0.7) else "",
-            block_notes=likely("block_notes", 0.3), parts=parts,
+            block_notes=likely("block_notes", 0.3), parts=parts, choices=choices,
+            imprint=rng.choice(self.words.IMPRINTS) if titles and likely("imprints", 0.4) else (),
+            additions=rng.choice(self.words.ADDITIONS) if mode in ("column", "none") and not (by_grid or counts_anew) and likely("additions", 0.3) else "",
             example=likely("example_row", 0.2) and any(column.field == "_seq" for column in head.columns),
         )  # fmt: skip
 

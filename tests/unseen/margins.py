@@ -20,6 +20,10 @@ def write_titles(desk: Desk, layout: Layout, row: int, left: int) -> list[int]:
         desk.sheet.merge(row, left, bottom, right)
         rows += range(row, bottom + 1)
         row = bottom + 1
+    for text in layout.imprint:
+        desk.sheet.put(row, max(left, right - 1), text)
+        rows.append(row)
+        row += 1
     if layout.filled_in:
         middle = (left + right + 1) // 2
         for text, first, last in zip(layout.filled_in, (left, middle), (middle - 1, right), strict=True):
@@ -79,6 +83,14 @@ def write_block_note(desk: Desk, place: str, count: int, head: Head, row: int, l
     said = desk.rng.choice(desk.world.words.BLOCK_NOTES)
     desk.sheet.put(row, left, said.format(place=place, n=count, person=desk.world.person()))
     desk.sheet.merge(row, left, row, left + len(head.columns) - 1)
+    desk.skip(row, "note")
+    return row + 1
+
+
+def write_additions(desk: Desk, layout: Layout, row: int, left: int) -> int:
+    """That the rows below came in later."""
+    desk.sheet.put(row, left, layout.additions)
+    desk.sheet.merge(row, left, row, left + len(layout.head.columns) - 1)
     desk.skip(row, "note")
     return row + 1
 

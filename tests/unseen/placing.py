@@ -1,14 +1,15 @@
 """Puts a table on a sheet in one of the ways that offices do."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby, takewhile
+from itertools import takewhile
 from typing import Any
 
+from .blocks import added, blocks, held_back
 from .cells import Cell
 from .heads import GAP, MORE, NO, Head
 from .layout import Desk, Layout, Typed
 from .margins import (
+    write_additions,
     write_block_note,
     write_example,
     write_notes,
@@ -43,7 +44,8 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
         row = write_example(desk, table, head, row, left)
     first_row, number, since_head = row, layout.counted, 0
     page: list[Typed] = []
-    for block, (community, grid, members) in enumerate(blocks(rows, layout), 1):
+    own, late = held_back(desk, rows) if layout.additions else (rows, [])
+    for block, (community, grid, members) in enumerate([*blocks(own, layout), *added(late)], 1):
         heading = None
         if named := grid or (community if layout.community == "section" else None):
             forms = desk.world.words.GRID_SECTIONS if grid else desk.world.words.SECTIONS
@@ -53,6 +55,8 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
             sheet.merge(row, left, row, left + len(head.columns) - 1)
             desk.skip(row, f"section:{named}")
             row += 1
+        if late and members is late:
+            row = write_additions(desk, layout, row, left)
         if layout.own_heads:
             header_rows += range(row, row + head.height)
             row, since_head, page = write_head(desk, head, row, left), 0, []
@@ -102,24 +106,6 @@ def place(desk: Desk, table: str, rows: list[Typed], layout: Layout, top: int, l
     }  # fmt: skip
 
 
-def blocks(rows: list[Typed], layout: Layout) -> Iterator[tuple[str | None, str | None, list[Typed]]]:
-    """The rows under each section: community, grid (where sections are by grid), rows."""
-    for community, group in groupby(rows, key=lambda typed: typed[0].community):
-        members = list(group)
-        if not layout.by_grid:
-            yield community, None, members
-            continue
-        grids: dict[str, list[Typed]] = {}
-        for typed in members:  # a row that has no grid stays with the row before it
-            own = typed[0].values.get("grid")
-            last = next(reversed(grids), None)
-            grids.setdefault(
-                own or last or next(r.values["grid"] for r, _ in members if "grid" in r.values), []
-            ).append(typed)
-        for grid, some in grids.items():
-            yield community, grid, some
-
-
 def described(head: Head, left: int) -> dict[str, Any]:
     columns = {}
     for index, column in enumerate(head.columns):
@@ -155,8 +141,8 @@ def write_record(
         elif name in at and name in layout.merged and cell.expect and cell.expect in said_above(above, name):
             placed.cells[name] = (row, at[name], Cell(None, cell.expect))
             placed.inherited.add(name)
-        elif name in at:
-            written, column = as_text(cell) if desk.text_only else cell, at[name]
+        elif name in at or name in layout.choices:
+            written, column = as_text(cell) if desk.text_only else cell, at.get(name, 0)
             if name in layout.dittoed and cell.expect and [cell.expect] == said_above(above, name):
                 written = Cell(layout.ditto, cell.expect)
             elif name == own_field(record.table) and layout.glued:
@@ -166,6 +152,8 @@ def write_record(
             elif name in layout.ticks:
                 written = replace(written, raw=layout.ticks[name])
                 column = at[name] if cell.expect else at[f"{NO}{name}"]
+            elif name in layout.choices:
+                written, column = replace(written, raw=layout.choices[name][0]), at[layout.answered(name, cell.expect)]
             elif name == layout.listed and written.parts:
                 first, *others = sorted(written.parts, key=lambda part: part not in cell.unresolved)
                 written = replace(written, raw=first)

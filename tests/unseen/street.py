@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from . import bad_files, truth
+from . import bad_files, tally, truth
 from .body import body
 from .cells import Cell, Clerk, Habits, coded, habits, shortened, under_places
 from .layout import Desk, Layout, Typed
@@ -135,6 +135,8 @@ class Office:
             rows = {table: (style, [row for row in some if share.community != "sheet" or row[0].community == each])
                     for table, (style, some) in typed.items()}  # fmt: skip
             self.sheets(book, share, rows, each)
+        if not share.text and share.community != "file" and "tally_sheet" in self.layouts and self.rng.random() < 0.5:
+            tally.write(world, book, self.log, self.rng, subject, {table: rows for table, (_, rows) in typed.items()})
         if not share.text:
             self.asides(book)
         return book
@@ -202,7 +204,14 @@ class Office:
         said, middle = self.words.CONTINUED, (len(rows) + 1) // 2
         layout = replace(layout, serial="")
         first = replace(
-            layout, totals=False, totals_first=False, ruled_rows=False, notes=False, signatures=False, seals=False
+            layout,
+            totals=False,
+            totals_first=False,
+            ruled_rows=False,
+            notes=False,
+            signatures=False,
+            seals=False,
+            additions="",
         )
         titles = [f"{layout.titles[0]}{said}", *layout.titles[1:]] if layout.titles else []
         second = replace(layout, titles=titles, totals=False, totals_first=False, example=False, counted=middle)
