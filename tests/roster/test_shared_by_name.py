@@ -6,7 +6,7 @@ import pytest
 
 from queries.engines.networkx import NetworkXEngine
 from queries.packs import load_pack
-from tests.roster.told import codes, nodes, ties
+from tests.roster.told import codes, names, nodes, ties
 
 FIRMS = ["社区", "企业名称", "职工人数", "党组织名称"]
 OWN = ["丹枫社区", "云州望岳印务有限公司", 30, "望岳印务党支部"]
@@ -57,3 +57,24 @@ def test_what_a_cell_says_of_how_it_was_built_counts_before_its_name(desk):
     imported = desk.imported()
     assert nodes(imported, "party_org")["河东片区党支部"].attributes["form"] == "unit"
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("listed_in", [(), ("丹枫社区",), ("丹枫社区", "青石社区")])
+@pytest.mark.parametrize("name", ["非公企业联合党支部", "两新组织第一联合党支部"])
+def test_what_is_called_by_its_sort_alone_is_another_in_each_community(desk, name, listed_in):
+    other = "青石社区"
+    desk.workbook("企业.xlsx", {"s": [FIRMS, [*OWN[:3], name], [other, FIRM, 8, name]]})
+    if listed_in:
+        head = ["社区", "党组织名称", "党员人数"]
+        listed = [[community, name, 5] for community in listed_in]
+        desk.workbook("党组织.xlsx", {"s": [head, *listed, ["丹枫社区", "丹枫社区党委", 40]]})
+    graph = desk.imported().contents.graph
+    place = {edge.source: edge.target for edge in graph.iter_edges("located_in")}
+    assert len({edge.target for edge in graph.iter_edges("has_party_org")}) == 2
+    assert all(place[edge.source] == place[edge.target] for edge in graph.iter_edges("has_party_org"))
+
+
+def test_what_has_a_name_of_its_own_is_one_for_two_communities(desk):
+    name = "河东物流联合党支部"
+    desk.workbook("企业.xlsx", {"s": [FIRMS, [*OWN[:3], name], ["青石社区", FIRM, 8, name]]})
+    assert names(desk.imported(), "party_org") == {name}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.register import Register, places_agree
-from graphcore.roster.entities.relative_names import is_by_number
+from graphcore.roster.entities.relative_names import is_relative
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.place_names import place_of, provinces_agree
 from graphcore.roster.words.spelling import clean
@@ -52,7 +52,7 @@ def _tells_by_itself(entity: Entity) -> bool:
     """
     name = clean(entity.name)
     if entity.kind == "party_org":
-        return not is_by_number(name)
+        return not is_relative(name)
     return without_legal_form(name) != name if entity.kind == "enterprise" else bool(place_of(name))
 
 

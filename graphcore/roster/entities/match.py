@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.entities.relative_names import is_by_number
+from graphcore.roster.entities.relative_names import is_relative
 from graphcore.roster.words.names import core
 from graphcore.roster.words.place_names import is_body_alone
 
@@ -31,15 +31,15 @@ NO_MATCH = Match(None)
 
 
 def here(candidates: Sequence[Entity], name: str, kinds: Sequence[str], community: Entity | None) -> Sequence[Entity]:
-    """Those that a name may mean on a row of a community: a number or body alone, as in 第一网格党支部 and 居委会, none of another one.
+    """Those that a name may mean on a row of a community: none of another one by a number, sort or body alone, as in 第一网格党支部, 非公企业联合党支部 and 居委会.
 
     Nor is an owners' committee of another one meant, for estates of two communities may be called alike.
     """
     left = [entity for entity in candidates if entity.community in (None, community)] if community else candidates
     if len(left) == len(candidates):
         return candidates
-    is_relative = tuple(kinds) == _OF_ONE_COMMUNITY or is_by_number(name) or is_body_alone(core(name))
-    return left if is_relative else candidates
+    is_of_here = tuple(kinds) == _OF_ONE_COMMUNITY or is_relative(name) or is_body_alone(core(name))
+    return left if is_of_here else candidates
 
 
 def among(

@@ -21,6 +21,10 @@ _OF_WHOSE_COMMITTEE = re.compile(r"(?:党委|党总支|总支部?|党工委|委�
 _BY_NUMBER = re.compile(
     r"(?:第?\d+[^\d]{0,4}网格|网格\d+|第?\d+(?:号楼|单元|栋|幢|座)|[a-z]座)(?:党支部|支部|党小组)?|第?\d+(?:党支部|支部|党小组)"
 )
+_OF_NOBODY = re.compile(
+    r"(?:非公有?制?|两新|新兴领域|新经济|新社会|经济|社会|组织|企业|公司|民营|私营|小微|规上|个体|工商户|商户|商贸|商业|商务|楼宇|商圈|园区|产业|市场|街区|片区|区域|网格|行业"
+    r"|物业|业委会|新就业|新业态|群体|快递|外卖|骑手|流动|离?退休|在职|党员|联合|综合|功能型?|临时|第?\d+|[和与及、])+(?:党?支部(?:委员会)?|党小组)"
+)
 _NAMELESS = {"owners_committee": "业委会"}  # what one is called that is named by its term alone
 
 
@@ -52,9 +56,20 @@ def in_full(kind: str, name: str, estate: str | None, community: str | None, sup
     return f"{clean(place)}{own or _NAMELESS[kind]}"
 
 
-def is_by_number(name: str) -> bool:
-    """Whether a name tells by its number alone which one is meant, and so only where it stands: 第一网格党支部."""
-    return _BY_NUMBER.fullmatch(clean(name)) is not None
+def is_relative(name: str) -> bool:
+    """Whether a name tells only where it stands which one is meant: by its number alone, or by nothing but of what sort it is.
+
+    A committee of such a sort may be above all communities.
+
+    Examples
+    --------
+    >>> [is_relative(name) for name in ("第一网格党支部", "非公企业联合党支部", "两新组织第二联合党支部", "商圈支部")]
+    [True, True, True, True]
+    >>> [is_relative(name) for name in ("河东联合党支部", "市场监管局党支部", "两新组织综合党委")]
+    [False, False, False]
+    """
+    text = clean(name)
+    return _BY_NUMBER.fullmatch(text) is not None or _OF_NOBODY.fullmatch(text) is not None
 
 
 def joined(place: str, name: str) -> str:
