@@ -356,6 +356,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "可能与“{other}”（{place}）是同一个，没有合并；请核对。",
             "This may be the same as “{other}” ({place}); they were kept apart. Check.",
         ),
+        "listed_as_both": _kind(
+            "review",
+            ("既列为企业又列为社会组织", "listed as firm and as social organisation"),
+            "“{other}”在企业和社会组织两种台账里都有（另见{place}），按两个计；如是同一个，请只留在它所属的那一种台账里。",
+            "“{other}” is on a list of firms and on one of social organisations (see {place}, too) and counted as two. If it is one, keep it on the list where it belongs.",
+        ),
         "shared_credit_code": _kind(
             "review",
             ("信用代码相同", "shared credit code"),

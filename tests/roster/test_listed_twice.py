@@ -59,3 +59,19 @@ def test_a_branch_is_of_the_firm_it_is_called_after_though_its_list_tells_no_com
     desk.workbook("A街道党组织.xlsx", {"党组织": [*OF_STREET, ["晨光印务党支部", "青石社区党委", 5]]})
     desk.workbook("C企业.xlsx", {"企业": FIRMS})
     assert ties(desk.imported().contents.graph, "has_party_org") == {("晨光印务公司", "晨光印务党支部")}
+
+
+@pytest.mark.parametrize(
+    ("place", "is_told"), [("丹枫社区", True), (None, True), ("青石社区", False)], ids=["here", "unsaid", "elsewhere"]
+)
+def test_what_is_listed_as_a_firm_and_as_a_social_organisation_is_told_where_places_do_not_part_them(
+    desk, place, is_told
+):
+    name = "云州市春晖养老服务中心"
+    firms = [["社区", "企业名称", "职工人数"], ["丹枫社区", name, 3], ["青石社区", "云州乙印务有限公司", 3]]
+    desk.workbook("企业.xlsx", {"s": firms})
+    head = ["社区", "社会组织名称", "类别"] if place else ["社会组织名称", "类别"]
+    rows = [[place, name, "民非"], ["丹枫社区", "春晖合唱团", "备案"]]
+    desk.workbook("社会组织.xlsx", {"s": [head, *(row if place else row[1:] for row in rows)]})
+    told = [(one.source.file, one.source.row) for one in desk.imported().problems if one.code == "listed_as_both"]
+    assert told == ([("社会组织.xlsx", 2)] if is_told else [])

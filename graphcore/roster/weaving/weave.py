@@ -7,7 +7,7 @@ was imported when matters. What ended is woven too, after what holds, and bears 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, starmap
 from typing import NamedTuple
 
 import polars as pl
@@ -19,6 +19,7 @@ from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.identify import identify
 from graphcore.roster.entities.judgements import Judgements
+from graphcore.roster.entities.listed_as_both import listed_as_both
 from graphcore.roster.entities.pairs import Pair
 from graphcore.roster.entities.references import References
 from graphcore.roster.entities.register import Register
@@ -86,6 +87,7 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
     pairs = (*alike, *references.pairs.values())
     problems = [
         *map(_possible_duplicate, (pair for pair in pairs if pair.entities[0])),
+        *starmap(_listed_as_both, listed_as_both(register)),
         *mentions.problems,
         *cycles,
         *contradicting,
@@ -130,6 +132,12 @@ def _possible_duplicate(pair: Pair) -> Problem:
     if pair.one.code and pair.one.code == pair.other.code:
         return record.problem("code", "shared_credit_code", other=pair.names[0], place=f"{place.file} {place.row}")
     return record.problem("name", "possible_duplicate", other=pair.names[0], place=f"{place.file} {place.row}")
+
+
+def _listed_as_both(one: Entity, other: Entity) -> Problem:
+    first, then = lasting(one.records)[0], lasting(other.records)[0]
+    place = first.at("name")
+    return then.problem("name", "listed_as_both", other=one.name, place=f"{place.file} {place.row}")
 
 
 def _rejected(records: Iterable[Record], mentions: Mentions) -> frozenset[Source]:
