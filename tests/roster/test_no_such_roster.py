@@ -40,6 +40,26 @@ OTHERS = {
         "发文单位": ["枕溪街道办事处"] * 3,
         "发文日期": DAYS,
     },
+    "households": {
+        "社区": ["松涛社区"] * 3,
+        "楼栋": ["1号楼", "1号楼", "2号楼"],
+        "户主姓名": PEOPLE,
+        "人口": [3, 4, 2],
+    },
+    "staff": {
+        "社区": ["松涛社区"] * 3,
+        "企业名称": [FIRMS[0], FIRMS[0], FIRMS[0]],
+        "员工姓名": PEOPLE,
+        "所属行业": ["保洁", "保安", "保安"],
+    },
+    "dangers": {
+        "序号": [1, 2, 3],
+        "隐患描述": ["消防通道堵塞", "电线老化", "灭火器过期"],
+        "责任单位": FIRMS,
+        "整改期限": DAYS,
+        "整改情况": ["已整改", "已整改", "未整改"],
+    },
+    "on duty": {"日期": DAYS, "值班人员": PEOPLE, "带班领导": ["李秀兰"] * 3, "单位名称": FIRMS},
     "lifts": {
         "小区": ["丹枫苑", "丹枫苑", "云溪花园"],
         "楼栋": ["1幢", "2幢", "5幢"],
@@ -85,3 +105,9 @@ def test_a_title_says_what_a_table_is_whose_columns_do_not(desk):
     columns = {"编号": ["X001", "X002", "X003"], "缺什么": wanted, "谁家提出的": FIRMS, "提交时间": DAYS}
     desk.workbook("表1.xlsx", {"居民需求清单": rows_of(columns)})
     assert nodes(desk.imported(), "need").keys() == {*wanted}
+
+
+def test_who_stands_beside_a_place_of_its_own_makes_it_no_list_of_persons(desk):
+    columns = {"社区": ["松涛社区"] * 3, "企业名称": [f"云州{one}商行" for one in "甲乙丙"], "姓名": PEOPLE, "职工人数": [3, 4, 5]}  # fmt: skip
+    desk.workbook("表1.xlsx", {"Sheet1": rows_of(columns)})
+    assert len(nodes(desk.imported(), "enterprise")) == 3

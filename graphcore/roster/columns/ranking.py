@@ -7,30 +7,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from functools import cache, partial
+from functools import partial
 
-from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.assigning import guess_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
-from graphcore.roster.columns.header_likeness import header_likeness
+from graphcore.roster.columns.said_kinds import lists_persons, says_its_kind
 from graphcore.roster.columns.table_evidence import Seen
-from graphcore.roster.columns.titled import numbered_as, titled_as
-from graphcore.roster.tables.header_words import OF_SOMETHING, header_key
+from graphcore.roster.columns.titled import titled_as
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import TERRITORIES
 
 _STEEP = 2.0  # how fast a lead makes a kind sure
 _CLOSE = 0.7  # how sure a kind must be not to be asked again
 _MOST = 0.7  # share of columns that a kind of roster does not explain
-_PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
-_WHERE = ("located_in", "concerns")  # ties that say where a row lies, or what
-_MANY = 3  # kinds that call their rows by a header that so says of none what it is
-_BY_FORM = 0.5  # fit from which names are of a kind by their form
 _HALF, _CARD = 0.5, 3  # the same of a card, which is few records on their side
 _LITTLE = 2.0  # score below which a kind is a guess, however much less speaks for others
 
@@ -117,7 +111,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     field, it takes a good score or a title that speaks for the kind. On a card, which is a few records on their side, it takes
     the title as soon as half is unexplained: such cards describe a place.
     """
-    if _lacks_subject(guess) or not _is_said(guess, table):
+    if _lacks_subject(guess) or not says_its_kind(guess, table) or lists_persons(guess, table):
         return None
     left = len(guess.unmapped) / len(table.columns)
     is_little = (guess.score < _LITTLE and left >= _MOST) or (
@@ -129,57 +123,6 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
         return guess
     is_called_so = _calls_rows(guess, _column_of_names(guess)) and titled_as(guess.roster, table) > 0
     return guess if is_called_so else None
-
-
-def _is_said(guess: Guess, table: Table) -> bool:
-    """Whether more than chance says of what kind a table is: what it is called, what its rows are, or what only such rows tell.
-
-    Days, figures and words stand in tables of all sorts, and so do names of any form: by them a list of books is one of matters.
-    """
-    return (
-        titled_as(guess.roster, table) > 0
-        or _names_such(guess, table)
-        or _tells_such(guess)
-        or numbered_as(guess.roster, table, guess.fields.get("number")) > 0
-    )
-
-
-def _names_such(guess: Guess, table: Table) -> bool:
-    """Whether rows are called as those of a kind are: a header says of what it is the name, or the names have that form."""
-    kind = lexicon().rosters[guess.roster]
-    if kind.subject is None:
-        return False
-    index = guess.fields[kind.subject]
-    by_name, by_choice = (guess.evidence.get((index, name or "")) for name in (kind.subject, kind.called_by))
-    if by_choice is not None and by_choice.fit >= _PLAINLY:
-        return True
-    of_anybody = max(OF_SOMETHING, header_likeness(table.words(index), _names_of_many()))
-    return by_name is not None and (
-        by_name.likeness > of_anybody or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
-    )
-
-
-@cache
-def _names_of_many() -> tuple[str, ...]:
-    """Headers by which rows of many kinds are called, and which so say of none what it is: 名称, 单位名称."""
-    subjects = ((kind, kind.subject) for kind in lexicon().rosters.values())
-    called = Counter(header for kind, name in subjects if name is not None for header in kind.fields[name].headers)
-    return tuple(header for header, kinds in called.items() if kinds >= _MANY)
-
-
-def _tells_such(guess: Guess) -> bool:
-    """Whether a column plainly is one that ties rows of a kind to others, or names such as only they are tied to: forums, projects."""
-    kind = lexicon().rosters[guess.roster]
-    said = {name: guess.evidence[index, name] for name, index in guess.fields.items() if _ties(kind.fields[name])}
-    are_such = {name for name in said if len(kind.fields[name].to) == 1}
-    return any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
-
-
-def _ties(field: Field) -> bool:
-    """Whether a column tells of a tie, and not only of where rows lie or whom they are about."""
-    if field.edge is not None:
-        return field.edge.kind not in _WHERE
-    return field.tells is not None or (field.is_reference and not {*field.to} <= {*TERRITORIES})
 
 
 def _is_in_doubt(guess: Guess | None, table: Table, known: KnownNames) -> bool:

@@ -1,0 +1,112 @@
+"""Whether anything says of what kind a table is, and whether its rows are persons beside where they live or work."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from graphcore.roster.cells.cells import is_blank
+from graphcore.roster.cells.name_kinds import NAME_KINDS
+from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.header_likeness import header_likeness
+from graphcore.roster.columns.titled import numbered_as, titled_as
+from graphcore.roster.tables.header_words import OF_SOMETHING
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.fields import Field
+from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import TERRITORIES, VENUES
+
+_PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
+_WHERE = ("located_in", "concerns")  # ties that say where a row lies, or what
+_MANY = 3  # kinds that call their rows by a header that so says of none what it is
+_BY_FORM = 0.5  # fit from which names are of a kind by their form
+_ANSWERING = re.compile("责任|负责")
+_WHERE_PERSONS_ARE = (*TERRITORIES, *VENUES, "enterprise", "social_org", "resident_unit")
+_OF_PERSONS = re.compile(
+    "(?=.)(?:户主|居民|业主|住户|租户|租客|成员|党员|人员|员工|职工|学生|老人|本人|家庭成员)?(?:姓名)?"
+)
+_NEARLY_ALL, _FEWER = 0.9, 0.67  # share of rows that name another person each, and that name another place each at most
+
+
+def says_its_kind(guess: Guess, table: Table) -> bool:
+    """Whether more than chance says of what kind a table is: what it is called, what its rows are, or what only such rows tell.
+
+    Days, figures and words stand in tables of all sorts, and so do names of any form: by them a list of books is one of matters.
+    """
+    return (
+        titled_as(guess.roster, table) > 0
+        or _names_such(guess, table)
+        or _tells_such(guess, table)
+        or numbered_as(guess.roster, table, guess.fields.get("number")) > 0
+    )
+
+
+def _names_such(guess: Guess, table: Table) -> bool:
+    """Whether rows are called as those of a kind are: a header says of what it is the name, or the names have that form."""
+    kind = lexicon().rosters[guess.roster]
+    if kind.subject is None:
+        return False
+    index = guess.fields[kind.subject]
+    by_name, by_choice = (guess.evidence.get((index, name or "")) for name in (kind.subject, kind.called_by))
+    if by_choice is not None and by_choice.fit >= _PLAINLY:
+        return True
+    of_anybody = max(OF_SOMETHING, header_likeness(table.words(index), _names_of_many()))
+    return by_name is not None and (
+        by_name.likeness > of_anybody or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
+    )
+
+
+@cache
+def _names_of_many() -> tuple[str, ...]:
+    """Headers by which rows of many kinds are called, and which so say of none what it is: 名称, 单位名称."""
+    subjects = ((kind, kind.subject) for kind in lexicon().rosters.values())
+    called = Counter(header for kind, name in subjects if name is not None for header in kind.fields[name].headers)
+    return tuple(header for header, kinds in called.items() if kinds >= _MANY)
+
+
+def _tells_such(guess: Guess, table: Table) -> bool:
+    """Whether a column plainly is one that ties rows of a kind to others, or names such as only they are tied to: forums, projects.
+
+    Not the one that rows are called by, of which its name has said whether it is; nor who is to answer for something, which
+    tables of dangers, tasks and rounds have, too.
+    """
+    kind = lexicon().rosters[guess.roster]
+    said = {
+        name: guess.evidence[index, name]
+        for name, index in guess.fields.items()
+        if name != kind.subject and _ties(kind.fields[name]) and not _ANSWERING.search("".join(table.words(index)))
+    }
+    are_such = {name for name in said if len(kind.fields[name].to) == 1}
+    return any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
+
+
+def _ties(field: Field) -> bool:
+    """Whether a column tells of a tie, and not only of where rows lie or whom they are about."""
+    if field.edge is not None:
+        return field.edge.kind not in _WHERE
+    return field.tells is not None or (field.is_reference and not {*field.to} <= {*TERRITORIES})
+
+
+def lists_persons(guess: Guess, table: Table) -> bool:
+    """Whether rows are persons beside where they live or work, and no title says otherwise: places recur and persons do not.
+
+    Who holds a post there is headed by that: 楼栋长, 联系人.
+    """
+    kind = lexicon().rosters[guess.roster]
+    index = guess.fields.get(kind.subject or "")
+    if index is None or kind.makes not in _WHERE_PERSONS_ARE or titled_as(guess.roster, table) > 0:
+        return False
+    persons = [at for at, name in guess.dropped.items() if name == "person" and _are_persons(table, at)]
+    return bool(persons) and _share_of_others(table, index) <= _FEWER
+
+
+def _are_persons(table: Table, index: int) -> bool:
+    is_called_so = _OF_PERSONS.fullmatch(table.words(index)[-1]) is not None
+    return is_called_so and _share_of_others(table, index) >= _NEARLY_ALL
+
+
+def _share_of_others(table: Table, index: int) -> float:
+    """The share of rows in which a column says what it says in none before."""
+    texts = [cell.text for cell in table.cells(index) if not is_blank(cell.text)]
+    return len({*texts}) / len(texts) if texts else 0.0
