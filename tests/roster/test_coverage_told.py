@@ -282,3 +282,28 @@ def test_an_owners_committee_may_have_a_group(desk):
     imported = desk.imported()
     assert verdicts(imported, "owners-committee-coverage") == {"春晖里业委会": "covered", "秋实苑业委会": "uncovered"}
     assert nodes(imported, "party_org")["春晖里业委会党小组"].attributes["level"] == "group"
+
+
+@pytest.mark.parametrize("header", ["已建党组织数", "党组织个数"])
+@pytest.mark.parametrize("unit", ["", "个"])
+def test_a_firm_that_counts_its_party_organisations_has_one_or_none(desk, header, unit):
+    rows = [["社区", "企业名称", "职工人数", header]]
+    counts = {"甲": f"1{unit}", "乙": f"0{unit}", "丙": f"2{unit}", "丁": None}
+    rows += [["松涛社区", f"云州{letter}商贸有限公司", 9, many] for letter, many in counts.items()]
+    desk.workbook("企业.xlsx", {"s": rows})
+    found = verdicts(desk.imported(), "enterprise-coverage")
+    assert [found[f"云州{letter}商贸有限公司"] for letter in counts] == [
+        "organisation",
+        "uncovered",
+        "organisation",
+        "unknown",
+    ]
+
+
+def test_how_many_there_are_in_a_venue_says_nothing_of_its_own(desk):
+    rows = [["社区", "楼宇名称", "入驻企业数", "已建党组织数"]]
+    rows += [["松涛社区", f"{name}大厦", 9, many] for name, many in (("望江", 1), ("临江", 0))]
+    desk.workbook("楼宇.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert codes(imported) == [("unmapped_column", 1, "D")]
+    assert {*verdicts(imported, "venue-coverage").values()} == {"unknown"}

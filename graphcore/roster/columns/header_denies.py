@@ -37,7 +37,7 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         case "date":
             return _TO_COME.search(key) is not None  # 计划组建时间
         case "count":
-            return _counts_bodies(key)
+            return _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
         case "name" if makes in ORGANISATIONS:
             return _TO_COME.match(key) is not None  # 拟建党组织名称
         case "names":
@@ -46,7 +46,7 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         return True
     if field.type in _ASKING and field.tells is not None and _TO_COME.match(key):  # 拟组建方式
         return True
-    return field.type == "flag" and alike < _A_LITTLE and _asks_for_party_org(word, field)
+    return field.type == "flag" and (_counts_bodies(key) or (alike < _A_LITTLE and _asks_for_party_org(word, field)))
 
 
 def _counts_bodies(key: str) -> bool:

@@ -24,6 +24,7 @@ from graphcore.roster.columns.listed_without import listed_without
 from graphcore.roster.columns.named_in_remarks import named_in_remarks
 from graphcore.roster.columns.named_together import told_apart
 from graphcore.roster.columns.open_cells import left_open, says_whether, told_as_above, unanswered
+from graphcore.roster.columns.party_orgs_counted import has_one_by_number
 from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_beside, sent_by, sent_in_place
@@ -52,6 +53,7 @@ _TOLD_BESIDE = (
     sent_in_place,
     sent_by,
     denied,
+    has_one_by_number,
     status_by_day,
     status_beside_name,
     carried_out_by_state,
