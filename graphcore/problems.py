@@ -17,6 +17,9 @@ from graphcore.provenance import Source
 IMPORT = "import"
 """The detail by which a problem in the making says which import its cell came with; see :meth:`Problem.of_version`."""
 
+TAKEN_IN = "taken_in"
+"""The detail that says in which file the value stands that was taken instead of the one of a cell."""
+
 BESIDE = "beside"
 """The detail that is said after the sentence of a kind, where there is more to say of a case than of others."""
 
@@ -216,8 +219,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "version_of_another": _kind(
             "file",
             ("像是同一份台账的两个版本", "looks like a version of another file"),
-            "“{file}”像是“{other}”的另一个版本（{rows} 行中有 {number} 行那一份也有）；两份都已计入，不一致处另外列出。请只留一份再导入（已经导入的先用 onecore undo 撤销）；讲的日期不同的，各用 --as-of 单独导入。",
-            "“{file}” looks like another version of “{other}” ({number} of its {rows} rows are there, too); both count, and where they differ that is told besides. Keep one of them and import again (take back what is imported already with onecore undo); if they tell of different days, import each by itself with --as-of.",
+            "“{file}”像是“{other}”的另一个版本（{rows} 行中有 {number} 行那一份也有）；两份都已计入。请只留一份再导入（已经导入的先用 onecore undo 撤销）；讲的日期不同的，各用 --as-of 单独导入。",
+            "“{file}” looks like another version of “{other}” ({number} of its {rows} rows are there, too); both count. Keep one of them and import again (take back what is imported already with onecore undo); if they tell of different days, import each by itself with --as-of.",
         ),
         "hidden_sheet": _kind(
             "file",

@@ -45,7 +45,7 @@ SAID = {  # code → what it calls things, in either language
 @pytest.fixture
 def messy(desk):
     desk.workbook("企业台账.xlsx", {"企业": FIRMS})
-    desk.workbook("企业台账（二）.xlsx", {"企业": AGAIN})
+    desk.workbook("企业名册.xlsx", {"企业": AGAIN})
     desk.workbook("事项.xlsx", {"协商事项": MATTERS})
     desk.workbook("区划.xlsx", {"行政区划": LIST})
     desk.text("坏.xls", "<html><table><tr><td>没有表</td></tr></table></html>")
@@ -126,7 +126,7 @@ def test_a_proposal_explains_itself_in_the_readers_language(messy):
 def test_values_that_differ_are_of_an_attribute_called_as_in_the_readers_language(desk):
     rows = [["企业名称", "社区", "地址"], ["云州甲商贸有限公司", "松涛社区", "松涛大街"]]
     desk.workbook("企业.xlsx", {"s": rows})
-    desk.workbook("企业（二）.xlsx", {"s": [rows[0], [*rows[1][:2], "沐春大街"]]})
+    desk.workbook("另一份.xlsx", {"s": [rows[0], [*rows[1][:2], "沐春大街"]]})
     (conflict,) = (one for one in desk.imported().problems if one.code == "conflicting_value")
     assert "同一对象的地址有不同取值" in conflict.message("zh")
     assert "address" in conflict.message("en")

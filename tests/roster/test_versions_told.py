@@ -40,9 +40,17 @@ def test_a_mark_of_a_version_and_most_rows_the_same_are_told(archive, mark):
 
 
 def test_neither_is_dropped(archive):
-    done = archive.take(企业台账=ROWS, 企业台账_v2=LATER)
+    archive.take(企业台账=ROWS, 企业台账_v2=LATER)
     assert set(archive.enterprises()) == set("甲乙丙丁戊")
-    assert "conflicting_value" in {one.code for one in done.problems}
+
+
+def test_in_what_two_differ_is_told_with_it_and_not_again(archive):
+    done = archive.take(企业台账=ROWS, 企业台账_v2=LATER, 其他企业=[["松涛社区", "云州乙商贸有限公司", 55]])
+    (version,) = [one for one in done.problems if one.code == "version_of_another"]
+    assert "1 处不一致：企业台账_v2.csv C2。" in version.message("zh")
+    assert version.message("en").endswith("Values that differ: 1 (企业台账_v2.csv C2).")
+    (other,) = [one for one in done.problems if one.code == "conflicting_value"]  # with what is no version
+    assert {other.source.file, other.details["taken_in"]} > {"其他企业.csv"}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from graphcore.errors import UnusableInput
 from graphcore.problems import in_order
 from graphcore.roster.imports.history import NOTHING_AT_HAND, history
+from graphcore.roster.imports.versions_told import differing_told_once
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.weaving.weave import Woven, weave
 from graphcore.stores.store import Contents, Judgement, StoredRoster
@@ -41,7 +42,8 @@ def replay(
     decided = tuple(sorted(judgements))
     told = history(kept, at_hand)
     woven = weave(told.tables, decided)
-    problems = in_order(problem.of_version(told.earlier) for problem in (*told.problems, *woven.problems))
+    all_told = differing_told_once((*told.problems, *woven.problems))
+    problems = in_order(problem.of_version(told.earlier) for problem in all_told)
     return Replayed(Contents(woven.graph, problems, woven.statements, kept, decided), woven)
 
 

@@ -16,7 +16,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from graphcore.elements import value_text
-from graphcore.problems import IMPORT, Problem, in_both
+from graphcore.problems import IMPORT, TAKEN_IN, Problem, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.weaving.precedence import Telling, says_the_same, standings
@@ -158,6 +158,7 @@ def _conflict(best: _Told, other: _Told) -> Problem:
         {
             **in_both(field=attribute_label(best.entity.kind, best.attribute)),
             IMPORT: str(other.import_id),
+            TAKEN_IN: place.file,
             "taken": _shown(best),
             "other": _shown(other),
             "place": f"{place.file} {place.sheet or ''} {place.column or ''}{place.row}".replace("  ", " "),
