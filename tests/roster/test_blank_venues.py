@@ -1,7 +1,9 @@
-"""Venues that are written once for several rows: whether a blank means as above nobody can tell, and so not who is covered there."""
+"""Who is in a venue: whom it names, and not whose cell is blank below one that is written once, for whether that means as above nobody can tell."""
+
+import pytest
 
 from tests.roster.test_untold import verdicts
-from tests.roster.told import codes
+from tests.roster.told import codes, nodes
 
 VENUES = [
     ["社区", "楼宇名称", "楼宇党组织"],
@@ -42,4 +44,25 @@ def test_where_a_venue_is_written_in_each_of_its_rows_a_blank_is_nowhere(desk):
     desk.workbook("企业.xlsx", {"s": firms})
     imported = desk.imported()
     assert verdicts(imported, "enterprise-coverage")["云州丁商贸有限公司"] == "uncovered"
+    assert codes(imported) == []
+
+
+@pytest.mark.parametrize("header", ["入驻企业", "入驻单位名单", "驻楼企业（部分）", "主要入驻企业", "覆盖企业"])
+def test_whom_a_venue_names_as_its_tenants_its_party_organisation_covers(desk, header):
+    venues = [
+        ["社区", "楼宇名称", "入驻企业数", "楼宇党组织", header],
+        ["松涛社区", "金融大厦", 31, "金融大厦联合党支部", "云州甲商贸有限公司、云州乙商贸有限公司"],
+        ["松涛社区", "星河中心", 12, "无", "云州丙商贸有限公司"],
+    ]
+    desk.workbook("楼宇.xlsx", {"s": venues})
+    firms = [["松涛社区", f"云州{one}商贸有限公司", "否"] for one in "甲乙丙丁"]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", "是否建立党组织"], *firms]})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州甲商贸有限公司": "organisation",
+        "云州乙商贸有限公司": "organisation",
+        "云州丙商贸有限公司": "uncovered",
+        "云州丁商贸有限公司": "uncovered",
+    }
+    assert nodes(imported, "business_building")["金融大厦"].attributes["tenants"] == 31
     assert codes(imported) == []

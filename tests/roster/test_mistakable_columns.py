@@ -223,3 +223,14 @@ def test_numbers_in_letters_and_figures_are_still_numbers(desk):
     rows = [["松涛社区", "老年人体检", "XQ-001"], ["松涛社区", "加装电梯", "XQ-002"]]
     desk.workbook("需求清单.xlsx", {"需求清单": [["社区", "需求名称", "需求代号"], *rows]})
     assert nodes(desk.imported(), "need")["加装电梯"].attributes["number"] == "XQ-002"
+
+
+@pytest.mark.parametrize("header", ["最近巡查时间", "核实日期", "上次走访时间", "检查时间"])
+def test_when_somebody_called_there_no_firm_was_founded(desk, header):
+    rows = [
+        ["社区", "企业名称", "职工人数", header],
+        ["松涛社区", "云州甲商贸有限公司", 12, "2026-03-02"],
+        ["松涛社区", "云州乙餐饮有限公司", 31, "2026-03-05"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert all("established" not in one.attributes for one in nodes(desk.imported(), "enterprise").values())

@@ -1,4 +1,4 @@
-"""Headers that say what a column is not, whatever they sound like: what there is not (yet), whom it counts, of what it asks."""
+"""Headers that say what a column is not, whatever they sound like: what there is not (yet), whom it counts, of what it asks, which day it is not."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from graphcore.vocabulary import ORGANISATIONS
 
 _NOT = re.compile("[未没无不]|缺席|缺勤|请假")
 _TO_COME = re.compile("拟(?!态)|计划|预计|预期|准备|打算|待[组筹]?[建派]|[正筹]在?建")
+_OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至]|到期|届满|终止|时限")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
 _PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
 _OF_NOW = ("flag", "ref", "refs")
 _ASKING = ("choice", "flag")
+_BEGINNING = ("since", "established", "raised_on")
 _A_LITTLE = 0.15  # likeness below which a header has nothing of what a field is called
 
 
@@ -35,7 +37,8 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
     key = header_key(word)
     match field.type:
         case "date":
-            return _TO_COME.search(key) is not None  # 计划组建时间
+            is_over = field.attribute in _BEGINNING and _OVER.search(key)
+            return bool(is_over or _TO_COME.search(key))  # 完成时限, 计划组建时间
         case "count":
             return _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
         case "name" if makes in ORGANISATIONS:

@@ -24,7 +24,8 @@ LEARNT = 0.8
 """How much a header says that stands over such columns elsewhere."""
 
 _DAY = re.compile("(?:时间|日期|年月|月份|年度|时点)$")
-_VISITED = ("摸排", "排查", "走访", "核查", "采集", "调查")  # what is done when rows are noted
+_LAST = "最近一?次?|最新|最后一?次?|上一?次|本次"
+_VISITED = re.compile(f"(?:{_LAST})?(?:摸排|摸底|排查|走访|回访|巡查|检查|核查|核实|采集|调查)")  # as rows are noted
 _RARE = 0.3  # how much plainer than alike a header must say that a column is one that few rosters have
 
 
@@ -142,4 +143,5 @@ def _says_when_noted(word: str) -> bool:
     """Whether a header says when a row was counted or handed in, by any word for a day or month."""
     key = header_key(word)
     doing = (_DAY.sub("", header_key(header)) for header in lexicon().common[RECORDED].headers)
-    return _DAY.search(key) is not None and _DAY.sub("", key) in (*doing, *_VISITED)
+    done = _DAY.sub("", key)
+    return done != key and (done in doing or _VISITED.fullmatch(done) is not None)
