@@ -341,3 +341,72 @@ def test_a_workroom_is_there_without_whom_it_is_called_after_wherever_it_is_name
     kept = "".join(roster.content for roster in imported.contents.rosters)
     kept += "".join(problem.message("zh") for problem in imported.problems)
     assert not [name for name in ("冬梅", "桂芳") if name in kept]
+
+
+def test_whom_a_column_of_the_row_names_no_title_of_it_does(desk):
+    desk.workbook(
+        "微心愿.xlsx",
+        {
+            "心愿": [
+                ["社区", "心愿人", "心愿内容", "认领单位"],
+                ["松涛社区", "覃勇", "覃勇想学书法", "松涛小学"],
+                ["松涛社区", "郑满仓（独居）", "陪郑满仓说话", "松涛小学"],
+                ["松涛社区", "郑满仓、郑满", "请人陪郑满仓散步、为郑满买书", "松涛小学"],
+                ["松涛社区", "孙丽", "一副书法用的老花镜", "松涛小学"],
+            ]
+        },
+    )
+    desk.workbook(
+        "纠纷.xlsx",
+        {
+            "矛盾纠纷": [
+                ["社区", "纠纷名称", "当事人", "牵头单位"],
+                ["松涛社区", "油烟（覃晓反映）", "覃晓、云帆餐饮店", "松涛社区居委会"],
+                ["松涛社区", "晓风书店噪音", "居民卫红", "松涛社区居委会"],
+            ]
+        },
+    )
+    imported = desk.imported()
+    assert nodes(imported, "project").keys() == {
+        "覃某想学书法",
+        "陪郑某说话",
+        "请人陪郑某散步、为郑某买书",
+        "一副书法用的老花镜",
+    }
+    assert nodes(imported, "matter").keys() == {"油烟（覃某反映）", "晓风书店噪音"}
+    kept = "".join(roster.content for roster in imported.contents.rosters)
+    assert not [name for name in ("覃勇", "满仓", "郑满", "覃晓") if name in kept]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("帮助谢桂芳家换灯泡、安装扶手", "帮助谢某家换灯泡、安装扶手"),
+        ("为谢桂芳家维修水管", "为谢某家维修水管"),
+        ("覃桂芳家门前积水", "覃某家门前积水"),
+        ("郑满仓老人助浴", "郑某老人助浴"),
+        ("老党员谢桂芳过九十岁生日", "老党员谢某过九十岁生日"),
+        ("看望谢桂芳、覃勇和郑洁", "看望谢某、覃某和郑某"),
+        ("谢桂芳与覃勇邻里纠纷", "谢某与覃某邻里纠纷"),
+        ("由松涛社区党委派指导员覃勇", "由松涛社区党委派指导员覃某"),
+    ],
+)
+def test_homes_birthdays_and_who_is_listed_behind_one_tell_of_persons(title, told):
+    assert anonymous(title) == told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "林业专家楼道讲座",
+        "高级管家屋面维修",
+        "周五给老人理发",
+        "杨浦区老人助餐",
+        "徐家村老人体检",
+        "指导员安排、联系人方式",
+        "负责人党组织",
+        "关爱老人",
+    ],
+)
+def test_experts_and_the_old_of_a_place_are_nobody(title):
+    assert anonymous(title) == title

@@ -23,9 +23,10 @@ from graphcore.roster.cells.persons_beside import (
     persons_beside,
     without_persons,
 )
-from graphcore.roster.cells.persons_told_of import TELLS_OF_PERSON, anonymous
+from graphcore.roster.cells.persons_told_of import TELLS_OF_PERSON, anonymous, of_whom_told
 from graphcore.roster.cells.workrooms import without_namesake
 from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.persons_of_rows import told_of_in
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
@@ -42,6 +43,8 @@ _WITH_BRANCHES = ("enterprise", "social_org", "resident_unit", *VENUES)
 _ONE_OF = re.compile("[^、，,；;\n]+")
 
 _TELLS_OF_HOME = rf"{TELLS_OF_PERSON}|\d{{3}}|室"
+
+_NOBODY: Mapping[Cell, Collection[str]] = {}
 
 _Found = Mapping[Cell, Sequence[NamedPerson]]
 
@@ -96,8 +99,10 @@ def _hide_in(table: Table, guess: Guess, known: KnownNames | None, meant: Collec
 
 def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     """A table in which nothing that is kept has the name of a person of whom it tells, or the flat, nor a house its flats."""
-    told = {index: _said_otherwise(table, index, _anonymous, TELLS_OF_PERSON) for index in _of_texts(guess)}
-    told |= {index: _said_otherwise(table, index, _without_home, _TELLS_OF_HOME) for index in _of_sentences(guess)}
+    texts, sentences = [*_of_texts(guess)], [*_of_sentences(guess)]
+    named = told_of_in(table, guess, {*texts, *sentences})
+    told = {index: _said_otherwise(table, index, _anonymous, TELLS_OF_PERSON, named[index]) for index in texts}
+    told |= {index: _said_otherwise(table, index, _without_home, _TELLS_OF_HOME, named[index]) for index in sentences}
     told |= {
         index: _said_otherwise(table, index, _anonymous_where_no_body, TELLS_OF_PERSON)
         for index in _of_bodies(guess, places=False)
@@ -105,6 +110,10 @@ def _without_persons_told_of(table: Table, guess: Guess) -> Table:
     if (rows := guess.fields.get(lexicon().rosters[guess.roster].subject or "")) in told:
         told[rows] = _told_apart(told[rows])
     return _hidden(table, told | {index: _said_otherwise(table, index, without_flat) for index in _of_houses(guess)})
+
+
+def _without_named(text: str, persons: Collection[str]) -> str:
+    return without_flats(of_whom_told(text, persons))
 
 
 def _anonymous(text: str) -> str:
@@ -159,9 +168,12 @@ def _of_houses(guess: Guess) -> Iterator[int]:
     )
 
 
-def _said_otherwise(table: Table, index: int, say: Callable[[str], str], sign: str = "") -> Mapping[Cell, Cell]:
-    """The cells of a column of which something else is to be said, which only those with a sign may be."""
-    told = ((cell, say(cell.text)) for cell in table.cells(index).distinct.having(sign))
+def _said_otherwise(
+    table: Table, index: int, say: Callable[[str], str], sign: str = "", named: Mapping[Cell, Collection[str]] = _NOBODY
+) -> Mapping[Cell, Cell]:
+    """The cells of a column of which something else is to be said: those that name somebody, and which others may be has a sign."""
+    cells = dict.fromkeys((*table.cells(index).distinct.having(sign), *named))
+    told = ((cell, say(_without_named(cell.text, named[cell]) if cell in named else cell.text)) for cell in cells)
     return {cell: cell._replace(text=text) for cell, text in told if text != cell.text}
 
 
