@@ -322,6 +322,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "这一行没有写明社区，已按不属于任何社区导入，分社区的统计里没有它；请补上。",
             "This row tells no community; it was imported as lying in none, and counts by community leave it out. Fill it in.",
         ),
+        "ambiguous_community": _kind(
+            "review",
+            ("同名社区", "communities of one name"),
+            "叫“{value}”的社区不止一个，这张表没有写明是哪个街道的，已另按一个不属于任何街道的社区计，同名的单位可能被合在一起；请在社区名前写上街道，或加上“街道”一列。",
+            "More than one community is called “{value}” and this table does not tell of which street; it counts as one more, in no street, and what is of one name there may have become one. Write the street before the community, or add a column for it.",
+        ),
         "no_community_at_all": _kind(
             "review",
             ("整张表没有写社区", "no community told at all"),

@@ -42,6 +42,7 @@ from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.place_names import street_told
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 _T = TypeVar("_T")
@@ -91,6 +92,7 @@ def read_table(
     key: NamesKey | None = None,
     known: KnownNames = NOTHING_KNOWN,
     today: str | None = None,
+    folder: str = "",
 ) -> TableRecords:
     """Read the data rows of a table as a guess says.
 
@@ -106,6 +108,8 @@ def read_table(
         What other rosters have made known.
     today
         The day after which nothing has happened yet.
+    folder
+        Where its file lies within what is imported.
     """
     table, joined = gathered(table, guess)
     block = table.block
@@ -144,6 +148,7 @@ def read_table(
         guess.everywhere,
         bool(telling or guess.rival),
         last_day_told((block.sheet.name or "", *table.title, block.sheet.file), today),
+        street=street_told((block.sheet.name or "", *table.title[::-1], block.sheet.file, folder)),
     )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)
     same_as = _repeated(table, guess) if subject is None else {}

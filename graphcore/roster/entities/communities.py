@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from graphcore.provenance import Source
 from graphcore.roster.cells.lists import readings
+from graphcore.roster.entities.community_names import key_of, says_it_is_one, spellings_of
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.records.record import Record, names_in
-from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
+from graphcore.roster.entities.namesakes import in_streets
+from graphcore.roster.records.record import Record
+from graphcore.roster.words.place_names import COMMUNITY_ENDS
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean, tidy
 
-_STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
-_SUFFIX = re.compile(rf"(?<=.)(?:(?:{COMMUNITY_ENDS})(?:居委会|居民委员会|村委会|党委)?|居委会)$")
 # What stands behind the name of a community in those of its bodies.
 _OF_COMMUNITY = re.compile(rf"{COMMUNITY_ENDS}|居民|居委|党|联席|第?[\d一二三四五六七八九十]*网格")
-_COMMITTEE = re.compile(rf"(?P<of>.+(?:{COMMUNITY_ENDS}))(?:居委会|居民委员会|村?委会|村民委员会)")
 _MOSTLY = 0.5
 _LEAST_WITHIN = 4  # characters of a name that is looked for within a text
 _MUCH_RARER = 3  # a spelling met this many times less than one that sounds alike is a slip
@@ -32,13 +32,21 @@ class Communities:
     records
         Those that still hold first.
     namesakes
-        Keys that several communities of an administrative list share: there the street counts too.
+        Keys that several communities of an administrative list share, with the streets where those lie: there the street
+        counts too.
+
+    Attributes
+    ----------
+    ambiguous
+        Rows, with the spelling, that name one of several and do not tell its street.
     """
 
-    def __init__(self, records: Iterable[Record], namesakes: Container[str] = ()) -> None:
+    def __init__(
+        self, records: Iterable[Record], namesakes: Mapping[str, Collection[str]] = MappingProxyType({})
+    ) -> None:
         records = [*records]
-        told = _told(records)
-        by_key, holding, endings = _written(told, namesakes)
+        told, in_full, self.ambiguous = in_streets(_told(records), namesakes)
+        by_key, holding, endings = _written(told, in_full)
         self._by_spelling: dict[str, Entity] = {}
         of_key: dict[str, Entity] = {}
         alike: defaultdict[tuple[int, str], list[Entity]] = defaultdict(list)  # by length and sound
@@ -170,7 +178,7 @@ def _endings(told: Iterable[tuple[Record, str]], shorts: set[str], keys: set[str
     rests = {key[len(short) :] for short, key in longer if short in keys}
     several = {rest for rest in rests if len(rest) > 1 and sum(key.endswith(rest) for key in keys) > 1}
     single = {short: key for short, key in longer if key[len(short) :] not in several}
-    whole = {key_of(spelling) for _, spelling in told if _SUFFIX.search(clean(spelling))} if single else set()
+    whole = {key_of(spelling) for _, spelling in told if says_it_is_one(spelling)} if single else set()
     single = {short: key for short, key in single.items() if len(key) > len(short) + 1 or short not in whole}
     rows: defaultdict[str, list[bool]] = defaultdict(list)
     homes = _of_estates(told) if single else {}
@@ -207,33 +215,9 @@ def _without(key: str, endings: tuple[str, ...]) -> str:
     )
 
 
-def spellings_of(record: Record) -> tuple[str, ...]:
-    """The communities that a row is about, as written in it or above its table, or that its committee has in its name; hardly ever several."""
-    position = record.heading.positions.get("community")
-    written = None if position is None else record.values[position]
-    if written:
-        return names_in(written)
-    place = record.place or (_of_committee(record) if record.kind == "residents_committee" else None)
-    return (place,) if place else ()
-
-
-def _of_committee(record: Record) -> str | None:
-    """The community of a residents' committee that is called after it, as nearly all are: 松涛社区居委会."""
-    match = _COMMITTEE.fullmatch(_STREET.sub("", clean(str(record.value("name") or ""))))
-    return match and match["of"]
-
-
 def _is_slip(spellings: Counter[str], known: Entity) -> bool:
     """Whether spellings are so much rarer than those of a community that sounds the same that they are slips."""
     return sum(known.spellings.values()) >= _MUCH_RARER * spellings.total()
-
-
-def key_of(spelling: str) -> str:
-    """What all spellings of a community have in common: its name without street and 社区."""
-    text = _STREET.sub("", clean(spelling))
-    while len(bare := _SUFFIX.sub("", text)) not in (1, len(text)):  # 船厂新村居民区, 船厂新村
-        text = bare
-    return text
 
 
 def _inside(text: str, known: Mapping[str, Iterable[str]]) -> str | None:

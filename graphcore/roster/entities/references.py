@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from graphcore.roster.cells.lists import readings
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.persons_beside import without_post
-from graphcore.roster.entities.communities import Communities, key_of
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.community_names import key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.judgements import Judgements
 from graphcore.roster.entities.lookalikes import Lookalikes

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from graphcore.roster.entities.communities import key_of
+from graphcore.roster.entities.community_names import key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from graphcore.language import Text
 from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.provenance import Source
-from graphcore.roster.entities.communities import key_of, spellings_of
+from graphcore.roster.entities.community_names import key_of, spellings_of
 from graphcore.roster.records.readings import Reading
 
 _SHOWN = 3

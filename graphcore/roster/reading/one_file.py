@@ -80,7 +80,7 @@ def _read(taken: TakenIn, found: Found, manner: Manner) -> Reading:
     tables: list[Records] = []
     accounts: list[SheetAccount] = []
     for layout, guesses in found.layouts:
-        read, wrong, joined = _read_block(layout, guesses, manner)
+        read, wrong, joined = _read_block(layout, guesses, manner, taken.file.name.rpartition("/")[0])
         tables += read
         problems += wrong
         accounts.append(_account(layout, guesses, read, len(joined)))
@@ -198,7 +198,7 @@ def _within(table: Table, guess: Guess, limits: Limits) -> tuple[Table, list[Pro
 
 
 def _read_block(
-    layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL
+    layout: Layout, guesses: Sequence[Guess | None], manner: Manner = USUAL, folder: str = ""
 ) -> tuple[list[Records], list[Problem], list[int]]:
     """The records of a block, what is wrong in it, and its rows that go on with the record above."""
     here = Source(layout.block.sheet.file, layout.block.sheet.name)
@@ -222,6 +222,7 @@ def _read_block(
                 key=manner.names_key,
                 known=manner.known or NOTHING_KNOWN,
                 today=manner.today,
+                folder=folder,
             )
             tables += [records for records in (read.records, read.absent) if len(records)]
             joined += read.joined

@@ -93,6 +93,7 @@ def _table(records: Records) -> str:
         "in_doubt": heading.is_in_doubt,
         "period": heading.period,
         "names_nobody": heading.names_nobody,
+        "street": heading.street,
         "rows": records.rows.tolist(),
     }
     beside = {
@@ -140,7 +141,8 @@ def _sparse(values: Sequence[object]) -> list[tuple[int, object]]:
 def _records(table: dict[str, Any]) -> Records:
     where = (table["roster"], table["file"], table["sheet"])
     everywhere, in_doubt, names_nobody = (bool(table.get(name)) for name in ("everywhere", "in_doubt", "names_nobody"))
-    heading = Heading(*where, table["columns"], everywhere, in_doubt, table.get("period"), names_nobody)
+    period, street = (table.get(name) for name in ("period", "street"))
+    heading = Heading(*where, table["columns"], everywhere, in_doubt, period, names_nobody, street)
     rows = np.array(table["rows"], np.int32)
     return Records(
         heading,

@@ -52,6 +52,8 @@ class Heading:
         Last day of the month, or other period, of which its sheet or title says that it tells.
     names_nobody
         Whether its rows say that there is none of whom they would be, and only where: of what lies there they tell that it is there.
+    street
+        The street or town that its title, sheet, file or folder names; None where none of them does.
     positions
         Field name → position in the tuples of each record.
     makes
@@ -68,6 +70,7 @@ class Heading:
     is_in_doubt: bool = False
     period: str | None = None
     names_nobody: bool = False
+    street: str | None = None
     positions: Mapping[str, int] = field(init=False)
     makes: str | None = field(init=False)
     tells_kinds: bool = field(init=False)

@@ -34,7 +34,7 @@ class Material:
         self.rows = [list(table) for table in self.tables]
         self.records = lasting_first(chain.from_iterable(self.rows))
         # Where there are lists and nothing else, nobody asks which of a country's communities share a name.
-        self.communities = Communities(self.records, self.territory.namesakes() if self.records else ())
+        self.communities = Communities(self.records, self.territory.namesakes() if self.records else {})
         self.met = self.territory.met(self.communities) if self.records else {}
 
     def name_as_listed(self) -> None:

@@ -6,15 +6,16 @@ A country has so many places, and so many of one name, that they are columns: a 
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
 from graphcore.provenance import Source
-from graphcore.roster.entities.communities import Communities, key_of
+from graphcore.roster.entities.communities import Communities
+from graphcore.roster.entities.community_names import key_of
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.columns import Records
@@ -57,25 +58,32 @@ class Territory:
         self.parents, self.first, self.own = map(_numbers, (listing.parents, listing.first, listing.own))
         self.problems = listing.problems
 
-    def namesakes(self) -> frozenset[str]:
-        """What several communities are called."""
-        times = Counter(key for key, _ in self._communities())
-        return frozenset(key for key, many in times.items() if many > 1)
+    def namesakes(self) -> Mapping[str, Collection[str]]:
+        """What several communities are called, with the streets where they lie."""
+        places = self._by_key()
+        return {key: {*self._streets(some).values()} for key, some in places.items() if len(some) > 1}
 
     def met(self, communities: Communities) -> dict[Entity, int]:
         """The communities of other rosters that are surely one of the list, with its position.
 
         One name in several streets means none of them, unless it is always written with its street.
         """
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for key, place in self._communities():
-            places[key].append(place)
+        places = self._by_key()
         found = {entity: self._in_street(entity, places) for entity in communities.entities}
         return {entity: meant[0] for entity, meant in found.items() if len(meant) == 1}
 
-    def _communities(self) -> Iterator[tuple[str, int]]:
+    def _by_key(self) -> Mapping[str, Sequence[int]]:
+        """The communities of each key."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
         places = (self.kinds == "community").arg_true()
-        return zip(map(key_of, self.names.gather(places)), places, strict=True)
+        for name, place in zip(self.names.gather(places), places, strict=True):
+            found[key_of(name)].append(place)
+        return found
+
+    def _streets(self, places: Iterable[int]) -> Mapping[int, str]:
+        """The streets in which places lie, of those that lie in one."""
+        parents = {place: int(self.parents[place]) for place in places}
+        return {place: clean(self.names[parent]) for place, parent in parents.items() if parent != NOWHERE}
 
     def _in_street(self, entity: Entity, places: Mapping[str, Sequence[int]]) -> Sequence[int]:
         """The places that a community may be: those of its name, in the street that it is written with."""
@@ -83,9 +91,7 @@ class Territory:
         called = list(dict.fromkeys(place for name in written for place in places.get(key_of(name), ())))
         if len(called) < 2:
             return called
-        parents = {place: int(self.parents[place]) for place in called}
-        streets = {place: clean(self.names[parent]) for place, parent in parents.items() if parent != NOWHERE}
-        return [place for place, street in streets.items() if all(street in name for name in written)]
+        return [place for place, street in self._streets(called).items() if all(street in name for name in written)]
 
     def attributes(self, place: int) -> Mapping[str, Value]:
         """What a place has by being listed."""

@@ -92,6 +92,10 @@ def weave(tables: Sequence[Records], judgements: Iterable[Judgement] = ()) -> Wo
         *cycles,
         *contradicting,
         *placeless,
+        *(
+            record.problem("community", "ambiguous_community", value=spelling)
+            for (_, _, spelling), record in communities.ambiguous.items()
+        ),
         *material.territory.problems,
         *outcome.problems,
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from graphcore.roster.words.characters import is_plain
@@ -42,6 +43,8 @@ STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 
+_WITHIN = re.compile(r"[^\W\d]{2,6}?(?:街道|镇|乡)")
+
 _BODY_ALONE = re.compile("[党工]{1,2}委|[居村业]委会|物管会|党?支部|党总支|党小组")
 
 
@@ -59,6 +62,18 @@ def without_places(text: str) -> str:
         return text
     bare = _STREET.sub("", text[len(places_before(text)) :])
     return bare if len(bare) >= _SHORTEST and not is_body_alone(bare) else text
+
+
+def street_told(texts: Iterable[str]) -> str | None:
+    """The street or town that the first of some texts which does so names.
+
+    Examples
+    --------
+    >>> street_told(["企业", "2026年临澄区云澜街道非公企业台账", "沁和镇"]), street_told(["企业"])
+    ('云澜街道', None)
+    """
+    bare = (text[len(places_before(text)) :] for text in (clean(text).lstrip("0123456789年") for text in texts))
+    return next((found[0] for text in bare if (found := _WITHIN.search(text))), None)
 
 
 def is_body_alone(text: str) -> bool:
