@@ -1,5 +1,7 @@
 """Cells that count more than they name: who may be among the others is unknown."""
 
+import pytest
+
 from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, names
 
@@ -21,6 +23,21 @@ def test_firms_that_a_joint_branch_counts_and_does_not_name(desk):
     )
     assert verdicts(imported, "social-org-coverage") == {"松涛书画社": "uncovered"}  # firms are counted
     assert [at for code, *at in codes(imported) if code == "names_some"] == [[2, "D"]]
+
+
+@pytest.mark.parametrize(("count", "others"), [(2, "uncovered"), (3, "unknown")])
+def test_who_is_counted_and_named_by_other_cells_leaves_nobody_open(desk, count, others):
+    own = ["松涛第一联合党支部" if firm == FIRMS[1] else None for firm in FIRMS]
+    firms = [["松涛社区", firm, branch] for firm, branch in zip(FIRMS, own, strict=True)]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", "党组织名称"], *firms]})
+    branches = [
+        ["社区", "党组织名称", "类别", "所在单位"],
+        ["松涛社区", "松涛第一联合党支部", "联合党支部", f"海棠食品等{count}家企业"],
+    ]
+    desk.workbook("党组织名册.xlsx", {"s": branches})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage")[FIRMS[2]] == others
+    assert ("names_some" in {code for code, *_ in codes(imported)}) == (others == "unknown")
 
 
 def test_members_of_a_forum_that_are_counted_and_not_named(desk):

@@ -1,16 +1,19 @@
-"""Cells that count more than they name: 青松家电等5家企业. Of the others in their community it is open whether they are meant."""
+"""Cells that count more than they name: 青松家电等5家企业. Of the others in their community it is open whether they are meant.
+
+Which of them are, no cell tells, so each is open; but none where other cells tie so many as are counted: then all are known.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from graphcore.roster.cells.lists import counted_beyond
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
-from graphcore.roster.words.fields import OF_NAMES
+from graphcore.roster.words.fields import OF_NAMES, Tie
 from graphcore.roster.words.lexicon import lexicon
 
 _UNITS = ("resident_unit", "enterprise", "social_org", "property_firm")  # who is called 单位, or nothing but so many
@@ -23,6 +26,7 @@ def left_unnamed(records: Iterable[Record], mentions: Mentions) -> Iterator[tupl
     for entity in mentions.register.entities:
         there[entity.community, entity.kind].append(entity)
     naming: dict[Heading, Sequence[str]] = {}
+    tied = _Tied(mentions)
     for record in records:
         if record.ended is not None:
             continue
@@ -32,10 +36,38 @@ def left_unnamed(records: Iterable[Record], mentions: Mentions) -> Iterator[tupl
             if "等" not in record.raw(field) or (beyond := counted_beyond(record.raw(field))) is None:
                 continue
             number, noun = beyond
+            kinds = _kinds(noun, lexicon().fields_of(record.roster)[field].to)
+            if sum(entity.kind in kinds for entity in tied.to_row(record, field)) >= number:
+                continue
             mentions.report(record, field, "names_some", number=str(number))
             community = mentions.communities.of(record)
-            for kind in _kinds(noun, lexicon().fields_of(record.roster)[field].to):
+            for kind in kinds:
                 yield from ((entity, record, field) for entity in there[community, kind])
+
+
+class _Tied:
+    """Who is tied, by whatever cells, to what rows are, as their own columns tie them."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._of_edges: dict[Tie, Mapping[Entity, set[Entity]]] = {}
+
+    def to_row(self, record: Record, field: str) -> Collection[Entity]:
+        """The others of whom a column of a row tells; nobody where it is about no node of its own."""
+        edge, owner = lexicon().fields_of(record.roster)[field].edge, self._mentions.owner.get(id(record))
+        if edge is None or owner is None:
+            return ()
+        if edge not in self._of_edges:
+            self._of_edges[edge] = self._others(edge)
+        return self._of_edges[edge].get(owner, ())
+
+    def _others(self, edge: Tie) -> Mapping[Entity, set[Entity]]:
+        others: defaultdict[Entity, set[Entity]] = defaultdict(set)
+        for source, target, _, day in self._mentions.strands[edge.kind]:
+            if day is None:
+                here, there = (source, target) if edge.out else (target, source)
+                others[here].add(there)
+        return others
 
 
 def _naming(heading: Heading) -> Sequence[str]:
