@@ -253,3 +253,52 @@ def test_the_day_on_which_one_was_cancelled_says_that_it_is_and_is_none_on_which
     assert verdicts(imported, "social-org-coverage") == {"松涛书画社": "excluded", "松涛锣鼓队": "uncovered"}
     found = nodes(imported, "social_org")["松涛书画社"].attributes
     assert (found["status"], found.get("established")) in (("cancelled", None), ("cancelled", "2023-04-01"))
+
+
+LISTED = [
+    ["社区", "企业名称", "是否建立党组织"],
+    *(["松涛社区", f"云州{one}商贸有限公司", "否"] for one in "甲乙丙丁"),
+]
+
+
+@pytest.mark.parametrize("by", ["title", "sheet", "file"])
+@pytest.mark.parametrize("called", ["注销企业名单", "松涛社区已注销非公企业台账", "企业注销情况统计表"])
+def test_whom_a_list_is_called_of_the_cancelled_is_not_counted(desk, called, by):
+    rows = [["企业名称", "所属社区"], ["云州甲商贸有限公司", "松涛社区"], ["云州丙商贸有限公司", "松涛社区"]]
+    sheets = {called if by == "sheet" else "Sheet1": [[called], *rows] if by == "title" else rows}
+    desk.workbook(f"{called}.xlsx" if by == "file" else "二季度.xlsx", sheets)
+    desk.workbook("企业.xlsx", {"s": LISTED})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州甲商贸有限公司": "excluded",
+        "云州乙商贸有限公司": "uncovered",
+        "云州丙商贸有限公司": "excluded",
+        "云州丁商贸有限公司": "uncovered",
+    }
+    assert "bad_choice" not in {code for code, *_ in codes(imported)}
+
+
+@pytest.mark.parametrize("how", ["title", "column"])
+def test_a_firm_that_is_listed_as_gone_and_as_there_is_open_and_told(desk, how):
+    rows = [
+        ["企业名称", "所属社区", "核销原因"],
+        ["云州乙商贸有限公司", "松涛社区", "迁出"],
+        ["云州丙商贸有限公司", "望江社区", "外迁"],
+    ]
+    listed = [row[:2] for row in rows] if how == "title" else rows
+    desk.workbook("核销.xlsx", {"Sheet1": [["外迁企业名单" if how == "title" else "企业核对情况"], *listed]})
+    desk.workbook("企业.xlsx", {"s": LISTED})
+    imported = desk.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州甲商贸有限公司": "uncovered",
+        "云州乙商贸有限公司": "unknown",
+        "云州丙商贸有限公司": "uncovered",  # it went from there to here
+        "云州丁商贸有限公司": "uncovered",
+    }
+    assert [row for code, row, _ in codes(imported) if code == "contradiction"] == [3]
+    assert is_accounted(imported)
+
+
+def test_a_list_of_new_and_cancelled_firms_says_of_none_that_it_is_gone(desk):
+    desk.workbook("企业.xlsx", {"s": [["新增、注销企业台账"], *LISTED]})
+    assert {*verdicts(desk.imported(), "enterprise-coverage").values()} == {"uncovered"}

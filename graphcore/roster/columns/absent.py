@@ -1,4 +1,7 @@
-"""Rows that say that there is none of whom they would be, or no more: what lies where they say so is there all the same (纺织厂宿舍 | 无)."""
+"""Rows that say that there is none of whom they would be, or no more: what lies where they say so is there all the same (纺织厂宿舍 | 无).
+
+Of whom has a status of its own it is kept that it is gone by such a row, for another list may still have it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from graphcore.roster.columns.gone import own_status
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.words.lexicon import lexicon
 
@@ -23,9 +27,12 @@ class Where(NamedTuple):
 
 
 def telling_where(roster: str, columns: Mapping[str, TypedColumn], absent: NDArray[np.int64]) -> Where:
-    """Those of some rows that name a place within their community, and by which columns."""
+    """Those of some rows that name a place within their community, or who is gone, and by which columns."""
     fields = {name: lexicon().fields_of(roster)[name] for name in columns}
     placing = [name for name, field in fields.items() if field.is_reference and {*field.to} <= _PLACES]
+    placing += [
+        name for name in columns if name == lexicon().rosters[roster].subject and own_status(roster) is not None
+    ]
     within = [name for name, field in fields.items() if field.to == _COMMUNITY]
     naming = np.zeros(len(absent), bool)
     for name in placing:

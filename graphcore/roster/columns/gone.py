@@ -1,4 +1,4 @@
-"""Rows that say themselves that whom they are about is not there: gone, or still to come, by a column of states, or by a remark beside the name.
+"""Rows that say themselves that whom they are about is not there: gone, or still to come, by a column of states, a remark beside the name, or what their list is called.
 
 What is not there is not counted; of what a column says in words that nobody knows it is open whether it is (``in_unknown_state``). Of organisations that have a status of their own the remark tells it, where no column does.
 What has been done (matters, projects) stays done.
@@ -19,9 +19,14 @@ from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import choice_of
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.sent import SENDING
+from graphcore.roster.columns.titled import called
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.titles import ways_of_the_gone
 from graphcore.vocabulary import UNDERTAKINGS
 
 LASTING, ON_POST, STATUS, SEAT = "lasting", "on_post", "status", "role"
@@ -30,19 +35,43 @@ LASTING, ON_POST, STATUS, SEAT = "lasting", "on_post", "status", "role"
 _THERE = ("operating", "there")
 
 
+def own_status(roster: str) -> Field | None:
+    """The field that says how those do whom rows list, where they have a status of their own when they are gone."""
+    field = lexicon().fields_of(roster).get(STATUS)
+    return field if field is not None and field.type == "choice" else None
+
+
 def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
     """The column of statuses that a table has none of, by what remarks beside names say: 云州甲商贸有限公司（已注销）."""
-    field, named = lexicon().fields_of(roster).get(STATUS), columns.get(lexicon().rosters[roster].subject or "")
-    if field is None or named is None or STATUS in columns or field.type != "choice":
+    field, named = own_status(roster), columns.get(lexicon().rosters[roster].subject or "")
+    if field is None or named is None or STATUS in columns:
         return {}
     if not named.cells.distinct.having(GONE):
         return {}
-    words = [gone_beside(plain(cell.text)) for cell in named.cells.distinct]
-    told = [Told((choice_of(field, word) or None) if word else None) for word in words]
+    words = [gone_beside(plain(cell.text)) or "" for cell in named.cells.distinct]
+    told = [Told(choice_of(field, word) or None) for word in words]
     if not any(one.value for one in told):
         return {}
     reader = ColumnReader(named.reader.index, named.reader.header, field)
-    return {STATUS: TypedColumn(reader, named.cells, told, [word or "" for word in words])}
+    return {STATUS: TypedColumn(reader, CellColumn(map(Cell, words), named.cells.of_rows), told, words)}
+
+
+def status_by_title(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of statuses that a table has none of, by its being called as a list of those who are gone: 迁出企业名单.
+
+    One that lists those who are gone in several ways (注销、迁出企业核销表) tells only that they are.
+    """
+    field, named = own_status(roster), columns.get(lexicon().rosters[roster].subject or "")
+    if field is None or named is None or STATUS in columns:
+        return {}
+    spoken = next((told for name in called(table) if (told := ways_of_the_gone(name)) is not None), ())
+    if not spoken:
+        return {}
+    meant = {choice_of(field, way) for way in spoken}
+    said = "、".join(spoken)
+    cells = CellColumn([Cell(said)], np.zeros(len(named.cells), np.int32))
+    reader = ColumnReader(named.reader.index, named.reader.header, field)
+    return {STATUS: TypedColumn(reader, cells, [Told((meant.pop() or None) if len(meant) == 1 else None)], [said])}
 
 
 def status_by_day(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
@@ -60,7 +89,7 @@ def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[n
     known = lexicon().rosters[roster]
     if known.subject is None or known.makes in UNDERTAKINGS:
         return {}
-    not_there = {name: _say_not_there(column) for name, column in _states(roster, columns).items()}
+    not_there = {name: _say_not_there(column) for name, column in _states(columns).items()}
     if known.makes is None:
         return not_there | ({SEAT: _are_to_come(columns[SEAT])} if SEAT in columns else {})
     states = [columns[name] for name in (STATUS, LASTING) if name in columns]
@@ -69,11 +98,11 @@ def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[n
     return found | not_there
 
 
-def in_unknown_state(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
+def in_unknown_state(columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
     """Column of states → the rows of which it says what nobody understood: they may as well be gone as there."""
     return {
         name: ~column.says & column.cells.told(lambda cell: not is_blank(cell.text))
-        for name, column in _states(roster, columns).items()
+        for name, column in _states(columns).items()
         if column.reader.field.type == "choice"
     }
 
@@ -92,13 +121,9 @@ def silence_who_left(columns: Mapping[str, TypedColumn]) -> None:
             columns[name].silence(_are(columns[ON_POST], lexicon().gone))
 
 
-def _states(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
-    """The columns of states that a table has, and not the one that remarks beside names make up."""
-    named = columns.get(lexicon().rosters[roster].subject or "")
-    found = {name: columns[name] for name in (STATUS, LASTING) if name in columns}
-    return {
-        name: column for name, column in found.items() if named is None or column.reader.index != named.reader.index
-    }
+def _states(columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The columns of states."""
+    return {name: columns[name] for name in (STATUS, LASTING) if name in columns}
 
 
 def _say_not_there(states: TypedColumn) -> NDArray[np.bool_]:

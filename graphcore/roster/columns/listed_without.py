@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.columns.titled import called
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.tables.table import Table
@@ -31,5 +32,4 @@ def listed_without(table: Table, roster: str, columns: dict[str, TypedColumn]) -
 
 def is_of_those_without(table: Table) -> bool:
     """Whether the nearest name of a table that speaks of it says so: its title, its sheet or its file."""
-    names = (*table.title[::-1], table.block.sheet.name or "", table.block.sheet.file.rpartition("/")[2])
-    return next((said for name in names if (said := lists_those_without(name)) is not None), False)
+    return next((said for name in called(table) if (said := lists_those_without(name)) is not None), False)

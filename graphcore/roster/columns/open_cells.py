@@ -38,7 +38,7 @@ def left_open(
             unknown = {cell.row for cell in uncalculated if cell.column == column.reader.index}
             for row in sorted({*column.wrong, *unknown, *np.flatnonzero(_unanswered(column)).tolist()}):
                 found[row] = (*found.get(row, ()), name)
-    for name, rows in in_unknown_state(guess.roster, columns).items():
+    for name, rows in in_unknown_state(columns).items():
         for row in np.flatnonzero(rows).tolist():
             found[row] = (*found.get(row, ()), name)
     for name, blank in may_be_as_above(table, guess.roster, columns).items():

@@ -32,6 +32,11 @@ def titled_as(roster: str, table: Table) -> float:
     return score
 
 
+def called(table: Table) -> tuple[str, ...]:
+    """What a table is called, the nearest first: by its title, its sheet and its file."""
+    return (*table.title[::-1], table.block.sheet.name or "", table.block.sheet.file.rpartition("/")[2])
+
+
 def numbered_as(roster: str, table: Table, position: int | None) -> float:
     """How much the numbers that rows have say that they are of a kind: 需求101."""
     numbers = [] if position is None else [cell.text for cell in table.cells(position).distinct if cell.text]

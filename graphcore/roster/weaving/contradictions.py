@@ -99,6 +99,10 @@ _IS_LISTED = Text(
     "写“没有党组织”，但党组织名册中有以它命名的；是不是它的没有写明，按情况不明处理",
     "says that there is no Party organisation, but one that is called after it is listed; whether that is its own is not told and counts as unknown",
 )
+_IS_THERE = Text(
+    "写明已不在（注销、迁出之类），但另一行仍列着；是否还在没有定论，按情况不明处理",
+    "says that it is gone, but another row lists it; whether it is there is open and counts as unknown",
+)
 _IS_REGISTERED = Text(
     "写“未报到”，但报到登记中有；以登记为准",
     "says not reported, but there is a registration; the registration counts",
@@ -136,6 +140,10 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
             for one in called:
                 problems.append(_problem(record, asked, _IS_LISTED))
                 mentions.contested.append((one, "has_party_org", record, asked))
+    for record, entity in _gone_and_there(records, mentions):
+        subject = lexicon().rosters[record.roster].subject or ""
+        problems.append(_problem(record, subject, _IS_THERE))
+        mentions.contested.append((entity, "has_party_org", record, subject))
     for record in holding:
         entity, says = owner[id(record)], record.value("reported")
         if says is None or not (is_whole or communities.of(record) in registered):
@@ -145,6 +153,23 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
         elif says and entity not in has_reported:
             problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
     return problems
+
+
+def _gone_and_there(records: Sequence[Record], mentions: Mentions) -> Iterator[tuple[Record, Entity]]:
+    """The rows that say that who has a status of its own is gone, and whom of it another row lists all the same without telling a status."""
+    for record in records:
+        known = lexicon().rosters[record.roster]
+        named = known.subject or ""
+        if not record.heading.names_nobody or record.ended is not None or named not in record.fields:
+            continue
+        here, kinds = mentions.communities.of(record), (known.makes or "", *known.kinds)
+        for name in record.names(named):
+            entity = mentions.register.resolve(name, kinds, here).entity
+            if entity is None or (here is not None and entity.community not in (None, here)):  # it is where it went
+                continue
+            states = [row.value("status") for row in entity.records if row.ended is None]
+            if states and {*states} <= {None, "operating"}:
+                yield record, entity
 
 
 def _nobodys(mentions: Mentions) -> Iterator[Entity]:

@@ -1,4 +1,4 @@
-"""Which kinds of roster a title, or the name of a sheet or file, speaks of, and whether of those that have no Party organisation."""
+"""Which kinds of roster a title, or the name of a sheet or file, speaks of, and whether of those that have no Party organisation, or are gone."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _WITHOUT = re.compile(
     "应建(?:尚|还)?未建|(?:[未没]|(?<!有)无|没有)(?:[组筹]?建立?|成立|设立|覆盖)?党的?(?:组织|支部)|党组织(?:未覆盖|空白)"
 )
 _WITH = re.compile("应建已建|已[组建成覆]|是否|(?<!应)建与?未建|情况|分析")  # who has one, or how many of either
+_LISTED = "(?:两新|非公|社会|市场)*(?:企业|公司|单位|组织|商户|主体|个体工商户|个体户)"  # of which some may be gone
+_LIST = "名单|名册|清单|台[账帐]|明细表?|登记[表簿]|一览表|统计表|表"
+_AND_OTHERS = re.compile("[不未无没含除]|新[增设注办建入]|新企|在[营业册]|正常|存续|变更|恢复|是否|增减|变动|[迁搬]入")
+_SUFFIX = re.compile(r"\.(?:xlsx?|csv|et|ods)$", re.IGNORECASE)
 _ONE_WORD = 0.75  # how much one word among others says in English
 
 
@@ -57,6 +61,40 @@ def lists_those_without(text: str) -> bool | None:
     if _WITH.search(text) is not None and (_WITHOUT.search(text) or "党组织" in text):
         return False
     return True if _WITHOUT.search(text) else None
+
+
+@lru_cache(maxsize=1 << 10)
+def ways_of_the_gone(text: str) -> tuple[str, ...] | None:
+    """In which ways those are gone whom a name says to be listed; none where it lists others too, None where it speaks of neither.
+
+    Examples
+    --------
+    >>> [ways_of_the_gone(text) for text in ("注销、迁出企业核销表", "松涛社区外迁企业名单", "已注销", "企业核销台账")]
+    [('注销', '迁出'), ('外迁',), ('注销',), ('核销',)]
+    >>> [ways_of_the_gone(text) for text in ("新增、注销企业台账", "企业台账（不含注销）", "企业台账", "停车场")]
+    [(), (), None, None]
+    """
+    text = _SUFFIX.sub("", simplified(text))
+    match = _list_of_the_gone().search(text)
+    if match is None or _AND_OTHERS.search(text) is not None:
+        return () if _gone().search(text) else None
+    return tuple(_gone().findall(match[0]))
+
+
+@cache
+def _gone() -> re.Pattern[str]:
+    """The words that say in which way an organisation is gone, or no longer counts."""
+    states = lexicon().fields_of("enterprises")["status"].choices
+    words = {word for state, known in states.items() if state != "operating" for word in known}
+    words |= {word for known in lexicon().gone.values() for word in known}
+    words -= {word for word in words if re.search("企业|^已", word)}
+    return re.compile("|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))))
+
+
+@cache
+def _list_of_the_gone() -> re.Pattern[str]:
+    ways = rf"(?:已?(?:{_gone().pattern})[、和及与,/]?)+"
+    return re.compile(rf"{ways}的?(?:{_LISTED})|(?:{_LISTED}){ways}(?:情况)?(?:{_LIST})|^{ways}(?:{_LIST})?$")
 
 
 def _called_in_english(text: str) -> dict[str, float]:
