@@ -410,3 +410,27 @@ def test_homes_birthdays_and_who_is_listed_behind_one_tell_of_persons(title, tol
 )
 def test_experts_and_the_old_of_a_place_are_nobody(title):
     assert anonymous(title) == title
+
+
+def test_whom_an_ignored_column_names_no_title_of_the_row_does(desk, mapping):
+    rows = [["社区", "需求内容", "来访者"], ["松涛社区", "覃勇油烟", "覃勇"], ["松涛社区", "绿化", "郑满仓"]]
+    desk.workbook("需求清单.xlsx", {"需求清单": rows})
+    ignored = mapping(
+        "version: 1\ntables:\n  - roster: needs\n    columns: {社区: community, 需求内容: name, 来访者: ignore}\n"
+    )
+    assert nodes(desk.imported(mapping=ignored), "need").keys() == {"覃某油烟", "绿化"}
+
+
+def test_an_answer_in_words_names_nobody_in_a_store_or_a_proposal(desk):
+    rows = [
+        ["社会组织名称", "所属社区", "党建情况", "来访者"],
+        ["松涛社区棋社", "松涛社区", "由松涛社区党委派指导员伍洪", "居民伍小满"],
+        ["松涛社区书画社", "松涛社区", "未建", "松涛社区业委会"],
+        ["松涛社区合唱团", "松涛社区", "联系人孙桂芳，未建", "松涛小学"],
+    ]
+    desk.workbook("社会组织.xlsx", {"社会组织": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "instructs") == {("松涛社区党委", "松涛社区棋社")}
+    kept = "".join(roster.content for roster in imported.contents.rosters)
+    kept += propose([desk.folder], "zh").text
+    assert not [name for name in ("伍洪", "小满", "桂芳") if name in kept]

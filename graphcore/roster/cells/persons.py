@@ -20,7 +20,7 @@ FAMILIES = (
     "鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞"
     "姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼"
     "盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙戈伏鹿薄邸雍"
-    "辜羊阿乌母裘亓修邰赫杭况宿鲜逯隆茹诺战慕危玉印母"
+    "伍洪乔赖萧阎欧易辜羊阿乌母裘亓修邰赫杭况宿鲜逯隆茹诺战慕危玉印母"
 )
 _OF_FAMILIES = frozenset(FAMILIES)
 COMPOUND = re.compile(  # family names of two characters, with which names of persons often have four

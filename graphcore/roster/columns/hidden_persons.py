@@ -38,7 +38,7 @@ from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import TERRITORIES, VENUES
 
 _WORDED = {"need", "resource", "project", "matter", "activity"}  # kinds whose names are sentences
-_TEXTS = ("text", "list", "note")
+_TEXTS = ("text", "list", "note", "flag", "choice")
 _WITH_BRANCHES = ("enterprise", "social_org", "resident_unit", *VENUES)
 _ONE_OF = re.compile("[^、，,；;\n]+")
 
@@ -134,7 +134,7 @@ def _anonymous_where_no_body(text: str) -> str:
 
 
 def _of_texts(guess: Guess) -> Iterator[int]:
-    """The columns that may tell of persons beside much else: addresses, remarks and the like."""
+    """The columns that may tell of persons beside much else: addresses, remarks, answers in words (是，指导员覃勇) and the like."""
     fields = lexicon().fields_of(guess.roster)
     yield from (index for name, index in guess.fields.items() if fields[name].type in _TEXTS)
     yield from (index for index, name in guess.dropped.items() if name == "note")

@@ -61,10 +61,11 @@ def named_alone(text: str) -> list[str]:
 
 
 def _columns(table: Table, guess: Guess) -> Iterator[int]:
-    """The columns of persons: those that are read as such, and those that nobody understood and that hold little else."""
+    """The columns of persons: those that are read as such, and those not understood, or told to be ignored, that hold little else."""
     fields = lexicon().fields_of(guess.roster)
-    yield from (index for index, name in guess.by_column.items() if fields[name].type == "person")
-    for index in guess.unmapped:
+    types = {index: fields[name].type if name in fields else None for index, name in guess.by_column.items()}
+    yield from (index for index, of_type in types.items() if of_type == "person")
+    for index in (*guess.unmapped, *(index for index, of_type in types.items() if of_type is None)):
         written = [cell.text for cell in table.cells(index).distinct if cell.text]
         if sum(bool(named_alone(text)) for text in written) >= _MOSTLY * len(written) > 0:
             yield index

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from graphcore.roster.cells.lists import split_list
-from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.columns.guess import Guess
+from graphcore.roster.columns.persons_of_rows import persons_of_rows
 from graphcore.roster.columns.ranking import ranked
 from graphcore.roster.columns.undecided import adding, may_tell
 from graphcore.roster.mapping.headings import key_of, written
@@ -18,7 +17,6 @@ from graphcore.roster.tables.header_words import is_same_form
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.spelling import clean
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,15 +75,8 @@ class Met:
         """What its columns say of persons."""
         fields = lexicon().fields_of(self.guess.roster)
         held = {at: fields[name].type for at, name in self.guess.by_column.items()}
-        told = (
-            part
-            for at, of_type in held.items()
-            if of_type == "person"
-            for cell in self.table.cells(at).distinct
-            for part in split_list(cell.text)
-        )
         return Company(
-            names=frozenset(clean(part) for part in told if looks_like_person(part)),
+            names=persons_of_rows(self.table, self.guess),
             is_of_persons=(
                 lexicon().rosters[self.guess.roster].held_by in self.guess.fields
                 or "id_card" in held.values()

@@ -13,7 +13,9 @@ from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.persons import may_be_called_after_person
 from graphcore.roster.cells.persons_beside import may_be_body, names_body, persons_beside
+from graphcore.roster.cells.persons_told_of import anonymous
 from graphcore.roster.cells.profiles import Profile, nature, profile
+from graphcore.roster.columns.persons_of_rows import named_alone
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
@@ -104,7 +106,7 @@ class Samples(NamedTuple):
 
 def _may_name_persons(text: str, of_type: str | None) -> bool:
     """Whether a text reads like names of persons; in a column that names nothing known, whether it is as short."""
-    if persons_beside(text, may_be_body):
+    if persons_beside(text, may_be_body) or anonymous(text) != text or (of_type is None and named_alone(text)):
         return True
     parts = split_list(text)
     if of_type in _NAMING:
