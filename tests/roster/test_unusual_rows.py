@@ -31,11 +31,11 @@ def communities(imported):
 
 
 def test_rows_that_number_or_explain_columns_are_header(desk):
-    for name, row in (("a", [1, 2, 3, 4]), ("b", [None, None, "人", "年/月/日"])):
+    for name, row in (("a", [1, 2, 3, 4]), ("b", [None, None, "人", "年/月/日"]), ("c", ["甲", "乙", 1, "丙"])):
         desk.workbook(f"企业{name}.xlsx", {"企业": [HEAD, row, *ROWS]})
     imported = desk.imported()
     assert set(nodes(imported)) == {row[1] for row in ROWS}
-    assert [sheet.set_aside for file in imported.files for sheet in file.sheets] == [{"header": 2}, {"header": 2}]
+    assert [sheet.set_aside for file in imported.files for sheet in file.sheets] == [{"header": 2}] * 3
     assert imported.problems == ()
 
 

@@ -18,7 +18,7 @@ _STRICTLY = 0.6  # share of cells of one nature from which another is none of th
 _STRICT = ("number", "date", "code", "hidden")
 _NO_KIND = ("text", "person")  # a word may be a family name and another character
 _UNIT_ALONE = 3  # characters of 人, 人次, 平方米
-_STEMS = "甲乙丙丁"
+_STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"  # stems, and branches where there are more columns
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _HINT = re.compile(
     r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位[^\W\d]{0,8}|(?:例?如|例):?\s*\S.*",
@@ -40,16 +40,17 @@ def are_units(texts: Iterable[str]) -> bool:
 def count_columns(texts: Sequence[str]) -> bool:
     """Whether the texts of a row number the columns, as on statistical forms: 甲, 乙, 1, 2, 3.
 
+    Columns of words go by stems and those of counts by numbers, in whatever order they stand.
+
     Examples
     --------
-    >>> count_columns(["1", "2", "3"]), count_columns(["甲", "乙", "1", "2", "3"]), count_columns(["1", "甲公司", "3"])
+    >>> count_columns(["1", "2", "3"]), count_columns(["甲", "1", *"乙丙丁戊", "2"]), count_columns(["1", "甲公司", "3"])
     (True, True, False)
     """
-    stems = 0
-    while stems < len(texts) and texts[stems] == _STEMS[stems : stems + 1]:
-        stems += 1
-    numbers = texts[stems:]
-    return len(numbers) > 2 and all(plain(text) == str(number) for number, text in enumerate(numbers, 1))
+    numbers = [text for text in texts if text not in _STEMS]
+    stems = [text for text in texts if text in _STEMS]
+    in_turn = "".join(stems) == _STEMS[: len(stems)]
+    return len(texts) > 2 and in_turn and all(plain(text) == str(number) for number, text in enumerate(numbers, 1))
 
 
 def is_example(row: Sequence[Cell], below: Rows) -> bool:
