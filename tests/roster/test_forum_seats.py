@@ -24,6 +24,16 @@ def test_a_forum_that_is_called_after_a_community_is_its_own(desk):
     }
 
 
+def test_what_ends_in_a_word_for_town_and_country_is_in_no_town(desk):
+    """松涛分场城乡 is no town before 党建联盟: then all communities of a street would share one."""
+    names = [f"{place}分场城乡党建联盟" for place in ("松涛", "杏林", "白鹭")]
+    units = [["市一院", "松涛小学"], ["供水公司", "松涛派出所"], ["区税务局", "区档案馆"]]
+    rows = [[f"{name[:4]}", name, unit] for name, some in zip(names, units, strict=True) for unit in some]
+    desk.workbook("联盟.xlsx", {"党建联盟": [["社区", "党建联盟", "成员单位"], *rows]})
+    desk.workbook("驻区单位.xlsx", {"驻区单位": [["单位名称", "所在社区"], *([row[2], row[0]] for row in rows)]})
+    assert ties(desk.imported().contents.graph, "member_of") == {(row[2], row[1]) for row in rows}
+
+
 def test_who_has_left_and_who_is_still_to_come_has_no_seat(desk):
     imported = seats(
         desk,

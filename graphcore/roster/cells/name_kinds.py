@@ -30,7 +30,9 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     "resident_unit": re.compile(
         r".*(?:学校|小学|中学|大学|[一二三四五六七八九十\d][中小]|医院|幼儿园|银行|支行|局|所|院|公司|营业厅|站|中心|馆|部队|处|厅)"
     ),
-    "forum": re.compile(r".*(?:会议|联席会|协调会|大党委|理事会|议事会|委员会|(?:协[调商]|议事|联席)委)"),
+    "forum": re.compile(
+        r".*(?:会议|联席会|党建(?:联合体|联盟|共同体)|协调会|大党委|理事会|议事会|委员会|(?:协[调商]|议事|联席)委)"
+    ),
 }
 _BY_NUMBER = {"grid", "building", *UNDERTAKINGS}  # these may be called, or referred to, by nothing else
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]?")

@@ -38,7 +38,8 @@ _PROVINCE = re.compile(
 )
 COMMUNITY_ENDS = "社区|居民区|村"
 """How the names of communities mostly end; others, of one place only, are learnt from its rosters."""
-STREET_ENDS = "街道办事处|街道|镇|乡|办事处|(?:开发|示范|度假|产业|保税)区"
+# A town is called 新城乡; after more than one character 城乡 is a word.
+STREET_ENDS = r"街道办事处|街道|镇|(?<!\w\w城)乡|办事处|(?:开发|示范|度假|产业|保税)区"
 """How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
@@ -55,8 +56,8 @@ def without_places(text: str) -> str:
     --------
     >>> without_places("云州市临澄区卓沐医院"), without_places("云澜街道松涛社区"), without_places("临澄区")
     ('卓沐医院', '松涛社区', '临澄区')
-    >>> without_places("云澜街道党支部")
-    '云澜街道党支部'
+    >>> without_places("云澜街道党支部"), without_places("松涛分场城乡党建联盟"), without_places("新城乡党建联盟")
+    ('云澜街道党支部', '松涛分场城乡党建联盟', '党建联盟')
     """
     if _OF_PLACES.isdisjoint(text):
         return text
