@@ -31,6 +31,15 @@ def test_how_many_the_rows_themselves_have_is_said_behind_what_they_are_called(d
     assert known == ({219, 105} if is_of_them else {None})
 
 
+@pytest.mark.parametrize("header", ["党支部是否已向街道报到", "单位是否到社区党委报到"])
+def test_whether_a_unit_reported_is_asked_with_where(desk, header):
+    rows = [["松涛小学", "松涛社区", "松涛小学党支部", "是", "否"], ["松涛税务所", "松涛社区", None, "否", "是"]]
+    head = ["单位名称", "社区", "党组织名称", header, "是否文明单位"]
+    desk.workbook("驻区单位.xlsx", {"驻区单位": [head, *rows]})
+    (sheet,) = desk.imported().files[0].sheets
+    assert [column.field for column in sheet.columns[3:]] == ["reported", None]
+
+
 @pytest.mark.parametrize("header", ["里面有几名党员", "党员有多少名"])
 def test_a_header_may_ask_how_many_there_are(desk, header):
     rows = [["松涛社区", "春晖里业委会", "春晖里", 5, 3], ["松涛社区", "紫藤里业委会", "紫藤里", 7, 4]]

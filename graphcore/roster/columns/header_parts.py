@@ -21,6 +21,9 @@ _HOW_MANY = re.compile(
     "(?:几|多少)[名个位户家]?(?P<what>.{2,})$|(?P<whom>^.{2,}?)[一共有]{0,3}(?:几|多少)[名个位户家人]?$"
 )
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
+_ASKED_WHERE = re.compile(
+    "(?:.{2,})?(?P<ask>是否|有无)已?[到向][^到向]{2,}(?P<done>..)"
+)  # 是否已到社区报到: where is no matter
 _OR_NOT = re.compile("(?P<what>.{2,}?)?(?P<done>..)(?:与否|(?<!是)否)")
 _NOUN = 2  # characters of the one that a header ends with
 _ASKING = re.compile("(?:是否|有无)已?(?:[建成设组]?[立建有])?")  # before what is asked for
@@ -142,12 +145,15 @@ def asked_first(key: str) -> tuple[str, ...]:
     (('是否组建党组织',), ())
     >>> asked_first("单位报到与否"), asked_first("报到否"), asked_first("是否")
     (('是否报到', '是否报到单位'), ('是否报到',), ())
+    >>> asked_first("单位党员是否已到社区登记"), asked_first("是否向街道备案")
+    (('是否登记', '是否已到社区登记单位党员'), ('是否备案',))
     """
     if match := _OR_NOT.fullmatch(key):
         asked = f"是否{match['done']}"
         return (asked, asked + match["what"]) if match["what"] else (asked,)
-    match = _ASKED_LAST.fullmatch(key)
-    return (f"{match['ask']}{match['done']}{match['what'].replace('的', '')}",) if match else ()
+    where, last = _ASKED_WHERE.fullmatch(key), _ASKED_LAST.fullmatch(key)
+    short = (f"{where['ask']}{where['done']}",) if where else ()
+    return (*short, f"{last['ask']}{last['done']}{last['what'].replace('的', '')}") if last else short
 
 
 @lru_cache(maxsize=1 << 12)

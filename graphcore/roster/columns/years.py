@@ -14,7 +14,7 @@ from graphcore.roster.words.numerals import number_in
 _YEAR = re.compile(
     r"\(?(?P<year>20\d\d)(?:年度?|[./-])(?:第?(?P<quarter>[一二三四1-4])季度?|(?P<month>\d{1,2}(?=月|\D|$))?月?)(?:份|[年月季]?[底末初])?\)?"
 )
-_RELATIVE = re.compile(r"\(?(?P<which>[前去上今本当])年度?[底末初]?数?\)?")
+_RELATIVE = re.compile(r"\(?(?P<which>[前去上今本当])(?:年度?同?期?|期|季度?|月份?)[底末初]?数?\)?")
 _BEFORE_THIS = {"前": 2, "去": 1, "上": 1}
 
 
@@ -35,6 +35,8 @@ def by_year(columns: Sequence[Column]) -> Iterator[tuple[tuple[str, ...], int, f
     >>> [*by_year([Column(0, ("本年户数",)), Column(1, ("上年户数",)), Column(2, ("年度",))])]
     [(('户数',), 0, frozenset({1}))]
     >>> [*by_year([Column(0, ("户数", "2025年二季度")), Column(1, ("户数", "2025年第三季度"))])]
+    [(('户数',), 1, frozenset({0}))]
+    >>> [*by_year([Column(0, ("户数", "上年同期")), Column(1, ("户数", "本期"))])]
     [(('户数',), 1, frozenset({0}))]
     """
     dated: defaultdict[tuple[str, ...], list[tuple[tuple[int, int], int]]] = defaultdict(list)
