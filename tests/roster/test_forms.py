@@ -160,6 +160,16 @@ def test_who_reports_above_the_rows_of_a_community_opens_its_section(desk, label
     assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]
 
 
+def test_who_reports_above_a_head_is_of_what_stands_below_it(desk):
+    """Below the total of the section above, and above a group that stands alone over the head, as where it is merged over all."""
+    head, *firms = FIRMS
+    heads = [["企业基本情况"], head]
+    rows = [["填报单位：沐春社区"], *heads, *firms[:2], ["合计", 2], ["填报单位：松涛社区"], *heads, *firms[2:]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    lying = dict(ties(desk.imported().contents.graph, "located_in"))
+    assert [lying[firm[0]] for firm in firms] == ["沐春社区", "沐春社区", "松涛社区"]
+
+
 def test_below_the_same_title_and_header_on_the_next_page_a_section_goes_on(desk):
     head, *firms = FIRMS
     title = ["云澜街道企业台账"]

@@ -166,6 +166,24 @@ def test_a_section_that_stands_like_others_is_one_too(desk):
     }
 
 
+def test_what_came_in_later_stands_below_a_line_that_names_no_place(desk):
+    later = ["云州丁物流有限公司", 5, "2019-05-06"]
+    rows = [
+        HEAD[1:],
+        ["和顺坊"],
+        ROWS[0][1:],
+        ["松涛社区"],
+        ROWS[1][1:],
+        ["以下为三季度新增"],
+        later,
+        ["松涛社区本季度无变化"],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    found = communities(desk.imported())
+    assert found[later[0]] == "松涛社区"
+    assert {*found.values()} == {"和顺坊", "松涛社区"}
+
+
 def test_what_others_call_a_community_tells_the_place_of_a_sheet(desk):
     desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称"], ["和顺坊片", "第1网格"], ["沐春坊片", "第1网格"]]})
     firms = [row[1:] for row in ROWS]

@@ -15,6 +15,13 @@ _NOTE = re.compile(
 _WHO_DID_WHAT = re.compile(
     r"\w{2,12}(?:核[对实查]|校对|填[报写表]|制表|造册|审[核批签]|经办|复核)人?[:：].*"
 )  # 松涛社区核对人：某某
+_AS_BEFORE = re.compile(
+    r".*[本当](?:年度?|[季月]度?|期|次|周)(?:暂?无|没有)(?:任何)?(?:变[动化更]|新增|增减|调整)\w{0,4}"
+)  # 松涛社区本期无变动
+_ADDED = re.compile(
+    r"(?:[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*)?[(（【]?(?:[增后]?补[报充录填]?|追加|新增)(?:部分|单位|名单|填报)?(?:[(（].*)?[)）】]?[:：]?"
+    r"|[(（【]?以下\w{0,6}?(?:[为是系]|均为|属于?).*"
+)  # （补充）, 以下为三季度新增: rows that came in later
 _DAY = r"(?:二[〇○零0]|20)\S{2}年\S{1,3}月\S{1,3}日"
 # A remark by its mark, the line for the stamp, or the date of signing by itself.
 _CLOSING = re.compile(
@@ -42,9 +49,13 @@ def is_note(text: str) -> bool:
     (True, True, True, False)
     >>> is_note("松涛社区核对人：某某（已公示）"), is_note("续上表"), is_note("松涛社区（续）")
     (True, True, False)
+    >>> is_note("松涛社区本月无变化"), is_note("以下为三季度新增"), is_note("二、补报（经核对）"), is_note("补天石工作室")
+    (True, True, True, False)
     """
     text = plain(text)
-    if _NOTE.match(text) or _CLOSING.search(text) or _WHO_DID_WHAT.fullmatch(text) or _GOES_ON.fullmatch(text):
+    if any(form.fullmatch(text) for form in (_NOTE, _WHO_DID_WHAT, _GOES_ON, _AS_BEFORE, _ADDED)) or _CLOSING.search(
+        text
+    ):
         return True
     return len(text) > _SENTENCE and re.search(r"[，。；：,;:]", text) is not None
 

@@ -167,8 +167,18 @@ def _explains(rows: Grid, number: int, stop: int) -> bool:
 
 
 def _opens(rows: Grid, number: int, numbers: range) -> bool:
-    """Whether a row says no more than a community, and something stands right below."""
-    return number + 1 in numbers and _is_above_rows(rows, number) and section_place(_alone(rows, number)) is not None
+    """Whether a row says no more than a community, and something stands right below, or below what alone is above it all."""
+    if section_place(_alone(rows, number)) is None:
+        return False
+    below = number + 1
+    while below in numbers and rows.sizes[below] == 1 and _may_be_above(_alone(rows, below)):
+        below += 1
+    return below in numbers and bool(rows.sizes[below] > 1)
+
+
+def _may_be_above(text: str) -> bool:
+    """Whether a cell that stands alone may be the group or the title above a head."""
+    return not is_note(text) and section_place(text) is None
 
 
 def _is_closing_remark(rows: Grid, number: int) -> bool:
