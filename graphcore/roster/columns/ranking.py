@@ -15,6 +15,7 @@ from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
 from graphcore.roster.columns.said_kinds import lists_persons, says_its_kind
 from graphcore.roster.columns.table_evidence import Seen
+from graphcore.roster.columns.tallies import is_tally
 from graphcore.roster.columns.titled import titled_as
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.known_names import KnownNames
@@ -111,7 +112,12 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     field, it takes a good score or a title that speaks for the kind. On a card, which is a few records on their side, it takes
     the title as soon as half is unexplained: such cards describe a place.
     """
-    if _lacks_subject(guess) or not says_its_kind(guess, table) or lists_persons(guess, table):
+    if (
+        _lacks_subject(guess)
+        or not says_its_kind(guess, table)
+        or lists_persons(guess, table)
+        or is_tally(guess, table)
+    ):
         return None
     left = len(guess.unmapped) / len(table.columns)
     is_little = (guess.score < _LITTLE and left >= _MOST) or (
