@@ -122,7 +122,7 @@ def test_a_sheet_that_goes_on_counts_on_from_the_one_before(desk, second):
     )
 
 
-@pytest.mark.parametrize("run", ["第1-3网格", "第1至3网格", "第1—3网格", "第一至三网格", "第1、2、3网格"])
+@pytest.mark.parametrize("run", ["第1-3网格", "第1至3网格", "第1—3网格", "第1－3网格", "第一至三网格", "第1、2、3网格"])
 def test_a_run_of_grids_is_each_of_them(desk, run):
     rows = [
         ["社区", "网格名称", "户数", "网格党支部"],

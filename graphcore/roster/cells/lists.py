@@ -27,7 +27,7 @@ MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _NUMBER = r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _ENDING = "号楼|#楼|[#号栋幢座]|单元|号?网格"  # of what is numbered
-_UP_TO = r"\s*[-–—~～至到]\s*"
+_UP_TO = r"\s*[-‐-―－~～〜至到]\s*"
 _ITEM = rf"{_NUMBER}(?:(?:{_ENDING})?{_UP_TO}{_NUMBER})?"
 _NEXT = r"\s*[、，,]\s*"
 _BESIDE = rf"(?<=[楼栋幢座元格])\s*(?:{_AND.pattern})(?=[^&＆]*?{_NUMBER}(?:{_ENDING}))"  # 1号楼&2号楼
@@ -40,7 +40,7 @@ _PHASES = re.compile(  # 金色家园一、二期
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s\d]{{2,}}?)(?P<numbers>{_NUMBER}期?(?:(?:{_NEXT}|{_UP_TO}){_NUMBER}期?)*(?:{_NEXT}|{_UP_TO}){_NUMBER})(?P<ending>期)"
 )
 _IN_BRACKETS = re.compile(rf"[\[［【（(]\s*({_ITEM}(?:{_NEXT}{_ITEM})+)\s*[\]］】)）](?={_ENDING})")  # [1,2,3]号楼
-_MAY_RUN = re.compile("[、，,–—~～至到-]")
+_MAY_RUN = re.compile("[、，,‐-―－~～〜至到-]")
 _MOST_BETWEEN = 30
 _BRACKET = re.compile("[(（)）]")
 _NUMERALS = "一二三四五六七八九十"
