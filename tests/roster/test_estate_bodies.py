@@ -217,3 +217,29 @@ def test_phases_that_share_the_name_of_their_estate_are_estates_each(desk):
     rows = [["社区", "业委会名称", "代表小区"], ["松涛社区", "金色家园业委会", "金色家园一、二期"]]
     desk.workbook("业委会.xlsx", {"业委会": rows})
     assert names(desk.imported(), "estate") == {"金色家园1期", "金色家园2期"}
+
+
+def test_a_firm_that_manages_an_estate_may_be_on_a_list_of_firms_too(desk):
+    estates = [["社区", "小区名称", "物业公司"], ["松涛社区", "春晖里", "安居物业"], ["松涛社区", "秋实苑", "乐居物业"]]
+    firms = [["社区", "企业名称", "有无党组织", "党组织名称"], ["松涛社区", "安居物业", "有", "安居物业党支部"]]
+    branches = [["党组织名称", "类别", "所在社区"], ["安居物业党支部", "党支部", "松涛社区"]]
+    desk.workbook("台账.xlsx", {"小区": estates, "企业": firms, "党组织": branches})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "manages") >= {("安居物业", "春晖里"), ("乐居物业", "秋实苑")}
+    assert names(imported, "enterprise") == {"安居物业"}
+    assert nodes(imported, "property_firm")["安居物业"].attributes["untold"] == ["property_firm.has_party_org"]
+
+
+def test_an_estate_with_a_committee_that_no_list_has_is_not_known_to_lack_one(desk):
+    committees = [["社区", "业委会名称", "小区名称"], ["松涛社区", "春晖里业主委员会", "春晖里"]]
+    rows = [["社区", "小区名称", "户数", "业委会"], ["松涛社区", "春晖里", 300, "有"], ["松涛社区", "秋实苑", 200, "有"], ["松涛社区", "夏荷居", 100, "无"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    desk.workbook("业委会.xlsx", {"s": committees})
+    imported = desk.imported()
+    lacking = {
+        node.name
+        for node in imported.contents.graph.iter_nodes("estate")
+        if "estate.represents" in node.attributes.get("untold", [])
+    }
+    assert lacking == {"秋实苑"}
+    assert codes(imported) == [("contradiction", 3, "D")]

@@ -112,6 +112,11 @@ _IS_NOT_REGISTERED = Text(
     "says reported, but there is no registration; not counted as reported",
 )
 
+_IS_ON_NO_LIST = Text(
+    "写“有业委会”，但业委会台账中没有这个小区的；有没有按情况不明处理",
+    "says that there is an owners' committee, but the list of committees has none of this estate; whether there is one counts as unknown",
+)
+
 
 def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Problem]:
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
@@ -152,6 +157,9 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
             problems.append(_problem(record, "reported", _IS_REGISTERED))
         elif says and entity not in has_reported:
             problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
+    represented = strands["represents"].targets()
+    unlisted = [one for one in mentions.unsaid if one[1] == "represents" and one[0] not in represented]
+    problems += [_problem(record, field, _IS_ON_NO_LIST) for _, _, record, field in unlisted if record.ended is None]
     return problems
 
 

@@ -24,7 +24,7 @@ from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
-from graphcore.vocabulary import EDGE_KINDS
+from graphcore.vocabulary import EDGE_KINDS, ORGANISATIONS
 
 
 class Mention(NamedTuple):
@@ -223,6 +223,8 @@ class Mentions:
         entity = Entity(kind, community)
         entity.spellings[name] = 0  # counted where it is named
         entity.sources.add(record.at(field))
+        if any(one.kind in ORGANISATIONS for one in self.references.namesakes(name)):
+            self.unsaid.append((entity, "has_party_org", record, field))  # what that has may be its own
         self.made[entity] = record, field
         self.references.add(entity, name)
         if community is not None:

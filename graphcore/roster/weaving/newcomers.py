@@ -23,6 +23,9 @@ _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid"
 _CALLED_SO = ("party_org", "residents_committee", "owners_committee")
 """Kinds whose names end as such: 正在发展党员 in their column says how things are, and names none."""
 
+_LISTED_AS_WELL = {"property_firm": "enterprise"}
+"""Kind → the one on whose rosters such stand too, for what they are beside."""
+
 _HOW_THINGS_ARE = re.compile("已|正在|尚未|(?:代管|自管|托管|兜底)$")  # 原物业已撤出, 开发商代管
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _ALL_OF_THEM = re.compile("(?:全|各|所有|整个|全部)(?:体|辖区)?(?:社区|小区|网格|楼栋|片区|辖区|单位)")  # 全社区
@@ -104,7 +107,12 @@ class Newcomers:
         if kind in _CALLED_SO and name_kind(text) != kind:
             return False
         is_head = kind in _NEVER_PERSONS and looks_like_person(name)
-        return not (is_head or persons_beside(name, names_body) or self._register.of_another_kind(name, kind))
+        return not (is_head or persons_beside(name, names_body) or self._is_of_another_kind(name, kind))
+
+    def _is_of_another_kind(self, name: str, kind: str) -> bool:
+        """Whether a name is that of something that cannot be of a kind, too."""
+        others = [one for one in self._register.namesakes(name) if one.kind != _LISTED_AS_WELL.get(kind)]
+        return bool(others) and self._register.of_another_kind(name, kind)
 
     def _can_be_no_other(self, name: str, kinds: Sequence[str], here: Entity | None) -> bool:
         """Whether a name of those whom rows are about is like none that is known, and of no kind that has rosters of its own."""

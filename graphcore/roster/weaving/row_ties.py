@@ -116,6 +116,8 @@ class RowTies:
         unnamed = None
         if record.value("has_committee") is True and record.value("owners_committee") is None:
             unnamed = self._unnamed.represented(record, entity)
+            if unnamed is None:  # where committees are listed, nobody says which it is
+                self._mentions.unsaid.append((entity, "represents", record, "has_committee"))
         if record.value("has_firm") is True:  # by whom it is managed, nobody says
             self._mentions.unsaid.append((entity, "manages", record, "has_firm"))
         if record.value("answered") is True:  # nor by which project
