@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
@@ -14,10 +15,13 @@ from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.records.record import Place
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.place_names import COMMUNITY_ENDS, street_told
 from graphcore.roster.words.spelling import clean
 
 GROUPING = ("community", "forum")
 """Fields whose blank cells may mean "as above"."""
+
+_OF_COMMUNITY = re.compile(COMMUNITY_ENDS)
 
 
 def standing_elsewhere(
@@ -39,9 +43,18 @@ def standing_elsewhere(
     told = [name for name, settings in guess.settings.items() if settings.as_above]
     for name in dict.fromkeys((*GROUPING, *told)):
         if name in columns and (name in told or means_as_above(table, columns[name].reader.index)):
-            for row, above in columns[name].fill_down(rows):
+            of_street = _of_street(guess.roster, columns, rows) if name == "community" and name not in told else ()
+            for row, above in columns[name].fill_down(rows[~np.isin(rows, of_street)]):
                 found[row][name] = place_of(table.cell(int(table.numbers[above]), columns[name].reader.index))
     return found
+
+
+def _of_street(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> list[int]:
+    """Rows that by their names are the street's own Party organisations, which lie in none of its communities."""
+    if roster != "party_orgs" or "name" not in columns:
+        return []
+    names = zip(rows.tolist(), columns["name"].said(rows).each()[1], strict=True)
+    return [row for row, name in names if street_told([str(name or "")]) and not _OF_COMMUNITY.search(str(name))]
 
 
 def place_of(where: Source) -> Place:

@@ -43,7 +43,10 @@ from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
 _SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
 _YEAR = re.compile(r"\s*(?:19|20)\d{2}")
-_LEVEL_ABOVE = re.compile("(?:街道|镇街?|乡镇?|街镇|区级?|县级?)(?:本级|机关|直属|办事处|党工委)?|本级|机关|直属")
+_OF_STREET = "本级|机关|直属|办事处|党工委"
+_LEVEL_ABOVE = re.compile(
+    rf"(?:\w{{0,12}}街道|镇街?|乡镇?|街镇|区级?|县级?)(?:{_OF_STREET})?|\w{{2,12}}[镇乡](?:{_OF_STREET})|本级|机关|直属"
+)
 _FIRST_OR_TENTH, _PADDED = re.compile(r"(?:19|20)\d\d\.1"), re.compile(r"(?:19|20)\d\d\.0[1-9]")
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")

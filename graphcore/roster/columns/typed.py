@@ -87,9 +87,13 @@ class TypedColumn:
         return np.array([isinstance(value, str) and value in texts for value in self._values], bool)[self._of]
 
     def fill_down(self, rows: NDArray[np.int64]) -> list[tuple[int, int]]:
-        """Let cells of some rows that say nothing mean as above; which rows those are, and which row each means."""
-        last = np.maximum.accumulate(np.where(self.says[rows], np.arange(len(rows)), -1))
-        filled = (last >= 0) & (last < np.arange(len(rows)))
+        """Let blank cells of some rows mean as above; which rows those are, and which row each means.
+
+        Below a cell that says in words that there is nothing to say, as that rows are of no community, they mean that.
+        """
+        says, written = self.says[rows], self.cells.are_written[rows]
+        last = np.maximum.accumulate(np.where(says | written, np.arange(len(rows)), -1))
+        filled = (last >= 0) & (last < np.arange(len(rows))) & says[last]
         below, above = rows[filled], rows[last[filled]]
         self._of = self._of.copy()
         self._of[below] = self._of[above]
