@@ -122,3 +122,12 @@ def test_a_header_may_ask_by_saying_both(desk, header):
     desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", header], *rows]})
     imported = desk.imported()
     assert {firm for firm, _ in ties(imported.contents.graph, "has_party_org")} == {row[1] for row in rows[::2]}
+
+
+def test_a_header_of_what_was_once_tells_nothing_of_now(desk):
+    head = ["社区", "小区", "原物业公司", "现物业公司", "交接变更时间", "上届业委会到期时间"]
+    rows = [["松涛社区", "春晖里", "远山物业", "安居物业", "2026.3", "2025.6"], ["松涛社区", "秋实苑", "安居物业", "无", "2026.5", "2024.6"]]  # fmt: skip
+    desk.workbook("物业更替.xlsx", {"s": [head, *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "manages") == {("安居物业", "春晖里")}
+    assert not any("contract_ends" in node.attributes for node in imported.contents.graph.iter_nodes("property_firm"))

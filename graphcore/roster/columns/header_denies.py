@@ -1,4 +1,4 @@
-"""Headers that say what a column is not, whatever they sound like: what there is not (yet), whom it counts, of what it asks, which day it is not."""
+"""Headers that say what a column is not, whatever they sound like: what there is not (yet, or any more), whom it counts, of what it asks, which day it is not."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.whose import is_of_party, speaks_of_party_orgs
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.vocabulary import ORGANISATIONS
 
 _NOT = re.compile("[未没无不]|缺席|缺勤|请假")
 _TO_COME = re.compile("拟(?!态)|计划|预计|预期|准备|打算|待[组筹]?[建派]|[正筹]在?建")
+_ONCE = re.compile("原(?![因址籍料始则件产生])|前任|上一?[届任]")
 _OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至]|到期|届满|终止|时限")
+_CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
 _PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
 _OF_NOW = ("flag", "ref", "refs")
+_OF_WHAT_IS = (*OF_NAMES, "date", "count", "flag", "choice")
 _ASKING = ("choice", "flag")
 _BEGINNING = ("since", "established", "raised_on")
 _A_LITTLE = 0.15  # likeness below which a header has nothing of what a field is called
@@ -35,10 +38,12 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         How much it sounds like the field.
     """
     key = header_key(word)
+    if _ONCE.match(key):  # 原物业企业, 上届到期时间
+        return field.type in _OF_WHAT_IS
     match field.type:
         case "date":
             is_over = field.attribute in _BEGINNING and _OVER.search(key)
-            return bool(is_over or _TO_COME.search(key))  # 完成时限, 计划组建时间
+            return bool(is_over or _TO_COME.search(key) or _CHANGED.search(key))  # 完成时限, 计划组建时间, 更换时间
         case "count":
             return _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
         case "name" if makes in ORGANISATIONS:

@@ -29,6 +29,7 @@ _OF_PARTY = "党员"  # whom Party organisations count
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
 _SUM = re.compile("合计|总计|小计|总数|总人数")
 _NAME = re.compile("(?P<whose>.+)名称")
+_NOW = re.compile("^(?:现[有任]?|目前|当前)(?=..)")
 
 
 def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> float:
@@ -88,7 +89,7 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = keys_of(headers)
     within = "".join((*groups, own))
-    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own), *how_many(own)
+    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own), *how_many(own), _NOW.sub("", own)
     if groups and _SUM.fullmatch(own):  # of what the group says
         told = (groups[-1], f"{groups[-1]}数")
     elif groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
