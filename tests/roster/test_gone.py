@@ -302,3 +302,35 @@ def test_a_firm_that_is_listed_as_gone_and_as_there_is_open_and_told(desk, how):
 def test_a_list_of_new_and_cancelled_firms_says_of_none_that_it_is_gone(desk):
     desk.workbook("企业.xlsx", {"s": [["新增、注销企业台账"], *LISTED]})
     assert {*verdicts(desk.imported(), "enterprise-coverage").values()} == {"uncovered"}
+
+
+def test_a_note_that_begins_with_it_says_that_a_body_is_gone(desk):
+    said = [
+        "已注销",
+        "停业，待转让",
+        "2025年8月搬离",
+        "书记已调离",
+        "原物业已撤场",
+        "停业整顿",
+        "注销中",
+        "已离职",
+        "未停业",
+        None,
+    ]
+    firms = [
+        ["松涛社区", f"云州{one}商贸有限公司", "否", note]
+        for one, note in zip("甲乙丙丁戊己庚辛壬癸", said, strict=True)
+    ]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", "是否建立党组织", "备注"], *firms]})
+    branches = [
+        ["松涛社区", "第一党支部", "2025.3撤销"],
+        ["松涛社区", "第二党支部", "2025.3换届"],
+        ["松涛社区", "第三党支部", None],
+    ]
+    desk.workbook("党组织.xlsx", {"s": [["社区", "党组织名称", "备注"], *branches]})
+    imported = desk.imported()
+    status = {one.name[2]: one.attributes.get("status") for one in nodes(imported, "enterprise").values()}
+    assert status == dict.fromkeys("丁戊己庚辛壬癸") | {"甲": "cancelled", "乙": "dormant"}
+    assert len(names(imported, "party_org")) == 2
+    assert [where for code, *where in codes(imported) if code == "not_there_any_more"] == [[2, "C"], [4, "D"]]
+    assert "第一党支部" not in {one.name[-5:] for one in nodes(imported, "party_org").values()}

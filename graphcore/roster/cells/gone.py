@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 
 from graphcore.roster.words.lexicon import lexicon
 
@@ -17,6 +18,7 @@ _SINCE = f"(?!.*(?:{_ANEW}))"
 _ONCE = re.compile("原(?![因址件则始料平州阳野创生])(?!.*现).")
 _CALLED_OFF = re.compile(f"{_NOT}(?:取消|作废|撤[销消])(?=$|[(,;。了])")
 _FROM_HERE = "本?(?:辖区|地|街道|社区|居?村|镇|乡|[区县市]|楼宇|园区)?"
+_OF_OTHERS = "离职 离任 离岗 卸任 免职 解聘 辞职 调离 调走 调出 撤回 取消 终止 退出 搬迁"  # in a note: of persons, contracts, sites
 _HINTS = ("已", ")", "）")  # one of them stands in all that says so beside a name
 GONE = r"已|[^0-9\u4e00-\u9fff]"
 """The sign of a name beside which it says so: brackets have many forms."""
@@ -66,6 +68,20 @@ def has_left(text: str) -> bool:
     return _left().match(text) is not None
 
 
+def gone_in_note(note: str) -> str | None:
+    """The word by which a note, in NFKC form, begins to say that the body is gone on whose row it stands; persons who left are none.
+
+    Examples
+    --------
+    >>> [gone_in_note(note) for note in ("已注销", "2026.4撤销", "停业,等待转让", "该企业2025年5月搬离本辖区", "支部已撤并")]
+    ['注销', '撤销', '停业', '搬离', '撤并']
+    >>> [gone_in_note(note) for note in ("未注销", "书记已调离", "原物业已撤场", "撤销后重建", "注销中", "停业整顿", "已离职", "新增")]
+    [None, None, None, None, None, None, None, None]
+    """
+    match = _in_note().fullmatch(note)
+    return None if match is None else match["word"]
+
+
 @lru_cache(maxsize=1 << 12)
 def gone_beside(name: str) -> str | None:
     """The word by which a remark beside a name, in NFKC form, says that whoever bears it is gone.
@@ -101,6 +117,18 @@ def _beside() -> re.Pattern[str]:
     whither = "(?:(?:[至到往入]|(?<=迁[至到往]))[^()]*)?"
     within = rf"\((?![^()]*(?:[未原拟没不]|{_ANEW}))[^()]{{0,12}}?(?P<within>{word})(?:{whither}|[,;。][^()]*)\)"
     return re.compile(rf"(?<=.)(?:{within}|[^未没不()\s]\s*已经?[^()未]{{0,3}}(?P<behind>{word}){whither})$")
+
+
+@cache
+def _in_note() -> re.Pattern[str]:
+    word = "|".join(
+        sorted({*chain(*lexicon().gone.values())} - {*_OF_OTHERS.split()}, key=lambda word: (-len(word), word))
+    )
+    who = "(?:[该本此](?:企业|公司|单位|组织|党?支部|店|户)|党?支部|企业|公司)?"
+    when = r"(?:[于自在]?[\d年月日./-]+[份底初起]?)?"
+    return re.compile(
+        rf"{who}{when}(?:现|均|现均)?(?:已经?)?{when}(?P<word>空壳|停产|{word})(?:[了状]态?|{_FROM_HERE})?(?:[,;。(](?!.*(?:{_ANEW})).*)?"
+    )
 
 
 def _any_of(how: str) -> str:

@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank, names_nothing, plain
-from graphcore.roster.cells.gone import GONE, gone_beside, has_ended, has_left
+from graphcore.roster.cells.gone import GONE, gone_beside, gone_in_note, has_ended, has_left
 from graphcore.roster.cells.to_come import is_to_be_founded
 from graphcore.roster.cells.yes_or_no import read_flag
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import choice_of
+from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import ColumnReader, Told
 from graphcore.roster.columns.sent import SENDING
 from graphcore.roster.columns.titled import called
@@ -54,6 +55,22 @@ def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[
         return {}
     reader = ColumnReader(named.reader.index, named.reader.header, field)
     return {STATUS: TypedColumn(reader, CellColumn(map(Cell, words), named.cells.of_rows), told, words)}
+
+
+def status_in_notes(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of statuses, or of what is still there, that a table has none of, by notes that begin with it: 2026年4月撤销."""
+    name = STATUS if own_status(guess.roster) is not None else LASTING
+    field = lexicon().fields_of(guess.roster).get(name)
+    if field is None or {STATUS, LASTING} & columns.keys():
+        return {}
+    for index in (index for index, dropped in guess.dropped.items() if dropped == "note"):
+        cells = table.cells(index)
+        words = [gone_in_note(plain(cell.text)) or "" for cell in cells.distinct]
+        if any(words):
+            reader = ColumnReader(index, table.words(index)[-1], field)
+            told = [Told(choice_of(field, word) or None) for word in words]
+            return {name: TypedColumn(reader, CellColumn(map(Cell, words), cells.of_rows), told, words)}
+    return {}
 
 
 def status_by_title(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:

@@ -17,7 +17,13 @@ from graphcore.roster.columns.absent import telling_where
 from graphcore.roster.columns.carried_out import carried_out_by_state
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
-from graphcore.roster.columns.gone import silence_who_left, status_beside_name, status_by_day, status_by_title
+from graphcore.roster.columns.gone import (
+    silence_who_left,
+    status_beside_name,
+    status_by_day,
+    status_by_title,
+    status_in_notes,
+)
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NO_NAMES, NOTHING_SAID, ColumnReader, Told
 from graphcore.roster.columns.listed_without import listed_without
@@ -117,7 +123,8 @@ def read_table(
     holding = _holding(table, guess, columns)
     for told_beside in _TOLD_BESIDE:
         columns |= told_beside(guess.roster, columns)
-    columns |= listed_without(table, guess.roster, columns) | status_by_title(table, guess.roster, columns)
+    columns |= listed_without(table, guess.roster, columns)
+    columns |= status_in_notes(table, guess, columns) or status_by_title(table, guess.roster, columns)
     silence_who_left(columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
