@@ -306,11 +306,23 @@ def test_a_message_hides_whom_a_cell_may_name_and_no_office(desk):
 
 
 def test_a_title_names_a_house_and_no_flat_and_says_how_much_there_is(desk):
-    titles = ["3栋2单元201陈国华家漏水", "3栋2单元202陈国强家漏水", "3号楼120户停水", "春晖里三号楼301室噪音"]
+    titles = [
+        "3栋2单元201陈国华家漏水",
+        "3栋2单元202陈国强家漏水",
+        "3号楼120户停水",
+        "春晖里三号楼301室噪音",
+        "5号楼1-301漏水",
+    ]
     rows = [["社区", "事项名称", "牵头单位"], *(["松涛社区", title, "松涛社区居委会"] for title in titles)]
     desk.workbook("议事.xlsx", {"协调事项": rows})
     imported = desk.imported()
-    assert {*nodes(imported, "matter")} == {"3栋陈某家漏水", "3栋陈某家漏水（2）", "3号楼120户停水", "春晖里三号楼噪音"}
+    assert {*nodes(imported, "matter")} == {
+        "3栋陈某家漏水",
+        "3栋陈某家漏水（2）",
+        "3号楼120户停水",
+        "春晖里三号楼噪音",
+        "5号楼漏水",
+    }
     kept = "".join(roster.content for roster in imported.contents.rosters)
     assert not [one for one in ("201", "202", "301", "国华", "国强") if one in kept]
 
@@ -434,3 +446,17 @@ def test_an_answer_in_words_names_nobody_in_a_store_or_a_proposal(desk):
     kept = "".join(roster.content for roster in imported.contents.rosters)
     kept += propose([desk.folder], "zh").text
     assert not [name for name in ("伍洪", "小满", "桂芳") if name in kept]
+
+
+def test_a_mapping_may_call_a_workroom_by_its_whole_name(desk, mapping):
+    desk.workbook(
+        "社会组织.xlsx", {"社会组织": [["社区", "社会组织名称", "类别"], ["松涛社区", "马冬梅调解工作室", "备案"]]}
+    )
+    head = ["社区", "项目名称", "牵头单位", "参与单位"]
+    rows = [
+        ["松涛社区", title, "松涛社区居委会", name] for title, name in (("义诊", "小马室"), ("讲座", "马冬梅工作室"))
+    ]
+    desk.workbook("共建项目.xlsx", {"项目": [head, *rows]})
+    told = mapping("version: 1\nnames: {小马室: 马冬梅调解工作室, 马冬梅工作室: 马冬梅调解工作室}\ntables: []\n")
+    graph = desk.imported(mapping=told).contents.graph
+    assert ties(graph, "joins") == {("马某调解工作室", "义诊"), ("马某调解工作室", "讲座")}

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from graphcore.documents import flaw, instead
+from graphcore.roster.cells.workrooms import without_namesake
 from graphcore.roster.words.fields import KIND, LISTING
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
@@ -245,8 +246,8 @@ class Mapping(_Model):
 
     @cached_property
     def clean_names(self) -> Map[str, str]:
-        """The names by the clean form of their abbreviations."""
-        return {clean(short): name for short, name in self.names.items()}
+        """The names by the clean form of their abbreviations; like cells, they keep of whom a body is called after the family name only."""
+        return {clean(without_namesake(short)): without_namesake(name) for short, name in self.names.items()}
 
     def entries_for(self, file: str, sheet: str | None) -> list[TableMapping]:
         """The entries that a sheet's tables may be read by, the most specific first."""
