@@ -126,19 +126,23 @@ def test_a_matter_that_was_called_off_was_one(desk):
     assert len(nodes(desk.imported(), "matter")) == 1
 
 
-@pytest.mark.parametrize("state", ["未启动", "筹备中（资金未到位）", "拟7月开展", "尚未实施", "已取消"])
+@pytest.mark.parametrize(
+    "state", ["未启动", "已立项，未开工", "筹备中（资金未到位）", "拟7月开展", "尚未实施", "已取消"]
+)
 def test_who_is_to_take_part_in_what_has_not_begun_or_was_called_off_has_not_taken_part(desk, state):
     desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "单位类型"], ["松涛社区", "市图书馆", "事业单位"], ["松涛社区", "市一中", "学校"]]})  # fmt: skip
     rows = [
         ["社区", "项目名称", "牵头单位", "参与单位", "项目状态"],
         ["松涛社区", "加装电梯", "松涛社区居委会", "市图书馆", state],
-        ["松涛社区", "楼道粉刷", "松涛社区居委会", "市一中", "未完成"],
+        ["松涛社区", "楼道粉刷", "松涛社区居委会", "市一中", "推进中"],
+        ["松涛社区", "花园改造", "松涛社区居委会", "市一中", "未完成"],
     ]
     desk.workbook("共建项目.xlsx", {"s": rows})
     imported = desk.imported()
     assert {name: node.attributes.get("carried_out") for name, node in nodes(imported, "project").items()} == {
         "加装电梯": False,
         "楼道粉刷": True,
+        "花园改造": None,
     }
     assert ("市图书馆", "加装电梯") in ties(imported.contents.graph, "joins")
     found = verdicts(imported, "unit-participation")

@@ -24,11 +24,12 @@ _TO_BE_FOUNDED = re.compile(
 )
 _BEGUN = "启动|开展|开始|实施|开工|动工|施工|立项|进行|举办|召开|组织|执行|批准|审批"
 _NOT_BEGUN = re.compile(
-    rf"(?:目前|现)?(?:[尚暂还]?[未没]|尚未|没有|待)(?:有|能|正式)?(?:{_BEGUN})(?!完).*|[正尚]?在?(?:筹[建备办划]|谋划|酝酿|规划|策划).*|待(?:定|建|实施)|计划中"
+    rf"(?:目前|现|已?(?:立项|批复|申报|审批)[,、;]?但?)?(?:[尚暂还]?[未没]|尚未|没有|待)(?:有|能|正式)?(?:{_BEGUN})(?!完).*|[正尚]?在?(?:筹[建备办划]|谋划|酝酿|规划|策划).*|待(?:定|建|实施)|计划中"
+    "|(?:正在)?(?:前期)?准备(?:中|阶段)?|(?:立项|申报|审批|招标|洽谈)中|意向"
     rf"|拟(?!.*(?:{_CHANGED})).*|(?:计划|预计|准备|即将|打算).{{0,8}}?(?:{_BEGUN}).*"
 )
 _UNDER_WAY = re.compile(
-    "[已正](?:在|经|全部)?(?:启动|开展|开始|实施|开工|动工|施工|进行|推进|完[成工]|竣工|验收|办结|落实|举办)|(?:实施|开展|施工|进行|推进|建设|整改)中|完[成工]|竣工|办结|在建|在办|待验收"
+    "[已正](?:在|经|全部)?(?:启动|开展|开始|实施|开工|动工|施工|进行|推进|完[成工]|竣工|验收|办结|落实|举办)|(?:实施|开展|施工|进行|推进|建设|整改)中|(?<![未没])(?:完[成工]|竣工|办结)|(?<!未)结[束项]|在建|在办|待验收|持续推?进?|常态化"
 )
 _REMARKED = re.compile(r"[^、,;]+\((?P<remark>[^()]+)\)")
 
@@ -74,8 +75,8 @@ def has_not_begun(text: str) -> bool:
 
     Examples
     --------
-    >>> [has_not_begun(text) for text in ("未启动", "尚未开展(资金未到位)", "筹备中", "拟开展", "计划7月实施", "待启动")]
-    [True, True, True, True, True, True]
+    >>> [has_not_begun(text) for text in ("未启动", "尚未开展(资金未到位)", "筹备中", "拟开展", "计划7月实施", "待启动", "已立项,未开工", "招标中")]
+    [True, True, True, True, True, True, True, True]
     >>> [has_not_begun(text) for text in ("未完成", "未开展完", "进行中", "已启动", "待验收", "拟调整")]
     [False, False, False, False, False, False]
     """
@@ -87,8 +88,8 @@ def has_begun(text: str) -> bool:
 
     Examples
     --------
-    >>> [has_begun(text) for text in ("推进中", "已完成", "未完成", "正在实施(二期)", "未启动", "正常", "筹备中")]
-    [True, True, True, True, False, False, False]
+    >>> [has_begun(text) for text in ("推进中", "已完成", "正在实施(二期)", "未完成", "未启动", "正常", "筹备中")]
+    [True, True, True, False, False, False, False]
     """
     return not has_not_begun(text) and _UNDER_WAY.search(text) is not None
 
