@@ -115,3 +115,55 @@ def test_a_cell_for_a_party_organisation_may_tell_of_an_instructor_instead(stree
         "云州青松家电有限公司": "uncovered",
     }
     assert ties(imported.contents.graph, "instructs") == {("松涛第一党支部", "云州白鹭纺织有限公司")}
+
+
+@pytest.mark.parametrize(
+    "head", [["姓名", "派驻单位", "联系电话"], ["网名", "派驻单位", "选派时间"], ["姓名", "职务", "派驻单位"]]
+)
+def test_whom_a_list_of_instructors_lists_they_were_sent_to(street, head):
+    cells = {"姓名": "李雪", "网名": "雪儿", "职务": "干事", "联系电话": "13712345678", "选派时间": "2026.3"}
+    firms = ["云州海棠食品有限公司", "云州白鹭纺织有限公司", "云州青松家电有限公司"]
+    rows = [["党建工作指导员选派情况一览表"], ["序号", *head]]
+    rows += [[number, *(cells.get(one, firm) for one in head)] for number, firm in enumerate(firms, 1)]
+    street.workbook("指导员.xlsx", {"s": rows})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == COVERED
+    assert ties(imported.contents.graph, "instructs") == {("松涛社区党委", firm) for firm in firms}
+
+
+def test_who_works_in_an_office_of_the_street_was_sent_by_its_party_committee(street):
+    rows = [
+        ["党建工作指导员选派情况一览表"],
+        ["姓名", "工作单位及职务", "派驻单位"],
+        ["李雪", "松涛社区党委副书记", "云州海棠食品有限公司"],
+        ["王建国", "清河街道党建办科员", "云州白鹭纺织有限公司"],
+        ["周敏", "区税务局干部", "云州青松家电有限公司"],
+    ]
+    street.workbook("指导员.xlsx", {"s": rows})
+    street.workbook("街道.xlsx", {"党组织": [["党组织名称", "类别"], ["清河街道党工委", "党工委"]]})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == COVERED
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛社区党委", "云州海棠食品有限公司"),
+        ("清河街道党工委", "云州白鹭纺织有限公司"),
+        ("松涛社区党委", "云州青松家电有限公司"),
+    }
+
+
+def test_the_unit_of_an_instructor_beside_a_firm_tells_who_sent_one(street):
+    rows = [
+        ["社区", "企业名称", "是否建立党组织", "党建指导员姓名", "指导员所在单位及职务"],
+        ["松涛社区", "云州海棠食品有限公司", "否", "李雪", "松涛第一党支部书记"],
+        ["松涛社区", "云州白鹭纺织有限公司", "否", "王建国", "清河街道党建办科员"],
+        ["松涛社区", "云州青松家电有限公司", "否", "周敏", "区税务局干部"],
+        ["松涛社区", "云州玉兰印务有限公司", "否", "", ""],
+    ]
+    street.workbook("企业.xlsx", {"企业": rows})
+    street.workbook("街道.xlsx", {"党组织": [["党组织名称", "类别"], ["清河街道党工委", "党工委"]]})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == COVERED
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛第一党支部", "云州海棠食品有限公司"),
+        ("清河街道党工委", "云州白鹭纺织有限公司"),
+        ("松涛社区党委", "云州青松家电有限公司"),
+    }

@@ -12,10 +12,13 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import says_only_sent, says_sent
 from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.columns.titled import titled_as
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.tables.table import Table
+from graphcore.roster.words.fields import OF_NAMES
 from graphcore.roster.words.lexicon import lexicon
 
 SENDING = "sending"
@@ -26,6 +29,11 @@ _OF_PARTY = (COVERED, "build_mode", "party_name")
 _MARKS = r"\s()（）\[\]【】:：,，、;；。/"
 _SENDING = re.compile(
     rf"(?:由|(?<![^{_MARKS}]))(?P<name>[^{_MARKS}]*?(?:党委|党工委|党总支|党支部|党组织?))(?=(?:第一|副)?书记|委员|[选下指委]?派|$|[{_MARKS}])"
+)
+_OF_STREET = re.compile(  # its offices and who works there: 清河街道党建办科员
+    rf"(?:由|(?<![^{_MARKS}]))(?P<place>[^{_MARKS}]{{2,5}}?(?:(?P<street>街道)|(?<!乡)镇|(?<!城)乡))"
+    r"(?:办事处|人民政府|机关|党(?![委工总支组])|综|平安|城[建管]|经[济发]|公共|社会|社事|民政|组织|宣传|纪|人大|武装|团|妇|工会"
+    rf"|干部|科|工作|副|[一二三四]级|主任|$|[{_MARKS}])"
 )
 
 
@@ -57,8 +65,13 @@ def _who_sends(text: str) -> Iterator[str]:
     --------
     >>> [[*_who_sends(text)] for text in ("松涛社区党委选派", "李雪（松涛社区党总支副书记）", "由街道党工委派驻：李雪", "李雪")]
     [['松涛社区党委'], ['松涛社区党总支'], ['街道党工委'], []]
+    >>> [[*_who_sends(text)] for text in ("清河街道党建办科员", "柳林镇组织委员", "清河街道商会会长", "区税务局干部")]
+    [['清河街道党工委'], ['柳林镇党委'], [], []]
     """
-    return (found["name"] for found in _SENDING.finditer(plain(text)))
+    said = plain(text)
+    named = [found["name"] for found in _SENDING.finditer(said)]
+    offices = () if named else _OF_STREET.finditer(said)
+    yield from named or (f"{one['place']}{'党工委' if one['street'] else '党委'}" for one in offices)
 
 
 def sent_in_place(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
@@ -77,6 +90,18 @@ def sent_in_place(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, 
             named.silence(rows)
             return {SENDING: sending}
     return {}
+
+
+def sent_as_listed(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column that what is called a list of instructors has none of, and that says that they were sent to whom it lists: 派驻单位 | 选派时间."""
+    fields = lexicon().fields_of(roster)
+    to = next((name for name, field in fields.items() if field.type in OF_NAMES and field.tells == "instructs"), None)
+    if to is None or to not in columns or columns.keys() & {SENT, WHETHER_SENT} or titled_as(roster, table) <= 0:
+        return {}
+    units = columns[to]
+    told = [Told(value is not None or None) for value in units.of_cells]
+    reader = ColumnReader(units.reader.index, units.reader.header, fields[WHETHER_SENT])
+    return {WHETHER_SENT: TypedColumn(reader, units.cells, told, [""] * len(told))}
 
 
 def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:

@@ -33,7 +33,7 @@ from graphcore.roster.columns.open_cells import left_open, says_whether, told_as
 from graphcore.roster.columns.party_orgs_counted import has_one_by_number
 from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
-from graphcore.roster.columns.sent import sent_beside, sent_by, sent_in_place
+from graphcore.roster.columns.sent import sent_as_listed, sent_beside, sent_by, sent_in_place
 from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
 from graphcore.roster.columns.terms import other_ends
@@ -125,6 +125,7 @@ def read_table(
         columns |= told_beside(guess.roster, columns)
     columns |= listed_without(table, guess.roster, columns)
     columns |= status_in_notes(table, guess, columns) or status_by_title(table, guess.roster, columns)
+    columns |= sent_as_listed(table, guess.roster, columns)
     silence_who_left(columns)
     if key is not None and (holders := _holders(table, guess, key)):
         columns[HOLDERS] = holders
