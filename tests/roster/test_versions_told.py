@@ -92,3 +92,13 @@ def test_lists_that_only_tie_are_compared_by_all_their_cells(archive):
     others = [[*row[:2], row[2].replace("小学", "中学"), row[3]] for row in seats]
     assert told(archive.take(联席会议=sheet(head, *seats), 联席会议_v2=sheet(head, *others))) == []
     assert told(archive.take(联席会议_v2=sheet(head, *seats[:3]))) == [("联席会议_v2.csv", "联席会议.csv")]
+
+
+def test_a_yes_of_one_and_a_no_of_another_are_told_with_that_they_are_two(archive):
+    head = ["所属社区", "企业名称", "是否建立党组织"]
+    rows = [["松涛社区", f"云州{name}商贸有限公司", "否"] for name in "甲乙丙丁"]
+    later = [[*rows[0][:2], "是"], *rows[1:]]
+    done = archive.take(企业台账=sheet(head, *rows), 企业台账_v2=sheet(head, *later))
+    (version,) = [one for one in done.problems if one.code == "version_of_another"]
+    assert "1 处不一致：企业台账.csv C2。" in version.message("zh")
+    assert "contradiction" not in {one.code for one in done.problems}

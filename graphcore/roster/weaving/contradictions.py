@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from graphcore.language import Text
-from graphcore.problems import Problem
+from graphcore.problems import TAKEN_IN, Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import by_unit, unit_of_party
@@ -126,8 +127,12 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
     registered, is_whole = {*map(communities.of, lists)}, any(record.heading.everywhere for record in lists)
     holding = [record for record in records if record.ended is None and id(record) in owner]
     telling = [(record, whose) for record in holding for whose in bodies.whose(record.heading)]
-    having = {one for record, whose in telling if _says_it_has_one(record, whose) for one in bodies.of(record, whose)}
-    having &= has_party_org
+    saying: defaultdict[Entity, set[str]] = defaultdict(set)  # in which files
+    for record, whose in telling:
+        if _says_it_has_one(record, whose):
+            for one in bodies.of(record, whose):
+                saying[one].add(record.source.file)
+    having = saying.keys() & has_party_org
     problems: list[Problem] = []
     nobodys = by_unit(_nobodys(mentions), mentions.register) if telling else {}
     for record, whose in telling:
@@ -139,7 +144,9 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
             if not theirs.isdisjoint(has_party_org) and _names_its_own(record, named):
                 problems.append(_problem(record, asked, _NAMES_ONE))
         elif says is False and not theirs.isdisjoint(having):
-            problems.append(_problem(record, asked, _ANOTHER_HAS_ONE))
+            files = set[str]().union(*(saying[one] for one in theirs & having))
+            taken_in = {TAKEN_IN: files.pop()} if len(files) == 1 else {}
+            problems.append(_problem(record, asked, _ANOTHER_HAS_ONE, taken_in))
         elif says is False and whose is None and nobodys:
             called = (one for one in theirs - has_party_org if _is_called_after(one, nobodys, mentions))
             for one in called:
@@ -205,5 +212,6 @@ def _names_its_own(record: Record, named: str) -> bool:
     return not venues or any(unit_of_party(name) not in venues for name in record.names(named))
 
 
-def _problem(record: Record, field: str, what: Text) -> Problem:
-    return record.problem(field, "contradiction", zh=f"这一行{what.zh}；请核对。", en=f"This row {what.en}. Check.")
+def _problem(record: Record, field: str, what: Text, details: Mapping[str, str] = MappingProxyType({})) -> Problem:
+    said = {"zh": f"这一行{what.zh}；请核对。", "en": f"This row {what.en}. Check."}
+    return record.problem(field, "contradiction", **said, **details)
