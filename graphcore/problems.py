@@ -462,6 +462,12 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "“{field}”一列的{cells}（共{number}格）空着，可能是同上，也可能哪里都不在；是否随所在处的党组织覆盖，按情况不明处理。请补填。",
             "{cells} ({number} in all) of “{field}” are blank and may mean as above or nowhere; whether a Party organisation there covers them counts as unknown. Fill them in.",
         ),
+        "in_no_venue": _kind(
+            "review",
+            ("看不出设在哪里", "station in no known venue"),
+            "没有一列写明“{name}”设在哪个楼宇、商圈或园区，从名称和地址也看不出；本社区的载体有没有红色驿站，按情况不明处理。请加一列“所在载体”。",
+            "No column says in which venue “{name}” stands, nor do its name and address; which venues of the community have a red station counts as unknown. Add a column “所在载体” (venue).",
+        ),
         "formula_error": _kind(
             "cell",
             ("公式出错", "formula error"),

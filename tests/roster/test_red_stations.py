@@ -44,3 +44,25 @@ def test_where_no_roster_lists_red_stations_no_is_unknown(desk):
         "金汇大厦": "unknown",
         "东港大厦": "present",
     }
+
+
+def test_a_list_without_venues_tells_by_names_and_addresses_and_leaves_the_rest_open(desk):
+    lay(desk, "商户数", [3, 4, 5])
+    other = [["柳溪社区", "柳溪大厦", "9"]]
+    desk.workbook("载体二.xlsx", {"s": [["社区", "楼宇名称", "入驻企业数"], *other]})
+    stations = [
+        ["社区", "驿站名称", "地址"],
+        ["松涛社区", "望江大厦小哥驿站", "江滨路2号"],
+        ["松涛社区", "暖蜂驿站", "金汇大厦一楼大厅"],
+        ["柳溪社区", "蜂巢驿站", "柳溪大厦对面"],
+    ]
+    desk.workbook("红色驿站.xlsx", {"s": stations})
+    imported = desk.imported()
+    assert standing(imported) == {("望江大厦小哥驿站", "望江大厦"), ("暖蜂驿站", "金汇大厦")}
+    assert verdicts(imported, "red-station") == {
+        "望江大厦": "present",
+        "金汇大厦": "present",
+        "东港大厦": "absent",
+        "柳溪大厦": "unknown",
+    }
+    assert [one for one in codes(imported) if one[0] != "unmapped_column"] == [("in_no_venue", 4, "B")]

@@ -21,6 +21,7 @@ from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.shared_by_name import tell_by_name
+from graphcore.roster.weaving.stations import placed_nowhere
 from graphcore.roster.weaving.supplied import Supplied, told_in_vain
 from graphcore.roster.weaving.tellings import statements_of
 from graphcore.roster.weaving.unnamed import nameless_community
@@ -52,7 +53,8 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     territory, met = material.territory, material.met
     nameless = nameless_community(material)
     in_vain = told_in_vain(material.records, mentions)
-    supplied = Supplied(material.records, material.communities, nameless, in_vain)
+    in_part = placed_nowhere(material.records, mentions)
+    supplied = Supplied(material.records, material.communities, nameless, in_vain, in_part)
     communities = material.communities.entities if nameless is None else [nameless]
     entities = [*communities, *mentions.register.entities]
     numbers = {entity: number for number, entity in enumerate(entities)}

@@ -21,6 +21,8 @@ class Supplied:
         Of what community the rows are that tell none.
     in_vain
         Tables that tell of nobody, as :func:`told_in_vain` says: they are no roster of anything.
+    in_part
+        Tables that do not tell of a community what they are to.
 
     Attributes
     ----------
@@ -34,6 +36,7 @@ class Supplied:
         communities: Communities,
         nameless: Entity | None = None,
         in_vain: Container[Heading] = (),
+        in_part: Container[tuple[Heading, Entity | None]] = (),
     ) -> None:
         rosters = _rosters(records)
         scopes = {
@@ -45,7 +48,7 @@ class Supplied:
         in_doubt = {
             (each, place)
             for heading, place, holds in scopes
-            if holds and (heading.is_in_doubt or heading in in_vain)
+            if holds and (heading.is_in_doubt or heading in in_vain or (heading, place) in in_part)
             for each in rosters[heading]
         }
         self._read = told - in_doubt

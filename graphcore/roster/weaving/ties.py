@@ -21,6 +21,7 @@ from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.party_of_others import PartyOfOthers
 from graphcore.roster.weaving.row_ties import RowTies, TableTies
 from graphcore.roster.weaving.serving import serve
+from graphcore.roster.weaving.stations import place_stations
 from graphcore.roster.weaving.unnamed import Unnamed
 from graphcore.roster.words.fields import Relation, Tie
 from graphcore.roster.words.lexicon import lexicon
@@ -54,6 +55,7 @@ class Ties:
         self._unnamed.covering(rows)
         self._unnamed.standing(rows)
         serve(rows, self._mentions)
+        place_stations(rows, self._mentions)
 
     def _tie_table(self, records: Sequence[Record]) -> None:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""
