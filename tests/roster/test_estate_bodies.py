@@ -210,7 +210,7 @@ def test_estates_with_a_group_of_firms_and_one_of_committees_are_estates_whateve
     assert names(imported, "estate") == {"桂园", "兰园", "老纺织厂宿舍", "竹园", "菊园"}
     assert names(imported, "property_firm") == {"云州万安物业服务有限公司", "云州洁美物业管理有限公司"}
     assert names(imported, "owners_committee") == {"桂园业委会", "老纺织厂宿舍业委会"}
-    assert ("unmapped_column", 3, "L") in codes(imported)
+    assert nodes(imported, "owners_committee")["桂园业委会"].attributes["party_members"] == 4
 
 
 def test_phases_that_share_the_name_of_their_estate_are_estates_each(desk):
@@ -243,3 +243,24 @@ def test_an_estate_with_a_committee_that_no_list_has_is_not_known_to_lack_one(de
     }
     assert lacking == {"秋实苑"}
     assert codes(imported) == [("contradiction", 3, "D")]
+
+
+def test_a_list_of_committees_says_of_estates_that_there_is_none(desk):
+    head = ["社区", "小区", "是否成立业主委员会", "业委会名称", "委员数", "其中：党员委员", "是否成立业委会党组织"]
+    rows = [["松涛社区", "春晖里", "是", "春晖里第二届业主委员会", 5, 3, "是"], ["松涛社区", "秋实苑", "否", None, None, None, None],
+            ["松涛社区", "夏荷居", "否", "夏荷居业委会", None, None, None]]  # fmt: skip
+    desk.workbook("业委会.xlsx", {"s": [head, *rows]})
+    estates = [["社区", "小区名称", "户数"], *(["松涛社区", name, 90] for name in ("春晖里", "秋实苑", "夏荷居"))]
+    desk.workbook("小区.xlsx", {"s": estates})
+    imported = desk.imported()
+    assert names(imported, "owners_committee") == {"春晖里第二届业主委员会"}
+    assert nodes(imported, "owners_committee")["春晖里第二届业主委员会"].attributes["party_members"] == 3
+    assert ("春晖里第二届业主委员会", "春晖里第二届业主委员会党组织") in ties(imported.contents.graph, "has_party_org")
+    assert [code for code in codes(imported) if code[0] != "unnamed_party_org"] == [("not_there_any_more", 4, "C")]
+    assert is_accounted(imported)
+
+
+def test_estates_that_only_a_list_of_committees_names_are_there(desk):
+    rows = [["社区", "小区", "有无业委会", "业委会名称"], ["松涛社区", "春晖里", "有", "春晖里业委会"], ["松涛社区", "秋实苑", "无", None]]  # fmt: skip
+    desk.workbook("业委会.xlsx", {"s": rows})
+    assert names(desk.imported(), "estate") == {"春晖里", "秋实苑"}

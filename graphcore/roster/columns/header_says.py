@@ -11,8 +11,8 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.header_denies import is_something_else
 from graphcore.roster.columns.header_likeness import likeness_as
-from graphcore.roster.columns.header_parts import along_paths, ends_as_no_name, in_brackets
-from graphcore.roster.columns.whose import is_of_others
+from graphcore.roster.columns.header_parts import along_paths, ends_as_no_name, in_brackets, keys_of
+from graphcore.roster.columns.whose import is_of_others, is_of_party
 from graphcore.roster.tables.header_words import english_ends, header_key, lexicon_words
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
@@ -92,7 +92,9 @@ def said(words: tuple[str, ...], field: Field, kind: RosterKind, english: Collec
         What the field is called in English.
     """
     own = (words := along_paths(words))[-1]
-    is_said = _offers_kinds(own, field, kind) or _says_it_of_rows(own, field, kind)
+    is_said = (
+        _offers_kinds(own, field, kind) or _says_it_of_rows(own, field, kind) or _asks_it_of_rows(own, field, kind)
+    )
     alike = 1.0 if is_said else likeness_as(words, field, kind.makes)
     if alike < LEARNT and says_any(own, english):
         alike = LEARNT
@@ -132,6 +134,14 @@ def _says_it_of_rows(word: str, field: Field, kind: RosterKind) -> bool:
     """Whether a header says what a field is called behind what the rows are called: 企业人数."""
     key = header_key(word)
     return key.endswith(field.of_rows) and any(key == own + rest for own in kind.called for rest in field.of_rows)
+
+
+def _asks_it_of_rows(word: str, field: Field, kind: RosterKind) -> bool:
+    """Whether a header of yes and no is what a field is called with what the rows are called within: 是否建立业委会党支部."""
+    if field.type != "flag" or field.of is not None or not is_of_party(field):
+        return False
+    key, known = header_key(word), keys_of(field.headers)
+    return any(0 < key.find(own) and key.replace(own, "", 1) in known for own in kind.called)
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:

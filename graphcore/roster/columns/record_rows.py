@@ -22,6 +22,9 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
 
+_THERE_IS = "there_is"
+"""The field of yes and no that says whether there is one of whom the row would be."""
+
 
 class RecordRows(NamedTuple):
     """The data rows of a table.
@@ -66,7 +69,8 @@ def record_rows(
         return RecordRows(np.flatnonzero(holding), problems, aside, np.empty(0, np.int64))
     named = columns[named_by]
     rows, nameless = np.flatnonzero(holding & named.says), np.flatnonzero(holding & ~named.says)
-    in_words = np.array([_says_none(named.cells[row]) for row in nameless.tolist()], bool)
+    denied = _denied(columns, len(holding))
+    in_words = np.array([_says_none(named.cells[row]) for row in nameless.tolist()], bool) | denied[nameless]
     absent = nameless[in_words]
     aside |= dict.fromkeys(table.numbers[absent].tolist(), "none")
     to_come = absent[np.array([_names_what_is_to_come(named.cells[row]) for row in absent.tolist()], bool)]
@@ -78,7 +82,8 @@ def record_rows(
     if named_by != known.subject:
         return RecordRows(rows, problems, aside, absent)
     problems += at_cells(table, named, rows[in_doubt(roster, columns)[rows]], "gone_beside_name")
-    for name, are_gone in gone(roster, columns).items():
+    not_there = {**gone(roster, columns), **({_THERE_IS: denied} if _THERE_IS in columns else {})}
+    for name, are_gone in not_there.items():
         problems += at_cells(table, columns[name], rows[are_gone[rows]], "not_there_any_more")
         aside |= dict.fromkeys(table.numbers[rows[are_gone[rows]]].tolist(), "gone")
         absent = np.union1d(absent, rows[are_gone[rows]])
@@ -89,6 +94,12 @@ def record_rows(
         problems += at_cells(table, named, rows[~are_names[rows]], "unrecognised_row")
         rows = rows[are_names[rows]]
     return RecordRows(rows, problems, aside, absent)
+
+
+def _denied(columns: Mapping[str, TypedColumn], rows: int) -> NDArray[np.bool_]:
+    """Which of so many rows say that there is none of whom they would be: 是否成立业委会 | 否."""
+    asked = columns.get(_THERE_IS)
+    return np.zeros(rows, bool) if asked is None else np.array([value is False for value in asked.each()], bool)
 
 
 def at_cells(
