@@ -513,8 +513,8 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         "not_there_any_more": _kind(
             "review",
             ("写明不在", "said not to be there"),
-            "这一行写明已不在（撤销、撤出、搬离之类）或还没有（筹建、拟增补之类），没有计入；如在，请更正。",
-            "This row says that it is gone (dissolved, withdrawn, moved away or the like) or still to come, and was not counted. If it is there, correct it.",
+            "这里写明已不在（撤销、撤出、搬离之类）或还没有（筹建、拟增补之类），没有计入；如在，请更正。",
+            "It says here that it is gone (dissolved, withdrawn, moved away or the like) or still to come, and was not counted. If it is there, correct it.",
         ),
         "unclear_marks": _kind(
             "review",

@@ -90,7 +90,7 @@ def test_a_property_firm_that_has_withdrawn_manages_nothing(desk):
     imported = desk.imported()
     assert ties(imported.contents.graph, "manages") == {("安心物业", "夏花园"), ("安心物业", "秋实苑")}
     assert names(imported, "property_firm") == {"安心物业"}
-    assert codes(imported) == [("not_there_any_more", 2, "D")]
+    assert codes(imported) == [("not_there_any_more", row, "D") for row in (2, 2, 3, 4, 5)]
 
 
 def test_a_remark_beside_a_firm_tells_its_status_or_that_it_is_not_there(desk):
@@ -338,3 +338,12 @@ def test_a_note_that_begins_with_it_says_that_a_body_is_gone(desk):
     assert len(names(imported, "party_org")) == 2
     assert [where for code, *where in codes(imported) if code == "not_there_any_more"] == [[2, "C"], [4, "D"]]
     assert "第一党支部" not in {one.name[-5:] for one in nodes(imported, "party_org").values()}
+
+
+def test_a_name_that_a_cell_says_is_gone_ties_nothing_and_is_told(desk):
+    rows = [["社区", "小区名称", "业委会", "物业公司"], ["松涛社区", "春晖里", "春晖里业委会", "安居物业（2026年5月撤场）"],
+            ["松涛社区", "秋实苑", "秋实苑业委会（已解散）", "乐居物业"], ["松涛社区", "夏荷居", "夏荷居业委会", "远山物业"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "property_firm") == {"乐居物业", "远山物业"}
+    assert codes(imported) == [("not_there_any_more", 2, "D"), ("not_there_any_more", 3, "C")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from numpy.typing import NDArray
 from graphcore.language import Text
 from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.provenance import Source
+from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.gone import GONE, gone_beside
 from graphcore.roster.cells.profiles import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
@@ -24,6 +27,7 @@ from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import TABLE_KINDS
 
+_BETWEEN = re.compile("[、,;\n]")  # names; what is gone is none of a list as read
 _MEANT = 3  # times from which a word is meant as it is written
 _NAMED = 10  # cells that one sentence names
 _UNTIL = Text(
@@ -158,6 +162,15 @@ def of_cells(
             where = table.cell(int(table.numbers[number]), column.reader.index)
             meant_here = {"field": header_of(table, column.reader.index)} if code == "unknown_choice" else called
             yield Problem(where, code, {**told.details, **meant_here})
+
+
+def names_of_gone(table: Table, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> Iterator[Problem]:
+    """Cells of records in which beside a name stands that whoever bears it is gone: nothing is tied to them."""
+    for column in columns.values():
+        if column.reader.field.type == "refs" and column.cells.distinct.having(GONE):
+            leaving_out = column.cells.told(lambda cell: any(map(gone_beside, _BETWEEN.split(plain(cell.text)))), GONE)
+            for number in table.numbers[rows[leaving_out[rows]]].tolist():
+                yield Problem(table.block.cell(number, column.reader.index), "not_there_any_more")
 
 
 def header_of(table: Table, index: int) -> str:

@@ -35,7 +35,7 @@ from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_as_listed, sent_beside, sent_by, sent_in_place
 from graphcore.roster.columns.spread_lists import gathered
-from graphcore.roster.columns.table_problems import header_of, of_cells, of_columns
+from graphcore.roster.columns.table_problems import header_of, names_of_gone, of_cells, of_columns
 from graphcore.roster.columns.terms import other_ends
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import adding, may_tell
@@ -140,6 +140,7 @@ def read_table(
         *guess.problems,
         *of_columns(table, guess, columns, telling, also),
         *of_cells(table, guess.roster, columns, told.rows),
+        *names_of_gone(table, columns, told.rows),
         *unanswered(table, guess.roster, columns, told.rows),
         *told_as_above(table, guess.roster, columns),
         *told.problems,
