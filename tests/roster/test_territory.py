@@ -12,6 +12,7 @@ from graphcore.roster.records.columns import Records, Said
 from graphcore.roster.records.record import Heading
 from graphcore.roster.weaving.territory import Territory
 from graphcore.roster.weaving.territory_columns import statements_of
+from tests.roster.told import ties
 
 CODES = [
     ["310000000000", "海上市"],
@@ -171,3 +172,35 @@ def test_one_node_for_each_way_and_no_other(rows):
         for other, there in enumerate(rows, 2):
             assert (own[one] == own[other]) == (here == there)
     assert len(set(territory.ids)) == len(territory.ids)
+
+
+def test_a_grid_lies_in_the_grid_above_it_and_buildings_of_one_estate_share_its_name(desk):
+    lay(desk, "楼栋.csv", [["楼栋名称", "所属小区", "所属社区"], *([f"{n}幢", estate, "松涛社区"] for estate in ("春晖里", "秋实苑") for n in (1, 2, 3))])  # fmt: skip
+    lay(desk, "网格.csv", [["网格名称", "所属社区", "户数"], ["松涛社区第1网格", "松涛社区", 90], ["松涛社区第2网格", "松涛社区", 80]])  # fmt: skip
+    micro = [["网格名称", "所属社区", "上级网格", "覆盖楼栋"], ["松涛一网格微网格1", "松涛社区", "松涛社区第1网格", "春晖里1幢、2幢"],
+             ["松涛二网格微网格1", "松涛社区", "松涛社区第2网格", "秋实苑2幢、3幢，春晖里3幢"]]  # fmt: skip
+    lay(desk, "微网格.csv", micro)
+    graph = desk.imported().contents.graph
+    kinds = {node.name: node.kind for node in graph.iter_nodes()}
+    assert {pair for pair in ties(graph, "located_in") if kinds[pair[1]] == "grid"} == {
+        ("松涛一网格微网格1", "松涛社区第1网格"),
+        ("松涛二网格微网格1", "松涛社区第2网格"),
+        ("春晖里1幢", "松涛一网格微网格1"),
+        ("春晖里2幢", "松涛一网格微网格1"),
+        ("秋实苑2幢", "松涛二网格微网格1"),
+        ("秋实苑3幢", "松涛二网格微网格1"),
+        ("春晖里3幢", "松涛二网格微网格1"),
+    }
+
+
+def test_households_of_one_number_in_two_estates_are_in_two_buildings(desk):
+    rows = [["社区", "小区", "楼栋", "中心户姓名", "联系户数"]]
+    rows += [["松涛社区", estate, "3号楼", "某某", n] for n, estate in enumerate(("春晖里", "秋实苑", "春晖里"), 8)]
+    lay(desk, "党员中心户.csv", rows)
+    graph = desk.imported().contents.graph
+    assert {node.name for node in graph.iter_nodes("building")} == {"春晖里3号楼", "秋实苑3号楼"}
+    assert {node.name for node in graph.iter_nodes("party_household")} == {
+        "春晖里3号楼党员中心户",
+        "春晖里3号楼党员中心户（2）",
+        "秋实苑3号楼党员中心户",
+    }

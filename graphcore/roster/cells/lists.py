@@ -26,7 +26,8 @@ MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
 """The sign of a cell that lists several."""
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _NUMBER = r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
-_ENDING = "号楼|#楼|[#号栋幢座]|单元|号?网格"  # of what is numbered
+_OF_BUILDING = "号楼|#楼|[#号栋幢座]|单元"
+_ENDING = f"{_OF_BUILDING}|号?网格"  # of what is numbered
 _UP_TO = r"\s*[-‐-―－~～〜至到]\s*"
 _ITEM = rf"{_NUMBER}(?:(?:{_ENDING})?{_UP_TO}{_NUMBER})?"
 _NEXT = r"\s*[、，,]\s*"
@@ -38,6 +39,9 @@ _RUN = re.compile(
 )
 _PHASES = re.compile(  # 金色家园一、二期
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s\d]{{2,}}?)(?P<numbers>{_NUMBER}期?(?:(?:{_NEXT}|{_UP_TO}){_NUMBER}期?)*(?:{_NEXT}|{_UP_TO}){_NUMBER})(?P<ending>期)"
+)
+_OF_ONE = re.compile(  # 春晖里1幢、2幢
+    rf"(?<![^、，,;；。\s])(?P<place>[^、，,;；。\s\d第]{{2,}}?)(?P<numbers>{_NUMBER}(?:{_OF_BUILDING})(?:{_NEXT}{_NUMBER}(?:{_OF_BUILDING}))+)"
 )
 _IN_BRACKETS = re.compile(rf"[\[［【（(]\s*({_ITEM}(?:{_NEXT}{_ITEM})+)\s*[\]］】)）](?={_ENDING})")  # [1,2,3]号楼
 _MAY_RUN = re.compile("[、，,‐-―－~～〜至到-]")
@@ -111,8 +115,14 @@ def numbered_in_full(text: str) -> str:
     ('12-3幢', '1号楼、2号楼', '1幢、3幢、4幢，春晖里')
     >>> numbered_in_full("春晖里[1,2,3]号楼"), numbered_in_full("春晖里（东）1号楼")
     ('春晖里1号楼、春晖里2号楼、春晖里3号楼', '春晖里（东）1号楼')
+    >>> numbered_in_full("春晖里1幢、2幢，汀兰居1幢"), numbered_in_full("春晖里1幢、汀兰居")
+    ('春晖里1幢、春晖里2幢，汀兰居1幢', '春晖里1幢、汀兰居')
     """
-    return _RUN.sub(_in_full, _IN_BRACKETS.sub(r"\1", text))
+    return _OF_ONE.sub(_with_place, _RUN.sub(_in_full, _IN_BRACKETS.sub(r"\1", text)))
+
+
+def _with_place(several: re.Match[str]) -> str:
+    return "、".join(f"{several['place']}{number}" for number in re.split(_NEXT, several["numbers"]))
 
 
 def phases_in_full(text: str) -> str:

@@ -141,7 +141,7 @@ def _asks_it_of_rows(word: str, field: Field, kind: RosterKind) -> bool:
     if field.type != "flag" or field.of is not None or not is_of_party(field):
         return False
     key, known = header_key(word), keys_of(field.headers)
-    return any(0 < key.find(own) and key.replace(own, "", 1) in known for own in kind.called)
+    return any(key.find(own) > 0 and key.replace(own, "", 1) in known for own in kind.called)
 
 
 def _asks(words: tuple[str, ...], whether: Collection[str]) -> bool:

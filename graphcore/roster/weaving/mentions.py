@@ -14,6 +14,7 @@ from graphcore.roster.entities.match import Match
 from graphcore.roster.entities.name_column import NameColumn
 from graphcore.roster.entities.numbers import Numbers
 from graphcore.roster.entities.references import References
+from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.could_mean import called_so, may_be, sounds_like
@@ -220,7 +221,10 @@ class Mentions:
         """A node that there is because a cell names it."""
         record, field, name, _ = mention
         kind, community = newcomer.kind, newcomer.community
-        entity = Entity(kind, community)
+        estates = record.names("estate")
+        if kind == "building" and len(estates) == 1:
+            name = in_full(kind, name, estates[0], None)
+        entity = Entity(kind, community, label=name if name != mention.name else None)
         entity.spellings[name] = 0  # counted where it is named
         entity.sources.add(record.at(field))
         if any(one.kind in ORGANISATIONS for one in self.references.namesakes(name)):

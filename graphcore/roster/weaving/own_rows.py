@@ -114,7 +114,7 @@ class OwnRows:
         """A post in a building: labelled by place, never by name."""
         if record.same_as is not None:
             return
-        columns = [self._mentions.column(record, field) for field in ("building", "grid", "community")]
+        columns = [self._mentions.column(record, field) for field in ("building", "estate", "grid", "community")]
         places = [place for column in columns if column for place in self._mentions.entities_in(record, column)[:1]]
         place = places[0] if places else self._mentions.communities.of(record)
         self._counted[clean(place.name) if place else "", place] += 1

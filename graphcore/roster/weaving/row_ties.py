@@ -15,6 +15,8 @@ from graphcore.roster.words.fields import Relation, Tie
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import Value
 
+UPWARDS = ("subordinate_to", "located_in")
+"""Ties to what is above, which nothing is to itself."""
 _FORMS = {"联合": "joint", "功能": "functional"}  # words of levels that say of what form an organisation is
 
 
@@ -90,7 +92,7 @@ class RowTies:
             if record.values[column.position] == []:
                 self._unnamed.there_is(record, entity, column.name, edge)
             for other in self._mentions.entities_in(record, column):
-                if edge.kind == "subordinate_to" and entity is other:
+                if edge.kind in UPWARDS and entity is other:
                     continue
                 said = column.field.of_places if other.kind in column.places else (edge,)
                 for kind, out in said:

@@ -19,7 +19,7 @@ from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.own_rows import OwnRows
 from graphcore.roster.weaving.party_of_others import PartyOfOthers
-from graphcore.roster.weaving.row_ties import RowTies, TableTies
+from graphcore.roster.weaving.row_ties import UPWARDS, RowTies, TableTies
 from graphcore.roster.weaving.serving import serve
 from graphcore.roster.weaving.stations import place_stations
 from graphcore.roster.weaving.unnamed import Unnamed
@@ -124,7 +124,7 @@ class Ties:
         others = self._mentions.numbers.of(found.entities)[found.others]
         tied = owners[found.rows]
         cells = table.cells(column, found.rows)
-        if edge.kind == "subordinate_to" and (tied == others).any():
+        if edge.kind in UPWARDS and (tied == others).any():
             apart = tied != others
             tied, others, cells = tied[apart], others[apart], cells.filter(pl.Series(apart))
         self._mentions.strands[edge.kind].add_cells(*((tied, others) if edge.out else (others, tied)), cells)
