@@ -1,5 +1,7 @@
 """Lists that take a row for each name."""
 
+import pytest
+
 from tests.roster.told import codes, nodes, ties
 
 UNITS = [
@@ -119,3 +121,26 @@ def test_an_estate_called_as_a_village_opens_no_section_of_a_list(desk):
     }
     assert set(nodes(imported, "community")) == {"柏庐社区"}
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("is_merged", [True, False])
+@pytest.mark.parametrize(("counted", "members"), [(["3", "1", "2"], 6), (["3", "不详", "2"], None)])
+def test_counts_beside_each_name_of_a_list_are_those_of_the_record_together(desk, is_merged, counted, members):
+    desk.workbook("驻区单位.xlsx", {"单位": UNITS})
+    rows = [["序号", "联合党支部名称", "覆盖单位", "单位党员数"]]
+    names = ("云州市第三医院", "云州市邮政局", "云州市水务局")
+    rows += [
+        [1 if not at else None, None if at else "柏庐联合党支部", *each]
+        for at, each in enumerate(zip(names, counted, strict=True))
+    ]
+    rows += [[2, "图书馆党支部", "云州市图书馆", "4"]]
+    desk.workbook("柏庐社区.xlsx", {"联合党支部": rows}, {"联合党支部": ["A2:A4", "B2:B4"]} if is_merged else None)
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {
+        *((name, "柏庐联合党支部") for name in names),
+        ("云州市图书馆", "图书馆党支部"),
+    }
+    told = {name: node.attributes.get("members") for name, node in nodes(imported, "party_org").items()}
+    assert told == {"柏庐联合党支部": members, "图书馆党支部": 4}
+    wrong = {code for code, row, _ in codes(imported) if row and row > 1}
+    assert wrong == ({"bad_number"} if members is None else set())

@@ -1,4 +1,7 @@
-"""Lists that take a row for each name: the record's other cells are merged beside them, or left blank below."""
+"""Lists that take a row for each name: the record's other cells are merged beside them, or left blank below.
+
+Counts may stand beside each name (覆盖单位 | 单位党员数): those of the record are all of them together.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from graphcore.roster.cells.quantities import read_count
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.interpretation import NOTHING_SAID
 from graphcore.roster.files.cell import Cell
@@ -20,8 +24,8 @@ from graphcore.roster.words.lexicon import lexicon
 def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
     """A table whose records are one row each, and the rows that went on with the record above (0-based in the block).
 
-    Such a row has something in columns of lists only, in which the record has too, and in none of what the record is
-    called by or else says.
+    Such a row has something in columns of lists only, or of counts beside, in which the record has too, and in none of
+    what the record is called by or else says.
     """
     going_on = _going_on(table, guess)
     if not going_on.any():
@@ -40,9 +44,27 @@ def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
                 told[at] = len(distinct)
                 distinct.append(Cell(between.join(part.text for part in parts)))
         changed[column] = told
+    for column in _counts(guess).values():
+        cells = table.filled.codes_of(column, table.numbers)
+        changed[column] = told = cells[heads].copy()
+        for at, (head, end) in enumerate(zip(heads.tolist(), ends.tolist(), strict=True)):
+            if cells[head + 1 : end].any():
+                told[at] = len(distinct)
+                distinct.append(_all_together([distinct[code] for code in cells[head:end].tolist()]))
     filled = table.filled.with_columns(distinct, table.numbers[heads], changed)
     own = np.flatnonzero(~going_on).tolist()
     return replace(table.part(own), filled=filled), table.numbers[going_on].tolist()
+
+
+def _all_together(counts: Sequence[Cell]) -> Cell:
+    """What several counts come to; where not all are known, what they say, which is no number and is told as none."""
+    numbers = [number for cell in counts if (number := read_count(cell)) is not None]
+    return Cell(str(sum(numbers)) if len(numbers) == len(counts) else " + ".join(cell.text or "?" for cell in counts))
+
+
+def _counts(guess: Guess) -> dict[str, int]:
+    fields = lexicon().fields_of(guess.roster)
+    return {name: column for name, column in guess.fields.items() if fields[name].type == "count"}
 
 
 def _lists(guess: Guess) -> dict[str, int]:
@@ -58,12 +80,14 @@ def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
         return none
     written = {column: _written(table, column) for column in guess.by_column}
     sequence = [column for column, name in guess.dropped.items() if name == "sequence"]
-    others = [*({*guess.fields.values()} - {*lists}), *sequence]
+    counts = [*_counts(guess).values()]
+    others = [*({*guess.fields.values()} - {*lists, *counts}), *sequence]
     listing = np.logical_or.reduce([written[column] for column in lists])
     may = listing & ~np.logical_or.reduce([written[column] for column in others])
     if not may.any():
         return none
-    return _below_their_like(table, may, [written[column] for column in lists], written[guess.fields[subject]])
+    shared = [written[column] for column in (*lists, *counts)]
+    return _below_their_like(table, may, shared, written[guess.fields[subject]])
 
 
 def _written(table: Table, column: int) -> NDArray[np.bool_]:
@@ -74,15 +98,15 @@ def _written(table: Table, column: int) -> NDArray[np.bool_]:
 
 
 def _below_their_like(
-    table: Table, may: NDArray[np.bool_], lists: Sequence[NDArray[np.bool_]], named: NDArray[np.bool_]
+    table: Table, may: NDArray[np.bool_], shared: Sequence[NDArray[np.bool_]], named: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Which of some rows stand right below a record that has a name, and something in each list that they have."""
+    """Which of some rows stand right below a record that has a name, and something in each column in which they do."""
     going_on, head = np.zeros(len(table), bool), -1
     for row in range(len(table)):
         if not may[row]:
             head = row if named[row] else -1
         elif head >= 0 and _is_right_below(table, row):
-            going_on[row] = all(written[head] for written in lists if written[row])
+            going_on[row] = all(written[head] for written in shared if written[row])
         if may[row] and not going_on[row]:
             head = -1
     return going_on
