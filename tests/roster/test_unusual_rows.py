@@ -221,6 +221,7 @@ def test_sums_say_in_many_ways_what_they_are_of(desk):
 
 def test_a_row_that_ties_and_has_a_name_on_no_roster_too_is_imported(desk):
     desk.workbook("单位.xlsx", {"单位": [["社区", "单位名称"], ["松涛社区", "云州市第三医院"]]})
+    desk.workbook("项目清单.xlsx", {"项目": [["社区", "项目名称"], ["松涛社区", "路灯改造"]]})
     head = ["报到社区", "报到单位", "报到时间", "认领项目"]
     rows = [
         ["松涛社区", "云州市第三医院", "2026-01-10", "社区课后辅导"],

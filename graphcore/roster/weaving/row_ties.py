@@ -66,7 +66,7 @@ class RowTies:
                 for name, field in roster.fields.items()
                 if field.edge is not None and field.of is None and name in heading.columns
             ]
-            beside = {*SAYING_SENT, "build_mode", "has_party", "has_committee", "has_firm", "answered"} | (
+            beside = {*SAYING_SENT, "build_mode", "has_party", "has_committee", "has_firm", "answered", "taken_on"} | (
                 {"level"} if heading.roster == "party_orgs" else set()
             )
             of_others = [name for name in heading.columns if lexicon().fields_of(heading.roster)[name].of is not None]
@@ -122,7 +122,9 @@ class RowTies:
                 self._mentions.unsaid.append((entity, "represents", record, "has_committee"))
         if record.value("has_firm") is True:  # by whom it is managed, nobody says
             self._mentions.unsaid.append((entity, "manages", record, "has_firm"))
-        if record.value("answered") is True:  # nor by which project
+        if record.value("taken_on") is not None and record.value("project") is None:
+            self._unnamed.taken_on(record, entity)
+        elif record.value("answered") is True:  # nor by which project
             self._mentions.unsaid.append((entity, "answers", record, "answered"))
         for name in self.table(record.heading).of_others:
             self._of_another(record, name, unnamed)

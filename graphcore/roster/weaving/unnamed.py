@@ -27,6 +27,7 @@ _SAYING_SO = (HAS_PARTY_ORG, HOW_BUILT)
 SAYING_SENT = (SENT, WHETHER_SENT)
 """The fields that say that an instructor was sent: who, or only that one was."""
 
+_TAKEN_ON = "taken_on"
 _HAS_STATION, _STATION, _CALLED = "has_station", "red_station", "红色驿站"
 
 
@@ -53,6 +54,18 @@ class Unnamed:
             committee = self._one("owners_committee", estate, name, record, field)
         self._mentions.link("represents", committee, estate, [record.at(field)])
         return committee
+
+    def taken_on(self, record: Record, need: Entity) -> None:
+        """A row that names who takes a need on, and no project: it is one of its own, and answers the need unless that has not been met."""
+        column = self._mentions.column(record, _TAKEN_ON)
+        units = self._mentions.entities_in(record, column) if column else []
+        if not units:
+            return
+        project = self._one("project", need, need.name, record, _TAKEN_ON, is_found=False)
+        for unit in units:
+            self._mentions.link("claims", unit, project, [record.at(_TAKEN_ON)])
+        if record.value("answered") is not False:
+            self._mentions.link("answers", project, need, [record.at(_TAKEN_ON)])
 
     def instructed(self, record: Record, entity: Entity) -> None:
         """A row that says that an instructor was sent, by a name or by yes: sent by the Party committee of the community, unless it says who else sent one."""
