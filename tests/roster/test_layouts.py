@@ -324,3 +324,17 @@ def test_a_column_left_free_parts_no_table_where_a_row_writes_on_one_side_only(d
     imported = desk.imported()
     assert [sheet.roster for file in imported.files for sheet in file.sheets] == ["double_reports"]
     assert is_accounted(imported)
+
+
+def test_a_column_left_free_parts_no_table_whose_communities_are_written_once(desk):
+    """Left of it stand a number in each row, and a community in some: that is no list of communities beside another."""
+    rows = [["序号", "村居名称", None, "网格名称", "户数"]]
+    rows += [
+        [number, ("松涛社区", "沐春社区")[number // 4] if number in (1, 4) else None, None, f"第{number}网格", 90 + number]
+        for number in range(1, 7)
+    ]
+    desk.workbook("网格.xlsx", {"网格": rows})
+    imported = desk.imported()
+    assert [sheet.roster for file in imported.files for sheet in file.sheets] == ["grids"]
+    lying = dict(ties(imported.contents.graph, "located_in"))
+    assert [lying[name] for name in sorted(lying)] == ["松涛社区"] * 3 + ["沐春社区"] * 3

@@ -67,11 +67,17 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
 
 
 def _share_rows(parts: Sequence[Part]) -> bool:
-    """Whether tables beside each other may be each one with a column left free: they have the same rows, but for some that say little."""
-    tables = [layout.tables for layout, _ in parts]
-    if any(table.block.is_turned for some in tables for table in some):
+    """Whether tables beside each other may be each one with a column left free: they have the same rows, but for some that say little.
+
+    A row of a number alone is one, too: beside it what is written once for several rows stands above.
+    """
+    if any(table.block.is_turned for layout, _ in parts for table in layout.tables):
         return False
-    rows = [{number for table in some for number in table.numbers.tolist()} for some in tables]
+    rows = [
+        {number for table in layout.tables for number in table.numbers.tolist()}
+        | {number for number, why in layout.set_aside.items() if why == "blank"}
+        for layout, _ in parts
+    ]
     return len(set.intersection(*rows)) >= _SHARED * len(set.union(*rows))
 
 
