@@ -103,6 +103,17 @@ def test_any_choice_may_be_ticked(desk):
     assert statuses == {"沉香": "operating", "白露": "cancelled", "青禾": "dormant", "石桥": "cancelled"}
 
 
+def test_two_of_the_ticks_may_mean_the_same(desk):
+    """Both a foundation and a social group are registered; what is filed is not."""
+    head = ["社区", "社会组织名称", "社团", "基金会", "备案"]
+    names = ["云州市松涛助学基金会", "松涛摄影协会", "松涛合唱队", "松涛棋社"]
+    ticks = [(None, "√", None), ("√", None, None), (None, None, "√"), (None, None, "√")]
+    rows = [["松涛社区", name, *tick] for name, tick in zip(names, ticks, strict=True)]
+    desk.workbook("社会组织.xlsx", {"社会组织": [head, *rows]})
+    found = {name: node.attributes.get("registration") for name, node in nodes(desk.imported(), "social_org").items()}
+    assert found == dict(zip(names, ("registered", "registered", "filed", "filed"), strict=True))
+
+
 def test_a_venue_may_be_ticked_too(desk):
     rows = [["社区", "楼宇名称", *BUILT, "入驻企业数"]]
     rows += [["松涛社区", f"{name}大厦", *("√" if at == way else None for at in range(3)), 9]

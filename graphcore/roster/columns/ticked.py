@@ -93,7 +93,9 @@ def _are_of(columns: Sequence[Column], field: Field) -> bool:
     denying = (column.words[-1] for column, value in zip(columns, values, strict=True) if value is False)
     return (
         all(is_answer(field, column.words[-1]) for column in columns)
-        and 0 < len(chosen) == len({*chosen})
+        and (
+            0 < len(chosen) == len({*chosen}) or len({*chosen}) > 1
+        )  # 社团 and 民非 are both registered, and 备案 is not
         and not any(choice_of(other, word) for word in denying for other in _choices() if other is not field)
     )
 
