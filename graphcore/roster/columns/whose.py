@@ -149,7 +149,7 @@ def _may_be_said(word: str, known: tuple[str, ...], *, is_whole: bool) -> bool:
     Examples
     --------
     >>> firms = lexicon().rosters["enterprises"].called
-    >>> [_may_be_said(word, firms, is_whole=True) for word in ("企业党组织", "本单位建立的党组织", "党组织名称", "党建情况")]
+    >>> [_may_be_said(word, firms, is_whole=True) for word in ("企业党组织", "法人单位设立了党支部", "党组织名称", "党建情况")]
     [True, True, True, True]
     >>> [_may_be_said(word, firms, is_whole=True) for word in ("是否建有党组织", "有无党支部", "现有党组织名称", "下设党支部")]
     [True, True, True, True]
