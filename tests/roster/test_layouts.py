@@ -330,7 +330,13 @@ def test_a_column_left_free_parts_no_table_whose_communities_are_written_once(de
     """Left of it stand a number in each row, and a community in some: that is no list of communities beside another."""
     rows = [["序号", "村居名称", None, "网格名称", "户数"]]
     rows += [
-        [number, ("松涛社区", "沐春社区")[number // 4] if number in (1, 4) else None, None, f"第{number}网格", 90 + number]
+        [
+            number,
+            ("松涛社区", "沐春社区")[number // 4] if number in (1, 4) else None,
+            None,
+            f"第{number}网格",
+            90 + number,
+        ]
         for number in range(1, 7)
     ]
     desk.workbook("网格.xlsx", {"网格": rows})

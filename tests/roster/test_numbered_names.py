@@ -144,3 +144,10 @@ def test_what_is_numbered_by_two_numbers_is_no_run(desk, names_of_one):
     rows = [["社区", "网格名称", "户数"], *(["松涛社区", name, 100] for name in names_of_one)]
     desk.workbook("网格台账.xlsx", {"s": rows})
     assert len(nodes(desk.imported(), "grid")) == 2
+
+
+@pytest.mark.parametrize("numbers", [["1.1", "1.2", "2.1"], ["一-1", "一-2", "二-1"]])
+def test_running_numbers_may_count_anew_in_each_part_below_their_header(desk, numbers):
+    rows = [["松涛社区", number, f"云州{name}商贸有限公司", 5] for name, number in zip("甲乙丙", numbers, strict=True)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "顺序号", "企业名称", "职工人数"], *rows]})
+    assert desk.imported().problems == ()

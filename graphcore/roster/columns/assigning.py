@@ -6,7 +6,9 @@ after that is given by reasons of its own, and says less for the kind.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache
 
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
@@ -15,12 +17,13 @@ from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, is_in_each_row
 from graphcore.roster.columns.evidence import AGAINST, Evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
-from graphcore.roster.columns.header_parts import begins_as
+from graphcore.roster.columns.header_parts import begins_as, keys_of
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.row_names import against_names
 from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, table_evidence
 from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
+from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
@@ -42,6 +45,7 @@ _MANAGED = "estates"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
+_IN_PARTS = re.compile("(?:[0-9]+|[一二三四五六七八九十]+)(?:[.—–-][0-9]+)+")  # 1.1, 二—3
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 
 
@@ -175,7 +179,7 @@ class _Assignment:
         fields = {name: index for index, name in given if name in self._kind.fields}
         dropped = {index: name for index, name in given if name not in self._kind.fields}
         left = (index for index in self._left() if index not in self._called)
-        dropped |= {index: SEQUENCE for index in left if self._profiles[index].sequence}
+        dropped |= {index: SEQUENCE for index in left if self._counts_rows(index)}
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
         score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
         score += numbered_as(self._roster, self._table, self._column("number"))
@@ -203,6 +207,11 @@ class _Assignment:
     def _column(self, field: str) -> int | None:
         """The column that a field was given."""
         return next((index for index, name in self._given.items() if name == field), None)
+
+    def _counts_rows(self, index: int) -> bool:
+        """Whether a column has running numbers, or is headed so and counts anew in each part: 1.1, 1.2, 2.1."""
+        seen, word = self._profiles[index], header_key(self._table.words(index)[-1])
+        return seen.sequence or (word in _running() and all(map(_IN_PARTS.fullmatch, seen.texts)))
 
     def _left(self) -> list[int]:
         """Columns that were given to no field."""
@@ -255,6 +264,12 @@ class _Assignment:
     def _is_of_rows(self, field: Field) -> bool:
         """Whether a field names nodes of the kind that the rows themselves are."""
         return field.is_reference and field.to == (self._kind.makes,) and not field.rare
+
+
+@cache
+def _running() -> frozenset[str]:
+    """What running numbers are called by; 编号 may be a number of another sort."""
+    return keys_of(lexicon().common[SEQUENCE].headers) - {"编号"}
 
 
 def _fits_easily(field: Field) -> bool:

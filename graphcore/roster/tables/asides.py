@@ -28,7 +28,7 @@ _CLOSING = re.compile(
     rf"^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$|^[(（]?(?:以下|[本此]页以下|[本此]页)(?:空白|无正文)|^其中[:：]|^※(?!.*※$)|盖章|签章|公章|^{_DAY}$"
 )
 _GOES_ON = re.compile(
-    r"[(（\s_-]*(?:(?<![存延持手连继陆])续[上前]?[页表]?|接[上前][页表])\d*[)）]?[:：]?\s*$"
+    r"[(（\s_-]*(?:(?<![存延持手连继陆])续[上前]?[页表]?|接[上前][页表])[\d一二三四五六七八九十]*[)）]?[:：]?\s*$"
 )  # 松涛社区（续）
 _REMARK = re.compile(
     r"^\w{2,6}(?:\([^)]*\))?:|^以上|^[*※]|[，。；]|[(（](?:章|签字|盖章|公章)[)）]$|^[(（【].*[)）】]$"
@@ -93,7 +93,7 @@ def without_going_on(text: str) -> str:
 
     Examples
     --------
-    >>> without_going_on("松涛社区（续）"), without_going_on("企业台账续表"), without_going_on("续上表："), without_going_on("存续")
+    >>> without_going_on("松涛社区（续一）"), without_going_on("企业台账续表"), without_going_on("续表二："), without_going_on("存续")
     ('松涛社区', '企业台账', '', '存续')
     """
     return _GOES_ON.sub("", text)

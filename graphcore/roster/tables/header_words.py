@@ -26,7 +26,7 @@ _QUESTION = re.compile(
     r"^[\s*＊]*(?:\(\d{1,2}\)|\d{1,2}[.、-])[\s*＊]*(?=[\u4e00-\u9fff])"
 )  # 5.是否已成立党组织？ 3-网格名称
 # As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
-_NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:[序编件]号|流水号|[序编]码)$")
+_NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:统一)?(?:[序编件]号|流水号|[序编]码|标识码|识别码)$")
 _BUILDINGS = re.compile("(?<!讲)[幢座](?=数)")  # counted by either word
 _NAME_OF = re.compile("(?:全称|全名)$")
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
@@ -60,6 +60,8 @@ def header_key(text: str) -> str:
     ('网格长', '510人')
     >>> header_key("序号"), header_key("需求清单序号"), header_key("需求件号")  # the number of something
     ('序号', '需求编号', '需求编号')
+    >>> header_key("楼栋统一识别码"), header_key("统一社会信用代码")
+    ('楼栋编号', '统一社会信用代码')
     >>> header_key("座数（栋）"), header_key("自然幢数")
     ('栋数', '自然栋数')
     >>> header_key("企业全名"), header_key("企业（全称）")
