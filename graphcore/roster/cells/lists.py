@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from graphcore.roster.cells.cells import is_blank, names_nothing
+from graphcore.roster.cells.place_paths import place_path
 from graphcore.roster.words.numerals import number_in
 
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
@@ -51,7 +52,7 @@ _NUMERALS = "一二三四五六七八九十"
 
 
 def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
-    """The parts of a cell that lists several things; brackets hold together.
+    """The parts of a cell that lists several things; brackets hold together, and a path of places is the last of them.
 
     Parameters
     ----------
@@ -81,6 +82,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
     if _is_one(text):
         return (_ADDED_UP.sub("", text),)
+    if (path := place_path(text)) is not None:
+        return (path.community,) if path.community else ()
     if _FIRST.match(text) is not None:
         return _numbered(text)
     if _DASHED.match(text) is not None:

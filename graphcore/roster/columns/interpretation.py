@@ -16,6 +16,7 @@ from graphcore.roster.cells.gone import gone_beside
 from graphcore.roster.cells.legends import Legend
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import numbered_in_full, phases_in_full, split_list
+from graphcore.roster.cells.place_paths import place_path
 from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.offers import ticked
@@ -188,6 +189,8 @@ class ColumnReader:
                 return Told(self._named(cell.text))
             case "ref" if self.field.to == ("community",) and _LEVEL_ABOVE.fullmatch(cells.plain(cell.text)):
                 return Told()  # the street itself is no community of it
+            case "ref" if self.field.to == ("community",) and (path := place_path(cell.text)) is not None:
+                return Told(self._named(path.community) if path.community else None)
             case "ref" if self._names_communities(cell.text):
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
             case "ref" if len(parts := self._names_places(cell.text)) > 1:

@@ -35,6 +35,7 @@ from graphcore.roster.columns.record_rows import record_rows
 from graphcore.roster.columns.section_columns import of_sections
 from graphcore.roster.columns.sent import sent_as_listed, sent_beside, sent_by, sent_in_place
 from graphcore.roster.columns.spread_lists import gathered
+from graphcore.roster.columns.street_of_paths import street_of_paths
 from graphcore.roster.columns.table_problems import header_of, names_of_gone, of_cells, of_columns
 from graphcore.roster.columns.terms import other_ends
 from graphcore.roster.columns.typed import TypedColumn
@@ -65,6 +66,7 @@ _TOLD_BESIDE = (
     status_beside_name,
     carried_out_by_state,
     other_ends,
+    street_of_paths,
 )
 """What cells of other columns tell of fields that a table has no column for, in the order in which it is taken in."""
 
