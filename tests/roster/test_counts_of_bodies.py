@@ -54,3 +54,15 @@ def test_estates_may_say_by_one_and_nought_whether_they_have_a_committee(desk):
 def test_grids_may_be_called_by_a_number_alone(desk):
     desk.workbook("网格.xlsx", {"s": [["社区", "网格", "户数"], ["松涛社区", 1, 200], ["松涛社区", 2, 100]]})
     assert names(desk.imported(), "grid") == {"1", "2"}
+
+
+@pytest.mark.parametrize("cells", [("3个", "1个", "2个"), (3, 1, 2)])
+def test_how_many_groups_there_are_is_no_number_of_people(desk, cells):
+    rows = [["社区", "小区", "楼栋", "户数", "居民小组"]]
+    rows += [
+        ["松涛社区", name, "6栋", 420, many] for name, many in zip(("春晖里", "秋实苑", "夏荷居"), cells, strict=True)
+    ]
+    desk.workbook("小区.xlsx", {"小区情况": rows})
+    imported = desk.imported()
+    assert not any("population" in node.attributes for node in imported.contents.graph.iter_nodes("estate"))
+    assert ("unmapped_column", 1, "E") in codes(imported)

@@ -41,3 +41,14 @@ def test_a_body_of_several_is_one(desk):
     assert set(nodes(imported, "party_org")) >= set(names)
     assert len(nodes(imported, "enterprise")) == 2
     assert len(nodes(imported, "estate")) == 1
+
+
+def test_estates_that_a_community_lists_are_each_there_and_its_counts_are_of_none_of_them(desk):
+    head = ["社区", "户数", "人口", "下设网格", "居民小区"]
+    rows = [["湖塘社区", 2860, 7120, "4个", "春晖里、秋实苑"], ["沙湾社区", 3105, 8033, "5个", "夏荷居"]]
+    desk.workbook("社区概况.xlsx", {"社区概况": [["云澜街道社区基本情况"], head, *rows]})
+    imported = desk.imported()
+    assert not nodes(imported, "grid")
+    estates = nodes(imported, "estate")
+    assert estates.keys() == {"春晖里", "秋实苑", "夏荷居"}
+    assert not any({"households", "population"} & node.attributes.keys() for node in estates.values())

@@ -129,7 +129,8 @@ def test_how_an_estate_is_managed_names_no_firm_or_committee(desk):
     imported = desk.imported()
     assert {*nodes(imported, "property_firm")} == {"安心物业"}
     assert {*nodes(imported, "owners_committee")} == {"柳溪苑业委会"}
-    assert codes(imported) == [("unknown_organisation", row, column) for row, column in ((3, "D"), (4, "C"), (4, "D"))]
+    unknown = [("unknown_organisation", row, column) for row, column in ((3, "D"), (4, "C"), (4, "D"))]
+    assert codes(imported) == [("not_there_any_more", 3, "C"), *unknown]
 
 
 def test_text_marked_as_such_for_a_spreadsheet_is_that_text(desk):

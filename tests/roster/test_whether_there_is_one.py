@@ -107,3 +107,12 @@ def test_dashes_below_a_question_answer_nothing(desk):
         "桥头里": "unknown",
     }
     assert {("unanswered", 5, "D"), ("unanswered", 5, "F")} <= {*codes(imported)}
+
+
+def test_how_far_its_term_has_come_says_that_there_is_one(desk):
+    rows = [["社区", "小区", "户数", "业委会"], ["松涛社区", "春晖里", 420, "有"], ["松涛社区", "秋实苑", 60, "无"],
+            ["松涛社区", "夏荷居", 312, "2027年3月届满"], ["松涛社区", "冬雪园", 508, "筹备组"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"小区情况": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "represents") == {("春晖里业委会", "春晖里"), ("夏荷居业委会", "夏荷居")}
+    assert codes(imported) == []

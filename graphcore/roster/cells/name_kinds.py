@@ -35,7 +35,8 @@ NAME_KINDS: dict[str, re.Pattern[str]] = {
     ),
 }
 _BY_NUMBER = {"grid", "building", *UNDERTAKINGS}  # these may be called, or referred to, by nothing else
-_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]?")
+_SO_MANY = re.compile(r"[\d.,\s]*\d[\d.,\s]*[个家支处户人]")
+_NUMBER = re.compile(rf"{_SO_MANY.pattern}?")
 ORGANISATION_NAMES = (
     "party_org",
     "residents_committee",
@@ -69,3 +70,14 @@ def is_number(text: str) -> bool:
     (True, True, True, False, False)
     """
     return _NUMBER.fullmatch(clean(text)) is not None
+
+
+def is_so_many(text: str) -> bool:
+    """Whether a text is a number with the word by which things are counted, and so no name, even of what is called by numbers.
+
+    Examples
+    --------
+    >>> is_so_many("4个"), is_so_many("4"), is_so_many("4号")
+    (True, False, False)
+    """
+    return _SO_MANY.fullmatch(clean(text)) is not None

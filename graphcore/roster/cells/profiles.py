@@ -16,12 +16,12 @@ from graphcore.roster.cells.dates import is_written_as_date, read_span
 from graphcore.roster.cells.dittos import DITTO, is_ditto
 from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import are_marks, mark_of
-from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
+from graphcore.roster.cells.name_kinds import NAME_KINDS, is_so_many, name_kind
 from graphcore.roster.cells.offers import offered, ticked
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
 from graphcore.roster.cells.running_numbers import is_rising, is_sequence, numbers_of
-from graphcore.roster.cells.yes_or_no import read_flag
+from graphcore.roster.cells.yes_or_no import read_flag, tells_of_term
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.files.privacy import REDACTED
@@ -126,6 +126,16 @@ class Profile:
     def asked(self) -> float:
         """How surely the column says yes and no."""
         return max(self.flag, self.marks)
+
+    @cached_property
+    def answered(self) -> float:
+        """The same where the column asks for bodies that have a term: beside yes and no, how far it has come."""
+        return self.flag + self._share(map(tells_of_term, self.texts)) if self.flag else 0.0
+
+    @cached_property
+    def so_many(self) -> float:
+        """Share of cells that count something: 4个."""
+        return self._share(map(is_so_many, self.texts))
 
     @cached_property
     def times(self) -> Counter[str]:

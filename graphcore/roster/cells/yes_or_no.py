@@ -35,6 +35,10 @@ _DENIED = re.compile("[暂目当现尚还仍]?[未没不无非][有曾能]?(?P<w
 _AFFIRMING = re.compile("^(?:已经?|有)|了$")
 CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
 """What parts the clauses of a cell."""
+_DAY = r"(?:19|20)\d\d(?:年|[.\-/])(?:\d{1,2}月?)?(?:(?:[.\-/])?\d{1,2}日?)?"
+_TERM = re.compile(
+    rf"(?:{_DAY})?(?:将|即将|已|任期)?(?:到期|届满|超期|换届中?)(?:未换届)?|任期内|{_DAY}(?:成立|备案|换届|改选|选举)"
+)
 _WHETHER = re.compile("[已未没无不拟待将]|应(?!.尽)")  # the last of them in a clause tells: 应派未派; not 应派尽派
 
 
@@ -47,6 +51,17 @@ def is_not_known(text: str) -> bool:
     [True, True, True, False, False]
     """
     return text[:1] in _BEGINS and _ONLY_THAT.fullmatch(plain(text)) is not None
+
+
+def tells_of_term(text: str) -> bool:
+    """Whether a cell says how far the term of a body has come, and so that there is one.
+
+    Examples
+    --------
+    >>> [tells_of_term(text) for text in ("2026年4月到期", "换届中", "2024.5成立", "2024年", "成立")]
+    [True, True, True, False, False]
+    """
+    return _TERM.fullmatch(plain(text)) is not None
 
 
 def read_flag(cell: Cell) -> bool | None:

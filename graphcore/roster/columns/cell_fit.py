@@ -57,7 +57,7 @@ def cell_fit(seen: Profile, field: Field, makes: str | None) -> float:
         case "count" | "money":
             return 2 * seen.number - 1 - 2 * seen.date - 0.5 * seen.sequence
         case "flag":
-            return 2 * seen.asked - 1
+            return 2 * max(seen.asked, seen.answered if field.tells else 0.0) - 1
         case "person":
             return max(2 * seen.person - 1, _MAY_BE_PERSONS if seen.may_name_persons else -1.0)
         case "name" | "names":

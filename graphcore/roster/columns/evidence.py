@@ -82,6 +82,8 @@ def _counts_them(seen: Profile, field: Field, kind: RosterKind) -> bool:
     """Whether a column that would name bodies says how many there are: 物业企业 above 2, 1, 3."""
     if field.type not in OF_NAMES or seen.number < _ANSWERED:
         return False
+    if seen.so_many >= _ANSWERED:  # 4个
+        return True
     return not may_be_numbers((kind.makes or "",) if field.type == "name" else field.to)
 
 

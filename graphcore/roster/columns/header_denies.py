@@ -45,7 +45,7 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
             is_over = field.attribute in _BEGINNING and _OVER.search(key)
             return bool(is_over or _TO_COME.search(key) or _CHANGED.search(key))  # 完成时限, 计划组建时间, 更换时间
         case "count":
-            return _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
+            return _are_bodies(_COUNTS.sub("", key)) and not _counts_bodies(header_key(field.headers[0]))  # 居民小组
         case "name" if makes in ORGANISATIONS:
             return _TO_COME.match(key) is not None  # 拟建党组织名称
         case "names":
@@ -60,7 +60,11 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
 def _counts_bodies(key: str) -> bool:
     """Whether a header says of which bodies there are so many, and so of no people: 已建党组织数."""
     counted = _COUNTS.sub("", key)
-    return counted != key and counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
+    return counted != key and _are_bodies(counted)
+
+
+def _are_bodies(counted: str) -> bool:
+    return counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
 
 
 def _asks_for_party_org(word: str, field: Field) -> bool:

@@ -24,7 +24,7 @@ from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.to_come import awaits_somebody
-from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
+from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none, tells_of_term
 from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
 from graphcore.roster.columns.party_cells import (
     has_members_elsewhere,
@@ -274,6 +274,8 @@ class ColumnReader:
         if self.field.tells == "instructs" and looks_like_person(text):
             return True
         if self._is_asked_for(text) or said_beside(self.field, text) is not None or _SOME.match(text):
+            return True
+        if tells_of_term(text):
             return True
         day = read_date(Cell(text)) if _YEAR.match(text) else None
         return day is not None and unlikely(day, self._attribute, self._today) is None

@@ -1,5 +1,7 @@
 """Rows that are about several: 甲公司、乙公司 below 联系企业 are two that have the same instructor, each a record of its own.
 
+A column of estates that lists several is beside counts of their community: none of those is of an estate.
+
 So are 第1-3网格, if the same are not named in other rows of their community: then 1-2网格 and 1-3网格 are the names of one each.
 """
 
@@ -20,12 +22,16 @@ from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.records.columns import Said
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.numerals import NUMERALS
 from graphcore.roster.words.spelling import clean, tidy
 
 _OF_EACH = ("name", "names", "ref", "refs", "person", "choice", "flag")
 """Types of fields that say the same of all whom a row names; a count, a day or a code may be of one of them or of all."""
 
-_NUMBERED = "grid"
+_NUMBERED, _ESTATE = "grid", "estate"
+_PART = re.compile(
+    rf"第?[\da-z东西南北中上下前后新老甲乙丙丁{NUMERALS}]{{1,3}}[期区院苑号栋幢座]+"
+)  # of an estate: 二期, 东区
 _TWO_NUMBERS = re.compile(r"\d\s*[-–—]\s*\d")
 _SHORTEST = 3  # characters beside the legal form: what a line break leaves of a name has fewer
 
@@ -48,7 +54,7 @@ class Apart(NamedTuple):
 def told_apart(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> Apart:
     """Some data rows as records, one for each body that a row names."""
     kind, subject = lexicon().rosters[roster].makes, lexicon().rosters[roster].subject
-    if subject is None or kind not in (*ORGANISATION_NAMES, _NUMBERED):
+    if subject is None or kind not in (*ORGANISATION_NAMES, _NUMBERED, _ESTATE):
         return Apart(rows, tuple(column.said(rows) for column in columns.values()))
     cells = columns[subject].cells
     sign = "" if kind == _NUMBERED else MAY_BE_LIST  # numbers run with no mark of lists, too
@@ -58,9 +64,10 @@ def told_apart(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np
     of_each = {row: _names_in(cells[row].text, kind) for row in rows[are_several].tolist()}
     many = np.array([len(of_each.get(row, (None,))) for row in rows.tolist()], np.int64)
     apart, shared = np.repeat(rows, many), np.repeat(are_several, many)
+    silent = shared | (kind == _ESTATE and are_several.any())
     fields = lexicon().fields_of(roster)
     said = {
-        name: column.said(apart) if fields[name].type in _OF_EACH else column.said(apart, silent=shared)
+        name: column.said(apart) if fields[name].type in _OF_EACH else column.said(apart, silent=silent)
         for name, column in columns.items()
     }
     if of_each:
@@ -88,9 +95,11 @@ def _are_told_once(columns: Mapping[str, TypedColumn], cells: CellColumn, rows: 
 def _names_in(text: str, kind: str) -> tuple[str, ...]:
     """The bodies of a kind that a cell names where it lists nothing else; else none."""
     parts = split_list(numbered_in_full(text) if kind == _NUMBERED else text)
-    are_such = all(NAME_KINDS[kind].fullmatch(clean(part)) and _is_whole(part) for part in parts)
+    are_such = all(NAME_KINDS[kind].fullmatch(clean(part)) and _is_whole(part, kind) for part in parts)
     return parts if len(parts) > 1 and are_such else ()
 
 
-def _is_whole(name: str) -> bool:
+def _is_whole(name: str, kind: str) -> bool:
+    if kind == _ESTATE:
+        return _PART.fullmatch(clean(name)) is None
     return len(without_legal_form(clean(name))) >= _SHORTEST
