@@ -506,9 +506,9 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
         ),
         "told_anew_later": _kind(
             "review",
-            ("另有更晚月份的工作表", "a sheet of a later month says it anew"),
-            "这张工作表说的是截至 {period} 的情况，其中 {number} 行在同一文件更晚月份的工作表里又有，以较晚的为准；只在这里有的仍然计入，请核对。",
-            "This sheet tells how things were by {period}; {number} of its rows stand anew on a sheet of a later month in the same file, which counts. Those that stand only here still count; check them.",
+            ("另有更晚月份的表", "a sheet of a later month says it anew"),
+            "这张表说的是截至 {period} 的情况，其中 {number} 行在同一份台账更晚月份的表里又有，以较晚的为准；只在这里有的仍然计入，请核对。",
+            "This sheet tells how things were by {period}; {number} of its rows stand anew on one of a later month of the same roster, which counts. Those that stand only here still count; check them.",
         ),
         "not_there_any_more": _kind(
             "review",

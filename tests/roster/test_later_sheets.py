@@ -130,3 +130,28 @@ def test_what_recurs_in_another_month_is_not_told_anew(desk):
     assert days == ["2025-01-12", "2025-02-12"]
     assert not any("until" in node.attributes for node in imported.contents.graph.iter_nodes("activity"))
     assert "told_anew_later" not in {code for code, *_ in codes(imported)}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("企业（2025年一季度）", "企业（2025年二季度）"),
+        ("2025年1月企业台账", "2025年2月企业台账"),
+        ("企业台账（2025年上半年）", "企业台账（2025年下半年）"),
+    ],
+)
+def test_months_may_be_files_of_their_own(desk, earlier, later):
+    desk.workbook(f"{later}.xlsx", {"Sheet1": LATER})
+    desk.workbook(f"{earlier}.xlsx", {"Sheet1": EARLIER})
+    imported = desk.imported(today="2026-06-30")
+    assert employees(imported) == {"甲": 15, "乙": 28, "丙": 4, "丁": 8}
+    found = {name[2]: status for name, status in verdicts(imported, "enterprise-coverage").items()}
+    assert found == {"甲": "uncovered", "乙": "uncovered", "丙": "work", "丁": "work"}
+    assert {code for code, *_ in codes(imported)} == {"told_anew_later"}
+
+
+def test_files_of_other_names_say_what_they_say_whatever_their_months(desk):
+    desk.workbook("企业（2025年一季度）.xlsx", {"Sheet1": EARLIER})
+    desk.workbook("两新组织（2025年二季度）.xlsx", {"Sheet1": LATER})
+    assert employees(desk.imported(today="2026-06-30"))["甲"] in (12, 15)
+    assert not [code for code, *_ in codes(desk.imported(today="2026-06-30")) if code == "told_anew_later"]

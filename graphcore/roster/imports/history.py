@@ -24,7 +24,7 @@ from graphcore.language import Text
 from graphcore.problems import IMPORT, Problem
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
-from graphcore.roster.imports.later_sheets import ended_by_later, told_anew
+from graphcore.roster.imports.later_sheets import ended_by_later_files, told_anew
 from graphcore.roster.imports.replaced import Version, replaced_others
 from graphcore.roster.imports.versions_told import versions_told
 from graphcore.roster.records.columns import Records
@@ -105,6 +105,9 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
     problems: list[Problem] = []
     earlier: dict[tuple[str, int], Text] = {}
     said_by: defaultdict[str, list[Records]] = defaultdict(list)
+    told_since = ended_by_later_files(
+        (version.roster.name, version.day, version.reading.tables) for versions in files for version in versions
+    )
     for versions in files:
         latest = next((version for version in reversed(versions) if version.reading.tables), None)
         first: _Version | None = None
@@ -112,7 +115,7 @@ def history(rosters: Iterable[StoredRoster], at_hand: Mapping[str, Reading] = NO
             first = first or version
             if later is not None and later.reading is version.reading:  # says it all again
                 continue
-            anew = ended_by_later(version.reading.tables)
+            anew = {table: days for table in version.reading.tables if (days := told_since.get(table))}
             said = [
                 _spanning(table, version, spans.ended(table, version), anew.get(table)).beginning(
                     first.day, spans.new(table, first.day)

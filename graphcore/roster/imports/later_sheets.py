@@ -1,4 +1,4 @@
-"""Sheets of several months in one file: what a later one says anew, an earlier one says no more.
+"""Sheets of several months in one file, or files of several that are called alike: what a later one says anew, an earlier one says no more.
 
 A row of an earlier month holds to the end of that month, if a row of a later one is about the same. Who is on the earlier
 sheet only may be there still, for sheets of months may also list no more than what is new. Of what is done in a month
@@ -8,12 +8,13 @@ sheet only may be there still, for sheets of months may also list no more than w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.entities.recurring import may_be_one
+from graphcore.roster.files.version_names import without_version
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.words.spelling import clean
@@ -22,7 +23,7 @@ _Row = tuple[str, ...]
 
 
 def ended_by_later(tables: Sequence[Records]) -> Mapping[Records, list[str | None]]:
-    """Of each table of a file of which a later one says some rows anew, the last day of those rows."""
+    """Of each of some tables of which a later one says some rows anew, the last day of those rows."""
     dated = [table for table in tables if table.heading.period is not None and table.heading.makes is not None]
     if len({table.heading.period for table in dated}) < 2:
         return {}
@@ -32,6 +33,22 @@ def ended_by_later(tables: Sequence[Records]) -> Mapping[Records, list[str | Non
         told[told_of(row)].append(row)
     found = {table: [_told_until(row, told[told_of(row)]) for row in rows[table]] for table in dated}
     return {table: days for table, days in found.items() if any(days)}
+
+
+def ended_by_later_files(
+    files: Iterable[tuple[str, str | None, Sequence[Records]]],
+) -> Mapping[Records, list[str | None]]:
+    """The same of the tables of files, those together that are called alike and told of the same day.
+
+    Parameters
+    ----------
+    files
+        Path, day and tables of each.
+    """
+    together: defaultdict[tuple[str, str | None], dict[Records, None]] = defaultdict(dict)
+    for name, day, tables in files:
+        together[without_version(name), day] |= dict.fromkeys(tables)
+    return {table: days for tables in together.values() for table, days in ended_by_later([*tables]).items()}
 
 
 def _told_until(row: Record, same: Sequence[Record]) -> str | None:
