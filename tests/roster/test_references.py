@@ -393,3 +393,28 @@ def test_what_is_listed_in_a_community_may_be_called_with_its_name_before(desk):
     imported = desk.imported()
     assert ties(imported.contents.graph, "joins") == {("红枫艺术团", "路灯补亮")}
     assert codes(imported) == [("unknown_organisation", 3, "C")]
+
+
+def test_a_list_of_some_estates_is_not_one_of_all(desk):
+    """Whom it does not list others bring into being, as if there were no list; a list of all leaves them out and says so."""
+    estates = [["小区名称", "所在社区", "户数"], ["河边新村", "松涛社区", 216], ["纺织厂宿舍", "松涛社区", 48]]
+    firms = [["所属社区", "物业项目名称", "坐落", "总户数", "物业服务企业名称"],
+             ["松涛社区", "春晖里", "松涛路1号", 980, "安居物业服务有限公司"], ["松涛社区", "河边新村", "河边路2号", 216, "乐居物业服务有限公司"]]  # fmt: skip
+    desk.workbook("物业服务项目一览表.xlsx", {"Sheet1": firms})
+    desk.workbook("老旧小区清单.xlsx", {"Sheet1": estates})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "manages") == {
+        ("安居物业服务有限公司", "春晖里"),
+        ("乐居物业服务有限公司", "河边新村"),
+    }
+    assert nodes(imported, "estate")["春晖里"].attributes["households"] == 980
+    assert codes(imported) == []
+
+
+def test_a_list_of_all_estates_leaves_no_room_for_others(desk):
+    desk.workbook("小区清单.xlsx", {"Sheet1": [["小区名称", "所在社区", "户数"], ["河边新村", "松涛社区", 216]]})
+    firms = [["所属社区", "服务小区", "物业企业名称"], ["松涛社区", "春晖里", "安居物业服务有限公司"]]
+    desk.workbook("物业企业.xlsx", {"Sheet1": firms})
+    imported = desk.imported()
+    assert nodes(imported, "estate").keys() == {"河边新村"}
+    assert [code for code, *_ in codes(imported)] == ["unknown_organisation"]

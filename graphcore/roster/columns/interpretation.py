@@ -16,12 +16,12 @@ from graphcore.roster.cells.gone import gone_beside
 from graphcore.roster.cells.legends import Legend
 from graphcore.roster.cells.likely_days import unlikely
 from graphcore.roster.cells.lists import numbered_in_full, phases_in_full, split_list
-from graphcore.roster.cells.place_paths import place_path
 from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
+from graphcore.roster.cells.place_paths import place_path
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.to_come import awaits_somebody
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none, tells_of_term

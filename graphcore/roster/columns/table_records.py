@@ -38,6 +38,7 @@ from graphcore.roster.columns.spread_lists import gathered
 from graphcore.roster.columns.street_of_paths import street_of_paths
 from graphcore.roster.columns.table_problems import header_of, names_of_gone, of_cells, of_columns
 from graphcore.roster.columns.terms import other_ends
+from graphcore.roster.columns.titled import called
 from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import adding, may_tell
 from graphcore.roster.columns.vacancies import vacancies
@@ -50,6 +51,7 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import place_of_table
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.place_names import street_told
+from graphcore.roster.words.titles import kinds_called, lists_some
 from graphcore.vocabulary import NODE_ATTRIBUTES, SPAN_ATTRIBUTES
 
 _T = TypeVar("_T")
@@ -159,6 +161,7 @@ def read_table(
         guess.everywhere,
         bool(telling or guess.rival),
         last_day_told((block.sheet.name or "", *table.title, block.sheet.file), today),
+        lists_some=next((lists_some(name) for name in called(table) if kinds_called(name)), False),
         street=street_told((block.sheet.name or "", *table.title[::-1], block.sheet.file, folder)),
     )
     place = None if "community" in columns else guess.community or place_of_table(table, known.community_in)

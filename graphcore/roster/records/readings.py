@@ -94,6 +94,7 @@ def _table(records: Records) -> str:
         "period": heading.period,
         "names_nobody": heading.names_nobody,
         "street": heading.street,
+        "lists_some": heading.lists_some,
         "rows": records.rows.tolist(),
     }
     beside = {
@@ -140,9 +141,11 @@ def _sparse(values: Sequence[object]) -> list[tuple[int, object]]:
 
 def _records(table: dict[str, Any]) -> Records:
     where = (table["roster"], table["file"], table["sheet"])
-    everywhere, in_doubt, names_nobody = (bool(table.get(name)) for name in ("everywhere", "in_doubt", "names_nobody"))
+    everywhere, in_doubt, names_nobody, lists_some = (
+        bool(table.get(name)) for name in ("everywhere", "in_doubt", "names_nobody", "lists_some")
+    )
     period, street = (table.get(name) for name in ("period", "street"))
-    heading = Heading(*where, table["columns"], everywhere, in_doubt, period, names_nobody, street)
+    heading = Heading(*where, table["columns"], everywhere, in_doubt, period, names_nobody, street, lists_some)
     rows = np.array(table["rows"], np.int32)
     return Records(
         heading,

@@ -52,6 +52,8 @@ class Heading:
         Last day of the month, or other period, of which its sheet or title says that it tells.
     names_nobody
         Whether its rows say that there is none of whom they would be, and only where: of what lies there they tell that it is there.
+    lists_some
+        Whether by its name it lists only some of its kind, so that there are others: 老旧小区清单.
     street
         The street or town that its title, sheet, file or folder names; None where none of them does.
     positions
@@ -71,6 +73,7 @@ class Heading:
     period: str | None = None
     names_nobody: bool = False
     street: str | None = None
+    lists_some: bool = False
     positions: Mapping[str, int] = field(init=False)
     makes: str | None = field(init=False)
     tells_kinds: bool = field(init=False)

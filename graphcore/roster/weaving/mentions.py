@@ -102,7 +102,7 @@ class Mentions:
         self.ended: dict[Entity, str | None] = {}
         self.told_on: str | None = None
         self.first: dict[Entity, str] = {}
-        here = {(record.kind, communities.of(record)) for record in records}
+        here = {(record.kind, communities.of(record)) for record in records if not record.heading.lists_some}
         self._supplied = here | {(kind, None) for kind, _ in here}
         self._fillers = Fillers(records)
         self._newcomers = Newcomers(references, self.lists)

@@ -201,7 +201,8 @@ def lexicon() -> Lexicon:
 
 def _of_another(reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a roster that tell of its rows, their attributes and their Party organisation, as those of another that names them."""
-    told = {name: field for name, field in fields.items() if "attribute" in field or name in OF_ITS_PARTY_ORG}
+    own = {name: field for name, field in fields.items() if "of" not in field}
+    told = {name: field for name, field in own.items() if "attribute" in field or name in OF_ITS_PARTY_ORG}
     return {told_of(reference, name): {**field, "of": reference, "rare": True} for name, field in told.items()}
 
 

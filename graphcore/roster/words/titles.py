@@ -18,6 +18,7 @@ _WITH = re.compile("应建已建|已[组建成覆]|是否|(?<!应)建与?未建|
 _LISTED = "(?:两新|非公|社会|市场)*(?:企业|公司|单位|组织|商户|主体|个体工商户|个体户)"  # of which some may be gone
 _LIST = "名单|名册|清单|台[账帐]|明细表?|登记[表簿]|一览表|统计表|表"
 _AND_OTHERS = re.compile("[不未无没含除]|新[增设注办建入]|新企|在[营业册]|正常|存续|变更|恢复|是否|增减|变动|[迁搬]入")
+_SOME = re.compile("老旧|老破小|(?<!有)无物业|零散|重点|示范|试点|新增|部分|困难|规上|规模以上|应建未建|薄弱")
 _SUFFIX = re.compile(r"\.(?:xlsx?|csv|et|ods)$", re.IGNORECASE)
 _ONE_WORD = 0.75  # how much one word among others says in English
 
@@ -61,6 +62,18 @@ def lists_those_without(text: str) -> bool | None:
     if _WITH.search(text) is not None and (_WITHOUT.search(text) or "党组织" in text):
         return False
     return True if _WITHOUT.search(text) else None
+
+
+@lru_cache(maxsize=1 << 10)
+def lists_some(text: str) -> bool:
+    """Whether a name is that of a list of some of a kind, which leaves others out.
+
+    Examples
+    --------
+    >>> [lists_some(text) for text in ("老旧小区（无物业）清单", "重点企业名单", "小区台账", "小区有无物业情况")]
+    [True, True, False, False]
+    """
+    return _SOME.search(simplified(text)) is not None
 
 
 @lru_cache(maxsize=1 << 10)
