@@ -307,3 +307,20 @@ def test_how_many_there_are_in_a_venue_says_nothing_of_its_own(desk):
     imported = desk.imported()
     assert codes(imported) == [("unmapped_column", 1, "D")]
     assert {*verdicts(imported, "venue-coverage").values()} == {"unknown"}
+
+
+@pytest.mark.parametrize("also", ["未建", "是", "与云州书店联合建立党支部"])
+def test_with_whom_one_was_built_has_it_too(desk, also):
+    names = ("松涛棋社", "云州书店", "松涛合唱团", "松涛舞蹈队")
+    said = (also, "与松涛棋社、松涛合唱团联合建立党支部", "无", "拟与松涛棋社联建")
+    rows = [["松涛社区", name, one] for name, one in zip(names, said, strict=True)]
+    desk.workbook("社会组织.xlsx", {"社会组织": [["社区", "社会组织名称", "党建情况"], *rows]})
+    imported = desk.imported()
+    joint = {party_org for _, party_org in ties(imported.contents.graph, "has_party_org")}
+    assert len(joint) == 1
+    assert verdicts(imported, "social-org-coverage") == {
+        "松涛棋社": "organisation",
+        "云州书店": "organisation",
+        "松涛合唱团": "organisation",
+        "松涛舞蹈队": "uncovered",
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.lists import split_list
 from graphcore.roster.cells.marks import mark_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import read_flag
@@ -16,6 +17,9 @@ _THERE_IS = re.compile(  # 有, 已单独成立党支部, 与物业联合建支�
     rf"[√✓✔☑有是]|(?:[已有](?:单独|独立|联合)?)?(?:建[立成]?|成立|组建|设立)了?{_PARTY_ORG}?|[已有](?:单独|独立|联合){{0,2}}{_PARTY_ORG}"
     rf"|[与和同].{{1,20}}(?:合建|联建|共建|联合.{{0,2}}建).{{0,2}}{_PARTY_ORG}?"
     rf"|已?(?:依托|挂靠|纳入|并入)在?(?:所在)?(?:联合|楼宇|区域|社区|街道|网格|园区|商圈){{1,2}}{_PARTY_ORG}?"
+)
+_WITH = re.compile(  # 与老年协会联合建立党支部
+    r"(?<![拟将应未待不])[与和同](?P<whom>[^()与]{2,30}?)(?:等\w{0,6})?(?:共同|一起)?(?:合建|联建|共建|联合(?:[组成设]?建|建立|成立|设立)?)"
 )
 _BARE = re.compile(
     r"(?:本单位|单位|机关|企业|公司|单独|独立|联合|功能型|临时|流动)*(?P<word>党支部|党总支|党委|党小组|支部|总支)"
@@ -77,6 +81,18 @@ def tells_only_of_groups(text: str) -> bool:
 def says_there_was_none(cell: Cell) -> bool:
     """Whether a cell says no and names none: 未上会, but not 未来城党支部."""
     return not _OF_PARTY.search(cell.text) and read_flag(cell) is False
+
+
+def named_with(text: str) -> tuple[str, ...]:
+    """Those with whom a cell says that a joint one was built.
+
+    Examples
+    --------
+    >>> named_with("与乡贤会、云州书店联合建立党支部"), named_with("已同松涛小学联建"), named_with("联合组建"), named_with("拟与乡贤会联建")
+    (('乡贤会', '云州书店'), ('松涛小学',), (), ())
+    """
+    found = _WITH.search(plain(text))
+    return split_list(found["whom"]) if found else ()
 
 
 def named_as_host(text: str) -> str | None:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from graphcore.roster.cells.dates import read_date
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import said_beside
-from graphcore.roster.columns.party_cells import GROUP, tells_only_of_groups, word_alone
+from graphcore.roster.columns.party_cells import GROUP, named_with, tells_only_of_groups, word_alone
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import PARTY_ORG, called_after, committee_of, names_after, word_in
 from graphcore.roster.entities.relative_names import in_full
@@ -21,7 +21,7 @@ from graphcore.roster.weaving.strands import Stated
 from graphcore.roster.words.fields import HAS_PARTY_ORG, HOW_BUILT, NAMES_PARTY_ORG, Tie, told_of
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
-from graphcore.vocabulary import Value
+from graphcore.vocabulary import ORGANISATIONS, Value
 
 _SAYING_SO = (HAS_PARTY_ORG, HOW_BUILT)
 SAYING_SENT = (SENT, WHETHER_SENT)
@@ -119,18 +119,30 @@ class Unnamed:
         listed = called_after(party_orgs, kinds, self._mentions.register) if saying else {}
         for record, whose, field, entity in saying:
             self._mentions.told_on = record.told_on or ""
-            party_org = listed.get(entity)
+            together = [entity, *self._together(record, field)]
+            of_others = (self._made.get(("party_org", one)) for one in together[1:])
+            known = (*(listed.get(one) for one in together), *of_others)
+            party_org = next(filter(None, known), None)
             if party_org is None:
                 word = GROUP if tells_only_of_groups(record.raw(field)) else PARTY_ORG
                 party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
                 self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
                 self._mentions.report(record, field, "unnamed_party_org")
             self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
+            for other in (one for one in together if one is not entity and one not in tied):
+                self._mentions.link("has_party_org", other, party_org, [record.at(field)])
+                self._made.setdefault(("party_org", other), party_org)  # which its own row means, too
             if (built := how_built(record, whose)) is not None:
                 self._mentions.told.add(party_org, "form", built[0], record, built[1])
             if (day := read_date(Cell(record.raw(field)))) is not None:  # 是否建立党组织：2021.6
                 self._mentions.told.add(party_org, "established", day, record, field)
         self._mentions.told_on = None
+
+    def _together(self, record: Record, field: str) -> list[Entity]:
+        """Those with whom a cell says that a joint one was built."""
+        names = named_with(record.raw(field))
+        found = (self._mentions.references.resolved(record, name, ORGANISATIONS).entity for name in names)
+        return [one for one in found if one is not None]
 
     def covering(self, records: Iterable[Record]) -> None:
         """Rows of a day that say that a Party organisation covers what they are, where no cell of that day or a later one names any."""
