@@ -60,6 +60,20 @@ OTHERS = {
         "整改情况": ["已整改", "已整改", "未整改"],
     },
     "on duty": {"日期": DAYS, "值班人员": PEOPLE, "带班领导": ["李秀兰"] * 3, "单位名称": FIRMS},
+    "posts": {
+        "社区": ["松涛社区"] * 3,
+        "岗位名称": ["文明督导岗", "政策宣讲岗", "邻里调解工作室"],
+        "认领人": PEOPLE,
+        "所属党支部": ["松涛社区第二党支部"] * 3,
+        "服务时间": DAYS,
+    },
+    "premises": {
+        "社区": ["松涛社区"] * 3,
+        "场所名称": ["老张面馆", "小芳美发", "惠民旅社"],
+        "场所类别": ["餐饮", "美容美发", "住宿"],
+        "地址": ["松涛路3号", "松涛路5号", "松涛路9号"],
+        "是否建立党组织": ["否"] * 3,
+    },
     "lifts": {
         "小区": ["丹枫苑", "丹枫苑", "云溪花园"],
         "楼栋": ["1幢", "2幢", "5幢"],
@@ -111,3 +125,62 @@ def test_who_stands_beside_a_place_of_its_own_makes_it_no_list_of_persons(desk):
     columns = {"社区": ["松涛社区"] * 3, "企业名称": [f"云州{one}商行" for one in "甲乙丙"], "姓名": PEOPLE, "职工人数": [3, 4, 5]}  # fmt: skip
     desk.workbook("表1.xlsx", {"Sheet1": rows_of(columns)})
     assert len(nodes(desk.imported(), "enterprise")) == 3
+
+
+@pytest.mark.parametrize("title", ["在职党员进社区报到登记表", "社区志愿活动骨干花名册"])
+def test_a_register_of_persons_is_none_of_what_they_are_good_at_whatever_it_is_called(desk, title):
+    columns = {
+        "姓名": PEOPLE,
+        "性别": ["男", "男", "女"],
+        "工作单位": ["区水务局", "松涛中学", "区税务局"],
+        "职务": ["科员", "教师", "科长"],
+        "居住小区": ["丹枫苑", "丹枫苑", "云溪花园"],
+        "报到社区": ["松涛社区", "松涛社区", "柳溪社区"],
+        "报到时间": DAYS,
+        "特长": ["摄影", "法律咨询", "理财"],
+    }
+    desk.workbook("登记.xlsx", {"Sheet1": [[title], *rows_of(columns)]})
+    imported = desk.imported()
+    assert [problem.code for problem in imported.problems] == ["unrecognised_table"]
+    assert not [*imported.contents.graph.iter_nodes()]
+
+
+def test_schools_and_offices_on_a_list_of_all_premises_are_no_firms(desk):
+    columns = {
+        "场所名称": [
+            "云州甲商贸有限公司",
+            "云州乙商贸有限公司",
+            "云州丙商贸有限公司",
+            "松涛小学",
+            "松涛税务所",
+            "启明幼儿园",
+        ],
+        "场所类别": ["商场超市", "工业企业", "商场超市", "学校", "行政机关", "民办学校"],
+        "所属社区": ["松涛社区"] * 6,
+        "从业人数": [8, 140, 12, 90, 30, 22],
+        "是否建立党组织": ["否", "是", "否", "是", "是", "否"],
+        "党员数": [0, 7, 0, 31, 22, 0],
+        "党组织名称": ["", "乙商贸党支部", "", "松涛小学党支部", "松涛税务所党支部", ""],
+    }
+    desk.workbook("单位场所.xlsx", {"Sheet1": rows_of(columns)})
+    imported = desk.imported()
+    assert nodes(imported, "enterprise").keys() == {f"云州{one}商贸有限公司" for one in "甲乙丙"}
+    assert nodes(imported, "resident_unit").keys() == {"松涛小学", "松涛税务所"}
+    assert nodes(imported, "social_org").keys() == {"启明幼儿园"}
+
+
+def test_venues_whose_sort_or_name_says_so_are_venues(desk):
+    columns = {
+        "社区": ["松涛社区"] * 3,
+        "名称": ["金茂", "望江广场", "云创"],
+        "类别": ["写字楼", "商圈", "园区"],
+        "是否建立党组织": ["是", "否", "否"],
+        "入驻企业数": [30, 41, 12],
+    }
+    desk.workbook("表1.xlsx", {"Sheet1": rows_of(columns)})
+    imported = desk.imported()
+    assert [*nodes(imported, "business_building"), *nodes(imported, "shopping_district"), *nodes(imported, "park")] == [
+        "金茂",
+        "望江广场",
+        "云创",
+    ]

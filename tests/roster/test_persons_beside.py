@@ -379,7 +379,7 @@ def test_whom_a_column_of_the_row_names_no_title_of_it_does(desk):
         },
     )
     imported = desk.imported()
-    assert nodes(imported, "project").keys() == {
+    assert nodes(imported, "need").keys() == {
         "覃某想学书法",
         "陪郑某说话",
         "请人陪郑某散步、为郑某买书",

@@ -20,6 +20,7 @@ from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import begins_as, keys_of
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.row_names import against_names
+from graphcore.roster.columns.said_kinds import lists_others
 from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, table_evidence
 from graphcore.roster.columns.titled import numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
@@ -183,7 +184,8 @@ class _Assignment:
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
         score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
         score += numbered_as(self._roster, self._table, self._column("number"))
-        return Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)
+        guess = Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)
+        return guess._replace(score=score - _NEEDED) if lists_others(guess, self._table) else guess
 
     def _explained(self, dropped: Collection[int], unmapped: Iterable[int]) -> float:
         """How well the columns of a table are explained by its being of the kind."""

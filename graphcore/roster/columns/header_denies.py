@@ -10,7 +10,7 @@ from graphcore.roster.cells.yes_or_no import said_of
 from graphcore.roster.columns.whose import is_of_party, speaks_of_party_orgs
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import OF_NAMES, Field
-from graphcore.vocabulary import ORGANISATIONS
+from graphcore.vocabulary import ORGANISATIONS, VENUES
 
 _NOT = re.compile("[未没无不]|缺席|缺勤|请假")
 _TO_COME = re.compile("拟(?!态)|计划|预计|预期|准备|打算|待[组筹]?[建派]|[正筹]在?建")
@@ -18,6 +18,7 @@ _ONCE = re.compile("原(?![因址籍料始则件产生])|前任|上一?[届任]"
 _OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至]|到期|届满|终止|时限")
 _CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
+_OF_NO_BODY = re.compile("(?:.*(?:岗位?|课程|荣誉|奖项|证书|制度|设备|器材|物品|车辆)(?:名称)?|特长|爱好|技能)")
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
 _PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
 _OF_NOW = ("flag", "ref", "refs")
@@ -46,10 +47,12 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
             return bool(is_over or _TO_COME.search(key) or _CHANGED.search(key))  # 完成时限, 计划组建时间, 更换时间
         case "count":
             return _are_bodies(_COUNTS.sub("", key)) and not _counts_bodies(header_key(field.headers[0]))  # 居民小组
-        case "name" if makes in ORGANISATIONS:
-            return _TO_COME.match(key) is not None  # 拟建党组织名称
+        case "name" if makes in (*ORGANISATIONS, *VENUES):  # 拟建党组织名称, 岗位名称
+            return _TO_COME.match(key) is not None or _OF_NO_BODY.fullmatch(key) is not None
         case "names":
-            return _EMPLOYER.fullmatch(key) is not None  # where a person works, of whom the row is about
+            return (
+                _EMPLOYER.fullmatch(key) or _OF_NO_BODY.fullmatch(key)
+            ) is not None  # where whom the row is about works
     if field.type in _OF_NOW and (_NOT.match(key) or said_of(plain(word), field.whether) is False):  # 未组建, 缺席单位
         return True
     if field.type in _ASKING and field.tells is not None and _TO_COME.match(key):  # 拟组建方式

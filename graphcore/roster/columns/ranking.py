@@ -13,7 +13,7 @@ from graphcore.roster.cells.profiles import Profile, profile, spread
 from graphcore.roster.columns.assigning import guess_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
-from graphcore.roster.columns.said_kinds import lists_persons, says_its_kind
+from graphcore.roster.columns.said_kinds import lists_others, lists_persons, registers_persons, says_its_kind
 from graphcore.roster.columns.table_evidence import Seen
 from graphcore.roster.columns.tallies import is_tally
 from graphcore.roster.columns.titled import titled_as
@@ -116,6 +116,8 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
         _lacks_subject(guess)
         or not says_its_kind(guess, table)
         or lists_persons(guess, table)
+        or registers_persons(guess, table)
+        or lists_others(guess, table)
         or is_tally(guess, table)
     ):
         return None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 
-from graphcore.roster.cells.cells import is_blank
+from graphcore.roster.cells.cells import is_blank, plain
 from graphcore.roster.cells.name_kinds import NAME_KINDS
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.header_likeness import header_likeness
 from graphcore.roster.columns.titled import numbered_as, titled_as
-from graphcore.roster.tables.header_words import OF_SOMETHING
+from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.header_words import OF_SOMETHING, header_key
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import KIND, Field, Relation, RosterKind
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import TERRITORIES, VENUES
 
@@ -26,6 +28,11 @@ _WHERE_PERSONS_ARE = (*TERRITORIES, *VENUES, "enterprise", "social_org", "reside
 _OF_PERSONS = re.compile(
     "(?=.)(?:户主|居民|业主|住户|租户|租客|成员|党员|人员|员工|职工|学生|老人|本人|家庭成员)?(?:姓名)?"
 )
+_TRAITS = re.compile(
+    "性别|年龄|出生(?:年月日?|日期)?|民族|籍贯|学历|文化程度|政治面貌|(?:个人)?(?:特长|爱好|兴趣爱好|爱好特长|特长爱好)|健康状况|婚姻状况|"
+    "与户主关系|(?:家庭|居住|现)住?(?:地?址|小区)|入党(?:时间|日期)"
+)
+_SOME = 0.25  # share of rows that say of what kind they are, below which the rows of a list are of another
 _NEARLY_ALL, _FEWER = 0.9, 0.67  # share of rows that name another person each, and that name another place each at most
 
 
@@ -69,16 +76,20 @@ def _tells_such(guess: Guess, table: Table) -> bool:
     """Whether a column plainly is one that ties rows of a kind to others, or names such as only they are tied to: forums, projects.
 
     Not the one that rows are called by, of which its name has said whether it is; nor who is to answer for something, which
-    tables of dangers, tasks and rounds have, too.
+    tables of dangers, tasks and rounds have, too; nor persons whom their header calls by no more than that (姓名).
     """
     kind = lexicon().rosters[guess.roster]
     said = {
         name: guess.evidence[index, name]
         for name, index in guess.fields.items()
-        if name != kind.subject and _ties(kind.fields[name]) and not _ANSWERING.search("".join(table.words(index)))
+        if name != kind.subject and _ties(kind.fields[name]) and not _says_nothing(table.words(index))
     }
     are_such = {name for name in said if len(kind.fields[name].to) == 1}
     return any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
+
+
+def _says_nothing(words: tuple[str, ...]) -> bool:
+    return _ANSWERING.search("".join(words)) is not None or _OF_PERSONS.fullmatch(header_key(words[-1])) is not None
 
 
 def _ties(field: Field) -> bool:
@@ -99,6 +110,38 @@ def lists_persons(guess: Guess, table: Table) -> bool:
         return False
     persons = [at for at, name in guess.dropped.items() if name == "person" and _are_persons(table, at)]
     return bool(persons) and _share_of_others(table, index) <= _FEWER
+
+
+def registers_persons(guess: Guess, table: Table) -> bool:
+    """Whether rows are persons by what stands beside their names (性别, 特长), and nothing plainly says of what body each is.
+
+    What such a table is called says nothing then: 在职党员进社区 speaks of activities, and those who take part may be registered.
+    """
+    kind = lexicon().rosters[guess.roster]
+    named = guess.evidence.get((guess.fields.get(kind.subject or "", -1), kind.subject or ""))
+    are_tied = not kind.ties or any(_has_ends(guess, tie) for tie in kind.ties)
+    if named is not None and named.likeness >= _PLAINLY and (kind.makes is not None or are_tied):
+        return False
+    has_traits = any(_TRAITS.fullmatch(header_key(column.words[-1])) for column in table.columns)
+    return has_traits and any(_are_persons(table, at) for at, name in guess.dropped.items() if name == "person")
+
+
+def _has_ends(guess: Guess, tie: Relation) -> bool:
+    return {tie.source, tie.target} <= guess.fields.keys()
+
+
+def lists_others(guess: Guess, table: Table) -> bool:
+    """Whether a column says of what kind each row is, and by hardly any word, nor by its name, of one that the roster has: 餐饮, 理发."""
+    kind = lexicon().rosters[guess.roster]
+    index, named = guess.fields.get(KIND), guess.fields.get(kind.subject or "")
+    if not kind.by_name or index is None or named is None or titled_as(guess.roster, table) > 0:
+        return False
+    speaks = table.cells(index).told(_speaks_of(kind)) | table.cells(named).told(_speaks_of(kind))
+    return bool(speaks.mean() < _SOME)
+
+
+def _speaks_of(kind: RosterKind) -> Callable[[Cell], bool]:
+    return lambda cell: kind.speaks_of(plain(cell.text))
 
 
 def _are_persons(table: Table, index: int) -> bool:

@@ -216,13 +216,17 @@ class RosterKind(BaseModel):
 
     def kind_called(self, *texts: str) -> str | None:
         """The kind of node that the first telling text speaks of; by its last word, as the head stands last."""
-        for text in texts:
-            ends = [
-                (text.rindex(word) + len(word), len(word), kind)
-                for kind, words in self.kinds.items()
-                for word in words
-                if word in text and (len(word) > 1 or text.endswith(word))
-            ]
-            if ends:
-                return max(ends)[2]
-        return self.makes
+        return next((max(ends)[2] for text in texts if (ends := self._ends_in(text))), self.makes)
+
+    def speaks_of(self, text: str) -> bool:
+        """Whether a text has a word for any of the kinds that rows may be of."""
+        return bool(self._ends_in(text))
+
+    def _ends_in(self, text: str) -> list[tuple[int, int, str]]:
+        """Where the words for kinds of rows end that a text has, with their lengths and the kinds."""
+        return [
+            (text.rindex(word) + len(word), len(word), kind)
+            for kind, words in self.kinds.items()
+            for word in words
+            if word in text and (len(word) > 1 or text.endswith(word))
+        ]
