@@ -324,3 +324,46 @@ def test_with_whom_one_was_built_has_it_too(desk, also):
         "松涛合唱团": "organisation",
         "松涛舞蹈队": "uncovered",
     }
+
+
+def firms_told(desk, head, cells):
+    rows = [["松涛社区", f"云州{one}商贸有限公司", *told] for one, told in zip("甲乙丙丁戊", cells, strict=False)]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称", *head], *rows]})
+    imported = desk.imported()
+    told = verdicts(imported, "enterprise-coverage")
+    return imported, [told[name] for _, name, *_ in rows]
+
+
+def test_the_way_of_coverage_is_one_of_building_or_of_sending_or_none(desk):
+    cells = [
+        ("单独组建", "甲商贸党支部"),
+        ("派驻党建指导员", None),
+        ("区域覆盖（松涛大厦党支部）", None),
+        ("未覆盖", None),
+        ("联合组建", "松涛联合党支部"),
+    ]
+    imported, told = firms_told(desk, ["覆盖方式", "党组织名称"], cells)
+    assert told == [
+        "organisation",
+        "work",
+        "organisation",
+        "uncovered",
+        "organisation",
+    ]
+    assert not [code for code in codes(imported) if code[0] == "unread_evidence"]
+
+
+@pytest.mark.parametrize(("asked", "first"), [("是否党建覆盖", "work"), ("是否组织覆盖", "organisation")])
+def test_yes_to_coverage_of_either_kind_is_that_of_its_way(desk, asked, first):
+    cells = [("是", "松涛社区党委派驻党建指导员"), ("否", None), ("是", "联合党支部")]
+    imported, told = firms_told(desk, [asked, "覆盖方式"], cells)
+    assert told == [first, "uncovered", "organisation"]
+    assert "unanswered" not in {code for code, *_ in codes(imported)}
+
+
+def test_whose_members_belong_to_another_party_organisation_has_none(desk):
+    cells = [("否", "挂靠", "松涛社区第二党支部"), ("是", "挂靠", "松涛社区第三党支部"), ("否", "未组建", None)]
+    imported, told = firms_told(desk, ["是否建立党组织", "组建方式", "党组织名称"], cells)
+    assert told == ["uncovered", "organisation", "uncovered"]
+    assert ties(imported.contents.graph, "has_party_org") == {("云州乙商贸有限公司", "松涛社区第三党支部")}
+    assert not codes(imported)

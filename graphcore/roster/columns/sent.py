@@ -104,10 +104,16 @@ def sent_as_listed(table: Table, roster: str, columns: Mapping[str, TypedColumn]
     return {WHETHER_SENT: TypedColumn(reader, units.cells, told, [""] * len(told))}
 
 
+def _asks_of_either(covered: TypedColumn | None) -> bool:
+    """Whether a column asks if there is either kind of coverage: 是否党建覆盖, but not 是否组织覆盖."""
+    return covered is not None and "覆盖" in covered.reader.header and "组织" not in covered.reader.header
+
+
 def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
     """The column that a table has none of and that says whether instructors were sent, by what cells about Party organisations add.
 
-    What they say of that is then nothing that is wrong with them: 派驻党建指导员 in a column of how they are built.
+    What they say of that is then nothing that is wrong with them: 派驻党建指导员 in a column of how they are built. A yes
+    to 是否党建覆盖 beside that says no more.
     """
     field = lexicon().fields_of(roster).get(WHETHER_SENT)
     if field is None or WHETHER_SENT in columns:
@@ -118,6 +124,9 @@ def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, Ty
             reader = ColumnReader(about.reader.index, about.reader.header, field)
             sent = TypedColumn(reader, about.cells, told, [""] * len(told))
             says = sent.says
+            if about is not columns.get(COVERED) and _asks_of_either(columns.get(COVERED)):
+                only_sent = about.cells.told(lambda cell: says_only_sent(cell.text))
+                columns[COVERED].deny(only_sent)
             about.wrong = {row: wrong for row, wrong in about.wrong.items() if not says[row]}
             return {WHETHER_SENT: sent}
     return {}

@@ -14,6 +14,7 @@ from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_
 from graphcore.roster.cells.periods import last_day_told
 from graphcore.roster.cells.pseudonyms import HOLDERS, NamesKey, names_post
 from graphcore.roster.columns.absent import telling_where
+from graphcore.roster.columns.affiliated import silence_affiliation
 from graphcore.roster.columns.carried_out import carried_out_by_state
 from graphcore.roster.columns.denials import denied
 from graphcore.roster.columns.elsewhere import GROUPING, standing_elsewhere
@@ -125,6 +126,7 @@ def read_table(
     block = table.block
     columns = _columns(table, guess, names, today, notes=notes)
     holding = _holding(table, guess, columns)
+    silence_affiliation(columns)
     for told_beside in _TOLD_BESIDE:
         columns |= told_beside(guess.roster, columns)
     columns |= listed_without(table, guess.roster, columns)
