@@ -66,3 +66,10 @@ def test_how_many_groups_there_are_is_no_number_of_people(desk, cells):
     imported = desk.imported()
     assert not any("population" in node.attributes for node in imported.contents.graph.iter_nodes("estate"))
     assert ("unmapped_column", 1, "E") in codes(imported)
+
+
+def test_whose_members_are_in_the_firm_are_people(desk):
+    rows = [["社区", "企业名称", "党员数", "其中：组织关系在本企业"], ["松涛社区", "甲商贸有限公司", 9, 7], ["松涛社区", "乙商贸有限公司", 5, 4]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    firms = nodes(desk.imported(), "enterprise")
+    assert [node.attributes.get("full_members") for node in firms.values()] == [7, 4]

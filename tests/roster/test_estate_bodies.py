@@ -264,3 +264,11 @@ def test_estates_that_only_a_list_of_committees_names_are_there(desk):
     rows = [["社区", "小区", "有无业委会", "业委会名称"], ["松涛社区", "春晖里", "有", "春晖里业委会"], ["松涛社区", "秋实苑", "无", None]]  # fmt: skip
     desk.workbook("业委会.xlsx", {"s": rows})
     assert names(desk.imported(), "estate") == {"春晖里", "秋实苑"}
+
+
+def test_a_committee_may_be_called_in_full_or_in_short(desk):
+    rows = [["社区", "小区名称", "业委会"], ["松涛社区", "春晖里", "春晖里业主委员会"], ["松涛社区", "秋实苑", "秋实苑业委会"], ["松涛社区", "夏荷居", "夏荷居物业管理委员会"]]  # fmt: skip
+    desk.workbook("小区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "owners_committee") == {"春晖里业主委员会", "秋实苑业委会", "夏荷居物业管理委员会"}
+    assert codes(imported) == []

@@ -19,6 +19,7 @@ _OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至
 _CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _OF_NO_BODY = re.compile("(?:.*(?:岗位?|课程|荣誉|奖项|证书|制度|设备|器材|物品|车辆)(?:名称)?|特长|爱好|技能)")
+_GROUPS = re.compile(".{0,4}小组")  # of which there are so many, and not so many in it
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
 _PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
 _OF_NOW = ("flag", "ref", "refs")
@@ -46,7 +47,7 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
             is_over = field.attribute in _BEGINNING and _OVER.search(key)
             return bool(is_over or _TO_COME.search(key) or _CHANGED.search(key))  # 完成时限, 计划组建时间, 更换时间
         case "count":
-            return _are_bodies(_COUNTS.sub("", key)) and not _counts_bodies(header_key(field.headers[0]))  # 居民小组
+            return _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
         case "name" if makes in (*ORGANISATIONS, *VENUES):  # 拟建党组织名称, 岗位名称
             return _TO_COME.match(key) is not None or _OF_NO_BODY.fullmatch(key) is not None
         case "names":
@@ -63,11 +64,8 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
 def _counts_bodies(key: str) -> bool:
     """Whether a header says of which bodies there are so many, and so of no people: 已建党组织数."""
     counted = _COUNTS.sub("", key)
-    return counted != key and _are_bodies(counted)
-
-
-def _are_bodies(counted: str) -> bool:
-    return counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
+    is_said = counted != key or _GROUPS.fullmatch(key) is not None
+    return is_said and counted[-1:] not in _PEOPLE and name_kind(counted) in ORGANISATIONS
 
 
 def _asks_for_party_org(word: str, field: Field) -> bool:

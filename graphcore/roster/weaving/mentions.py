@@ -19,13 +19,13 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.could_mean import called_so, may_be, sounds_like
 from graphcore.roster.weaving.namings import Namings
-from graphcore.roster.weaving.newcomers import Newcomer, Newcomers
+from graphcore.roster.weaving.newcomers import LISTED_AS_WELL, Newcomer, Newcomers
 from graphcore.roster.weaving.quoted import quoted_in
 from graphcore.roster.weaving.strands import Stated, Strands
 from graphcore.roster.weaving.tellings import Tellings
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
-from graphcore.vocabulary import EDGE_KINDS, ORGANISATIONS
+from graphcore.vocabulary import EDGE_KINDS
 
 
 class Mention(NamedTuple):
@@ -227,7 +227,7 @@ class Mentions:
         entity = Entity(kind, community, label=name if name != mention.name else None)
         entity.spellings[name] = 0  # counted where it is named
         entity.sources.add(record.at(field))
-        if any(one.kind in ORGANISATIONS for one in self.references.namesakes(name)):
+        if any(one.kind == LISTED_AS_WELL.get(kind) for one in self.references.namesakes(name)):
             self.unsaid.append((entity, "has_party_org", record, field))  # what that has may be its own
         self.made[entity] = record, field
         self.references.add(entity, name)

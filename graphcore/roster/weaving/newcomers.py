@@ -23,7 +23,7 @@ _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid"
 _CALLED_SO = ("party_org", "residents_committee", "owners_committee")
 """Kinds whose names end as such: 正在发展党员 in their column says how things are, and names none."""
 
-_LISTED_AS_WELL = {"property_firm": "enterprise"}
+LISTED_AS_WELL = {"property_firm": "enterprise"}
 """Kind → the one on whose rosters such stand too, for what they are beside."""
 
 _HOW_THINGS_ARE = re.compile("已|正在|尚未|(?:代管|自管|托管|兜底)$")  # 原物业已撤出, 开发商代管
@@ -111,7 +111,7 @@ class Newcomers:
 
     def _is_of_another_kind(self, name: str, kind: str) -> bool:
         """Whether a name is that of something that cannot be of a kind, too."""
-        others = [one for one in self._register.namesakes(name) if one.kind != _LISTED_AS_WELL.get(kind)]
+        others = [one for one in self._register.namesakes(name) if one.kind != LISTED_AS_WELL.get(kind)]
         return bool(others) and self._register.of_another_kind(name, kind)
 
     def _can_be_no_other(self, name: str, kinds: Sequence[str], here: Entity | None) -> bool:
