@@ -42,3 +42,11 @@ def test_below_a_street_blanks_are_of_the_street(desk):
         "乙商贸有限公司",
         "戊商贸有限公司",
     }
+
+
+def test_a_party_organisation_lies_in_the_community_that_its_name_begins_with_where_its_row_tells_none(desk):
+    rows = [["社会组织名称", "所属社区", "是否建立党组织"], ["春风助老中心", "松涛社区", "否"], ["翰墨书画社", "沐春社区", "否"]]  # fmt: skip
+    desk.workbook("社会组织.xlsx", {"s": rows})
+    senders = [["指导员", "派出党组织", "派驻单位"], ["李某某", "松涛社区党委", "春风助老中心、翰墨书画社"]]
+    desk.workbook("党建指导员.xlsx", {"s": senders})
+    assert ("松涛社区党委", "松涛社区") in ties(desk.imported().contents.graph, "located_in")

@@ -188,10 +188,15 @@ class Mentions:
             self._tell_once(record, field, "unclear_word")
             return None
         asked = lexicon().fields_of(record.roster)[field]
-        newcomer = self._newcomers.called(name, kinds, asked, self.communities.of(record))
+        newcomer = self._newcomers.called(name, kinds, asked, self._where(record, name))
         if newcomer.is_listed or not newcomer.is_made:
             self._report_unlisted(mention, is_made=newcomer.is_made)
         return self._brought(mention, newcomer) if newcomer.is_made else None
+
+    def _where(self, record: Record, name: str) -> Entity | None:
+        """Where a name that nobody lists would lie: in the community of its row, or else in that whose name it begins with."""
+        named = self.communities.before(name) if (here := self.communities.of(record)) is None else None
+        return named[0] if named is not None else here
 
     def _report_unsure(self, mention: Mention, match: Match) -> None:
         """Report a name that may mean one or several who are known."""
