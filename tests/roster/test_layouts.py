@@ -344,3 +344,16 @@ def test_a_column_left_free_parts_no_table_whose_communities_are_written_once(de
     assert [sheet.roster for file in imported.files for sheet in file.sheets] == ["grids"]
     lying = dict(ties(imported.contents.graph, "located_in"))
     assert [lying[name] for name in sorted(lying)] == ["松涛社区"] * 3 + ["沐春社区"] * 3
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_a_list_that_goes_on_beside_itself_is_one(desk, times):
+    called = [f"松涛第{at}小学" for at in "一二三四五六七八九"[: 3 * times]]
+    lines = [[cell for at in range(row, 3 * times, 3) for cell in (at + 1, called[at], 10 + at)] for row in range(3)]
+    lines[-1][-3:] = [None, None, None]
+    desk.workbook("单位.xlsx", {"Sheet1": [["松涛社区驻区单位名册"], ["序号", "单位名称", "党员数"] * times, *lines]})
+    imported = desk.imported()
+    assert names(imported, "resident_unit") == {*called[:-1]}
+    assert nodes(imported, "resident_unit")[called[3]].attributes["members"] == 13
+    assert is_accounted(imported)
+    assert is_understood(imported)

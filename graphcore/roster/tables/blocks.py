@@ -19,7 +19,7 @@ from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.tables.listed_columns import goes_on
-from graphcore.roster.tables.lists_beside import lists_beside
+from graphcore.roster.tables.lists_beside import halves, lists_beside
 from graphcore.roster.tables.totals import is_total
 from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
 
@@ -50,11 +50,11 @@ def turned_below(sheet: Sheet) -> list[Block]:
 
 
 def side_by_side(sheet: Sheet) -> list[Block]:
-    """The parts of a sheet below heads of lists, or between columns that are blank from top to bottom; empty where it has only one.
+    """The parts of a sheet below heads of lists, of a list in halves, or between columns that are blank from top to bottom; empty where it has only one.
 
     Where no column is, stretches of rows between blank ones are parted each by itself: two tables may stand below two of other widths.
     """
-    if lists := lists_beside(sheet.rows):
+    if lists := lists_beside(sheet.rows) or halves(sheet.rows):
         return [_part(sheet, range(len(sheet.rows)), first, last) for first, last in lists]
     parts = _beside(sheet, range(len(sheet.rows)))
     if not parts:

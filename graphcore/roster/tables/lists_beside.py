@@ -1,4 +1,4 @@
-"""Lists that stand beside each other without a column between, each below a head that says which it is: 需求清单 | 资源清单."""
+"""Lists that stand beside each other without a column between: below heads that say which they are (需求清单 | 资源清单), or one in halves."""
 
 from __future__ import annotations
 
@@ -39,6 +39,20 @@ def lists_beside(rows: Grid) -> list[tuple[int, int]]:
         return []
     parts = [*zip(starts, ends, strict=True)]
     return parts if all(last > first for first, last in parts) else []
+
+
+def halves(rows: Grid) -> list[tuple[int, int]]:
+    """First and last column of each stretch of one list that stands beside itself: 序号 | 单位名称 | 序号 | 单位名称; empty where none does.
+
+    Its head is the first row of several cells, has a word in each column, and has all of them again in the same order.
+    """
+    several = np.flatnonzero(rows.sizes > 1)
+    words = [header_key(cell.text) for cell in rows[int(several[0])]] if len(several) > 1 else []
+    width = words.index(words[0], 1) if words and words[0] in words[1:] else len(words)
+    own = words[:width]
+    if width < 2 or "" in own or len({*own}) < width or words != own * (len(words) // width) or width == len(words):
+        return []
+    return [(first, first + width - 1) for first in range(0, len(words), width)]
 
 
 @lru_cache(maxsize=1 << 10)
