@@ -42,6 +42,10 @@ ROSTER_KINDS: Mapping[str, Text] = MappingProxyType(
 )
 
 TABLE_KINDS: Mapping[str, Text] = MappingProxyType(
-    {**ROSTER_KINDS, "instructors": Text("党建指导员选派名册", "instructors sent")}
+    {
+        **ROSTER_KINDS,
+        "instructors": Text("党建指导员选派名册", "instructors sent"),
+        "partnerships": Text("共建协议台账", "partnership agreements"),
+    }
 )
 """The kinds of table that an import reads: rosters, and lists that no verdict asks to have been supplied."""

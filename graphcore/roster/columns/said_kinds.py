@@ -24,6 +24,7 @@ _WHERE = ("located_in", "concerns")  # ties that say where a row lies, or what
 _MANY = 3  # kinds that call their rows by a header that so says of none what it is
 _BY_FORM = 0.5  # fit from which names are of a kind by their form
 _ANSWERING = re.compile("责任|负责")
+_OF_ANY_CONTRACT = re.compile("[甲乙]方(?:单位|名称)?")
 _WHERE_PERSONS_ARE = (*TERRITORIES, *VENUES, "enterprise", "social_org", "resident_unit")
 _OF_PERSONS = re.compile(
     "(?=.)(?:户主|居民|业主|住户|租户|租客|成员|党员|人员|员工|职工|学生|老人|本人|家庭成员)?(?:姓名)?"
@@ -76,7 +77,8 @@ def _tells_such(guess: Guess, table: Table) -> bool:
     """Whether a column plainly is one that ties rows of a kind to others, or names such as only they are tied to: forums, projects.
 
     Not the one that rows are called by, of which its name has said whether it is; nor who is to answer for something, which
-    tables of dangers, tasks and rounds have, too; nor persons whom their header calls by no more than that (姓名).
+    tables of dangers, tasks and rounds have, too; nor persons whom their header calls by no more than that (姓名), nor
+    the parties of any contract (甲方).
     """
     kind = lexicon().rosters[guess.roster]
     said = {
@@ -89,6 +91,8 @@ def _tells_such(guess: Guess, table: Table) -> bool:
 
 
 def _says_nothing(words: tuple[str, ...]) -> bool:
+    if _OF_ANY_CONTRACT.fullmatch(header_key(words[-1])):
+        return True
     return _ANSWERING.search("".join(words)) is not None or _OF_PERSONS.fullmatch(header_key(words[-1])) is not None
 
 
