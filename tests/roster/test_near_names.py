@@ -307,3 +307,19 @@ def test_a_committee_whose_name_is_contracted_is_that_of_its_estate(desk, electe
     imported = desk.imported()
     assert len(nodes(imported, "owners_committee")) == (2 if are_one else 3)
     assert ("柳岸小区自治管理委员会", "柳岸") in ties(imported.contents.graph, "represents")
+
+
+def test_an_office_is_known_by_its_long_name_and_by_what_it_is_called(desk):
+    units = ["区住建局", "市文旅局", "区妇女联合会", "区卫生局", "区卫生健康委员会"]
+    desk.workbook(
+        "单位.xlsx", {"驻区单位": [["社区", "单位名称", "单位性质"], *(["枫桥社区", one, "机关"] for one in units)]}
+    )
+    reported = ["区住房和城乡建设局", "市文化和旅游局", "区妇联", "区卫健委"]
+    desk.workbook(
+        "双报到.xlsx",
+        {"双报到": [["报到单位", "报到社区", "报到时间"], *([one, "枫桥社区", "2026.3"] for one in reported)]},
+    )
+    imported = desk.imported()
+    assert nodes(imported, "resident_unit").keys() == {*units}
+    assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {*units} - {"区卫生局"}
+    assert not [code for code in codes(imported) if code[0] == "unknown_organisation"]

@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 
 from graphcore.roster.words.distinguishing import telling_marks, tells_apart
 from graphcore.roster.words.legal_forms import without_legal_form
+from graphcore.roster.words.office_names import as_called
 from graphcore.roster.words.place_names import first_province, without_places
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import MANY_NAMES, clean
@@ -95,6 +96,7 @@ def core(text: str) -> str:
         text = _NON_PUBLIC.sub("非公", text)
     if text.endswith("委"):
         text = _COMMITTEE.sub("委会", text)
+    text = as_called(text)
     if not _SHORTENED.isdisjoint(text):
         for long, short in _SHORTER:
             if long in text:
