@@ -88,7 +88,7 @@ def test_a_name_of_a_body_of_another_kind_makes_no_second_body(desk):
     )
     imported = desk.imported()
     assert not ties(imported.contents.graph, "has_party_org")
-    assert codes(imported) == [("unknown_organisation", 2, "D")]
+    assert codes(imported) == [("unlike_header", 1, "D")]
 
 
 def test_blanks_and_conjunctions_set_apart_what_is_known_and_cut_no_name(desk):
