@@ -204,3 +204,11 @@ def test_households_of_one_number_in_two_estates_are_in_two_buildings(desk):
         "春晖里3号楼党员中心户（2）",
         "秋实苑3号楼党员中心户",
     }
+
+
+def test_where_a_household_was_noted_is_no_estate(desk):
+    rows = [["社区", "楼栋", "中心户姓名", "联系户数", "数据来源"], *(["松涛社区", f"{n}号楼", "某某", n, "块数据平台"] for n in (3, 4, 5))]  # fmt: skip
+    lay(desk, "党员中心户.csv", rows)
+    imported = desk.imported()
+    assert "unknown_organisation" not in {problem.code for problem in imported.problems}
+    assert not [*imported.contents.graph.iter_nodes("estate")]
