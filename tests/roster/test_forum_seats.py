@@ -55,3 +55,25 @@ def test_a_member_may_be_told_by_the_post_of_who_represents_it(desk):
     )
     members = {"市一院", "区税务局", "松涛派出所"}
     assert ties(imported.contents.graph, "member_of") == {(name, COMMITTEE) for name in members}
+
+
+def test_the_committee_of_a_community_has_no_part_time_seat_in_its_own_enlarged_one(desk):
+    rows = [
+        ["姓名", "所在单位及职务", "大党委职务"],
+        ["李雪", "松涛社区党委书记", "书记"],
+        ["王建国", "松涛社区党委副书记", "副书记"],
+        ["周敏", "松涛供电公司党委委员", "兼职委员"],
+        ["孙丽", "松涛小学党支部组织委员", "兼职委员"],
+    ]
+    desk.workbook("大党委.xlsx", {"大党委": [["松涛社区“大党委”组成人员名单"], *rows]})
+    units = [["松涛社区", name, None] for name in ("松涛供电公司", "松涛小学")]
+    desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "单位性质"], *units]})
+    desk.workbook("党组织.xlsx", {"党组织": [["社区", "党组织名称", "类别"], ["松涛社区", "松涛社区党委", "党委"]]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    named = {node.id: node.name for node in graph.iter_nodes()}
+    assert {named[edge.source]: edge.attributes["role"] for edge in graph.iter_edges("member_of")} == {
+        "松涛社区党委": "convener",
+        "松涛供电公司": "part_time_member",
+        "松涛小学": "part_time_member",
+    }

@@ -167,3 +167,27 @@ def test_the_unit_of_an_instructor_beside_a_firm_tells_who_sent_one(street):
         ("清河街道党工委", "云州白鹭纺织有限公司"),
         ("松涛社区党委", "云州青松家电有限公司"),
     }
+
+
+def test_property_firms_that_have_instructors_are_no_enterprises(desk):
+    rows = [
+        ["物业服务企业党建工作情况摸底表"],
+        ["序号", "企业名称", "员工数", "党员数", "是否成立党组织", "党组织名称", "指导员及单位"],
+        [1, "青松物业服务有限公司", 86, 6, "是", "青松物业党支部", "/"],
+        [2, "海棠物业管理有限公司", 54, 2, "否", "/", "松涛社区党委 李雪"],
+    ]
+    desk.workbook("摸底表.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "property_firm") == {"青松物业服务有限公司", "海棠物业管理有限公司"}
+    assert names(imported, "enterprise") == set()
+    assert ties(imported.contents.graph, "instructs") == {("松涛社区党委", "海棠物业管理有限公司")}
+
+
+def test_who_was_sent_to_firms_of_no_community_was_sent_by_one_that_is_called_so(desk):
+    rows = [
+        ["企业名称", "职工人数", "党建指导员"],
+        ["云州海棠食品有限公司", 9, "李雪"],
+        ["云州白鹭纺织有限公司", 8, ""],
+    ]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    assert ties(desk.imported().contents.graph, "instructs") == {("没有写明的社区党组织", "云州海棠食品有限公司")}

@@ -418,3 +418,31 @@ def test_a_list_of_all_estates_leaves_no_room_for_others(desk):
     imported = desk.imported()
     assert nodes(imported, "estate").keys() == {"河边新村"}
     assert [code for code, *_ in codes(imported)] == ["unknown_organisation"]
+
+
+def test_what_is_built_on_a_grid_or_below_a_committee_has_the_level_that_its_name_tells(desk):
+    desk.workbook(
+        "网格.xlsx",
+        {"网格": [["社区", "网格名称", "网格党支部"], ["松涛社区", "松涛社区第1网格", "松涛社区第1网格党支部"]]},
+    )
+    assert nodes(desk.imported(), "party_org")["松涛社区第1网格党支部"].attributes["level"] == "branch"
+
+
+@pytest.mark.parametrize("header", ["下辖支部", "下设党支部", "下级党组织"])
+def test_a_committee_may_list_the_branches_below_it(desk, header):
+    rows = [
+        ["社区", "党组织名称", header, "党员数"],
+        ["松涛社区", "松涛社区党委", "松涛东苑党支部、松涛西苑党支部", 120],
+        ["柏庐社区", "柏庐社区党总支", "柏庐第一党支部；柏庐第二党支部", 80],
+    ]
+    desk.workbook("党组织.xlsx", {"党组织": rows})
+    imported = desk.imported()
+    found = nodes(imported, "party_org")
+    assert found["松涛社区党委"].attributes["members"] == 120
+    assert found["松涛东苑党支部"].attributes["level"] == "branch"
+    assert ties(imported.contents.graph, "subordinate_to") == {
+        ("松涛东苑党支部", "松涛社区党委"),
+        ("松涛西苑党支部", "松涛社区党委"),
+        ("柏庐第一党支部", "柏庐社区党总支"),
+        ("柏庐第二党支部", "柏庐社区党总支"),
+    }

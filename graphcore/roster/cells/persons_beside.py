@@ -40,7 +40,9 @@ _IN_POST = re.compile(
 )
 _TITLED = re.compile(rf"(?P<of>[^{_EITHER}]*?)(?P<name>[{COMMONEST}][\u4e00-\u9fff]{{0,2}}){_POST}{_END}")
 _CALLED = re.compile(rf"{_BEGIN}(?P<name>{_NAME.pattern}){_APART}*(?:{_OF_NUMBERS}{_APART}*)?{REDACTED}")
-_WITH_POST = re.compile(rf"(?P<of>.{{3,}}?)(?:专职|兼职|常务|第一|副)*(?:{_POST}|[行段队镇]长)")
+_WITH_POST = re.compile(
+    rf"(?P<of>.{{3,}}?)(?:专职|兼职|常务|第一|副)*(?:{_POST}|[行段队镇]长|(?:组织|宣传|纪检|统战)?委员|党组成员)"
+)
 _NEVER_GIVEN = frozenset("州省市区县镇乡街路巷桥家科办")  # last characters of places and offices
 _GOES_ON = re.compile(r"[)）]|[ \u3000]+")  # 茂源（万州）有限公司, 龙沅教 育咨询公司
 _LAST_OF_POSTS = frozenset("记任人志理长席员表管生士师傅干工事警者")
@@ -162,6 +164,8 @@ def without_post(name: str) -> str:
     --------
     >>> [without_post(name) for name in ("市第三医院副院长", "区税务局机关党委专职副书记", "工商银行北辰支行行长", "市第三医院")]
     ['市第三医院', '区税务局机关党委', '工商银行北辰支行', '市第三医院']
+    >>> [without_post(name) for name in ("供电公司党委委员", "松涛小学党支部组织委员", "区税务局党组成员", "业主委员会")]
+    ['供电公司党委', '松涛小学党支部', '区税务局', '业主委员会']
     """
     match = _WITH_POST.fullmatch(name)
     return match["of"] if match else name

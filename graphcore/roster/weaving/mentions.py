@@ -239,7 +239,10 @@ class Mentions:
         if community is not None:
             self.link("located_in", entity, community, [record.at("community")])
         level = lexicon().level_called(clean(name)) if kind == "party_org" else None
-        if level == "group" or (level is not None and community is None):  # a group covers nobody by itself
+        edge = lexicon().fields_of(record.roster)[field].edge
+        is_placed = edge is not None and edge.kind in ("covers", "subordinate_to")
+        # A group covers nobody by itself; what is built on a grid, or below a committee, is on no list that would say its level.
+        if level == "group" or (level is not None and (community is None or is_placed)):
             self.told.add(entity, "level", level, record, field)
         return entity
 

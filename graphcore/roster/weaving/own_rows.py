@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import combinations
 
 from graphcore.roster.entities.entity import Entity
+from graphcore.roster.entities.party_of_unit import committee_of
 from graphcore.roster.records.record import Heading, Record
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.row_ties import RowTies
@@ -85,10 +86,13 @@ class OwnRows:
         if community is not None:
             self._mentions.link("located_in", forum, community, [record.at("community")])
         attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
+        own = committee_of(community, self._mentions.register)  # whose secretary is the forum's: no part-time member
         for field, stated in (("convener", {"role": "convener"}), ("organisation", attributes)):
             column = self._mentions.column(record, field, to=ORGANISATIONS)
             for organisation in self._mentions.entities_in(record, column) if column else ():
-                self._mentions.link("member_of", organisation, forum, [record.at(field)], stated)
+                role = "convener" if organisation is own and stated.get("role") == "part_time_member" else None
+                as_what = {**stated, "role": role} if role else stated
+                self._mentions.link("member_of", organisation, forum, [record.at(field)], as_what)
 
     def _instructor(self, record: Record) -> None:
         """Somebody who was sent, to whom, and by which Party organisation."""

@@ -28,6 +28,9 @@ SAYING_SENT = (SENT, WHETHER_SENT)
 """The fields that say that an instructor was sent: who, or only that one was."""
 
 _TAKEN_ON = "taken_on"
+NO_COMMUNITY = "没有写明的社区"
+"""What a community is called that nothing tells."""
+
 _HAS_STATION, _STATION, _CALLED = "has_station", "red_station", "红色驿站"
 
 
@@ -76,7 +79,7 @@ class Unnamed:
             return
         told = next(field for field in SAYING_SENT if record.value(field))
         if committee is None:
-            name = _sending(record, community) or f"{community.label if community else ''}{PARTY_ORG}"
+            name = _sending(record, community) or f"{community.label if community else NO_COMMUNITY}{PARTY_ORG}"
             committee = self._one("party_org", community, name, record, told)
         self._mentions.link("instructs", committee, entity, [record.at(told)], sent_as(record))
 
@@ -236,9 +239,11 @@ def _beside_yes(roster: str, field: str, text: str) -> str | None:
 
 
 def _sending(record: Record, community: Entity | None) -> str | None:
-    """What a row calls the Party organisation of its community by which it says the instructor was sent."""
+    """What a row calls the Party organisation of its community, or of one that it does not tell, by which it says the instructor was sent."""
     sent_by = [name for field in ("sending", "liaison") for name in record.names(field)]
-    called_so = {*map(core, names_after(community.label or ""))} if community is not None else set[str]()
+    if community is None:
+        return next(iter(sent_by), None)
+    called_so = {*map(core, names_after(community.label or ""))}
     return next((name for name in sent_by if core(name) in called_so), None)
 
 
@@ -262,4 +267,4 @@ def nameless_community(material: Material) -> Entity | None:
     if not material.records or material.communities.entities or len(material.territory.ids):
         return None
     first = {record.heading: record.source for record in reversed(material.records)}
-    return Entity("community", label="没有写明的社区", sources={*first.values()})
+    return Entity("community", label=NO_COMMUNITY, sources={*first.values()})
