@@ -40,6 +40,20 @@ def test_whether_a_unit_reported_is_asked_with_where(desk, header):
     assert [column.field for column in sheet.columns[3:]] == ["reported", None]
 
 
+def test_those_who_have_not_what_a_count_is_of_are_others(desk):
+    rows = [["松涛社区", "松涛助学会", 12, 5], ["松涛社区", "松涛摄影会", 31, 9]]
+    group, head = ["社区", "社会组织名称", "党员人数", None], [None, None, "总数", "其中：组织关系未转来"]
+    desk.workbook("社会组织.xlsx", {"社会组织": [group, head, *rows]}, {"社会组织": ["A1:A2", "B1:B2", "C1:D1"]})
+    (sheet,) = desk.imported().files[0].sheets
+    assert [column.field for column in sheet.columns[2:]] == ["members", None]
+
+
+def test_what_has_become_of_something_since_is_no_state_of_it(desk):
+    rows = [["松涛社区", f"停车协商{number}", "松涛社区居委会", "无变化"] for number in range(1, 5)]
+    desk.workbook("事项.xlsx", {"协调事项": [["社区", "事项名称", "牵头单位", "较上季度增减"], *rows]})
+    assert attributes(desk.imported(), "matter", "settled") == {None}
+
+
 @pytest.mark.parametrize("header", ["里面有几名党员", "党员有多少名"])
 def test_a_header_may_ask_how_many_there_are(desk, header):
     rows = [["松涛社区", "春晖里业委会", "春晖里", 5, 3], ["松涛社区", "紫藤里业委会", "紫藤里", 7, 4]]

@@ -20,6 +20,7 @@ _CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _OF_NO_BODY = re.compile("(?:.*(?:岗位?|课程|荣誉|奖项|证书|制度|设备|器材|物品|车辆)(?:名称)?|特长|爱好|技能)")
 _GROUPS = re.compile(".{0,4}小组")  # of which there are so many, and not so many in it
+_COMPARED = re.compile("[与和同较比].*(?:相比|比较|对比)|(?:同|环)比(?!例)|较.*增减")
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
 _PEOPLE = ("人", "员", "工", "户")  # what words for people and homes end with: 物业人员数
 _OF_NOW = ("flag", "ref", "refs")
@@ -40,14 +41,15 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         How much it sounds like the field.
     """
     key = header_key(word)
-    if _ONCE.match(key):  # 原物业企业, 上届到期时间
+    if _ONCE.match(key) or _COMPARED.search(key):  # 原物业企业, 上届到期时间, 与上季度相比
         return field.type in _OF_WHAT_IS
     match field.type:
         case "date":
             is_over = field.attribute in _BEGINNING and _OVER.search(key)
             return bool(is_over or _TO_COME.search(key) or _CHANGED.search(key))  # 完成时限, 计划组建时间, 更换时间
         case "count":
-            return _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
+            are_bodies = _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
+            return are_bodies or "未" in key  # 组织关系未转入
         case "name" if makes in (*ORGANISATIONS, *VENUES):  # 拟建党组织名称, 岗位名称
             return _TO_COME.match(key) is not None or _OF_NO_BODY.fullmatch(key) is not None
         case "names":

@@ -18,7 +18,7 @@ from graphcore.roster.columns.header_parts import (
     with_brackets,
 )
 from graphcore.roster.columns.whose import is_called_otherwise, is_of_party
-from graphcore.roster.tables.header_words import OF_SOMETHING, counts_part, header_key, is_of_anything, likeness
+from graphcore.roster.tables.header_words import OF_SOMETHING, PART, counts_part, header_key, is_of_anything, likeness
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import Field
 
@@ -100,6 +100,8 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
         return 0.0
     if in_brackets(words[-1]) in known:
         return _BRACKETED
+    if own.startswith(PART):  # of those whom the group counts
+        return likeness(own.removeprefix(PART), known)
     near = [likeness(key, known) for key in told] + [0.5 * likeness(key, known) for key in groups]
     if groups:  # only words that end alike say anything of both together: 业委会·届次 is no 业委会
         near.append(likeness(within, frozenset(word for word in known if word[-1:] == own[-1:])))

@@ -33,7 +33,8 @@ _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|(?<=..)日|名称|情况)$"
 )
 _DATES, _BOTH_DATE = re.compile("(?:时间|日期|年月|(?<=..)日)$"), 0.4
-_PART = "其中"
+PART = "其中"
+"""What a header begins with that counts some of those whom what stands above it counts."""
 _ASKS = re.compile("是否|有无")
 _LONGEST_HEAD = 24  # characters of a header with a remark behind it
 _ENDS = 0.62  # how alike a word is that ends with another
@@ -218,8 +219,8 @@ def counts_part(key: str, words: Collection[str]) -> bool:
     >>> counts_part("其中女职工", ["职工人数"]), counts_part("其中党员数", ["党员总数"]), counts_part("职工", ["职工人数"])
     (True, False, False)
     """
-    some = _telling(key.removeprefix(_PART))
-    return key.startswith(_PART) and any((all_of := _telling(word)) in some and all_of != some for word in words)
+    some = _telling(key.removeprefix(PART))
+    return key.startswith(PART) and any((all_of := _telling(word)) in some and all_of != some for word in words)
 
 
 @lru_cache(maxsize=1 << 12)
