@@ -40,6 +40,7 @@ _EQUAL = (
     {"ignore", "note", "person", "representative"},
     {"ignore", "sequence"},
     {"ignore", "checked"},  # whether a clerk has been over a row answers nothing
+    {"ignore", "street"},  # where all lie in one, it says nothing of a row
     {"ignore", "phone"},
     {"ignore", "id_card"},
 )

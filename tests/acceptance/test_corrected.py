@@ -52,3 +52,10 @@ def test_a_column_for_each_answer_is_left_as_it_was_read():
     truth = {"entities": [], "files": [{"file": "a.xlsx", "sheets": [{"sheet": "表", "table": "enterprises", "columns": columns}]}]}  # fmt: skip
     lines = ("tables:", "  - roster: enterprises", "    seen: [a.xlsx#表]", "    columns:", "      名称: name", "      组建形式·单建: build_mode")  # fmt: skip
     assert corrected("\n".join(lines), truth).changed == ()
+
+
+def test_the_street_of_a_row_is_no_line_to_change():
+    columns = {"name": {"header": "名称"}, "_extra_1": {"header": "所属街镇"}}
+    truth = {"entities": [], "files": [{"file": "a.xlsx", "sheets": [{"sheet": "表", "table": "enterprises", "columns": columns}]}]}  # fmt: skip
+    lines = ("tables:", "  - roster: enterprises", "    seen: [a.xlsx#表]", "    columns:", "      名称: name", "      所属街镇: street")  # fmt: skip
+    assert corrected("\n".join(lines), truth).changed == ()
