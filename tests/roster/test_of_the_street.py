@@ -50,3 +50,18 @@ def test_a_party_organisation_lies_in_the_community_that_its_name_begins_with_wh
     senders = [["指导员", "派出党组织", "派驻单位"], ["李某某", "松涛社区党委", "春风助老中心、翰墨书画社"]]
     desk.workbook("党建指导员.xlsx", {"s": senders})
     assert ("松涛社区党委", "松涛社区") in ties(desk.imported().contents.graph, "located_in")
+
+
+def test_what_is_called_after_a_community_that_ends_as_few_do_lies_in_it(desk):
+    """The first of each is the community's own, below it stand those of which no row tells the community again."""
+    rows = [["党组织名称", "类别", "所在社区"], ["云澜街道党工委", "党工委", None]]
+    for place in ("松涛", "白鹭"):
+        rows += [
+            [f"云澜街道{place}分场党委", "党委", f"{place}分场"],
+            [f"云澜街道{place}分场两新党总支", "党总支", None],
+        ]
+        rows += [[f"{place}小学党支部", "党支部", None]]
+    desk.workbook("党组织.xlsx", {"s": rows})
+    lying = dict(ties(desk.imported().contents.graph, "located_in"))
+    own = {row[0]: f"{place}分场" for place in ("松涛", "白鹭") for row in rows[2:] if place in row[0]}
+    assert {name: lying.get(name) for name in own} == own

@@ -50,11 +50,22 @@ def standing_elsewhere(
 
 
 def _of_street(roster: str, columns: Mapping[str, TypedColumn], rows: NDArray[np.int64]) -> list[int]:
-    """Rows that by their names are the street's own Party organisations, which lie in none of its communities."""
+    """Rows without a community that by their names are the street's own Party organisations, which lie in none of its communities.
+
+    What is called after one does, however that ends: 云澜街道松涛分场党委.
+    """
     if roster != "party_orgs" or "name" not in columns:
         return []
-    names = zip(rows.tolist(), columns["name"].said(rows).each()[1], strict=True)
-    return [row for row, name in names if street_told([str(name or "")]) and not _OF_COMMUNITY.search(str(name))]
+    blank = rows[~columns["community"].says[rows]]
+    places = {clean(cell.text) for cell in columns["community"].cells.distinct if cell.text}
+    names = (
+        (row, str(name or "")) for row, name in zip(blank.tolist(), columns["name"].said(blank).each()[1], strict=True)
+    )
+    return [
+        row
+        for row, name in names
+        if street_told([name]) and not _OF_COMMUNITY.search(name) and not any(place in clean(name) for place in places)
+    ]
 
 
 def place_of(where: Source) -> Place:
