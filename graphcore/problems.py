@@ -466,7 +466,7 @@ PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
             "review",
             ("看不出设在哪里", "station in no known venue"),
             "没有一列写明“{name}”设在哪个楼宇、商圈或园区，从名称和地址也看不出；本社区的载体有没有红色驿站，按情况不明处理。请加一列“所在载体”。",
-            "No column says in which venue “{name}” stands, nor do its name and address; which venues of the community have a red station counts as unknown. Add a column “所在载体” (venue).",
+            "No column says in which venue “{name}” stands, nor do its name and address; which venues of the community have a red station counts as unknown. Add a column for it.",
         ),
         "formula_error": _kind(
             "cell",
