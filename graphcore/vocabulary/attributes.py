@@ -273,7 +273,6 @@ _BY_KIND: dict[str, dict[str, Attribute]] = {
     "project": {
         "status": _of("text", "状态", "status"),
         "funds": _of("money", "经费（元）", "funds (yuan)"),
-        "due": _of("date", "时限", "due"),
         "carried_out": _of("flag", "已开展", "carried out"),
     },
 }

@@ -158,7 +158,7 @@ ATTRIBUTES = {
     "need": {"domain": DOMAINS, "raised_on": DATE, "status": TEXT, "list": "demand"},
     "resource": {"domain": DOMAINS, "raised_on": DATE, "status": TEXT},
     "matter": {"major": FLAG, "assessed": FLAG, "date": DATE, "due": DATE, "settled": FLAG},
-    "project": {"status": TEXT, "funds": MONEY, "due": DATE, "carried_out": FLAG},
+    "project": {"status": TEXT, "funds": MONEY, "carried_out": FLAG},  # the last beyond the contract's table (0044)
     "community": {"rosters": NAMES},
 }
 # Beyond the contract: the division code of administrative lists, what rosters leave untold, and what coverage is counted by.

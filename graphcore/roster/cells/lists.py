@@ -10,6 +10,7 @@ from itertools import pairwise
 from graphcore.roster.cells.cells import is_blank, names_nothing
 from graphcore.roster.cells.place_paths import place_path
 from graphcore.roster.words.numerals import number_in
+from graphcore.roster.words.spelling import drawn_together
 
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
@@ -75,9 +76,13 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司',), ('云州高等三校',))
     >>> split_list("春晖里1号楼&春晖里2号楼"), split_list("第1网格和第2网格"), split_list("A座&咖啡店")
     (('春晖里1号楼', '春晖里2号楼'), ('第1网格', '第2网格'), ('A座&咖啡店',))
+    >>> split_list("听  枫  社  区"), split_list("东  西")
+    (('听枫社区',), ('东', '西'))
     """
     if names_nothing(text):
         return ()
+    if (word := drawn_together(text)) != text:
+        return (word,)
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
     if _is_one(text):

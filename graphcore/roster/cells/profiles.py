@@ -20,7 +20,7 @@ from graphcore.roster.cells.name_kinds import NAME_KINDS, is_so_many, name_kind
 from graphcore.roster.cells.offers import offered, ticked
 from graphcore.roster.cells.persons import COMPOUND, PERSON, looks_like_person
 from graphcore.roster.cells.quantities import read_money
-from graphcore.roster.cells.running_numbers import is_rising, is_sequence, numbers_of
+from graphcore.roster.cells.running_numbers import is_counting, is_sequence, numbers_of
 from graphcore.roster.cells.yes_or_no import read_flag, tells_of_term
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
@@ -92,8 +92,8 @@ class Profile:
         How surely all are two marks for yes and no, even if which is which must be asked.
     sequence
         Whether they count on without a gap.
-    rising
-        Whether they count on at all, though some numbers may be left out.
+    counting
+        Whether they count rows at all, though some numbers may be left out or rows be put in another order.
     kinds
         Node kind → share of names that end as names of that kind do.
     texts
@@ -117,7 +117,7 @@ class Profile:
     distinct: float = 0
     length: float = 0
     sequence: bool = False
-    rising: bool = False
+    counting: bool = False
     kinds: Mapping[str, float] = field(default_factory=dict)
     texts: tuple[str, ...] = ()
     known: tuple[Acquaintance, ...] = ()
@@ -240,7 +240,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         distinct=len(set(texts)) / len(texts),
         length=sum(map(len, texts)) / len(texts),
         sequence=is_sequence(counts),
-        rising=is_rising(counts),
+        counting=is_counting(counts),
         kinds={kind: called(pattern) for kind, pattern in NAME_KINDS.items()},
         texts=tuple(texts),
         known=tuple(map(known, texts)) if known else (),

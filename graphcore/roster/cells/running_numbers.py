@@ -13,26 +13,33 @@ _MOSTLY = 0.8  # share of steps that go on
 
 
 def numbers_of(numbers: Sequence[float | None], texts: Sequence[str]) -> list[float | None]:
-    """Cells as numbers, of which they may be the texts."""
+    """Cells as numbers, of which they may be the texts: 1, or 1.0 as data frames write it."""
     return [
-        number if number is not None else (float(text) if text.isdigit() else None)
+        number if number is not None else (float(text) if text.removesuffix(".0").isdigit() else None)
         for number, text in zip(numbers, texts, strict=False)
     ]
 
 
-def is_rising(values: Sequence[float | None]) -> bool:
-    """Integers that mostly rise by little, or begin anew: a running number of which some rows were taken out.
+def is_counting(values: Sequence[float | None]) -> bool:
+    """Integers that may be a running number of which some rows were taken out, or that were put in another order.
+
+    They mostly rise by little, or begin anew; or each is another, and hardly any is larger than there are rows.
 
     Examples
     --------
-    >>> is_rising([1, 2, 4, 7, 1, 3]), is_rising([12, 5, 30, 8]), is_rising([5, 5, 5]), is_rising([310, 450, 980])
-    (True, False, False, False)
+    >>> is_counting([1, 2, 4, 7, 1, 3]), is_counting([4, 1, 3, 2, 6]), is_counting([5, 4, 3, 2, 1])
+    (True, True, True)
+    >>> is_counting([12, 5, 30, 8]), is_counting([5, 5, 5]), is_counting([310, 450, 980])
+    (False, False, False)
     """
     whole = [value for value in values if value is not None and value >= 0 and value % 1 == 0]
+    if len(whole) < max(_MOSTLY * len(values), 2):
+        return False
     pairs = [*pairwise(whole)]
     on = sum(above < below <= above + _SKIPPED for above, below in pairs)
     anew = sum(below <= 1 < above for above, below in pairs)
-    return len(whole) >= _MOSTLY * len(values) and on > 0 and on + anew >= _MOSTLY * len(pairs)
+    is_rising = on > 0 and on + anew >= _MOSTLY * len(pairs)
+    return is_rising or (len({*whole}) == len(whole) and max(whole) * _MOSTLY <= len(whole))
 
 
 def is_sequence(values: Sequence[float | None]) -> bool:

@@ -97,7 +97,7 @@ def _was_noted_then(seen: Profile, field: Field) -> bool:
 
 def _least_fit(seen: Profile, field: Field) -> float:
     """How well at least cells fit a field that their header plainly names."""
-    if field.type == "sequence" and seen.rising:  # 1, 2, 4: a row was taken out
+    if field.type == "sequence" and seen.counting:  # 1, 2, 4: a row was taken out; 3, 1, 2: rows were sorted
         return _SKIPS
     if field.type == "person" and field.tells:  # whoever is there by that name, or who sent them
         return 0.0

@@ -39,7 +39,7 @@ from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.laid_together import TOGETHER
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.spelling import clean
+from graphcore.roster.words.spelling import clean, drawn_together
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
 _SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
@@ -195,8 +195,12 @@ class ColumnReader:
                 return Told(code="several_communities", details={"value": tidy(cell.text)})
             case "ref" if len(parts := self._names_places(cell.text)) > 1:
                 return Told([self._named(part) for part in parts])
-            case "ref" | "number":
-                return Told(None if cells.names_nothing(cell.text) else self._named(cell.text))
+            case "ref" | "number" if cells.names_nothing(cell.text):
+                return Told()
+            case "ref":
+                return Told(self._named(cell.text))
+            case "number":
+                return Told(cells.plain(self._named(cell.text)))  # ＸＱ１０１ is XQ101
             case "names" | "refs" | "list":
                 parts = self._parts(cell.text)
                 return Told([self._named(part) for part in parts if not _are_gone((part,))] or None)
@@ -307,7 +311,7 @@ def _are_gone(names: Iterable[str]) -> bool:
 def tidy(text: str) -> str:
     """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
     text = text if text.isprintable() else _UNSEEN.sub("", text)
-    return (_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip()
+    return drawn_together((_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip())
 
 
 def _code(cell: Cell) -> Told:

@@ -136,7 +136,8 @@ def names_one(text: str) -> bool:
 
     Examples
     --------
-    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "单独组建", "是否联合建立党组织")]
-    [True, False, False, False]
+    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "党  支  部", "单独组建", "是否联合建立党组织")]
+    [True, False, False, False, False]
     """
-    return name_kind(text) == "party_org" and not _ANY.fullmatch(plain(text)) and not _BUILDING.search(text)
+    alone = _ANY.fullmatch("".join(plain(text).split()))
+    return name_kind(text) == "party_org" and not alone and not _BUILDING.search(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
@@ -67,18 +68,21 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
 
 
 def _share_rows(parts: Sequence[Part]) -> bool:
-    """Whether tables beside each other may be each one with a column left free: they have the same rows, but for some that say little.
+    """Whether tables beside each other may be each one with a column left free: the rows of one are those of all, but for some that say little.
 
-    A row of a number alone is one, too: beside it what is written once for several rows stands above.
+    The others may have more, where tables without such a column stand above or below. A row of a number alone is one, too: beside it what is
+    written once for several rows stands above.
     """
-    if any(table.block.is_turned for layout, _ in parts for table in layout.tables):
-        return False
-    rows = [
-        {number for table in layout.tables for number in table.numbers.tolist()}
-        | {number for number, why in layout.set_aside.items() if why == "blank"}
-        for layout, _ in parts
-    ]
-    return len(set.intersection(*rows)) >= _SHARED * len(set.union(*rows))
+    beside: defaultdict[int, list[set[int]]] = defaultdict(list)
+    for layout, _ in parts:
+        if any(table.block.is_turned for table in layout.tables):
+            return False
+        numbers = {number for table in layout.tables for number in table.numbers.tolist()}
+        numbers |= {number for number, why in layout.set_aside.items() if why == "blank"}
+        beside[layout.block.top].append(numbers)
+    return any(
+        len(set.intersection(*rows)) >= _SHARED * min(map(len, rows)) for rows in beside.values() if len(rows) > 1
+    )
 
 
 def _is_recognised(part: Part) -> bool:

@@ -151,8 +151,8 @@ def _beside(sheet: Sheet, stretch: range) -> list[Block]:
     """The parts of some rows between columns that are blank in all of them; empty where there is only one."""
     rows = sheet.rows[stretch.start : stretch.stop]
     written = [rows.distinct.are_written[rows.codes_of(column)].any() for column in range(rows.width)]
-    runs = _runs(np.array(written, bool))
-    if len(runs) < 2 or min(map(len, runs)) < 2 or any(_reach_over(sheet, stretch, run[-1] + 1) for run in runs[:-1]):
+    runs = _with_lone_ones(_runs(np.array(written, bool)))
+    if len(runs) < 2 or any(_reach_over(sheet, stretch, run[-1] + 1) for run in runs[:-1]):
         return []
     if any(_counts_on(rows, one[-1], other[0]) for one, other in pairwise(runs)):
         return []
@@ -164,6 +164,17 @@ def _runs(written: NDArray[np.bool_]) -> list[list[int]]:
     return [[column for column, _ in run] for is_one, run in groupby(enumerate(written), key=itemgetter(1)) if is_one]
 
 
+def _with_lone_ones(runs: Sequence[list[int]]) -> list[list[int]]:
+    """Columns beside each other, each that stands alone with those before it, for it is no table: notes, a remark; the first with those behind."""
+    together: list[list[int]] = []
+    for run in runs:
+        if together and 1 in (len(run), len(together[-1])):
+            together[-1] += run
+        else:
+            together.append([*run])
+    return together
+
+
 def _reach_over(sheet: Sheet, stretch: range, column: int) -> bool:
     """Whether a header is merged over a blank column: then that parts no tables. A title alone in its row may be."""
     return any(
@@ -172,9 +183,9 @@ def _reach_over(sheet: Sheet, stretch: range, column: int) -> bool:
 
 
 def _counts_on(rows: Grid, left: int, right: int) -> bool:
-    """Whether a header goes on counting over what is blank: 参与单位3, nothing, 参与单位4."""
+    """Whether a header goes on counting over what is blank: 参与单位3, nothing, 参与单位4; numbers alone are those of rows."""
     texts = ((row[left].text, row[right].text) for row in rows if right < len(row) and row[left].text)
-    return any(goes_on(*pair) for pair in islice(texts, _HEADS))
+    return any(goes_on(*pair) for pair in islice(texts, _HEADS) if not pair[0].isdigit())
 
 
 def _part(sheet: Sheet, stretch: range, left: int, right: int) -> Block:

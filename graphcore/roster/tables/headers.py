@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import numpy as np
@@ -104,10 +105,10 @@ def find_headers(rows: Grid) -> list[Header]:
                 number, has_title, is_opened = following, False, False
                 continue
         columns = filled(rows[number])
-        may_be_header = len(columns) > 1 and is_start and not (found and _explains(rows, number, found[-1]))
+        may_be_header = len(columns) > 1 and is_start and not (found and _is_no_new_one(rows, number, found[-1], keys))
         if may_be_header and _is_header(rows, number, is_first=is_opened):
             header = Header(_with_groups_above(rows, number, found), _with_levels_below(rows, number))
-            words = {header_key(cell.text) for row in rows[number : header.last + 1] for cell in row if cell.text}
+            words = _keys_of(rows[number : header.last + 1])
             if not found or has_title or len(words & keys) < 0.8 * len(words):
                 found.append(header)
                 keys = words
@@ -118,6 +119,30 @@ def find_headers(rows: Grid) -> list[Header]:
         is_opened = is_start and (is_opened or (has_title and number > 0 and not holds_anything(rows[number - 1])))
         number += 1
     return found
+
+
+def _keys_of(rows: Rows) -> set[str]:
+    """The words of some rows, but for those that number the columns, as every form does."""
+    lines = ([cell.text for cell in row if cell.text] for row in rows)
+    return {header_key(text) for texts in lines if not count_columns(texts) for text in texts}
+
+
+def _is_no_new_one(rows: Grid, number: int, header: Header, keys: AbstractSet[str]) -> bool:
+    """Whether a row that could begin another header explains the one before, or is the last record above that one again.
+
+    Parameters
+    ----------
+    keys
+        The words of the header before.
+    """
+    return _explains(rows, number, header) or _is_above_it_again(rows, number, keys)
+
+
+def _is_above_it_again(rows: Rows, number: int, keys: AbstractSet[str]) -> bool:
+    """Whether the words of a header stand again right below a row that has none of them and does not sound like its groups."""
+    below = _keys_of(rows[number + 1 : number + 2])
+    is_again = len(below) > 1 and below <= keys and keys.isdisjoint(_keys_of(rows[number : number + 1]))
+    return is_again and header_score(rows[number]) < _MAY_BE_HEADER
 
 
 def _explains(rows: Grid, number: int, header: Header) -> bool:

@@ -32,6 +32,7 @@ _GRID = re.compile(rf"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?{_BEHI
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
 _LOOSE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
+_DRAWN_OUT = re.compile(r"(?![一二三四五六七八九十甲乙丙丁东西南北])[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+")
 _HASH = re.compile(r"(\d)#楼?")
 
 
@@ -92,6 +93,17 @@ def tidy(text: str) -> str:
     text = _LOOSE.sub("", text.strip())
     text = simplified(text)
     return _HASH.sub(r"\1号楼", text) if "#" in text else text
+
+
+def drawn_together(text: str) -> str:
+    """A word of which each character stands apart, as in a column of words of other lengths, as one; any other text as it is.
+
+    Examples
+    --------
+    >>> drawn_together("听  枫  社  区"), drawn_together("党 委"), drawn_together("东 西"), drawn_together("听枫 沐春")
+    ('听枫社区', '党委', '东 西', '听枫 沐春')
+    """
+    return "".join(text.split()) if _DRAWN_OUT.fullmatch(text) is not None else text
 
 
 def _composed(text: str) -> str:
