@@ -66,7 +66,7 @@ def test_one_cell_leaves_it_open_where_it_or_its_header_speaks_of_it(desk, statu
 
 
 def test_figures_leave_nothing_open_and_what_else_speaks_of_it_the_rows_that_were_not_told(desk, statuses):
-    rows = [[*HEADER, "覆盖户数", "党建指导员", "覆盖方式"]]
+    rows = [[*HEADER, "覆盖户数", "党建指导员", "覆盖途径"]]
     more = [(120, None, "单独"), (80, "李大红", None), (None, None, "区域兜底"), (45, None, None)]
     desk.workbook("企业.xlsx", {"s": rows + [[*firm, *cells] for firm, cells in zip(FIRMS, more, strict=True)]})
     imported = desk.imported()
