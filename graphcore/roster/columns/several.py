@@ -8,7 +8,7 @@ from typing import NamedTuple
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.ranking import map_columns
 from graphcore.roster.columns.ticked import question, ticked_together
-from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.listed_columns import as_list, counted
 from graphcore.roster.tables.table import Table

@@ -14,8 +14,8 @@ from graphcore.roster.cells.marks import mark_of
 from graphcore.roster.cells.yes_or_no import denies, read_flag
 from graphcore.roster.columns.choices import choice_of, is_answer
 from graphcore.roster.files.cell import Cell
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.ticks import ticks_in
 from graphcore.roster.words.fields import KIND, Field

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import plain
-from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.header import Column
 from graphcore.roster.words.numerals import number_in
 
 _YEAR = re.compile(

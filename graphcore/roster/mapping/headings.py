@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from graphcore.roster.mapping.model import TableMapping
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.headers import Column
 
 BETWEEN = "·"
 _ENOUGH = 0.5

@@ -13,8 +13,9 @@ from graphcore.roster.mapping.headings import BETWEEN, agreement, found, key_of
 from graphcore.roster.mapping.model import TableMapping
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.blocks import cut
+from graphcore.roster.tables.header import Header, columns_of
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.headers import Header, columns_of, is_title
+from graphcore.roster.tables.headers import is_title
 from graphcore.roster.tables.turning import turned
 
 _TOP = 60  # rows from the top of a block in which a header may stand below rows of several cells

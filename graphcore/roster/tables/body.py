@@ -21,8 +21,8 @@ from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.tables.asides import is_between_strokes, is_day_of_signing, is_note, is_remark
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.going_on import going_on
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.hints import (
     are_hints,
     are_units,

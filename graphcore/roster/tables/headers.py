@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 import numpy as np
 
-from graphcore.roster.cells.legends import Legend, parted, without_legend
+from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.profiles import nature
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_note
+from graphcore.roster.tables.header import Header
 from graphcore.roster.tables.header_words import header_key, sounds
 from graphcore.roster.tables.hints import are_units, count_columns
 from graphcore.roster.tables.section_names import section_place
@@ -31,47 +31,6 @@ _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 _RECORDS = 6  # rows below a header that tell whether it goes on
 _LENGTH, _WORD = 24, re.compile(r"[A-Za-z]+|[^A-Za-z\s]")  # characters, of which a word in Latin letters is one
 _ASIDE = re.compile(r"(?!其中).{2,12}[:：].*")  # 填报单位：某某街道
-
-
-class Header(NamedTuple):
-    """First and last row of a header, 0-based."""
-
-    first: int
-    last: int
-
-
-class Column(NamedTuple):
-    """A column of a table.
-
-    Attributes
-    ----------
-    words
-        Its header words, outermost first, without what codes mean.
-    legend
-        What the lowest of them says that codes mean.
-    ticked
-        The columns of ticks that it is read from, in place of the first.
-    listed
-        The columns with a name of a list each that it is read from, in place of the first.
-    """
-
-    position: int
-    words: tuple[str, ...]
-    legend: Legend | None = None
-    ticked: tuple[Column, ...] = ()
-    listed: tuple[Column, ...] = ()
-
-    @property
-    def parts(self) -> tuple[Column, ...]:
-        """The columns of the sheet that it is: itself, or those of ticks or of a list."""
-        return self.ticked or self.listed or (self,)
-
-    @property
-    def answers(self) -> Mapping[str, int]:
-        """What a tick says → the column in which it does, for columns of ticks that are one."""
-        own = [part.words[-1:] for part in self.ticked]
-        told = own if len({*own}) == len(own) else [part.words for part in self.ticked]
-        return {"".join("·".join(words).split()): part.position for words, part in zip(told, self.ticked, strict=True)}
 
 
 def header_score(row: Sequence[Cell]) -> float:
@@ -185,36 +144,6 @@ def _is_aside(row: Sequence[Cell]) -> bool:
 def is_aside(text: str) -> bool:
     """Whether a cell says who reports what."""
     return _ASIDE.fullmatch(without_legend(text)) is not None
-
-
-def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
-    """The columns that a header names, groups reaching over what stands below and right of them."""
-    lines = [
-        row
-        for depth, row in enumerate(rows[header.first : header.last + 1])
-        if depth == 0 or not count_columns([row[column].text for column in filled(row)])
-    ]
-    width = max(map(len, lines))
-    words: list[list[str]] = [[] for _ in range(width)]
-    for depth, row in enumerate(lines):
-        group, around = "", list[str]()  # the one that reaches on, and those above it
-        for column in range(width):
-            text = row[column].text if column < len(row) else ""
-            stands_below = any(column < len(below) and below[column].text for below in lines[depth + 1 :])
-            reaches = depth < len(lines) - 1 and (not words[column] or (stands_below and words[column] == around))
-            if text:
-                around = [*words[column]]
-            group = text or (group if reaches else "")
-            if are_units([group]) and words[column]:
-                words[column][-1] += group
-            elif group and (not words[column] or words[column][-1] != group):
-                words[column].append(group)
-    return tuple(_column(column, texts) for column, texts in enumerate(words) if texts)
-
-
-def _column(position: int, texts: Sequence[str]) -> Column:
-    words, legends = zip(*map(parted, texts), strict=True)
-    return Column(position, words, next(filter(None, reversed(legends)), None))
 
 
 def _is_wordy(cell: Cell) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.table import Table
 
 TOGETHER = "、"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graphcore.roster.cells.cells import names_nothing, plain
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.header_words import without_number
-from graphcore.roster.tables.headers import Column
 from graphcore.roster.tables.laid_together import TOGETHER, codes_of, laid_together
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.numerals import number_in

@@ -14,7 +14,7 @@ from graphcore.roster.cells.legends import Legend
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn, Grid
 from graphcore.roster.tables.block import Block
-from graphcore.roster.tables.headers import Column, Header
+from graphcore.roster.tables.header import Column, Header
 from graphcore.roster.tables.sections import Line, Part
 
 _CODED = 0.6  # share of cells that are codes, from which what a header says of them holds

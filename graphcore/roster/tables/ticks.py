@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.tables.headers import Column
+from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.laid_together import TOGETHER, codes_of, laid_together
 from graphcore.roster.tables.table import Table
 
