@@ -7,6 +7,7 @@ import re
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.numerals import NUMERALS, number_in
+from graphcore.roster.words.spelling import IN_BRACKETS
 
 _NUMBER = re.compile(rf"(?P<sign>[+-]?)(?P<number>[\d,.{NUMERALS}]+)(?P<unit>\D*)")
 _OF_NUMBERS = re.compile(rf"[\d{NUMERALS}]")  # one of them stands in each
@@ -21,7 +22,6 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _OF_WHICH = re.compile(r"(?<=.)\((?:其中|包?含|包括|另有?)?[^\d()]{1,6}\d+[^\d()]?\)$")  # 7名(含预备2名)
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OWN_UNIT = re.compile(rf"[万萬亿億]|[\d{NUMERALS}]\s*[(（]?[余多]?[元圆人名户]")  # 12000元 below （万元）
 _IN_TEN_THOUSANDS = re.compile(r"[(\[【:：/·]\s*万|万[元人户平]|(?:万)$")
 
@@ -63,7 +63,7 @@ def read_money(cell: Cell) -> int | float | None:
         return None
     text = re.sub(r"\s", "", re.sub(r"(?<=\d)\s+(?=\d)", ",", text))  # a blank parts digits as a comma does
     text = _OF_WHICH.sub("", text)
-    text = _ABOUT.sub("", text[1:-1] if _IN_BRACKETS.fullmatch(text) else text)
+    text = _ABOUT.sub("", text[1:-1] if IN_BRACKETS.fullmatch(text) else text)
     match = _NUMBER.fullmatch(text)
     if match is None:
         return None

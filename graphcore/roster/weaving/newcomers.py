@@ -15,7 +15,7 @@ from graphcore.roster.entities.references import References
 from graphcore.roster.weaving.quoted import may_be_person
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.spelling import clean
+from graphcore.roster.words.spelling import IN_BRACKETS, clean
 
 _NEVER_PERSONS = ("party_org", "owners_committee", "residents_committee", "grid", "building", "forum")
 """Kinds whose names are none that persons have, as those of firms and estates may be: 万科."""
@@ -27,7 +27,6 @@ LISTED_AS_WELL = {"property_firm": "enterprise"}
 """Kind → the one on whose rosters such stand too, for what they are beside."""
 
 _HOW_THINGS_ARE = re.compile("已|正在|尚未|(?:代管|自管|托管|兜底)$")  # 原物业已撤出, 开发商代管
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _ALL_OF_THEM = re.compile("(?:全|各|所有|整个|全部)(?:体|辖区)?(?:社区|小区|网格|楼栋|片区|辖区|单位)")  # 全社区
 
 _OF_OWN_ROSTERS = (
@@ -99,7 +98,7 @@ class Newcomers:
 
     def _is_name_of(self, kind: str, name: str) -> bool:
         """Whether a name is one, and no person's, alone or beside a body's, nor that of something of another kind."""
-        text = _IN_BRACKETS.sub("", clean(name))
+        text = IN_BRACKETS.sub("", clean(name))
         if _HOW_THINGS_ARE.search(text) or (kind in _CALLED_SO and was_once(text)) or _ALL_OF_THEM.fullmatch(text):
             return False
         if is_number(text) and not may_be_numbers([kind]):

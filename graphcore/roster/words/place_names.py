@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graphcore.roster.words.characters import is_plain
 from graphcore.roster.words.legal_forms import without_legal_form
-from graphcore.roster.words.spelling import MANY_NAMES, clean
+from graphcore.roster.words.spelling import IN_BRACKETS, MANY_NAMES, clean
 
 # 市 and 区 within other words end no place: 市场, 市政工程, 超市, 居民区.
 _CITY_END = "(?<![超夜早菜闹])市(?!场|容|值|政(?![府协法务策治企])|民(?:广场|中心|服务|之家|学校|活动|公园|驿站|热线))"
@@ -41,7 +41,6 @@ COMMUNITY_ENDS = "社区|居民区|村"
 # A town is called 新城乡; after more than one character 城乡 is a word.
 STREET_ENDS = r"街道办事处|街道|镇|(?<!\w\w城)乡|办事处|(?:开发|示范|度假|产业|保税)区"
 """How the names of streets and towns end, and of what does for one: an office 办事处, a zone."""
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _STREET = re.compile(rf"^(?:[^\s()]{{2,6}}?(?:{STREET_ENDS}))(?=.)")
 
 _WITHIN = re.compile(r"[^\W\d]{2,6}?(?:街道|镇|乡)")
@@ -134,7 +133,7 @@ def province_before(text: str) -> str:
     >>> province_before("江西银杏物业管理有限公司（三级）"), province_before("江西会馆"), province_before("江西小面馆")
     ('江西', '', '')
     """
-    text = _IN_BRACKETS.sub("", clean(text))
+    text = IN_BRACKETS.sub("", clean(text))
     return first_province(text) if without_legal_form(text) != text else ""
 
 

@@ -31,6 +31,9 @@ _PHASE = re.compile(r"\(第*0*(\d+)期\)|第*0*(\d+)期")
 _GRID = re.compile(rf"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?{_BEHIND_GRID}号?")
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
+IN_BRACKETS = re.compile(r"\([^()]*\)")
+"""What stands in brackets, of half width as in a clean name."""
+
 _LOOSE = re.compile(r"(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])")
 _DRAWN_OUT = re.compile(r"(?![一二三四五六七八九十甲乙丙丁东西南北])[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+")
 _HASH = re.compile(r"(\d)#楼?")
