@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from graphcore.problems import Problem
@@ -132,6 +133,13 @@ class Mentions:
         for entity in entities:
             self._begin(entity)
             self.ended.setdefault(entity, self.day)
+
+    @contextmanager
+    def telling(self, records: Sequence[Record]) -> Iterator[None]:
+        """Let what is taken in meanwhile be there since the first day that some rows tell of."""
+        self.told_on = min(record.told_on or "" for record in records)
+        yield
+        self.told_on = None
 
     def _begin(self, entity: Entity) -> None:
         if self.told_on is not None:

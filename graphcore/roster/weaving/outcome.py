@@ -22,9 +22,8 @@ from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.nodes import nodes_of
 from graphcore.roster.weaving.shared_by_name import tell_by_name
 from graphcore.roster.weaving.stations import placed_nowhere
-from graphcore.roster.weaving.supplied import Supplied, told_in_vain
+from graphcore.roster.weaving.supplied import Supplied, nameless_community, told_in_vain
 from graphcore.roster.weaving.tellings import statements_of
-from graphcore.roster.weaving.unnamed import nameless_community
 from graphcore.roster.weaving.untold import tell_left_open
 from graphcore.roster.weaving.values import values_told
 from graphcore.stores.statements import Statements

@@ -29,9 +29,8 @@ class PartyOfOthers:
         for record in records:
             for reference in bodies.whose(record.heading):
                 if reference is not None and (field := _saying_so(record, reference)) is not None:
-                    self._mentions.told_on = record.told_on or ""
-                    self._tie(record, reference, field, bodies.of(record, reference))
-        self._mentions.told_on = None
+                    with self._mentions.telling([record]):
+                        self._tie(record, reference, field, bodies.of(record, reference))
 
     def _tie(self, record: Record, reference: str, field: str, theirs: Sequence[Entity]) -> None:
         """Tie the one whom a row means to the Party organisation that it names; of which of several it tells nobody says."""

@@ -7,9 +7,13 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.untold import untold
 from graphcore.roster.words.lexicon import lexicon
+
+NO_COMMUNITY = "没有写明的社区"
+"""What a community is called that nothing tells."""
 
 
 class Supplied:
@@ -72,6 +76,17 @@ class Supplied:
     def untold(self, communities: Iterable[Entity]) -> dict[Entity, list[str]]:
         """The ties that no column could tell of, by community."""
         return untold(self._holding, communities)
+
+
+def nameless_community(material: Material) -> Entity | None:
+    """The community that rosters are of where nothing tells one: it states which of them were supplied.
+
+    What lies in no community has what any has; where none states that, everything counts as known.
+    """
+    if not material.records or material.communities.entities or len(material.territory.ids):
+        return None
+    first = {record.heading: record.source for record in reversed(material.records)}
+    return Entity("community", label=NO_COMMUNITY, sources={*first.values()})
 
 
 def told_in_vain(records: Iterable[Record], mentions: Mentions) -> set[Heading]:

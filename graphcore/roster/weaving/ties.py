@@ -48,8 +48,9 @@ class Ties:
         self._own.begin_day()
         rows = sorted(records, key=lambda record: _turn(record.kind))
         for _, table in groupby(rows, key=lambda record: record.heading):
-            self._tie_table(list(table))
-        self._mentions.told_on = None
+            records = list(table)
+            with self._mentions.telling(records):
+                self._tie_table(records)
         self._of_others.tie(rows)
         self._unnamed.having(rows)
         self._unnamed.covering(rows)
@@ -59,7 +60,6 @@ class Ties:
 
     def _tie_table(self, records: Sequence[Record]) -> None:
         """Take in rows of one table: what names others as they are listed by column, all else row by row."""
-        self._mentions.told_on = min(record.told_on or "" for record in records)
         table = self._rows.table(records[0].heading)
         if records[0].heading.names_nobody:
             self._bring(table, records)

@@ -15,9 +15,9 @@ from graphcore.roster.entities.relative_names import in_full
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.records.record import Record
 from graphcore.roster.weaving.bodies import Bodies
-from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.weaving.strands import Stated
+from graphcore.roster.weaving.supplied import NO_COMMUNITY
 from graphcore.roster.words.fields import HAS_PARTY_ORG, HOW_BUILT, NAMES_PARTY_ORG, Tie, told_of
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
@@ -28,9 +28,6 @@ SAYING_SENT = (SENT, WHETHER_SENT)
 """The fields that say that an instructor was sent: who, or only that one was."""
 
 _TAKEN_ON = "taken_on"
-NO_COMMUNITY = "没有写明的社区"
-"""What a community is called that nothing tells."""
-
 _HAS_STATION, _STATION, _CALLED = "has_station", "red_station", "红色驿站"
 
 
@@ -121,25 +118,24 @@ class Unnamed:
         kinds = {entity.kind for *_, entity in saying}
         listed = called_after(party_orgs, kinds, self._mentions.register) if saying else {}
         for record, whose, field, entity in saying:
-            self._mentions.told_on = record.told_on or ""
-            together = [entity, *self._together(record, field)]
-            of_others = (self._made.get(("party_org", one)) for one in together[1:])
-            known = (*(listed.get(one) for one in together), *of_others)
-            party_org = next(filter(None, known), None)
-            if party_org is None:
-                word = GROUP if tells_only_of_groups(record.raw(field)) else PARTY_ORG
-                party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
-                self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
-                self._mentions.report(record, field, "unnamed_party_org")
-            self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
-            for other in (one for one in together if one is not entity and one not in tied):
-                self._mentions.link("has_party_org", other, party_org, [record.at(field)])
-                self._made.setdefault(("party_org", other), party_org)  # which its own row means, too
-            if (built := how_built(record, whose)) is not None:
-                self._mentions.told.add(party_org, "form", built[0], record, built[1])
-            if (day := read_date(Cell(record.raw(field)))) is not None:  # 是否建立党组织：2021.6
-                self._mentions.told.add(party_org, "established", day, record, field)
-        self._mentions.told_on = None
+            with self._mentions.telling([record]):
+                together = [entity, *self._together(record, field)]
+                of_others = (self._made.get(("party_org", one)) for one in together[1:])
+                known = (*(listed.get(one) for one in together), *of_others)
+                party_org = next(filter(None, known), None)
+                if party_org is None:
+                    word = GROUP if tells_only_of_groups(record.raw(field)) else PARTY_ORG
+                    party_org = self._one("party_org", entity, f"{entity.name}{word}", record, field, is_found=False)
+                    self._mentions.told.add(party_org, "level", lexicon().level_called(word), record, field)
+                    self._mentions.report(record, field, "unnamed_party_org")
+                self._mentions.link("has_party_org", entity, party_org, [record.at(field)])
+                for other in (one for one in together if one is not entity and one not in tied):
+                    self._mentions.link("has_party_org", other, party_org, [record.at(field)])
+                    self._made.setdefault(("party_org", other), party_org)  # which its own row means, too
+                if (built := how_built(record, whose)) is not None:
+                    self._mentions.told.add(party_org, "form", built[0], record, built[1])
+                if (day := read_date(Cell(record.raw(field)))) is not None:  # 是否建立党组织：2021.6
+                    self._mentions.told.add(party_org, "established", day, record, field)
 
     def _together(self, record: Record, field: str) -> list[Entity]:
         """Those with whom a cell says that a joint one was built."""
@@ -159,9 +155,8 @@ class Unnamed:
         covered = {*self._mentions.strands["covers"].targets()} if saying else set()
         for record, entity, field, edge in saying:
             if entity not in covered or ("party_org", entity) in self._made:
-                self._mentions.told_on = record.told_on or ""
-                self.there_is(record, entity, field, edge)
-        self._mentions.told_on = None
+                with self._mentions.telling([record]):
+                    self.there_is(record, entity, field, edge)
 
     def standing(self, records: Iterable[Record]) -> None:
         """Rows of a day that say that a red station stands in what they are, where no cell of that day or a later one names any."""
@@ -174,12 +169,11 @@ class Unnamed:
         having = {venue for station, venue, *_ in lying if station.kind == _STATION}
         for record, venue in saying:
             if venue not in having or (_STATION, venue) in self._made:
-                self._mentions.told_on = record.told_on or ""
                 name = f"{venue.name}{_CALLED}"
-                station = self._mentions.references.resolved(record, name, (_STATION,)).entity
-                station = station or self._one(_STATION, venue, name, record, _HAS_STATION)
-                self._mentions.link("located_in", station, venue, [record.at(_HAS_STATION)])
-        self._mentions.told_on = None
+                with self._mentions.telling([record]):
+                    station = self._mentions.references.resolved(record, name, (_STATION,)).entity
+                    station = station or self._one(_STATION, venue, name, record, _HAS_STATION)
+                    self._mentions.link("located_in", station, venue, [record.at(_HAS_STATION)])
 
     def _one(
         self, kind: str, of: Entity | None, name: str, record: Record, field: str, *, is_found: bool = True
@@ -257,14 +251,3 @@ def _says_it_has(record: Record, whose: str | None) -> str | None:
     if record.value(named) is not None:
         return None
     return next((field for name in _SAYING_SO if record.value(field := told_of(whose, name))), None)
-
-
-def nameless_community(material: Material) -> Entity | None:
-    """The community that rosters are of where nothing tells one: it states which of them were supplied.
-
-    What lies in no community has what any has; where none states that, everything counts as known.
-    """
-    if not material.records or material.communities.entities or len(material.territory.ids):
-        return None
-    first = {record.heading: record.source for record in reversed(material.records)}
-    return Entity("community", label=NO_COMMUNITY, sources={*first.values()})
