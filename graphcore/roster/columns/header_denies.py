@@ -1,4 +1,4 @@
-"""Headers that say what a column is not, whatever they sound like: what there is not (yet, or any more), whom it counts, of what it asks, which day it is not."""
+"""Headers that say what a column is not, whatever they sound like: what there is not (yet, or any more), whom it counts, who it is, of what it asks, which day it is not."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至
 _CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _OF_NO_BODY = re.compile("(?:.*(?:岗位?|课程|荣誉|奖项|证书|制度|设备|器材|物品|车辆)(?:名称)?|特长|爱好|技能)")
+_HEADING_A_PLACE = re.compile("(?:楼|栋|幢|门|单元|网格|片区?|组)\\w{0,2}长|网格员|书记|主任|经理")  # 楼门长姓名
 _GROUPS = re.compile(".{0,4}小组")  # of which there are so many, and not so many in it
 _COMPARED = re.compile("[与和同较比].*(?:相比|比较|对比)|(?:同|环)比(?!例)|较.*增减")
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
@@ -39,6 +40,13 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         Kind of the node that each row is; None where rows only tie others together.
     alike
         How much it sounds like the field.
+
+    Examples
+    --------
+    >>> from graphcore.roster.words.lexicon import lexicon
+    >>> head = lexicon().fields_of("party_households")["head"]
+    >>> [is_something_else(word, head, "party_household", 0.7) for word in ("楼门长姓名", "网格员姓名", "中心户长姓名")]
+    [True, True, False]
     """
     key = header_key(word)
     if _ONCE.match(key) or _COMPARED.search(key):  # 原物业企业, 上届到期时间, 与上季度相比
@@ -50,6 +58,8 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         case "count":
             are_bodies = _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
             return are_bodies or "未" in key  # 组织关系未转入
+        case "person" if makes == "party_household":  # who heads a building is no household of it
+            return _HEADING_A_PLACE.search(key) is not None
         case "name" if makes in (*ORGANISATIONS, *VENUES):  # 拟建党组织名称, 岗位名称
             return _TO_COME.match(key) is not None or _OF_NO_BODY.fullmatch(key) is not None
         case "names":
