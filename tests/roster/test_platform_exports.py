@@ -177,6 +177,17 @@ def test_one_row_that_says_how_to_fill_in_a_date_says_so_of_all(desk):
     assert sheet.set_aside == {"header": 2}
 
 
+def test_a_row_that_says_the_same_of_several_columns_says_how_to_fill_them_in(desk):
+    """Though it leaves out no column that tells records apart: none does."""
+    header = ["所在社区", "报到单位", "认领项目", "报到党员数", "报到时间"]
+    hint = ["见总表", "见总表", "几个用顿号隔开", "人次", "YYYY-MM-DD"]
+    rows = [["松涛社区", "云州市第三中学", "路灯维修", 3, "2024-05-06"]] * 2
+    desk.workbook("双报到台账.xlsx", {"s": [header, hint, *rows]})
+    imported = desk.imported()
+    assert names(imported, "community") == {"松涛社区"}
+    assert imported.files[0].sheets[0].set_aside == {"header": 2}
+
+
 def test_a_coordination_committee_is_a_forum(desk):
     header = ["序号", "社区", "协调委员会名称", "成员单位", "角色"]
     first, *members, other = (f"云州{name}商贸有限公司" for name in "甲乙丙丁")

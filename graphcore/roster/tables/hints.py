@@ -84,9 +84,10 @@ def explains_columns(row: Sequence[Cell], below: Rows) -> bool:
     if all(_is_hint(row[column].text) or _is_unlike(row[column], below, column) for column in columns):
         return True
     says_how = any(_is_hint(row[column].text) for column in columns)
-    if not _leaves_out(columns, below, says_how=says_how):
-        return False
     said = Counter(row[column].text for column in columns)
+    says_again = says_how and max(said.values()) > 1  # 与台账一致 of several columns, beside YYYY-MM-DD
+    if not (says_again or _leaves_out(columns, below, says_how=says_how)):
+        return False
     return all(
         _is_hint(cell.text)
         or _is_unlike(cell, below, column)
