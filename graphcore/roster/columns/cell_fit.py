@@ -20,6 +20,7 @@ _MOSTLY_DAYS = 0.8  # share of days and years from which a year among them is no
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
 _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
+_CALLED_OTHERWISE = 1.0  # how much speaks against property firms where none is called 物业
 _OFTEN = 2.0  # how much less speaks against
 _SEVERAL = 5  # cells, from which choices are made more than once
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
@@ -94,6 +95,8 @@ def _name_fit(seen: Profile, makes: str | None) -> float:
         telling = 1.0 if makes in GROUPS else 0.6  # groups have numbers of people as firms have: names alone tell
         against += telling * of_actors
     against += seen.listed_as_others(kinds) + others
+    if makes == "property_firm" and not seen.kinds.get(makes):  # 物业 stands in what they are called
+        against += _CALLED_OTHERWISE
     if makes is not None and makes not in _CALLED_ALIKE:
         against += _OFTEN * max(_REPEATED - seen.distinct, 0.0)
     return 0.3 * (seen.distinct - 0.5) + 1.3 * (ends - 0.4) - against

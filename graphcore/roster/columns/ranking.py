@@ -70,8 +70,9 @@ def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
 
 
 def _believed_first(guesses: list[Guess], table: Table) -> list[Guess]:
-    """Ranked guesses, of which one that can be believed, by whose kind a header calls the rows, goes before a first one that has no name for them."""
-    if not _lacks_subject(guesses[0]):
+    """Ranked guesses, of which one that can be believed, by whose kind a header calls the rows, goes before a first one that has no name for them, or calls its rows by none and of whose kind nothing says that it is."""
+    calls_them = lexicon().rosters[guesses[0].roster].subject is not None
+    if not _lacks_subject(guesses[0]) and (calls_them or says_its_kind(guesses[0], table)):
         return guesses
     near = [one for one in guesses if kind_confidence([guesses[0], one]) < _CLOSE and _plausible(one, table)]
     believed = next((one for one in near if _calls_rows(one, _column_of_names(one))), guesses[0])

@@ -21,7 +21,7 @@ def mapping_schema(language: Language) -> dict[str, Any]:
     Examples
     --------
     >>> schema = mapping_schema("zh")
-    >>> schema["$defs"]["enterprises"]["oneOf"][1]
+    >>> schema["$defs"]["enterprises"]["oneOf"][2]
     {'const': 'name', 'title': '企业名称'}
     """
     schema = Mapping.model_json_schema(by_alias=True)
