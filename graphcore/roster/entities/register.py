@@ -156,11 +156,6 @@ class Register:
         """The entities of whatever kind that have this very name."""
         return self._clean.get(clean(name), ())
 
-    def of_another_kind(self, name: str, kind: str) -> bool:
-        """Whether some entity has this very name, and all that have it are of other kinds."""
-        same = self.namesakes(name)
-        return bool(same) and all(entity.kind != kind for entity in same)
-
     def alike(self) -> Iterator[list[Entity]]:
         """Groups of entities of a kind and community that sound the same, or of which one leaves out or slips the other's city; by kind."""
         self._index()

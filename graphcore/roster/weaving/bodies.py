@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from graphcore.roster.entities.entity import Entity
@@ -46,9 +45,5 @@ class Bodies:
     def _tied_by(self, edge: Tie) -> Mapping[Entity, Sequence[Entity]]:
         """Entity → those at the other end of its ties of some kind."""
         if edge not in self._tied:
-            found = defaultdict[Entity, dict[Entity, None]](dict)
-            for source, target, *_ in self._mentions.strands[edge.kind]:
-                one, other = (source, target) if edge.out else (target, source)
-                found[one][other] = None
-            self._tied[edge] = {one: tuple(others) for one, others in found.items()}
+            self._tied[edge] = self._mentions.strands[edge.kind].others(out=edge.out)
         return self._tied[edge]

@@ -50,7 +50,7 @@ class _Tied:
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
-        self._of_edges: dict[Tie, Mapping[Entity, set[Entity]]] = {}
+        self._of_edges: dict[Tie, Mapping[Entity, Sequence[Entity]]] = {}
 
     def to_row(self, record: Record, field: str) -> Collection[Entity]:
         """The others of whom a column of a row tells; nobody where it is about no node of its own."""
@@ -58,16 +58,8 @@ class _Tied:
         if edge is None or owner is None:
             return ()
         if edge not in self._of_edges:
-            self._of_edges[edge] = self._others(edge)
+            self._of_edges[edge] = self._mentions.strands[edge.kind].others(out=edge.out, now=True)
         return self._of_edges[edge].get(owner, ())
-
-    def _others(self, edge: Tie) -> Mapping[Entity, set[Entity]]:
-        others: defaultdict[Entity, set[Entity]] = defaultdict(set)
-        for source, target, _, day in self._mentions.strands[edge.kind]:
-            if day is None:
-                here, there = (source, target) if edge.out else (target, source)
-                others[here].add(there)
-        return others
 
 
 def _naming(heading: Heading) -> Sequence[str]:

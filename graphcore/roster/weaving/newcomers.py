@@ -110,8 +110,8 @@ class Newcomers:
 
     def _is_of_another_kind(self, name: str, kind: str) -> bool:
         """Whether a name is that of something that cannot be of a kind, too."""
-        others = [one for one in self._register.namesakes(name) if one.kind != LISTED_AS_WELL.get(kind)]
-        return bool(others) and self._register.of_another_kind(name, kind)
+        others = {one.kind for one in self._register.namesakes(name)} - {LISTED_AS_WELL.get(kind)}
+        return bool(others) and kind not in others
 
     def _can_be_no_other(self, name: str, kinds: Sequence[str], here: Entity | None) -> bool:
         """Whether a name of those whom rows are about is like none that is known, and of no kind that has rosters of its own."""

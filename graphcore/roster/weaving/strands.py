@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import numpy as np
@@ -91,6 +92,23 @@ class Strands:
         """The sources of those that were taken in, or only of those that still hold."""
         frame = self._frame().filter(pl.col("day").is_null()) if now else self._frame()
         return set(self._numbers.of_all(frame["source"].unique()))
+
+    def others(self, *, out: bool, now: bool = False) -> Mapping[Entity, Sequence[Entity]]:
+        """Entity → those at the other end of its ties, each once, as they were first tied.
+
+        Parameters
+        ----------
+        out
+            Whether the entity is the source.
+        now
+            Whether only those that still hold count.
+        """
+        found = defaultdict[Entity, dict[Entity, None]](dict)
+        for source, target, _, day in self:
+            if day is None or not now:
+                one, other = (source, target) if out else (target, source)
+                found[one][other] = None
+        return {one: tuple(others) for one, others in found.items()}
 
     def tied(self) -> set[Entity]:
         """Those at either end of some that still hold."""
