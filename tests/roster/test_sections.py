@@ -209,3 +209,18 @@ def test_a_sum_before_all_rows_opens_them_and_one_behind_them_sums_them_up(desk)
     found = {name[2]: place for name, place in ties(imported.contents.graph, "located_in")}
     assert found == dict.fromkeys("甲乙", "松涛社区") | dict.fromkeys("丙丁", "沐春社区")
     assert imported.files[0].sheets[0].set_aside["total"] == 2
+
+
+@pytest.mark.parametrize(
+    "count", ["共 2 条记录", "共有2条", "合计 2 家", "合计：2条", "记录数：2", "本表共2家单位", "企业总数：2家"]
+)
+@pytest.mark.parametrize("is_above", [True, False], ids=["above", "below"])
+def test_how_many_rows_there_are_is_no_community_though_it_stands_as_one_does(desk, count, is_above):
+    """A line that sums up a community stands in the same column: what stands as it does may name another."""
+    lines = [[count], *FIRMS[1:]] if is_above else [*FIRMS[1:], [count]]
+    desk.workbook("企业台账.xlsx", {"松涛社区": [FIRMS[0], *lines, ["松涛社区 小计"]]})
+    imported = desk.imported()
+    assert names(imported, "community") == {"松涛社区"}
+    assert homes(imported, within="community") == dict.fromkeys([FIRMS[1][0], FIRMS[2][0]], "松涛社区")
+    assert imported.files[0].sheets[0].set_aside == {"header": 1, "total": 2}
+    assert imported.problems == ()

@@ -15,7 +15,7 @@ from graphcore.roster.cells.lists import MAY_BE_LIST, split_list
 from graphcore.roster.cells.persons_told_of import TELLS_OF_PERSON, anonymous
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.distinct import Distinct
-from graphcore.roster.tables.totals import OF_TOTALS, is_so_many, is_total
+from graphcore.roster.tables.totals import OF_TOTALS, sums_up
 from graphcore.roster.words.lexicon import lexicon
 
 _PIECES = (
@@ -38,7 +38,7 @@ def _has(sign: str, text: str) -> bool:
     [
         (is_blank, BLANK),
         (is_ditto, DITTO),
-        (lambda text: is_total(text) or is_so_many(text), OF_TOTALS),
+        (sums_up, OF_TOTALS),
         (lambda text: len(split_list(text)) > 1, MAY_BE_LIST),
         (lambda text: anonymous(text) != text, TELLS_OF_PERSON),
         (lambda text: gone_beside(plain(text)) is not None, GONE),

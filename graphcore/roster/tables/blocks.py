@@ -20,7 +20,7 @@ from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.tables.listed_columns import goes_on
 from graphcore.roster.tables.lists_beside import halves, lists_beside
-from graphcore.roster.tables.totals import is_total
+from graphcore.roster.tables.totals import sums_up
 from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
 
 _HEADS = 10  # rows within which a header stands
@@ -102,7 +102,7 @@ def _parts_below(sheet: Sheet) -> list[Block]:
         if row and (
             (
                 sizes[row] == 1
-                and not is_total(_first_text(sheet.rows[row]))
+                and not sums_up(_first_text(sheet.rows[row]))
                 and (is_after_gap or (row in wide and sizes[row - 1] != 1))
             )
             or (is_after_gap and word in words)

@@ -34,7 +34,7 @@ from graphcore.roster.tables.hints import (
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.section_names import is_section, section_place
 from graphcore.roster.tables.sections import Line, lines_among
-from graphcore.roster.tables.totals import OF_TOTALS, is_so_many, is_total, says_how_many
+from graphcore.roster.tables.totals import OF_TOTALS, is_total, says_how_many, sums_up
 
 _LABELLED = re.compile(r"\w{2,12}:")  # 综治中心咨询电话：某某; 分管领导审签：
 _MARK = r"[^\x00-\x7f\u4e00-\u9fff]"  # beyond ASCII, and no ideograph
@@ -72,9 +72,9 @@ def body_of(
         for number, line in lines_among(block, numbers, of_records, names).items()
         if number not in hints and not are_hints(rows[number])
     }
-    sums_up = _sum_up(rows[numbers.start : numbers.stop], {line.place for line in sections.values() if line.place})
+    are_sums = _sum_up(rows[numbers.start : numbers.stop], {line.place for line in sections.values() if line.place})
     titles = {text for number in range(numbers.start) if rows.sizes[number] == 1 and (text := _alone(rows, number))}
-    doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | sums_up).tolist()
+    doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | are_sums).tolist()
     for number in numbers:
         is_below_header = number - 1 in set_aside and number not in sections and _is_below_header(number, set_aside)
         if doubtful[number - numbers.start] or is_below_header:
@@ -82,7 +82,7 @@ def body_of(
             if not written:
                 continue
             reason = _reason(row, written, keys)
-            if reason is None and sums_up[number - numbers.start]:
+            if reason is None and are_sums[number - numbers.start]:
                 reason = "total"
             if reason == "total" and number in sections and _is_above_rows(rows, number):
                 place, here = sections[number].place, line.place or above
@@ -119,7 +119,7 @@ def _may_be_none(rows: Grid, keys: Mapping[int, frozenset[str]]) -> NDArray[np.b
     may: NDArray[np.bool_] = rows.sizes <= 1
     may |= rows.told(rows.written(0), _may_begin_another, sign="[^0-9]|^1$")
     for number in range(3):
-        may |= rows.told(rows.written(number), _may_be_total, OF_TOTALS)
+        may |= rows.told(rows.written(number), sums_up, OF_TOTALS)
     repeated = np.zeros(len(rows), np.int64)
     for column, words in keys.items():
         repeated += rows.told(rows.codes_of(column), partial(_is_word, words), _sign_of(words))
@@ -142,10 +142,6 @@ def _sum_up(rows: Grid, places: Collection[str]) -> NDArray[np.bool_]:
     told = {cell.text.removesuffix("计") for cell in rows.distinct.having("计$")}
     named = told and told.intersection([*rows.distinct.texts, *places])
     return rows.told(rows.written(0), lambda text: text.endswith("计") and text[:-1] in named, "计$")
-
-
-def _may_be_total(text: str) -> bool:
-    return is_total(text) or is_so_many(text)
 
 
 def _may_begin_another(text: str) -> bool:

@@ -18,7 +18,7 @@ from graphcore.roster.tables.header import Header
 from graphcore.roster.tables.header_words import header_key, sounds
 from graphcore.roster.tables.hints import are_units, count_columns
 from graphcore.roster.tables.section_names import section_place
-from graphcore.roster.tables.totals import is_total
+from graphcore.roster.tables.totals import sums_up
 
 IS_HEADER = 0.6
 """How much a row must sound like a header to be one by its words alone."""
@@ -122,11 +122,11 @@ def _is_under_one_word(rows: Rows, number: int, header: Header) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether a cell that stands alone may be the title of a table."""
-    return not (is_total(text) or is_note(text) or section_place(text))
+    return not (sums_up(text) or is_note(text) or section_place(text))
 
 
 def _is_header(rows: Rows, number: int, *, is_first: bool) -> bool:
-    if _is_aside(rows[number]) or is_total(rows[number][filled(rows[number])[0]].text):  # 过次页 above the next one
+    if _is_aside(rows[number]) or sums_up(rows[number][filled(rows[number])[0]].text):  # 过次页 above the next one
         return False
     header = Header(number, _with_levels_below(rows, number))
     score = max(map(header_score, rows[number : header.last + 1]))
@@ -212,7 +212,7 @@ def _with_levels_below(rows: Rows, first: int) -> int:
             return number + 1
         if not children or not all(_is_wordy(below[column]) for column in children):
             return number
-        if len(children) == 1 and (section_place(texts[0]) or is_total(texts[0])):
+        if len(children) == 1 and (section_place(texts[0]) or sums_up(texts[0])):
             return number
         in_group = sum(_is_in_group(rows[first : number + 1], column) for column in children)
         if in_group < len(children) and (in_group == 0 or not set(filled(row)) <= set(children)):

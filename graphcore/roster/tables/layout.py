@@ -24,7 +24,7 @@ from graphcore.roster.tables.numbered_names import without_numbers
 from graphcore.roster.tables.section_names import place_in_title, section_place
 from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import goes_on
-from graphcore.roster.tables.totals import is_total
+from graphcore.roster.tables.totals import sums_up
 from graphcore.roster.tables.translated_names import without_translations
 
 
@@ -135,7 +135,7 @@ def _is_above_table(row: Sequence[Cell]) -> bool:
 def _closes(row: Sequence[Cell]) -> bool:
     """Whether a row above the next header closes what stands above it; 填报单位：X社区 is about what follows."""
     first = row[filled(row)[0]].text
-    return is_total(first) or (is_note(first) and section_place(first) is None)
+    return sums_up(first) or (is_note(first) and section_place(first) is None)
 
 
 def _filled_down(block: Block) -> tuple[Grid, frozenset[tuple[int, int]]]:

@@ -16,7 +16,7 @@ from graphcore.roster.tables.asides import is_note, is_remark
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.section_names import named_in_section, place_in_title, section_place
-from graphcore.roster.tables.totals import is_total, without_sum
+from graphcore.roster.tables.totals import sums_up, without_sum
 from graphcore.roster.words.numerals import number_in
 
 PARTS = ("grid", "estate")
@@ -125,7 +125,7 @@ def lines_among(block: Block, numbers: range, of_records: Collection[int], known
         number: named_in_section(without_number(text))
         for number, text in texts.items()
         if number not in places and number not in parts and alone[number] in stand and _opens(rows, numbers, number)
-        and not (is_total(text) or is_note(text) or plain(text).isdigit())
+        and not (sums_up(text) or is_note(text) or plain(text).isdigit())
     }  # fmt: skip
     return {
         number: Line(places.get(number), (parts[number],) if number in parts else ())
@@ -172,7 +172,7 @@ def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KN
 
 
 def _line_above(text: str, known: KnownNames) -> Part | None:
-    is_aside = is_total(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)).strip("【】"))
+    is_aside = sums_up(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)).strip("【】"))
     return None if is_aside else part_named(text, known)
 
 

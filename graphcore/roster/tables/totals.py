@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
 
-OF_TOTALS = "[计总均比页共]"
+OF_TOTALS = "[计总均比页共数]"
 """The sign of a total, and of how many there are."""
 _COUNTED = "[家户个人名条项处栋幢座间所]"
 _TOTAL = re.compile(
@@ -19,7 +19,9 @@ _TOTAL = re.compile(
     r"|[过转](?:次|下一?)页|承(?:前|上一?)页"  # what a page carries forward to the next
 )
 _SUM = re.compile(rf"[(（]?[合小总共]?计[)）]?(?:[:：]?\d+{_COUNTED}?)?$")
-_SO_MANY = re.compile(rf"总?共\d+{_COUNTED}?(?:记录|数据)?|[合总累]计\d+[\u4e00-\u9fff]{{0,4}}")
+_SO_MANY = re.compile(
+    rf"(?:(?:[总一]|本\w{{1,3}})?共有?|[合总累共]计)\d+[\u4e00-\u9fff]{{0,4}}|[\u4e00-\u9fff]{{0,6}}数量?[:：]\d+{_COUNTED}?"
+)
 
 
 def is_total(text: str) -> bool:
@@ -68,5 +70,16 @@ def says_how_many(texts: Sequence[str]) -> bool:
 
 
 def is_so_many(text: str) -> bool:
-    """Whether a cell says how many of something there are: 共4家, 共 4 条记录."""
-    return ("共" in text or "计" in text) and _SO_MANY.fullmatch(re.sub(r"\s", "", plain(text))) is not None
+    """Whether a cell says how many of something there are.
+
+    Examples
+    --------
+    >>> is_so_many("共4家"), is_so_many("共有 4 条记录"), is_so_many("记录数：4"), is_so_many("共享车间4号")
+    (True, True, True, False)
+    """
+    return re.search(OF_TOTALS, text) is not None and _SO_MANY.fullmatch(re.sub(r"\s", "", plain(text))) is not None
+
+
+def sums_up(text: str) -> bool:
+    """Whether a line says no more than what the rows around it come to: a total, or how many they are."""
+    return is_total(text) or is_so_many(text)
