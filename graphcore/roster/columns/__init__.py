@@ -1,1 +1,1 @@
-"""Columns: which field each one is, and a table's rows as records by it."""
+"""Columns: of which kind a table is, and which field each of its columns is."""

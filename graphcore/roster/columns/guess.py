@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from graphcore.problems import Problem
 from graphcore.roster.columns.evidence import Evidence
-from graphcore.roster.columns.interpretation import Settings
 
 TAKEN = 0.62
 """Score from which a column is read as a field."""
@@ -19,6 +18,27 @@ _WORTH_NAMING = 0.3  # score from which a field is named as an alternative
 
 Pair = tuple[int, str]
 """A column, and a field that it may be."""
+
+
+class Settings(NamedTuple):
+    """What a mapping says of a column beside its field.
+
+    Attributes
+    ----------
+    values
+        Cell → what it means: true or false for yes and no, the value of a choice, or false for none of them.
+    separators
+        What stands between the names of a list.
+    as_above
+        Whether a blank cell means the one above it.
+    """
+
+    values: Mapping[str, bool | str] = {}
+    separators: tuple[str, ...] = ()
+    as_above: bool = False
+
+
+NOTHING_SAID = Settings()
 
 
 class Guess(NamedTuple):

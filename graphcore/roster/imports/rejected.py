@@ -15,15 +15,15 @@ from typing import NamedTuple
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.columns.elsewhere import GROUPING, means_as_above
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.section_columns import parts_of
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.taking_in import find_files, take_in
 from graphcore.roster.imports.shown_cells import shown, shown_flag
 from graphcore.roster.mapping import IGNORE
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.one_file import find_rosters
+from graphcore.roster.rows.elsewhere import GROUPING, means_as_above
+from graphcore.roster.rows.section_columns import parts_of
 from graphcore.roster.tables.known_names import NOTHING_KNOWN
 from graphcore.roster.tables.layout import Layout
 from graphcore.roster.tables.sections import Part

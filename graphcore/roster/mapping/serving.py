@@ -9,9 +9,8 @@ from graphcore.language import Text
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.evidence import Evidence, evidence
-from graphcore.roster.columns.guess import Guess, Pair
+from graphcore.roster.columns.guess import Guess, Pair, Settings
 from graphcore.roster.columns.header_says import said_by
-from graphcore.roster.columns.interpretation import Settings
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.ranking import profiles_of
 from graphcore.roster.mapping.headings import BETWEEN, agreement, found, written

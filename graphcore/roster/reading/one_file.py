@@ -11,7 +11,6 @@ import numpy as np
 from graphcore.problems import Problem
 from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.table_records import read_table
 from graphcore.roster.files.formats import read_sheets
 from graphcore.roster.files.limits import Limits
 from graphcore.roster.files.sheets import Sheet, too_large
@@ -26,6 +25,7 @@ from graphcore.roster.records.columns import Records
 from graphcore.roster.records.readings import Reading
 from graphcore.roster.records.record import LISTS
 from graphcore.roster.records.rows import ColumnReading, SheetAccount
+from graphcore.roster.rows.table_records import read_table
 from graphcore.roster.tables.known_names import NOTHING_KNOWN
 from graphcore.roster.tables.layout import Layout
 from graphcore.roster.tables.table import Table

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from graphcore.roster.columns.open_cells import says_in_which_venue
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.rows.open_cells import says_in_which_venue
 from graphcore.roster.weaving.mentions import Mentions
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean

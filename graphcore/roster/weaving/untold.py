@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from graphcore.roster.columns.open_cells import says_in_which_venue
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.records.record import Heading, Record
+from graphcore.roster.rows.open_cells import says_in_which_venue
 from graphcore.roster.weaving.bodies import Bodies
 from graphcore.roster.weaving.left_unnamed import left_unnamed
 from graphcore.roster.weaving.mentions import Mentions

@@ -26,6 +26,7 @@ from graphcore.roster.cells.quantities import is_unfilled, read_count, read_mone
 from graphcore.roster.cells.to_come import awaits_somebody
 from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none, tells_of_term
 from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
+from graphcore.roster.columns.guess import NOTHING_SAID, Settings
 from graphcore.roster.columns.party_cells import (
     has_members_elsewhere,
     named_as_host,
@@ -71,25 +72,6 @@ class Told(NamedTuple):
     details: dict[str, str] = {}  # noqa: RUF012
 
 
-class Settings(NamedTuple):
-    """What a mapping says of a column beside its field.
-
-    Attributes
-    ----------
-    values
-        Cell → what it means: true or false for yes and no, the value of a choice, or false for none of them.
-    separators
-        What stands between the names of a list.
-    as_above
-        Whether a blank cell means the one above it.
-    """
-
-    values: Mapping[str, bool | str] = {}
-    separators: tuple[str, ...] = ()
-    as_above: bool = False
-
-
-NOTHING_SAID = Settings()
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -163,12 +145,12 @@ class ColumnReader:
         if cells.is_formula_error(cell.text):
             return Told(code="formula_error", details={"value": cell.text})
         if self.field.type in _NO_DITTO and is_ditto(cell.text):
-            return Told(code="unclear_ditto", details={"value": tidy(cell.text)})
+            return Told(code="unclear_ditto", details={"value": _legible(cell.text)})
         if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
-            return Told(code="not_known", details={"value": _REMARK.split(tidy(cell.text))[0]})
+            return Told(code="not_known", details={"value": _REMARK.split(_legible(cell.text))[0]})
         if self._names_its_party_org:
             if has_members_elsewhere(cell.text):
-                return Told(code="members_elsewhere", details={"value": tidy(cell.text)})
+                return Told(code="members_elsewhere", details={"value": _legible(cell.text)})
             if begins_with_sent(cell.text):
                 return Told()
             is_there = says_there_is_one(cell.text)
@@ -192,7 +174,7 @@ class ColumnReader:
             case "ref" if self.field.to == ("community",) and (path := place_path(cell.text)) is not None:
                 return Told(self._named(path.community) if path.community else None)
             case "ref" if self._names_communities(cell.text):
-                return Told(code="several_communities", details={"value": tidy(cell.text)})
+                return Told(code="several_communities", details={"value": _legible(cell.text)})
             case "ref" if len(parts := self._names_places(cell.text)) > 1:
                 return Told([self._named(part) for part in parts])
             case "ref" | "number" if cells.names_nothing(cell.text):
@@ -242,7 +224,7 @@ class ColumnReader:
         return split_list(numbered_in_full(text) if is_numbered else text, self._separators)
 
     def _named(self, text: str) -> str:
-        text = tidy(text)
+        text = _legible(text)
         if self.field.type not in OF_NAMES:
             return text
         text = named_beside(text.strip(_ORNAMENTS) or text)
@@ -256,7 +238,7 @@ class ColumnReader:
         day = read_date(cell) or self._of_term(cell)
         if day is None or (reason := unlikely(day, self._attribute, self._today)) is None:
             return _or_problem(cell, day, "bad_date")
-        details = {"value": tidy(cell.text), **in_both(reason=reason)}
+        details = {"value": _legible(cell.text), **in_both(reason=reason)}
         return Told(code="unlikely_date", details=details)
 
     def _of_term(self, cell: Cell) -> str | None:
@@ -300,7 +282,7 @@ class ColumnReader:
         value = self._choices[text] if text in self._choices else choice_of(self.field, cell.text)
         if value is False and self.field.attribute == "status" and not is_not_there(cells.plain(cell.text)):
             value = None  # 未营业 may be any but one
-        return Told(code="bad_choice", details={"value": tidy(cell.text)}) if value is None else Told(value or None)
+        return Told(code="bad_choice", details={"value": _legible(cell.text)}) if value is None else Told(value or None)
 
 
 def _are_gone(names: Iterable[str]) -> bool:
@@ -308,7 +290,7 @@ def _are_gone(names: Iterable[str]) -> bool:
     return all(gone_beside(cells.plain(name)) for name in names)
 
 
-def tidy(text: str) -> str:
+def _legible(text: str) -> str:
     """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
     text = text if text.isprintable() else _UNSEEN.sub("", text)
     return drawn_together((_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip())
@@ -334,4 +316,4 @@ def _or_problem(cell: Cell, value: Value, code: str) -> Told:
     says_nothing = said in ("", "-", "—", "/", "——") or (
         said.isascii() and any(map(str.isalpha, said)) and cells.is_blank(said)
     )
-    return Told() if says_nothing else Told(code=code, details={"value": tidy(cell.text)})
+    return Told() if says_nothing else Told(code=code, details={"value": _legible(cell.text)})

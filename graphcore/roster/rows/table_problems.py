@@ -19,9 +19,9 @@ from graphcore.roster.cells.profiles import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.header_says import said_by
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import Adding
 from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon

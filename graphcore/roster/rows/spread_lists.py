@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.quantities import read_count
-from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import NOTHING_SAID
+from graphcore.roster.columns.guess import NOTHING_SAID, Guess
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
 from graphcore.roster.tables.table import Table

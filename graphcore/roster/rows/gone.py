@@ -12,22 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank, names_nothing, plain
-from graphcore.roster.cells.gone import GONE, gone_beside, gone_in_note, has_ended, has_left
+from graphcore.roster.cells.gone import GONE, gone_beside, has_ended, has_left
 from graphcore.roster.cells.to_come import is_to_be_founded
 from graphcore.roster.cells.yes_or_no import read_flag
-from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
-from graphcore.roster.columns.choices import choice_of
-from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import ColumnReader, Told
-from graphcore.roster.columns.sent import SENDING
-from graphcore.roster.columns.titled import called
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.files.grid import CellColumn
-from graphcore.roster.tables.table import Table
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.roster.words.titles import ways_of_the_gone
 from graphcore.vocabulary import UNDERTAKINGS
 
 LASTING, ON_POST, STATUS, SEAT = "lasting", "on_post", "status", "role"
@@ -40,65 +31,6 @@ def own_status(roster: str) -> Field | None:
     """The field that says how those do whom rows list, where they have a status of their own when they are gone."""
     field = lexicon().fields_of(roster).get(STATUS)
     return field if field is not None and field.type == "choice" else None
-
-
-def status_beside_name(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
-    """The column of statuses that a table has none of, by what remarks beside names say: 云州甲商贸有限公司（已注销）."""
-    field, named = own_status(roster), columns.get(lexicon().rosters[roster].subject or "")
-    if field is None or named is None or STATUS in columns:
-        return {}
-    if not named.cells.distinct.having(GONE):
-        return {}
-    words = [gone_beside(plain(cell.text)) or "" for cell in named.cells.distinct]
-    told = [Told(choice_of(field, word) or None) for word in words]
-    if not any(one.value for one in told):
-        return {}
-    reader = ColumnReader(named.reader.index, named.reader.header, field)
-    return {STATUS: TypedColumn(reader, CellColumn(map(Cell, words), named.cells.of_rows), told, words)}
-
-
-def status_in_notes(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
-    """The column of statuses, or of what is still there, that a table has none of, by notes that begin with it: 2026年4月撤销."""
-    name = STATUS if own_status(guess.roster) is not None else LASTING
-    field = lexicon().fields_of(guess.roster).get(name)
-    if field is None or {STATUS, LASTING} & columns.keys():
-        return {}
-    for index in (index for index, dropped in guess.dropped.items() if dropped == "note"):
-        cells = table.cells(index)
-        words = [gone_in_note(plain(cell.text)) or "" for cell in cells.distinct]
-        if any(words):
-            reader = ColumnReader(index, table.words(index)[-1], field)
-            told = [Told(choice_of(field, word) or None) for word in words]
-            return {name: TypedColumn(reader, CellColumn(map(Cell, words), cells.of_rows), told, words)}
-    return {}
-
-
-def status_by_title(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
-    """The column of statuses that a table has none of, by its being called as a list of those who are gone: 迁出企业名单.
-
-    One that lists those who are gone in several ways (注销、迁出企业核销表) tells only that they are.
-    """
-    field, named = own_status(roster), columns.get(lexicon().rosters[roster].subject or "")
-    if field is None or named is None or STATUS in columns:
-        return {}
-    spoken = next((told for name in called(table) if (told := ways_of_the_gone(name)) is not None), ())
-    if not spoken:
-        return {}
-    meant = {choice_of(field, way) for way in spoken}
-    said = "、".join(spoken)
-    cells = CellColumn([Cell(said)], np.zeros(len(named.cells), np.int32))
-    reader = ColumnReader(named.reader.index, named.reader.header, field)
-    return {STATUS: TypedColumn(reader, cells, [Told((meant.pop() or None) if len(meant) == 1 else None)], [said])}
-
-
-def status_by_day(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
-    """The column of statuses that a table has none of, by the days on which rows were cancelled (注销日期)."""
-    field, day = lexicon().fields_of(roster).get(STATUS), columns.get("cancelled_on")
-    if field is None or day is None or STATUS in columns:
-        return {}
-    told = [Told(None if value is None else "cancelled") for value in day.of_cells]
-    reader = ColumnReader(day.reader.index, day.reader.header, field)
-    return {STATUS: TypedColumn(reader, day.cells, told, [cell.text for cell in day.cells.distinct])}
 
 
 def gone(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, NDArray[np.bool_]]:
@@ -129,13 +61,6 @@ def in_doubt(roster: str, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool
     beside = _said_beside(columns[lexicon().rosters[roster].subject or ""])
     there = [_are(columns[name], _THERE) for name in (STATUS, LASTING) if name in columns]
     return beside & np.any(there, axis=0) if there else beside & False
-
-
-def silence_who_left(columns: Mapping[str, TypedColumn]) -> None:
-    """Let cells of who was sent, and by whom, say nothing in rows that say that they have left."""
-    for name in (SENT, WHETHER_SENT, SENDING) if ON_POST in columns else ():
-        if name in columns:
-            columns[name].silence(_are(columns[ON_POST], lexicon().gone))
 
 
 def _states(columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:

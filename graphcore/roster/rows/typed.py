@@ -9,9 +9,11 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.records.columns import Said
+from graphcore.roster.rows.interpretation import ColumnReader, Told
+from graphcore.roster.words.fields import Field
 from graphcore.vocabulary import Value
 
 
@@ -72,9 +74,29 @@ class TypedColumn:
         """What each distinct cell says."""
         return self._values[: len(self.cells.distinct)]
 
-    def read_as(self, reader: ColumnReader) -> TypedColumn:
+    def read_as(self, field: Field) -> TypedColumn:
         """The same cells and what they say, as those of another field."""
-        return TypedColumn(reader, self.cells, [Told(value) for value in self.of_cells], self._raws)
+        return TypedColumn(self._reader_of(field), self.cells, [Told(value) for value in self.of_cells], self._raws)
+
+    def implying(self, field: Field, values: Iterable[Value], words: Sequence[str] | None = None) -> TypedColumn:
+        """What the cells of this column tell of another field, as a column of that.
+
+        Parameters
+        ----------
+        values
+            What each distinct cell tells.
+        words
+            In which words, which are then the cells of that column; by default in none of their own.
+        """
+        told = [Told(value) for value in values]
+        if words is None:
+            return TypedColumn(self._reader_of(field), self.cells, told, [""] * len(told))
+        cells = CellColumn(map(Cell, words), self.cells.of_rows)
+        return TypedColumn(self._reader_of(field, words), cells, told, words)
+
+    def _reader_of(self, field: Field, texts: Iterable[str] = ()) -> ColumnReader:
+        """What reads these cells as another field, which has whatever column it is of."""
+        return ColumnReader(self.reader.index, self.reader.header, field, texts)
 
     def each(self) -> NDArray[np.object_]:
         """What the cell of each row says."""

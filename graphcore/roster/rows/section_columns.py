@@ -7,13 +7,13 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.columns.elsewhere import place_of
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import ColumnReader
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.records.record import Place
+from graphcore.roster.rows.elsewhere import place_of
+from graphcore.roster.rows.interpretation import ColumnReader
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.sections import Part
 from graphcore.roster.tables.table import Table

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from graphcore.provenance import Source
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.records.record import Place
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.place_names import COMMUNITY_ENDS, street_told
 from graphcore.roster.words.spelling import clean

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graphcore.roster.columns.interpretation import ColumnReader
 from graphcore.roster.columns.party_cells import named_in_remark
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.rows.interpretation import ColumnReader
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.fields import HAS_PARTY_ORG, HOW_BUILT, NAMES_PARTY_ORG, Field, told_of
 from graphcore.roster.words.lexicon import lexicon
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from graphcore.roster.cells.cells import is_blank, names_nothing
 from graphcore.roster.cells.to_come import awaits_somebody
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.interpretation import ColumnReader, Told
-from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.rows.interpretation import ColumnReader, Told
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
 
@@ -16,7 +18,7 @@ VACANT = "secretary_vacant"
 _POST, _SHORT = "书记", "缺"
 
 
-def vacancies(table: Table, guess: Guess) -> dict[str, TypedColumn]:
+def vacancies(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
     """A column of persons as one that says whether there is a secretary; nothing where none of its cells says that there is none."""
     field = lexicon().fields_of(guess.roster).get(VACANT)
     column = next(
@@ -27,7 +29,7 @@ def vacancies(table: Table, guess: Guess) -> dict[str, TypedColumn]:
         ),
         None,
     )
-    if field is None or column is None or VACANT in guess.fields:
+    if field is None or column is None or VACANT in columns:
         return {}
     cells = table.cells(column.position)
     told = [Told(_says_vacant(cell.text) if cell.text else None) for cell in cells.distinct]

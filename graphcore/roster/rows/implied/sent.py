@@ -11,12 +11,10 @@ from collections.abc import Iterator, Mapping
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import says_only_sent, says_sent
-from graphcore.roster.columns.interpretation import ColumnReader, Told
+from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.titled import titled_as
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
-from graphcore.roster.files.cell import Cell
-from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES
 from graphcore.roster.words.lexicon import lexicon
@@ -46,10 +44,8 @@ def sent_by(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedC
     sent, named = next((one for one in naming if any(one[1])), (None, []))
     if sent is None:
         return {}
-    cells = CellColumn([Cell("、".join(names)) for names in named], sent.cells.of_rows)  # nobody who was sent
-    reader = ColumnReader(sent.reader.index, sent.reader.header, field)
-    told = [Told([*names] or None) for names in named]
-    return {SENDING: TypedColumn(reader, cells, told, [cell.text for cell in cells.distinct])}
+    words = ["、".join(names) for names in named]  # and nobody who was sent
+    return {SENDING: sent.implying(field, [[*names] or None for names in named], words)}
 
 
 def _named_in(sent: TypedColumn) -> list[tuple[str, ...]]:
@@ -85,23 +81,22 @@ def sent_in_place(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, 
     for about in (columns[name] for name in (COVERED, "build_mode") if name in columns):
         rows = about.cells.told(lambda cell: says_only_sent(cell.text)) & named.says
         if rows.any():
-            sending = named.read_as(ColumnReader(named.reader.index, named.reader.header, field))
+            sending = named.read_as(field)
             sending.silence(~rows)
             named.silence(rows)
             return {SENDING: sending}
     return {}
 
 
-def sent_as_listed(table: Table, roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+def sent_as_listed(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
     """The column that what is called a list of instructors has none of, and that says that they were sent to whom it lists: 派驻单位 | 选派时间."""
-    fields = lexicon().fields_of(roster)
+    fields = lexicon().fields_of(guess.roster)
     to = next((name for name, field in fields.items() if field.type in OF_NAMES and field.tells == "instructs"), None)
-    if to is None or to not in columns or columns.keys() & {SENT, WHETHER_SENT} or titled_as(roster, table) <= 0:
+    if to is None or to not in columns or columns.keys() & {SENT, WHETHER_SENT} or titled_as(guess.roster, table) <= 0:
         return {}
     units = columns[to]
-    told = [Told(value is not None or None) for value in units.of_cells]
-    reader = ColumnReader(units.reader.index, units.reader.header, fields[WHETHER_SENT])
-    return {WHETHER_SENT: TypedColumn(reader, units.cells, told, [""] * len(told))}
+    told = [value is not None or None for value in units.of_cells]
+    return {WHETHER_SENT: units.implying(fields[WHETHER_SENT], told)}
 
 
 def _asks_of_either(covered: TypedColumn | None) -> bool:
@@ -119,10 +114,9 @@ def sent_beside(roster: str, columns: Mapping[str, TypedColumn]) -> dict[str, Ty
     if field is None or WHETHER_SENT in columns:
         return {}
     for about in (columns[name] for name in _OF_PARTY if name in columns):
-        told = [Told(says_sent(cell.text) or None) for cell in about.cells.distinct]
-        if any(one.value for one in told):
-            reader = ColumnReader(about.reader.index, about.reader.header, field)
-            sent = TypedColumn(reader, about.cells, told, [""] * len(told))
+        told = [says_sent(cell.text) or None for cell in about.cells.distinct]
+        if any(told):
+            sent = about.implying(field, told)
             says = sent.says
             if about is not columns.get(COVERED) and _asks_of_either(columns.get(COVERED)):
                 only_sent = about.cells.told(lambda cell: says_only_sent(cell.text))

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from graphcore.roster.cells.cells import is_blank
 from graphcore.roster.cells.yes_or_no import read_flag
-from graphcore.roster.columns.interpretation import ColumnReader, Told
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
+from graphcore.roster.rows.interpretation import ColumnReader, Told
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.fields import Relation
 from graphcore.roster.words.lexicon import lexicon
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import COVERED
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.fields import HOW_BUILT, NAMES_PARTY_ORG
 
 _AFFILIATED = "挂靠"

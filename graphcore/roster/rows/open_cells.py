@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.yes_or_no import says_none
-from graphcore.roster.columns.elsewhere import means_as_above
-from graphcore.roster.columns.gone import in_unknown_state
 from graphcore.roster.columns.guess import Guess
-from graphcore.roster.columns.table_problems import called_as, named, without_result
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.columns.undecided import Adding
+from graphcore.roster.rows.elsewhere import means_as_above
+from graphcore.roster.rows.gone import in_unknown_state
+from graphcore.roster.rows.table_problems import called_as, named, without_result
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.fields import Field

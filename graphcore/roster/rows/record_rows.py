@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 from graphcore.problems import Problem, in_both
 from graphcore.roster.cells.cells import is_formula_error, names_nothing, plain
 from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers, name_kind
-from graphcore.roster.columns.gone import gone, in_doubt
-from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import Cell
+from graphcore.roster.files.grid import Line
 from graphcore.roster.records.record import LISTS
+from graphcore.roster.rows.gone import gone, in_doubt
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.block import Reason
 from graphcore.roster.tables.header_words import only_heads
 from graphcore.roster.tables.table import Table
@@ -94,6 +96,22 @@ def record_rows(
         problems += at_cells(table, named, rows[~are_names[rows]], "unrecognised_row")
         rows = rows[are_names[rows]]
     return RecordRows(rows, problems, aside, absent)
+
+
+def holding(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool_]:
+    """Which data rows hold something, be it wrong."""
+    rows = np.zeros(len(table), bool)
+    for column in columns.values():
+        rows |= column.says
+        rows[[*column.wrong]] = True
+    for row in np.flatnonzero(~rows).tolist():
+        rows[row] = _has_content(table.filled[table.numbers[row]], guess)
+    return rows
+
+
+def _has_content(row: Line, guess: Guess) -> bool:
+    """Whether a row holds more than its running number."""
+    return any(guess.dropped.get(index) != "sequence" for index in row.filled)
 
 
 def _denied(columns: Mapping[str, TypedColumn], rows: int) -> NDArray[np.bool_]:

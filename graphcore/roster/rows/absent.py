@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from graphcore.roster.columns.gone import own_status
-from graphcore.roster.columns.typed import TypedColumn
+from graphcore.roster.rows.gone import own_status
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.lexicon import lexicon
 
 _COMMUNITY = ("community",)

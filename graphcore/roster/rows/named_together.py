@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from graphcore.roster.cells.lists import MAY_BE_LIST, numbered_in_full, split_list
 from graphcore.roster.cells.name_kinds import NAME_KINDS, ORGANISATION_NAMES
-from graphcore.roster.columns.typed import TypedColumn
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.records.columns import Said
+from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.numerals import NUMERALS

@@ -1,0 +1,1 @@
+"""Rows: a table's rows as records, by what its columns were found to be."""
