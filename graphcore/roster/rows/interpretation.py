@@ -19,13 +19,12 @@ from graphcore.roster.cells.lists import numbered_in_full, phases_in_full, split
 from graphcore.roster.cells.marks import Marks, mark_of, marks_of
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.offers import ticked
-from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.persons_beside import named_beside
 from graphcore.roster.cells.place_paths import place_path
 from graphcore.roster.cells.quantities import is_unfilled, read_count, read_money, scaled
 from graphcore.roster.cells.to_come import awaits_somebody
-from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none, tells_of_term
-from graphcore.roster.columns.choices import begins_with_sent, choice_of, said_beside, says_only_sent
+from graphcore.roster.cells.yes_or_no import is_not_known, is_not_there, read_flag, says_none
+from graphcore.roster.columns.choices import begins_with_sent, choice_of
 from graphcore.roster.columns.guess import NOTHING_SAID, Settings
 from graphcore.roster.columns.party_cells import (
     has_members_elsewhere,
@@ -36,15 +35,13 @@ from graphcore.roster.columns.party_cells import (
 )
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
+from graphcore.roster.rows.answers import told_of_one
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.laid_together import TOGETHER
 from graphcore.roster.words.fields import OF_NAMES, Field
-from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean, drawn_together
 from graphcore.vocabulary import SPAN_ATTRIBUTES, Attribute, Value
 
-_SOME = re.compile(r"(?:[1-9]\d{0,2}|[一二两三四五六七八九十])[个家支处]")
-_YEAR = re.compile(r"\s*(?:19|20)\d{2}")
 _OF_STREET = "本级|机关|直属|办事处|党工委"
 _LEVEL_ABOVE = re.compile(
     rf"(?:\w{{0,12}}街道|镇街?|乡镇?|街镇|区级?|县级?)(?:{_OF_STREET})?|\w{{2,12}}[镇乡](?:{_OF_STREET})|本级|机关|直属"
@@ -122,9 +119,7 @@ class ColumnReader:
         if field.type == "flag":
             told = {text: value for text, value in settings.values.items() if isinstance(value, bool)}
             meant = [self._meant(Cell(text)).text for text in texts]
-            of_one = filter(self._tells_of_one, {*meant})
-            of_none = filter(self._tells_of_none, {*meant})
-            self.marks = marks_of(meant, dict.fromkeys(of_one, True) | dict.fromkeys(of_none, False) | told)
+            self.marks = marks_of(meant, told_of_one(field, {*meant}, self._attribute, today) | told)
         self._has_padded = field.type == "date" and any(map(_PADDED.fullmatch, texts))
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
@@ -252,28 +247,6 @@ class ColumnReader:
         if value is None and (self.marks.unclear or cells.is_blank(cell.text)):
             return Told()  # what cannot be told of the whole column is said of the column
         return _or_problem(cell, value, "bad_flag")
-
-    def _tells_of_one(self, text: str) -> bool:
-        """Whether a cell that is asked whether there is one tells of it, by neither yes nor no: 物管会, 联合, 2个, 2021.6."""
-        if self.field.tells is None or not text or read_flag(Cell(text)) is not None:
-            return False
-        if self.field.tells == "instructs" and looks_like_person(text):
-            return True
-        if self._is_asked_for(text) or said_beside(self.field, text) is not None or _SOME.match(text):
-            return True
-        if tells_of_term(text):
-            return True
-        day = read_date(Cell(text)) if _YEAR.match(text) else None
-        return day is not None and unlikely(day, self._attribute, self._today) is None
-
-    def _tells_of_none(self, text: str) -> bool:
-        """Whether a cell that is asked whether there is a Party organisation tells of what is none: 派指导员."""
-        return self.field.tells == "has_party_org" and says_only_sent(text)
-
-    def _is_asked_for(self, text: str) -> bool:
-        """Whether a cell names one of those of which its column asks whether there is one; a group is no branch."""
-        level = lexicon().level_called(self.field.headers[0])
-        return name_kind(text) in self.field.to and level in (None, lexicon().level_called(clean(text)))
 
     def _choice(self, cell: Cell) -> Told:
         text = header_key(ticked(cell.text) or cell.text)
