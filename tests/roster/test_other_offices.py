@@ -3,7 +3,7 @@
 import pytest
 
 from graphcore.roster.cells.marks import marks_of
-from graphcore.roster.cells.profiles import profile
+from graphcore.roster.cells.profiling import profile
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.section_names import section_place

@@ -3,7 +3,7 @@
 import pytest
 from stdnum.cn import uscc
 
-from graphcore.roster.cells.profiles import profile
+from graphcore.roster.cells.profiling import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.header_says import said_by
 from graphcore.roster.files.cell import Cell

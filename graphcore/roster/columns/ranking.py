@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import partial
 
-from graphcore.roster.cells.profiles import Profile, profile, spread
+from graphcore.roster.cells.profiles import Profile, spread
+from graphcore.roster.cells.profiling import profile
 from graphcore.roster.columns.assigning import guess_as
 from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.guess import TAKEN, Guess, how_sure

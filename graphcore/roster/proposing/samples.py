@@ -14,7 +14,8 @@ from graphcore.roster.cells.marks import Marks, marks_of
 from graphcore.roster.cells.persons import may_be_called_after_person
 from graphcore.roster.cells.persons_beside import may_be_body, names_body, persons_beside
 from graphcore.roster.cells.persons_told_of import anonymous
-from graphcore.roster.cells.profiles import Profile, nature, profile
+from graphcore.roster.cells.profiles import Profile
+from graphcore.roster.cells.profiling import nature, profile
 from graphcore.roster.columns.persons_of_rows import named_alone
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import CellColumn

@@ -15,7 +15,7 @@ from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.provenance import Source
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.gone import GONE, gone_beside
-from graphcore.roster.cells.profiles import profile
+from graphcore.roster.cells.profiling import profile
 from graphcore.roster.columns.evidence import evidence
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.header_says import said_by

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 import numpy as np
 
 from graphcore.roster.cells.legends import without_legend
-from graphcore.roster.cells.profiles import nature
+from graphcore.roster.cells.profiling import nature
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_note

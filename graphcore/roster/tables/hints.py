@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from graphcore.roster.cells.cells import is_blank, plain
-from graphcore.roster.cells.profiles import nature
+from graphcore.roster.cells.profiling import nature
 from graphcore.roster.cells.quantities import is_unfilled
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled

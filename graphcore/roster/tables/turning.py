@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from graphcore.roster.cells.profiles import nature
+from graphcore.roster.cells.profiling import nature
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.tables.block import Block, Reason
