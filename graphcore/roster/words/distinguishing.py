@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=店|部|厂|校|院|中|小)")
+_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十]+(?=[店部厂校院中小村里街巷弄)])")
 _BRANCH = re.compile(
     r"分公司|支公司|分店|支行|分行|营业厅|营业部|分校|分院|门店|经营部|办事处|分局|派出所|总店|总公司|总部|所$"
 )
@@ -13,9 +13,9 @@ _OPPOSITE = re.compile(f"[{_OPPOSITES}]")
 _PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
 _LIKE_WHAT = "小区|前期|小微|[大中小]型|[内外]资|上市|新[增办建设开]|a+级"  # of what size, age or grade, or whose: it tells not which of several
 _ONE_OF = f"(?!{_LIKE_WHAT})[{_OPPOSITES}]"
-_TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 分店, 老门店; but no other word that holds one: 限上, 新入园
+_TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 三村, 分店, 老门店; but no other word that holds one: 限上, 新入园
     # Neither do years tell apart (2022年换届), numbers of people (3人), grades (3A级), two opposites at once (老旧), or times (前期).
-    rf"\d(?!\d*(?:年|[名个]?[人户家]|名|a*级))|分|[东西南北]|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$",
+    rf"\d(?!\d*(?:年|[名个]?[人户家]|名|a*级))|分|[东西南北]|^第?[一二三四五六七八九十]+[{_PLACED}]?$|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$",
     re.IGNORECASE,
 )
 
@@ -44,5 +44,7 @@ def tells_apart(remark: str) -> bool:
     [True, True, True, True, False, False, False, False, False, False]
     >>> [tells_apart(remark) for remark in ("3A级", "AAA级", "A级", "A区", "3区")]
     [False, False, False, True, True]
+    >>> [tells_apart(remark) for remark in ("二", "三村", "三无", "三级")]
+    [True, True, False, False]
     """
     return _TELLS_APART.search(remark) is not None

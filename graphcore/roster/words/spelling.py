@@ -19,7 +19,7 @@ _BRACKETED = frozenset(map(chr, _BRACKETS))
 _DIGITS = frozenset("一二三四五六七八九十")
 _BEHIND_GRID = "(?=号?(?:$|党|支部))"  # what may follow the number of 网格3
 _ORDINAL = re.compile(
-    rf"第({ORDINAL})(?![届次])|({ORDINAL})(?=期|号楼|号院|号?网格|栋|幢|座|单元|组(?:网格|党|支部|$)|(?:队|工区|工段)(?=网格)|片区)|(?<=网格)({ORDINAL}){_BEHIND_GRID}"
+    rf"第({ORDINAL})(?![届次])|({ORDINAL})(?=期|区(?!域|块)|号楼|号院|号?网格|栋|幢|座|单元|组(?:网格|党|支部|$)|(?:队|工区|工段)(?=网格)|片区)|(?<=网格)({ORDINAL}){_BEHIND_GRID}"
 )
 _BARE_ORDINAL = re.compile(r"(?<![第\d])(\d+)(?=党支部|支部|党总支)")
 _ROMAN = re.compile(r"(?<![a-z])(x|ix|iv|v?i{1,3}|v)(?=期|区|标段|号?网格)")
@@ -27,7 +27,7 @@ _ROMAN_VALUES = {
     numeral: str(value)
     for value, numeral in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"], 1)
 }
-_PHASE = re.compile(r"\(第*0*(\d+)期\)|第*0*(\d+)期")
+_PHASE = re.compile(r"\(第*0*(\d+[期区])\)|第*0*(\d+(?:期|区(?!域|块)))")
 _GRID = re.compile(rf"第*0*(\d+)号?网格|(?<!\d)网格第?\(?0*(\d+)\)?{_BEHIND_GRID}号?")
 _BUILDING_MARK = re.compile(r"#|\d(?:栋|幢|座|号$|号楼)")
 _BUILDING = re.compile(r"#?(\d+)(?:号楼|#楼|#|栋|幢|座|号)|#(\d+)楼?")
@@ -49,6 +49,8 @@ def clean(text: str) -> str:
     ('松涛社区第3网格党支部', '沐春社区第4网格', '紫藤里2号楼')
     >>> clean("松涛社区03网格"), clean("松涛社区三号网格支部"), clean("紫藤里（Ⅱ期）"), clean("紫藤里第二期")
     ('松涛社区第3网格', '松涛社区第3网格支部', '紫藤里2期', '紫藤里2期')
+    >>> clean("紫藤里（二区）"), clean("紫藤里第2区"), clean("紫藤里二区3栋")
+    ('紫藤里2区', '紫藤里2区', '紫藤里2区3号楼')
     >>> clean("石桥村二组"), clean("石桥村二组网格党支部"), clean("三组团花园")
     ('石桥村2组', '石桥村2组网格党支部', '三组团花园')
     >>> clean("云顶林场一工区网格党支部"), clean("二队网格")
@@ -72,9 +74,9 @@ def cleaned(text: str) -> str:
         text = _ORDINAL.sub(lambda found: ("第" if found[1] else "") + ordinal(found[1] or found[2] or found[3]), text)
     if "支" in text and not text.isalpha():  # a digit is no letter
         text = _BARE_ORDINAL.sub(r"第\1", text)
-    if "期" in text or "网格" in text:
+    if "期" in text or "区" in text or "网格" in text:
         text = _ROMAN.sub(lambda found: _ROMAN_VALUES[found[1]], text)
-        text = _PHASE.sub(lambda found: f"{found[1] or found[2]}期", text)
+        text = _PHASE.sub(lambda found: found[1] or found[2], text)
         text = _GRID.sub(lambda found: f"第{found[1] or found[2]}网格", text)
     if text.isalpha() or _BUILDING_MARK.search(text) is None:
         return text
