@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graphcore.elements import Edge, Node
 from graphcore.graph import Graph
-from graphcore.roster.imports.history import days_of
+from graphcore.roster.imports.versions import days_of
 from graphcore.roster.weaving.precedence import Telling, standings, why_not
 from graphcore.roster.words.spelling import clean
 from graphcore.stores.statements import Statement

@@ -12,8 +12,8 @@ from pathlib import Path
 from graphcore.problems import in_order
 from graphcore.roster.files.taking_in import RosterFile, bytes_of, find_files
 from graphcore.roster.imports.account import FileAccount, Import, Outcome, Progress
-from graphcore.roster.imports.history import days_of, is_whole
 from graphcore.roster.imports.replay import replay
+from graphcore.roster.imports.versions import days_of, is_whole
 from graphcore.roster.reading.all_files import read_all
 from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.reader import Read

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from graphcore.language import Text
 from graphcore.problems import Problem, in_a_row, in_both
 from graphcore.provenance import Source
 from graphcore.roster.entities.community_names import key_of, spellings_of
+from graphcore.roster.imports.versions import Version
 from graphcore.roster.records.readings import Reading
 
 _SHOWN = 3
-
-
-class Version(NamedTuple):
-    """A version of a file, as far as it matters here: its bare name, the import it came with, what it says."""
-
-    file: str
-    import_id: int
-    reading: Reading
 
 
 def replaced_others(corrected: Iterable[Sequence[Version]], counting: Iterable[Reading]) -> Iterator[Problem]:
@@ -42,9 +34,9 @@ def replaced_others(corrected: Iterable[Sequence[Version]], counting: Iterable[R
         if not before or not now or {key for _, key, _ in before} & {key for _, key, _ in now}:
             continue
         if told.isdisjoint((roster, key) for roster, key, _ in before):
-            details = {"file": later.file, "import_id": str(later.import_id)}
+            details = {"file": later.label, "import_id": str(later.import_id)}
             names = in_both(before=_names(before), now=_names(now))
-            yield Problem(Source(later.file), "replaces_other", details | names)
+            yield Problem(Source(later.label), "replaces_other", details | names)
 
 
 _Told = tuple[str, str, str]  # roster kind, what all spellings of a community have in common, one of them
