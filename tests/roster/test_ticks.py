@@ -90,6 +90,19 @@ def test_one_of_the_ticks_may_say_that_an_instructor_was_sent_instead(desk, mapp
     assert answers(desk.imported(mapping=told)) == answers(imported)
 
 
+def test_what_stands_in_brackets_tells_of_which_kind_the_coverage_of_an_area_is(desk):
+    words = ["单独", "联合", "区域（商圈）", "未建"]
+    rows = ticked([(name, way) for way, (name, _) in enumerate(FIRMS)], group="覆盖方式（打√）", words=words)
+    party_orgs = ["沉香木业党支部", "桃溪联合党支部", "桃溪商圈党委", None]
+    rows[0] += [None] * 3
+    rows = [[*row, name] for row, name in zip(rows, ["党组织名称", None, *party_orgs], strict=True)]
+    desk.workbook("企业.xlsx", {"s": rows}, {"s": ["D1:G1"]})
+    imported = desk.imported()
+    forms = {name: node.attributes.get("form") for name, node in nodes(imported, "party_org").items()}
+    assert forms == dict(zip(party_orgs[:3], ("unit", "joint", "shopping_district"), strict=True))
+    assert answers(imported)["石桥"] == ("uncovered", None)
+
+
 def test_all_that_are_ticked_as_having_none_have_none(desk):
     desk.workbook("企业.xlsx", {"s": ticked([(name, 2) for name, _ in FIRMS])})
     assert {*answers(desk.imported()).values()} == {("uncovered", None)}

@@ -31,6 +31,8 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     ['joint', None, None]
     >>> choice_of(lexicon().fields_of("forum_members")["role"], "主任单位（召集）")
     'convener'
+    >>> [choice_of(built, text) for text in ("区域", "区域（商圈）", "联合（楼宇）")]  # a word in brackets goes before less than one
+    ['joint', 'shopping_district', 'joint']
     """
     answer = ticked(text)
     if answer is None or _several(field, answer):
@@ -48,14 +50,16 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     ]
     if not words:  # on no list, of no such form
         return False if read_flag(Cell(text)) is False else _remarked(field, answer)
+    if all(said in word and said != word for word, _ in words) and (value := _remarked(field, answer)):
+        return value
     exact = (value for word, value in words if word == said)
     return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
 
 
 def _remarked(field: Field, text: str) -> str | None:
-    """The value of a choice of which a word stands in brackets behind what is none: 主任单位（召集）."""
+    """The value of a choice of which a word stands in brackets behind what is none, or less than one: 主任单位（召集）, 区域（楼宇）."""
     remark = in_brackets(text)
-    said = (value for value, known in field.choices.items() if remark in map(header_key, known))
+    said = (value for value, known in field.choices.items() if any(remark in key for key in map(header_key, known)))
     return next(said, None) if remark else None
 
 
