@@ -75,6 +75,32 @@ def test_so_do_groups_above_them(street):
     }
 
 
+def test_so_does_what_their_party_organisations_are_called_above_them(street):
+    rows = [["社区", "小区名称", "物业企业", "物业党支部", None, "业委会", None, "小区党支部", None],
+            [None, None, None, "名称", "党员数", "名称", "委员人数", "名称", "党员数"],
+            ["松涛社区", "春晖里", "安居物业", "安居物业党支部", 6, "春晖里业委会", 7, "春晖里党支部", 30],
+            ["松涛社区", "秋实苑", "安居物业", "安居物业党支部", 6, "秋实苑业委会", 5, "秋实苑党支部", 12],
+            ["松涛社区", "夏荷居", "乐居物业", "无", 0, "夏荷居业委会", 5, "夏荷居党支部", 9]]  # fmt: skip
+    street.workbook("小区.xlsx", {"s": rows}, {"s": ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1", "H1:I1"]})
+    imported = street.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("安居物业", "安居物业党支部")}
+    assert {*of_committees(imported).values()} == {"unknown"}
+    assert of_firms(imported)["乐居"] == "uncovered"
+    assert ("unmapped_column", 2, "H") in codes(imported)
+
+
+def test_a_list_of_owners_committees_gives_them_no_party_organisation_of_others(street):
+    rows = [["社区", "业委会名称", "小区名称", "备案日期", "委员人数", "物业党支部", None],
+            [None, None, None, None, None, "名称", "书记"],
+            ["松涛社区", "春晖里业委会", "春晖里", "2024-03-01", 7, "安居物业党支部", "孙丽"],
+            ["松涛社区", "秋实苑业委会", "秋实苑", "2025-06-01", 5, "安居物业党支部", "孙丽"]]  # fmt: skip
+    street.workbook("业委会一览.xlsx", {"s": rows}, {"s": [*(f"{column}1:{column}2" for column in "ABCDE"), "F1:G1"]})
+    imported = street.imported()
+    assert not ties(imported.contents.graph, "has_party_org")
+    assert {*of_committees(imported).values()} == {"unknown"}
+    assert ("unmapped_column", 2, "F") in codes(imported)
+
+
 def test_of_two_columns_of_one_header_each_tells_of_whom_stands_left_of_it(street):
     rows = [["社区", "小区名称", "业委会", "党组织", "物业企业", "党组织"],
             ["松涛社区", "春晖里", "春晖里业委会", "春晖里业委会党支部", "安居物业", "无"],

@@ -11,6 +11,7 @@ from graphcore.roster.columns.guess import Pair
 from graphcore.roster.columns.header_parts import is_within, without
 from graphcore.roster.columns.header_says import said
 from graphcore.roster.columns.whose import speaks_of_party_orgs
+from graphcore.roster.tables.header_words import header_key, is_of_anything
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.lexicon import lexicon
@@ -52,17 +53,25 @@ def told_beside(
                     words, meant = whole, field
                 else:
                     continue
-                if is_within(words[-1], field) or (is_of_party and speaks_of_party_orgs(words[-1])):
+                within = "".join(words)
+                if is_within(words[-1], field) or (is_of_party and speaks_of_party_orgs(within)):
                     found[index, name] = evidence(said(words, meant, theirs), profiles[index], meant, theirs)
     return found
 
 
 def _without_whose(words: tuple[str, ...], of: Field) -> tuple[str, ...] | None:
-    """A header without whose it is, where it says that."""
+    """A header without whose it is, where it says that: 物业党组织·名称 is 党组织·名称, and 物业情况·党组织 is 党组织."""
     *groups, own = words
-    others = tuple(group for group in groups if without(group, of) is None)
+    parted = [(group, without(group, of)) for group in groups]
+    others = tuple(group if rest is None else rest for group, rest in parted if rest is None or _is_meant(rest, own))
     rest = without(own, of)
-    return (*others, rest or own) if rest or len(others) < len(groups) else None
+    says_whose = rest or any(rest is not None for _, rest in parted)
+    return (*others, rest or own) if says_whose else None
+
+
+def _is_meant(group: str, own: str) -> bool:
+    """Whether what stands below a group means its Party organisation, as 名称 does."""
+    return speaks_of_party_orgs(group) and is_of_anything(header_key(own))
 
 
 def _nearest_naming(index: int, given: Mapping[int, str], fields: Mapping[str, Field]) -> int | None:

@@ -48,7 +48,7 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
         is_called_otherwise(header_key(group), kind.makes, of_party=of_party) for group in groups
     ):
         return True
-    if _names_another_party_org(words[-1], field, kind):
+    if any(_names_another_party_org(word, field, kind) for word in words):  # 物业党组织·名称 is no owners' committee's
         return True
     if field.type == "name" and any(_names_others(header_key(group), kind) for group in groups):
         return True  # 物业服务企业·企业名称 is no owners' committee
