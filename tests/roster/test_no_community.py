@@ -157,3 +157,12 @@ def test_a_committee_called_after_its_community_tells_it(desk):
     assert said(imported) == []
     lies_in = {pair for pair in ties(imported.contents.graph, "located_in") if pair[0] in (rows[1][1], rows[2][1])}
     assert lies_in == {("松涛社区居委会", "松涛社区"), ("云澜街道石桥村村民委员会", "石桥村")}
+
+
+@pytest.mark.parametrize(("who", "expected"), [("松涛社区居委会", {"松涛社区"}), ("业主代表", {"没有写明的社区"})])
+def test_a_title_about_its_residents_names_it_where_rows_do_too(desk, who, expected):
+    """松涛社区居民 may be 城市社区居民, whoever they are."""
+    rows = [["时间", "议题", "参加单位", "是否办结"], ["2026年2月3日", "春晖里路灯维修", who, "是"]]
+    rows += [["2026年4月8日", "停车位划线", who, "否"]]
+    desk.workbook("议事.xlsx", {"议事": [["松涛社区居民议事会记录台账", None, None, None], *rows]}, {"议事": ["A1:D1"]})
+    assert names(desk.imported(), "community") == expected

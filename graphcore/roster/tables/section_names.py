@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.words.place_names import COMMUNITY_ENDS, STREET_ENDS
@@ -21,9 +22,11 @@ _LABELLED = re.compile(
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _IS_STREET = re.compile(rf"(?:{STREET_ENDS})$")
 _BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
-_IN_TITLE = re.compile(
+_MAYBE_IN_TITLE = re.compile(
     rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某最]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:{COMMUNITY_ENDS}))"
-    r"(?!社会组织|党组织|两新|居民|矫正|[(（][居村社])"  # 村（居）委会, 社区（村）
+)
+_IN_TITLE = re.compile(
+    rf"{_MAYBE_IN_TITLE.pattern}(?!社会组织|党组织|两新|居民|矫正|[(（][居村社])"  # 村（居）委会, 社区（村）
 )
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")  # ornaments and brackets: ◆X ——X—— 【X】 X：
 _COUNT = re.compile(
@@ -70,8 +73,14 @@ def named_in_section(text: str) -> str:
     return _COUNT.sub("", _COUNT.sub("", _AROUND.sub("", plain(text)))).strip()
 
 
-def place_in_title(text: str) -> str | None:
+def place_in_title(text: str, is_borne: Callable[[str], bool] | None = None) -> str | None:
     """The community that stands somewhere in a title.
+
+    Parameters
+    ----------
+    is_borne
+        Whether what stands below a title bears a name: what goes on to say what is in communities, in 城市社区居民 as in
+        松涛社区居民, names one only where it is.
 
     Examples
     --------
@@ -79,6 +88,10 @@ def place_in_title(text: str) -> str | None:
     ('松涛社区', None)
     >>> place_in_title("填报社区（单位）：松涛社区"), place_in_title("新编村（居）委会名册"), place_in_title("最新社区名册")
     ('松涛社区', None, None)
+    >>> place_in_title("松涛社区居民台账"), place_in_title("松涛社区居民台账", {"松涛社区"}.__contains__)
+    (None, '松涛社区')
     """
-    match = _IN_TITLE.search(text)
-    return match["place"] if match else None
+    if match := _IN_TITLE.search(text):
+        return match["place"]
+    maybe = is_borne and _MAYBE_IN_TITLE.search(text)
+    return maybe["place"] if maybe and is_borne and is_borne(maybe["place"]) else None

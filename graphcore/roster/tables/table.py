@@ -119,6 +119,10 @@ class Table:
         """How many rows have something in a column."""
         return int(self.cells(index).are_written.sum())
 
+    def bears(self, name: str) -> bool:
+        """Whether a name is, or is part of, what a cell of its rows says."""
+        return any(name in cell.text for column in self.columns for cell in self.cells(column.position).distinct)
+
     def part(self, rows: Sequence[int] | slice) -> Table:
         """Some of its data rows."""
         of = range(len(self))[rows] if isinstance(rows, slice) else rows

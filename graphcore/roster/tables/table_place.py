@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from graphcore.roster.tables.asides import without_going_on
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
@@ -36,7 +37,7 @@ def _told_by_form(table: Table, sheet: str) -> Iterator[tuple[str, str]]:
         yield "sheet", place
     named = [("title", text) for text in reversed(table.title)]
     for what, text in (*named, ("file", table.block.sheet.file.rpartition(".")[0])):
-        if place := place_in_title(text):
+        if place := place_in_title(text, table.bears):
             yield what, place
 
 
@@ -60,7 +61,7 @@ def place_above(table: Table, names: KnownNames) -> str | None:
     texts = table.title[::-1]
     told = (
         place
-        for place_of in (section_place, place_in_title, names.community_in)
+        for place_of in (section_place, partial(place_in_title, is_borne=table.bears), names.community_in)
         for text in texts
         if (place := place_of(text))
     )
