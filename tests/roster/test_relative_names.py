@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.roster.told import ties
+from tests.roster.told import codes, ties
 
 ESTATES = [("松涛社区", "春晖里"), ("松涛社区", "秋实苑"), ("沐春社区", "银杏苑")]
 
@@ -99,3 +99,21 @@ def test_estates_of_two_communities_that_are_called_alike_have_each_its_committe
     graph = desk.imported().contents.graph
     assert len([*graph.iter_nodes("owners_committee")]) == 2
     assert len({edge.source for edge in graph.iter_edges("represents")}) == 2
+
+
+def test_a_committee_alone_is_that_of_the_community_where_the_estate_of_its_row_lies_or_of_nobody(desk):
+    """桥东社区 has a direction in its name, which tells no committee called by its sort alone from any other."""
+    communities = ["桥东社区", "泉水社区"]
+    committees = [[community, f"{community}居民委员会", 7] for community in communities]
+    desk.workbook("居委会.xlsx", {"s": [["社区", "居委会名称", "委员人数"], *committees]})
+    desk.workbook(
+        "小区.xlsx", {"s": [["社区", "小区名称", "户数"], ["桥东社区", "春晖里", 300], ["泉水社区", "秋实苑", 200]]}
+    )
+    told = [["春晖里", "停车棚", "社区居委会"], ["秋实苑", "文化墙", "居委会"], ["夏荷居", "垃圾房", "社区居委会"]]
+    desk.workbook("事项.xlsx", {"s": [["小区", "事项名称", "牵头单位"], *told]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "leads") == {
+        ("桥东社区居民委员会", "停车棚"),
+        ("泉水社区居民委员会", "文化墙"),
+    }
+    assert [(code, row) for code, row, column in codes(imported) if column == "C"] == [("ambiguous_name", 4)]

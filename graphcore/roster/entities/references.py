@@ -69,7 +69,7 @@ class References:
 
     def named(self, record: Record, column: NameColumn) -> tuple[Named, ...]:
         """The names in a cell and what they mean; equal cells of a column are looked up once."""
-        community = self._communities.of(record)
+        community = self._community(record)
         known = self.as_listed(record, column, community)
         if known:
             return known
@@ -126,7 +126,7 @@ class References:
         if match.entity is not None and match.by_sound and _is_doubtful(match.entity, column):
             match = Match(None, (match.entity,), by_sound=True)
         if column.field.by_party and match == NO_MATCH:
-            unit = unit_spoken_for(name, self._communities.of(record), self.register)
+            unit = unit_spoken_for(name, self._community(record), self.register)
             if unit is not None:
                 return unit.name, Match(unit)
         return name, match
@@ -169,7 +169,7 @@ class References:
         return self._matches[name, kinds]
 
     def _resolved(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
-        community = self._communities.of(record)
+        community = self._community(record)
         exact = self.register.named_exactly(name, kinds, community)
         if exact.entity is not None and not self._are_judged:
             return exact
@@ -195,6 +195,14 @@ class References:
         candidates = (match.entity,) if match.entity is not None else match.candidates
         left = tuple(entity for entity in candidates if self._may_mean(name, entity, community))
         return match._replace(entity=left[0], candidates=()) if len(left) == 1 else Match(None, left)
+
+    def _community(self, record: Record) -> Entity | None:
+        """The community that a row is about, or where the estates lie of which it is about."""
+        if (told := self._communities.of(record)) is not None:
+            return told
+        named = (self.register.shortly(name, "estate") for name in record.names("estate"))
+        found = {estate.community for estates in named for estate in estates}
+        return found.pop() if len(found) == 1 else None
 
     def _relative(self, record: Record, name: str, kinds: Sequence[str]) -> Match:
         """What a name means that is relative to a community, on a row that tells none: 第一网格 of the only one, or of one that another cell names."""
@@ -235,7 +243,7 @@ class References:
         if record.tied_until is not None:
             return
         for entity in candidates:
-            written = as_written(name, entity.kind, self._communities.of(record))
+            written = as_written(name, entity.kind, self._community(record))
             pair = pair_of_name(self.register, written, name, record.at(field_name), entity)
             if pair is not None and not self._judgements.apart([written], [entity.identity]):
                 self.pairs.setdefault((pair.one, pair.other), pair)

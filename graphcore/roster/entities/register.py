@@ -11,8 +11,8 @@ from graphcore.roster.entities.match import Match, among, here
 from graphcore.roster.entities.relative_names import joined
 from graphcore.roster.entities.soundings import may_be_slips
 from graphcore.roster.entities.spellings import Spellings
-from graphcore.roster.words.names import without_slips
-from graphcore.roster.words.place_names import place_of
+from graphcore.roster.words.names import core, without_slips
+from graphcore.roster.words.place_names import is_body_alone, place_of
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean
 
@@ -143,7 +143,9 @@ class Register:
                 if not (alike := candidates(written, kinds)):
                     continue
                 near = here(alike, written.name, kinds, community)
-                found = among(near, kinds, community, partial(self._may_mean, written.name) if fitting else None)
+                # Of which community 居委会 is, no mark in their names tells.
+                is_told = fitting and not is_body_alone(core(written.name))
+                found = among(near, kinds, community, partial(self._may_mean, written.name) if is_told else None)
                 if found.entity is not None and candidates == known.sounding:
                     if may_be_slips(name):
                         return found._replace(by_sound=True)
