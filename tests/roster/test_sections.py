@@ -1,4 +1,4 @@
-"""Lines that stand for the rows beneath them: a community, a grid, an estate."""
+"""Lines that stand for the rows beneath them: a community, a grid, an estate, a venue."""
 
 import pytest
 
@@ -224,3 +224,24 @@ def test_how_many_rows_there_are_is_no_community_though_it_stands_as_one_does(de
     assert homes(imported, within="community") == dict.fromkeys([FIRMS[1][0], FIRMS[2][0]], "松涛社区")
     assert imported.files[0].sheets[0].set_aside == {"header": 1, "total": 2}
     assert imported.problems == ()
+
+
+def test_a_sheet_or_title_says_in_which_of_the_listed_venues_its_rows_lie(desk):
+    venues = [["松涛社区", "望江大厦", 12, "望江大厦联合党支部"], ["沐春社区", "江畔商圈", 30, "江畔商圈党委"]]
+    desk.workbook("载体.xlsx", {"s": [["社区", "载体名称", "入驻企业数", "党组织名称"], *venues]})
+    header = ["房间", "企业名称", "职工人数"]
+    sheets = {
+        "望江大厦": [header, [101, "云州甲商贸有限公司", 12]],
+        "表二": [["江畔商圈商户明细表"], header, [102, "云州乙科技有限公司", 5]],
+        "望月大厦": [header, [103, "云州丙餐饮有限公司", 7]],
+    }
+    desk.workbook("入驻企业.xlsx", sheets)
+    imported = desk.imported()
+    assert homes(imported, within="business_building") == {
+        "云州甲商贸有限公司": "望江大厦",
+        "云州乙科技有限公司": "",
+        "云州丙餐饮有限公司": "",
+    }
+    assert homes(imported, within="shopping_district")["云州乙科技有限公司"] == "江畔商圈"
+    told = [problem.source.sheet for problem in imported.problems if problem.code == "no_community_at_all"]
+    assert told == ["望月大厦"]

@@ -29,7 +29,7 @@ def of_sections(
     elsewhere: defaultdict[int, dict[str, Place]],
     known: KnownNames,
 ) -> dict[str, TypedColumn]:
-    """The grid and the estate that lines above rows name, as columns of fields that the table has no column for."""
+    """The grid, the estate and the venue that lines above rows name, as columns of fields that the table has no column for."""
     found = {}
     for name, of_row in parts_of(table, guess, known).items():
         first = next(part for part in of_row if part is not None)
@@ -46,7 +46,7 @@ def of_sections(
 
 
 def parts_of(table: Table, guess: Guess, known: KnownNames = NOTHING_KNOWN) -> dict[str, list[Part | None]]:
-    """The grid, the estate and the forum that lines above each row name, by the fields that the table has no column for."""
+    """The grid, the estate, the venue and the forum that lines above each row name, by the fields that the table has no column for."""
     above = parts_above(table, known)
     parts = [line.parts or above for line in table.lines]
     found = {}
@@ -64,4 +64,4 @@ def _field_within(roster: str, kind: str) -> str | None:
     """The field that says in which territory of a kind the rows of a roster lie, which they concern, or of which forum they are."""
     ties = [Tie("located_in", out=True), Tie("concerns", out=True), *([None] if kind == "forum" else [])]
     fields = lexicon().fields_of(roster).items()
-    return next((name for name, field in fields if field.to == (kind,) and field.edge in ties), None)
+    return next((name for name, field in fields if field.to[:1] == (kind,) and field.edge in ties), None)

@@ -165,10 +165,10 @@ class KnownNames:
         longer = sorted((name for name in self._communities if name.startswith(text)), key=len) if text[1:] else []
         return longer[0] if longer and all(name.startswith(longer[0]) for name in longer) else None
 
-    def part_called(self, name: str) -> str | None:
-        """Which kind of territory within a community rosters list under a name: ``grid`` or ``estate``."""
+    def part_called(self, name: str, among: Iterable[str] = ("grid", "estate")) -> str | None:
+        """Which kind of place within a community, and nothing else, rosters list under a name."""
         kinds = {kind for kind, _ in self._listed.get(clean(name), ())}
-        return next((kind for kind in ("grid", "estate") if kinds == {kind}), None)
+        return next((kind for kind in among if kinds == {kind}), None)
 
     def lists(self, name: str) -> bool:
         """Whether a clean name is that of a row."""

@@ -1,4 +1,4 @@
-"""Lines that say where the rows beneath them belong: a community, a grid of it, an estate."""
+"""Lines that say where the rows beneath them belong: a community, a grid of it, an estate, a venue."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.section_names import named_in_section, place_in_title, section_place
 from graphcore.roster.tables.totals import sums_up, without_sum
 from graphcore.roster.words.numerals import number_in
+from graphcore.vocabulary import VENUES
 
-PARTS = ("grid", "estate")
-"""Kinds of territory within a community that lines name, the wider one first."""
+PARTS = ("grid", "estate", *VENUES)
+"""Kinds of place within a community that lines name, the wider one first."""
 
 # 第一网格　网格长：某某; 网格：第一网格; 第一网格辖区
 _GRID = re.compile(r"(?:\w{2,6}[:：]\s*)?(?![所各全本])(?P<name>\w{2,20}?网格\d*|网格\d+)(?=(?:辖区|辖内|范围)?(?!\w))")
@@ -29,11 +30,12 @@ _NUMERAL = r"[一二三四五六七八九十\d]+"
 _ENUMERATED = re.compile(
     rf"[^\w(（]*(?:[（(](?P<within>{_NUMERAL})[)）][、.．]?\s*|(?P<before>{_NUMERAL})[)）]?[、.．]\s*)?[\W_]*"
 )
+_TENANTS = re.compile("(?:入驻|驻楼|入园|[楼园场]内|租户|商户).*")
 _LABEL = re.compile(r"^(?:所[属在])?(?:网格|小区|院落)[:：]\s*")
 
 
 class Part(NamedTuple):
-    """A grid or estate that a line names: its kind, its name, and the cell (0-based in the block) if it stands in one."""
+    """A grid, estate or venue that a line names: its kind, its name, and the cell (0-based in the block) if it stands in one."""
 
     kind: str
     name: str
@@ -154,7 +156,7 @@ def _number_of(text: str) -> float | None:
 
 
 def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
-    """The grid or estate that the nearest of the lines above a table names; else what else stands around it.
+    """The grid, estate or venue that the nearest of the lines above a table names; else what else stands around it.
 
     Parameters
     ----------
@@ -173,7 +175,13 @@ def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KN
 
 def _line_above(text: str, known: KnownNames) -> Part | None:
     is_aside = sums_up(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)).strip("【】"))
-    return None if is_aside else part_named(text, known)
+    return None if is_aside else part_named(text, known) or _venue_named(text, known)
+
+
+def _venue_named(text: str, known: KnownNames) -> Part | None:
+    """The venue that other rosters list as what a line says, be it of those who are in it: 星港国际A座入驻企业明细."""
+    names = dict.fromkeys((named_in_section(text), named_in_section(_TENANTS.sub("", text))))
+    return next((Part(kind, name) for name in names if (kind := known.part_called(name, VENUES))), None)
 
 
 def _opens(rows: Grid, numbers: range, number: int) -> bool:

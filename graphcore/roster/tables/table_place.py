@@ -69,7 +69,7 @@ def place_above(table: Table, names: KnownNames) -> str | None:
 
 
 def parts_above(table: Table, names: KnownNames = NOTHING_KNOWN) -> tuple[Part, ...]:
-    """The grid or estate that a line above a table names, or the name of its sheet."""
+    """The grid, estate or venue that a line above a table names, or the name of its sheet."""
     return part_above(table.block.rows[: table.header.first], (*table.title, table.block.sheet.name or ""), names)
 
 
