@@ -69,6 +69,24 @@ def test_what_is_numbered_as_documents_are_is_found_by_its_number(desk):
     }  # fmt: skip
 
 
+def test_what_is_listed_is_told_by_the_character_before_its_numbers_and_who_gives_it_by_asking(desk):
+    lent = ["云州甲商贸有限公司", "云州乙科技有限公司", "云州丙餐饮有限公司"]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称"], *(["松涛社区", name] for name in lent)]})
+    wishes = [["编号", "盼啥", "社区"], *([f"（2025）需字{n}号", f"加装{n}部电梯", "松涛社区"] for n in (1, 2, 3))]
+    things = [["编号", "能用的", "谁家的", "社区"]]
+    things += [[f"（2025）资字{n}号", f"{n}号活动室", name, "松涛社区"] for n, name in enumerate(lent, 1)]
+    projects = [["社区", "项目名称", "回应哪条需求", "调用哪条资源"]]
+    projects += [["松涛社区", f"暖心项目{n}", f"（2025）需字{n}号", f"（2025）资字{n}号"] for n in (1, 2, 3)]
+    desk.workbook("一.xlsx", {"s": wishes})
+    desk.workbook("二.xlsx", {"s": things})
+    desk.workbook("三.xlsx", {"项目清单": projects})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert ties(imported.contents.graph, "answers") == {(f"暖心项目{n}", f"加装{n}部电梯") for n in (1, 2, 3)}
+    assert ties(imported.contents.graph, "uses") == {(f"暖心项目{n}", f"{n}号活动室") for n in (1, 2, 3)}
+    assert ties(imported.contents.graph, "offers") == {(name, f"{n}号活动室") for n, name in enumerate(lent, 1)}
+
+
 @pytest.fixture
 def grids(desk):
     names = ["松涛社区第一全科网格", "松涛社区第二全科网格", "松涛社区第三商圈网格"]

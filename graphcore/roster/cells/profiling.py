@@ -42,6 +42,7 @@ _CODE = re.compile(r"[0-9A-Z]{15,20}")
 _NUMBERED = re.compile(
     r"(?:[A-Za-z]{1,6}|[\u4e00-\u9fff]{1,2})[-_—]?\d{1,8}(?:[-_—]\d{1,6})*|\d{2,}(?:[-_—]\d{1,6})+"
     r"|[A-Za-z\u4e00-\u9fff]{1,6}[(〔\[【]\d{1,6}[)〕\]】]第?\d{1,6}号?"  # as documents are numbered: 需〔2024〕3号
+    r"|[(〔\[【]\d{4}[)〕\]】]第?[A-Za-z\u4e00-\u9fff]{1,4}[-_—]?\d{1,6}号?"  # or with the year first: (2024)需字3号
 )
 
 _SHORT = re.compile("[\u4e00-\u9fff]{2,3}")

@@ -47,6 +47,7 @@ _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, thou
 _EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
 _IN_PARTS = re.compile("(?:[0-9]+|[一二三四五六七八九十]+)(?:[.—–-][0-9]+)+")  # 1.1, 二—3
+_WHO = re.compile("谁|哪(?:个|家|些)?(?:单位|部门|组织|家)")  # 哪家出的
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 
 
@@ -96,10 +97,15 @@ class _Assignment:
         told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS} | {*counts[: len(counts) == 1]}
         free = [pair for pair in self._free() if pair[1] in told and not self._is_rarely_so(pair)]
         fitting = [pair for pair in free if self._pairs[pair].fit >= _SURE]
-        fitting = [one for one in fitting if self._pairs[one].likeness >= _A_LITTLE or not _fits_easily(own[one[1]])]
+        fitting = [one for one in fitting if self._says_a_little(one) or not _fits_easily(own[one[1]])]
         for pair in fitting:
             if not own[pair[1]].rare and pair[1] != COVERED and _is_its_own(pair, fitting, self._pairs):
                 self._give(pair, max(self._pairs[pair].likeness, 0.0))  # that it fits was no choice
+
+    def _says_a_little(self, pair: Pair) -> bool:
+        """Whether the header of a column is a little like what a field is called, or asks who it is that a field names."""
+        asks_who = self._fields[pair[1]].is_reference and _WHO.search(self._table.words(pair[0])[-1]) is not None
+        return asks_who or self._pairs[pair].likeness >= _A_LITTLE
 
     def _is_rarely_so(self, pair: Pair) -> bool:
         """Whether few rosters have a field, and the header of a column does not say that this one does."""

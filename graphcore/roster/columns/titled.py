@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.grid import filled
 from graphcore.roster.tables.sections import names_place
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.titles import kinds_called
 
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
-_NUMBERS = 1.6  # what the word before the numbers of rows adds
+_NUMBERS, _INITIAL = (
+    1.6,
+    0.25,
+)  # what the word before the numbers of rows adds; and how much of that if it is but a character
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
-_FIGURES = re.compile(r"\d+")
+_NO_WORD = re.compile(r"[\d()〔〕\[\]【】字第号_—-]+")
 _TITLES = 3  # cells that a row of titles has at most
 
 
@@ -38,10 +44,19 @@ def called(table: Table) -> tuple[str, ...]:
 
 
 def numbered_as(roster: str, table: Table, position: int | None) -> float:
-    """How much the numbers that rows have say that they are of a kind: 需求101."""
-    numbers = [] if position is None else [cell.text for cell in table.cells(position).distinct if cell.text]
-    words = {_FIGURES.sub("", number) for number in numbers}  # few, of however many numbers
-    return min((_NUMBERS * kinds_called(word).get(roster, 0.0) for word in words), default=0.0)
+    """How much the numbers that rows have say that they are of a kind: 需求101, or 〔2024〕需101 by its first character."""
+    numbers = [] if position is None else [plain(cell.text) for cell in table.cells(position).distinct if cell.text]
+    words = {_NO_WORD.sub("", number) for number in numbers}  # few, of however many numbers
+    return min((_NUMBERS * _spoken_of(word).get(roster, 0.0) for word in words), default=0.0)
+
+
+def _spoken_of(word: str) -> Mapping[str, float]:
+    """The kinds that the word before a number speaks of, by what they are called or by how that begins."""
+    if len(word) != 1:
+        return kinds_called(word)
+    return {
+        roster: _INITIAL for roster, kind in lexicon().rosters.items() if any(name[0] == word for name in kind.words)
+    }
 
 
 def _is_first(table: Table) -> bool:
