@@ -14,7 +14,7 @@ from graphcore.roster.imports.account import OUTCOMES, FileAccount, Import
 from graphcore.roster.records.rows import ASIDE, ColumnReading, SheetAccount
 from graphcore.roster.words.field_labels import field_label
 from graphcore.roster.words.lexicon import lexicon
-from graphcore.vocabulary import ROSTER_KINDS
+from graphcore.vocabulary import TABLE_KINDS
 from viz.html import render
 
 MOST_LISTED = 500
@@ -110,7 +110,7 @@ def _file(file: FileAccount, language: Language) -> dict[str, Any]:
 
 
 def _sheet(sheet: SheetAccount, language: Language) -> dict[str, Any]:
-    roster = ROSTER_KINDS[sheet.roster].say(language) if sheet.roster else _WORDS["no_roster"].say(language)
+    roster = TABLE_KINDS[sheet.roster].say(language) if sheet.roster else _WORDS["no_roster"].say(language)
     return {
         "name": legal_in_xml(sheet.sheet or ""),
         "roster": roster,

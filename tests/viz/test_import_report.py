@@ -131,3 +131,16 @@ def test_what_is_not_listed_is_counted(desk, done, monkeypatch):
 
 def test_the_same_import_gives_the_same_page(desk, done):
     assert page(desk, done) == page(desk, prepare_import([desk.folder]))
+
+
+@pytest.mark.parametrize(
+    ("rows", "called"),
+    [
+        ([["甲方（社区党组织）", "乙方（共建单位党组织）", "签约时间"], ["松涛社区党委", "松涛中学党支部", "2025.11.3"]], "共建协议台账"),
+        ([["派驻单位", "党建指导员", "选派时间"], ["云州甲商贸有限公司", PERSON, "2025-03"]], "党建指导员选派名册"),
+    ],
+)  # fmt: skip
+def test_lists_that_no_verdict_asks_for_have_a_name_there_too(desk, rows, called):
+    desk.workbook(f"{called}.xlsx", {"表": [[called], *rows]})
+    found = Page(page(desk, prepare_import([desk.folder]))).rows
+    assert f"新导入 · {called}" in [row[2] for row in found if row[:2] == [f"{called}.xlsx", "表"]]

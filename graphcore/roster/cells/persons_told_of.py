@@ -64,7 +64,8 @@ _PATTERNS = (
     rf"(?:(?<=^)|(?<=关于)|(?<=接到)|(?<=[接由经应为对，,、；;。：:\s]))(?P<saying>{COMMON_NAME})(?=(?:多次|再次|等人?)?(?:{_SAYING}))",
     rf"(?:(?<=^)|(?<=[为给帮替由对，,、；;。：:\s]))(?P<cared>{COMMON_NAME})(?<![{_PLACES}])(?=(?:的)?(?:{_CARED_FOR}))",
     rf"(?<=[（(\s号])(?P<dwelling>{COMMON_NAME})(?=(?:住?宅|寓所?|代?收|签收|转交?)(?:$|[)）\s，,]))",
-    rf"(?<=[\d室号楼栋幢元])(?P<housed>{COMMON_NAME})(?=$|[，,、；;。（(\s]|[{_GOES_ON}])",
+    rf"(?<=[\d室号楼栋幢元])(?P<housed>{COMMON_NAME})(?=$|[，,、；;。（(\s]|[{_GOES_ON}]|{_DOING})",
+    rf"(?:(?<=^)|(?<=[对，,、；;。：:\s])|{behind(_BETWEEN)}|{behind(_SAYING)})(?P<doing>{COMMON_IN_SHORT}(?![{_GOES_ON}]){_GIVEN})(?<![{_BODIES}{_PLACES}])(?=(?:私自|擅自|长期|经常|违规|违法)?(?:{_DOING}))",
     rf"(?:(?<=^)|(?<=[为给帮替由\d号楼室栋幢元院，,、；;。：:“\"\s（(居民老人]))(?P<addressed>{_FAMILY}{_GIVEN}{{0,2}}?)(?=(?:{_ADDRESSED}))",
 )
 
@@ -101,6 +102,10 @@ def anonymous(text: str) -> str:
     ('走访慰问老党员孙某、覃某、郑某', '帮助孙某家维修', '覃某家门前路灯不亮')
     >>> anonymous("由松涛社区党委派指导员覃勇"), anonymous("孙桂芳老人助餐"), anonymous("林业专家楼道讲座")
     ('由松涛社区党委派指导员覃某', '孙某老人助餐', '林业专家楼道讲座')
+    >>> anonymous("反映孙桂芳占用消防通道"), anonymous("3幢402室孙桂芳养犬扰民"), anonymous("孙桂芳擅自搭建阳光房")
+    ('反映孙某占用消防通道', '3幢402室孙某养犬扰民', '孙某擅自搭建阳光房')
+    >>> anonymous("张家庄占道经营"), anonymous("反映高空抛物"), anonymous("金桥路占道停车"), anonymous("3号楼装修噪音")
+    ('张家庄占道经营', '反映高空抛物', '金桥路占道停车', '3号楼装修噪音')
     >>> anonymous("慰问高新区"), anonymous("党员同志学习"), anonymous("专家高血压讲座"), anonymous("书记张榜公布")
     ('慰问高新区', '党员同志学习', '专家高血压讲座', '书记张榜公布')
     >>> anonymous("李家庄轮椅坡道"), anonymous("关于高空抛物反映强烈的问题"), anonymous("关于程序申请的说明")
