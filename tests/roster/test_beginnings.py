@@ -90,3 +90,37 @@ def test_a_tie_to_what_was_not_there_is_not_seen(archive):
     archive.take(SUMMER, 企业=[JIA, YI], 党组织=sheet(head, first, ["松涛社区", "乙商贸党支部", "云州乙商贸有限公司"]))
     assert seen(archive, SPRING) == {"甲": "organisation", "乙": "uncovered"}
     assert seen(archive, SUMMER) == {"甲": "organisation", "乙": "organisation"}
+
+
+FIRMS = ["所属社区", "企业名称", "职工人数", "党组织名称", "党建指导员"]
+TIED = sheet(FIRMS, [*JIA, "松涛联合支部", None], [*YI, None, "罗敏"], [*BING, "丙商贸党支部", "罗敏"])
+
+
+@pytest.mark.parametrize("days", [(SPRING, SUMMER), (SUMMER, SPRING)])
+def test_what_an_earlier_row_did_not_say_in_its_cell_was_not_so_yet(archive, days):
+    rosters = {SPRING: sheet(FIRMS, [*JIA, None, None], [*YI, None, None], [*BING, "丙商贸党支部", None]), SUMMER: TIED}
+    for day in days:
+        archive.take(day, 企业=rosters[day])
+    assert seen(archive, SPRING) == {"甲": "uncovered", "乙": "uncovered", "丙": "organisation"}
+    assert seen(archive, SUMMER) == {"甲": "organisation", "乙": "work", "丙": "organisation"}
+    archive.take(AUTUMN, 企业=TIED + b"\n")  # says what it said in summer
+    tied = {edge.attributes.get("since") for edge in archive.contents.graph.iter_edges("has_party_org")}
+    assert tied == {"2026-06-30", None}
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        sheet(FIRMS[:3], JIA, YI),  # had no such columns
+        sheet(FIRMS[:4], [*JIA, "湖畔党员小组"], [*YI, None]),  # named whom nobody found
+        sheet(FIRMS[:4], [*JIA, "待核实"], [*YI, None]),  # left it open
+        sheet([*FIRMS[:3], "有无党组织"], [*JIA, "有"], [*YI, "无"]),  # had one that it did not name
+    ],
+)
+def test_what_an_earlier_row_may_have_been_tied_to_is_seen(archive, earlier):
+    party = sheet(
+        ["所属社区", "党组织名称", "党员数"], ["松涛社区", "松涛第一支部", 7], ["松涛社区", "松涛第二支部", 9]
+    )
+    archive.take(SPRING, 企业=earlier, 党组织=party)
+    archive.take(SUMMER, 企业=sheet(FIRMS, [*JIA, "松涛第一支部", None], [*YI, None, None]))
+    assert seen(archive, SPRING)["甲"] == "organisation"

@@ -15,7 +15,7 @@ from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.ids import Ids
 from graphcore.roster.records.record import LISTS, lasting
 from graphcore.roster.weaving import territory_columns
-from graphcore.roster.weaving.beginnings import first_days
+from graphcore.roster.weaving.beginnings import beginning_cells, first_days
 from graphcore.roster.weaving.choice import attributes_of, choose
 from graphcore.roster.weaving.material import Material
 from graphcore.roster.weaving.mentions import Mentions
@@ -74,6 +74,7 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
     _add(attributes, numbers, _known_of_communities(communities, material, supplied), _last_days(mentions))
     _begin(attributes, numbers, first_days(mentions.first))
 
+    began = beginning_cells(material.records, mentions)
     mentions.numbers.of(entities)  # so that each has an id by its number, also what nothing is tied to
     by_number = mentions.numbers.told(ids)
     everywhere = _in_order(supplied.everywhere | {LISTS})
@@ -87,7 +88,7 @@ def outcome_of(material: Material, mentions: Mentions) -> Outcome:
         ),
         pl.concat(
             [
-                *(strands.edges(by_number) for strands in mentions.strands.values() if len(strands)),
+                *(strands.edges(by_number, began) for strands in mentions.strands.values() if len(strands)),
                 territory_columns.edges_of(territory),
             ]
         ),

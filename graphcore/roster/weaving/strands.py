@@ -134,15 +134,18 @@ class Strands:
                 left.add((source, target), (place,), day, self.stated.get(number))
         return left
 
-    def edges(self, ids: pl.Series) -> pl.DataFrame:
+    def edges(self, ids: pl.Series, began: pl.DataFrame) -> pl.DataFrame:
         """The edges that they make, of :data:`graphcore.elements.LINK_SCHEMA`.
 
         Parameters
         ----------
         ids
             Id by number; what has none is no node, and nothing is tied to it.
+        began
+            The cells by which something began, of :data:`graphcore.roster.weaving.beginnings.BEGINNING_SCHEMA`.
         """
         strands = self._between_nodes(ids)
+        begun = _begun(strands, began)
         if strands["day"].n_unique() > 1:
             strands = strands.filter(pl.col("day").eq_missing(pl.col("day").first().over(_ENDS)))
         strands = strands.rechunk()  # Polars fails at the texts of some frames in several pieces
@@ -153,7 +156,7 @@ class Strands:
             .sort("at", maintain_order=True)
             .group_by(_ENDS, maintain_order=True)
             .agg(pl.col("day").first(), "place")
-            .join(self._stating(strands, ids), on=_ENDS, how="left", maintain_order="left")
+            .join(self._stating(strands, ids, begun), on=_ENDS, how="left", maintain_order="left")
         )
         return edges.select(
             pl.lit(self.kind).alias("kind"),
@@ -179,8 +182,8 @@ class Strands:
         here, there = (pl.when(ordered).then(one).otherwise(other) for one, other in (_ENDS, _ENDS[::-1]))
         return frame.with_columns(here.alias("source"), there.alias("target"))
 
-    def _stating(self, strands: pl.DataFrame, ids: pl.Series) -> pl.DataFrame:
-        """The attributes of the edges of which a strand states any; what is said first counts."""
+    def _stating(self, strands: pl.DataFrame, ids: pl.Series, begun: pl.DataFrame) -> pl.DataFrame:
+        """The attributes of the edges of which a strand states any, or that began; what is said first counts."""
         said: dict[tuple[int, int], dict[str, Value]] = {}
         stating = strands.filter(pl.col("strand").is_in([*self.stated])) if self.stated else strands.clear()
         for strand, source, target, day in stating.select("strand", *_ENDS, "day").iter_rows():
@@ -191,10 +194,21 @@ class Strands:
                     known.setdefault(name, told)
             if day is not None:
                 known["until"] = min(day, str(known.get("until", day)))
+        for source, target, since, day in begun.iter_rows():
+            span = {"since": since} if day is None else {"since": since, "until": day}
+            said[source, target] = span | said.get((source, target), {})
         ends = zip(*said, strict=True) if said else ((), ())
         schema = {"source": pl.Int32, "target": pl.Int32, "attributes": pl.String}
         columns = (*map(list, ends), list(map(text_of, said.values())))
         return pl.DataFrame(dict(zip(schema, columns, strict=True)), schema=schema)
+
+
+def _begun(strands: pl.DataFrame, began: pl.DataFrame) -> pl.DataFrame:
+    """The ends of which every cell ties what its row is since some day, the first such day, and the last on which any held."""
+    told = strands.join(began, on=[*PLACE_SCHEMA, "day"], how="left", nulls_equal=True, maintain_order="left")
+    is_new = pl.any_horizontal(pl.col(end).eq_missing(pl.col("owner")) for end in _ENDS)
+    new = told.filter(is_new.all().over(_ENDS))
+    return new.group_by(_ENDS, maintain_order=True).agg(pl.col("since").min(), pl.col("day").first())
 
 
 @cache
