@@ -20,9 +20,14 @@ _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\d)")
 _DASHED = re.compile(r"\s*[-–—*·]\s+")
-_ADDED_UP = re.compile(  # 等3家单位
-    r"(?<=..)\s*(?<![高中初平同上])等\s*共?(?P<number>\d+|[一二两三四五六七八九十]+)\s*[个家户名支]?(?P<noun>[\u4e00-\u9fff]{0,4})$"
+_NUMERALS = "一二三四五六七八九十"
+_MANY, _MEASURE = rf"(?:\d+|[两{_NUMERALS}]+)", "[个家户名支项条栋幢座]"
+_ADDED_UP = re.compile(  # 等3家单位, （共3家）, ，共3家
+    r"(?<=..)\s*(?:(?P<bracket>[（(])|(?<=[、；;，,。\s])|(?=等))\s*"
+    rf"(?:(?<![高中初平同上])等\s*共?\s*(?={_MANY})|共\s*(?={_MANY}\s*{_MEASURE}))"
+    rf"(?P<number>{_MANY})\s*{_MEASURE}?(?P<noun>[\u4e00-\u9fff]{{0,4}})(?(bracket)\s*[）)])$"
 )
+_ANNOUNCED = re.compile(rf"^\s*共?\s*{_MANY}\s*{_MEASURE}[\u4e00-\u9fff]{{0,4}}[:：]")  # 共3家：
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
 MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
 """The sign of a cell that lists several."""
@@ -49,7 +54,6 @@ _IN_BRACKETS = re.compile(rf"[\[［【（(]\s*({_ITEM}(?:{_NEXT}{_ITEM})+)\s*[\]
 _MAY_RUN = re.compile("[、，,‐-―－~～〜至到-]")
 _MOST_BETWEEN = 30
 _BRACKET = re.compile("[(（)）]")
-_NUMERALS = "一二三四五六七八九十"
 
 
 def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
@@ -72,8 +76,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     ('资〔2024〕1号', '资〔2024〕3号')
     >>> split_list("[1]甲公司[2]乙公司"), split_list("- 甲公司- 乙公司"), split_list("甲公司、乙公司等2家")
     (('甲公司', '乙公司'), ('甲公司', '乙公司'), ('甲公司', '乙公司'))
-    >>> split_list("甲公司等5家企业"), split_list("云州高等三校")
-    (('甲公司',), ('云州高等三校',))
+    >>> split_list("甲公司等5家企业"), split_list("云州高等三校"), split_list("共2家：甲公司、乙公司（共2家）")
+    (('甲公司',), ('云州高等三校',), ('甲公司', '乙公司'))
     >>> split_list("春晖里1号楼&春晖里2号楼"), split_list("第1网格和第2网格"), split_list("A座&咖啡店")
     (('春晖里1号楼', '春晖里2号楼'), ('第1网格', '第2网格'), ('A座&咖啡店',))
     >>> split_list("听  枫  社  区"), split_list("东  西")
@@ -81,6 +85,7 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     """
     if names_nothing(text):
         return ()
+    text = _ANNOUNCED.sub("", text)
     if (word := drawn_together(text)) != text:
         return (word,)
     if separators:

@@ -33,7 +33,7 @@ def left_unnamed(records: Iterable[Record], mentions: Mentions) -> Iterator[tupl
         if record.heading not in naming:
             naming[record.heading] = _naming(record.heading)
         for field in naming[record.heading]:
-            if "等" not in record.raw(field) or (beyond := counted_beyond(record.raw(field))) is None:
+            if (beyond := counted_beyond(record.raw(field))) is None:
                 continue
             number, noun = beyond
             kinds = _kinds(noun, lexicon().fields_of(record.roster)[field].to)
