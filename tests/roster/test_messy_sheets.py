@@ -111,6 +111,20 @@ def test_marks_that_are_not_seen_are_no_part_of_a_name(desk):
     assert called(desk.imported()) == {JIA[1], BING[1]}
 
 
+def test_marks_that_are_not_seen_are_no_part_of_a_number_a_day_or_an_answer(desk):
+    head = ["所属社区", "企业名称", "职工人数", "成立日期", "统一社会信用代码", "是否建立党组织"]
+    firm = ["松涛社区", "云州甲商贸有限公司", "12人", "2019年4月", "91310101EDH4CFAA6U", "否"]
+    desk.workbook("a.xlsx", {"s": [head, [f"\u00a0{text}\u200b" for text in firm]]})
+    imported = desk.imported()
+    (node,) = imported.contents.graph.iter_nodes("enterprise")
+    assert {**node.attributes} == {
+        "employees": 12,
+        "established": "2019-04",
+        "credit_code": "91310101EDH4CFAA6U",
+    }
+    assert said(imported) == []
+
+
 def test_who_answers_a_phone_goes_with_its_number(desk):
     desk.workbook("a.xlsx", {"s": [HEAD, ["松涛社区", "云州甲商贸有限公司（某人甲 15495069497）", 12, "是"], BING]})
     imported = desk.imported()

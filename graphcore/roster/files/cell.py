@@ -13,6 +13,7 @@ from graphcore.roster.files.privacy import REDACTED, digits_lost, redacted
 
 _APOSTROPHE = re.compile(r"^'(?=[=+\-@])")  # written before what a spreadsheet would take for a formula
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)  # as systems export what they keep for a web page
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")  # copied from web pages
 _EXACT_DIGITS = 10**15  # a spreadsheet keeps 15 digits of a number
 
 
@@ -22,7 +23,7 @@ class Cell(NamedTuple):
     Attributes
     ----------
     text
-        As written, stripped, without phone and ID numbers; a number as its shortest decimal.
+        As written, stripped, without what nobody sees and phone and ID numbers; a number as its shortest decimal.
     number
         Its value where the file holds a number.
     date
@@ -139,6 +140,7 @@ def cell_of(value: object) -> Cell:
 
 
 def _cell_of_text(text: str) -> Cell:
+    text = text if text.isprintable() else _UNSEEN.sub("", text)
     text = (_LINE_BREAK.sub("\n", text) if "<" in text else text).strip()
     if not text:
         return EMPTY

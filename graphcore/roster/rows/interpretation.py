@@ -57,7 +57,7 @@ _NUMBERED = ("grid", "building")
 _ESTATES = ("estate",)
 _ORNAMENTS = " ★☆※＊*▲△◆◇"  # around names, of which the office knows why
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
-_UNSEEN = re.compile(r"\s*\n\s*|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_WRAP = re.compile(r"\s*\n\s*")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 
 
@@ -264,8 +264,8 @@ def _are_gone(names: Iterable[str]) -> bool:
 
 
 def _legible(text: str) -> str:
-    """A name or text on one line, without marks that are not seen and without a place where a number was hidden."""
-    text = text if text.isprintable() else _UNSEEN.sub("", text)
+    """A name or text on one line, without a place where a number was hidden."""
+    text = text if text.isprintable() else _WRAP.sub("", text)
     return drawn_together((_HIDDEN.sub("", text) if text.endswith((")", "）")) else text).strip())
 
 
