@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.roster.told import nodes, ties
+from tests.roster.told import codes, names, nodes, ties
 
 ESTATES = ["小区名称", "所属社区", "居委会", "户数"]
 
@@ -160,3 +160,23 @@ def test_a_line_break_in_a_cell_of_communities_may_wrap_a_name(desk, written, me
     imported = desk.imported()
     assert {community for _, community in ties(imported.contents.graph, "reported_to")} == meant
     assert set(nodes(imported, "community")) == {"松涛社区", "白杨林场片"}
+
+
+@pytest.mark.parametrize(
+    "written", ["{}居委会", "{}居民委员会", "（{}）", "梅溪街道-{}", "梅溪街道 — {}", "丹州市·梅溪街道·{}"]
+)
+def test_a_community_is_meant_by_its_committee_a_path_or_within_brackets(desk, written):
+    communities = ["杏园社区", "石桥社区"]
+    committees = [[f"梅溪街道{community}居民委员会", community] for community in communities]
+    desk.workbook("居委会.xlsx", {"s": [["居委会名称", "所属社区"], *committees]})
+    firms = [
+        ["丹州海棠食品有限公司", "杏园社区"],
+        ["丹州青松家电有限公司", "石桥社区"],
+        ["丹州玉兰印务有限公司", "杏园社区"],
+    ]
+    rows = [["企业名称", "所属社区"], *([firm, written.format(community)] for firm, community in firms)]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "community") == {*communities}
+    assert {(firm, community) for firm, community in firms} <= ties(imported.contents.graph, "located_in")
+    assert codes(imported) == []

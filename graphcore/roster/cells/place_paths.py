@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from graphcore.roster.words.place_names import STREET_ENDS
 
-_STEP = r"\s*[/／>＞\\|｜]\s*"
-_NAME = r"[^/／>＞\\|｜\s]{2,15}?"
+_BETWEEN = r"/／>＞\\|｜→·–—\-"
+_STEP = rf"\s*[{_BETWEEN}]+\s*"
+_NAME = rf"[^{_BETWEEN}\s]{{2,15}}?"
 _ABOVE = rf"(?:{_NAME}{_STEP})"
 _PATH = re.compile(
     rf"{_ABOVE}{{0,5}}(?P<street>{_NAME}(?:{STREET_ENDS})){_STEP}(?P<community>{_NAME})(?:{_STEP}.+)?"
@@ -32,8 +33,8 @@ def place_path(text: str) -> PlacePath | None:
     PlacePath(street='云澜街道', community='松涛社区')
     >>> place_path("临澄区 > 云澜街道 > 松涛社区 > 第一网格"), place_path("松涛社区/沐春社区")
     (PlacePath(street='云澜街道', community='松涛社区'), None)
-    >>> place_path("云州市/临澄区/云澜街道")
-    PlacePath(street='云澜街道', community=None)
+    >>> place_path("云州市/临澄区/云澜街道"), place_path("云澜街道-松涛社区")
+    (PlacePath(street='云澜街道', community=None), PlacePath(street='云澜街道', community='松涛社区'))
     """
     match = _PATH.fullmatch(text.strip())
     return match and PlacePath(match["street"] or match["last"], match["community"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
@@ -25,6 +25,9 @@ _OFTEN = 2.0  # how much less speaks against
 _SEVERAL = 5  # cells, from which choices are made more than once
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
+_FOR_THEIRS: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    ("community",): ("residents_committee",)
+}  # what is meant → whose name may stand for it: 松涛社区居委会
 _TOGETHER = {"joins": 0.2, "leads": -0.2}  # what cells of several names say: several join, and one leads
 _SELDOM = 0.1  # share of such cells below which they say the other way round
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against
@@ -105,17 +108,18 @@ def _name_fit(seen: Profile, makes: str | None) -> float:
 def _reference_fit(seen: Profile, field: Field) -> float:
     """How well names fit a reference; where cells among them say that there is none (未成立), those are no names of another kind."""
     kinds = ORGANISATION_NAMES if field.to == ORGANISATIONS else field.to
+    theirs = _FOR_THEIRS.get(field.to, ())
     named = seen.names_one_of(kinds)
     none = _share_of_none(seen) if named else 0.0
     against = seen.number + seen.date + seen.code + max(seen.flag - none, 0.0) * (not field.names_its_party_org)
-    against += _told_as_others(seen, kinds)
+    against += _told_as_others(seen, (*kinds, *theirs))
     if not any(kind in seen.kinds for kind in kinds):  # referred to by number or title
         by_form = 0.4 * seen.numbered - against
     else:
         by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
     by_form += _TOGETHER.get(field.edge.kind if field.edge else "", 0.0) * (seen.listed - _SELDOM)
     by_name = _listed_fit(seen, field)
-    return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others(field.to)
+    return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others((*field.to, *theirs))
 
 
 def _told_as_others(seen: Profile, kinds: Sequence[str]) -> float:

@@ -10,7 +10,7 @@ from graphcore.roster.words.spelling import clean
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(rf"(?<=.)(?:(?:{COMMUNITY_ENDS})(?:居委会|居民委员会|村委会|党委)?|居委会)$")
-_COMMITTEE = re.compile(rf"(?P<of>.+(?:{COMMUNITY_ENDS}))(?:居委会|居民委员会|村?委会|村民委员会)")
+_COMMITTEE = re.compile(rf"(?P<of>.+(?:{COMMUNITY_ENDS}))(?:居委会|居民委员会|村?委会|村民委员会)$")
 
 
 def spellings_of(record: Record) -> tuple[str, ...]:
@@ -18,7 +18,7 @@ def spellings_of(record: Record) -> tuple[str, ...]:
     position = record.heading.positions.get("community")
     written = None if position is None else record.values[position]
     if written:
-        return names_in(written)
+        return tuple(_COMMITTEE.sub(r"\g<of>", name) for name in names_in(written))  # 松涛社区居委会
     place = record.place or (_of_committee(record) if record.kind == "residents_committee" else None)
     return (place,) if place else ()
 

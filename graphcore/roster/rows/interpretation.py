@@ -57,6 +57,7 @@ _NUMBERED = ("grid", "building")
 _ESTATES = ("estate",)
 _ORNAMENTS = " ★☆※＊*▲△◆◇"  # around names, of which the office knows why
 _NO_DITTO = ("name", "names", "number", *REPEATED)  # elsewhere it is no code or number, and said to be none
+_ALL_IN_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]")
 _WRAP = re.compile(r"\s*\n\s*")
 _HIDDEN = re.compile(rf"[(（]{REDACTED}[)）]$")
 
@@ -222,6 +223,8 @@ class ColumnReader:
         text = _legible(text)
         if self.field.type not in OF_NAMES:
             return text
+        if (whole := _ALL_IN_BRACKETS.fullmatch(text)) is not None:
+            text = whole[1]
         text = named_beside(text.strip(_ORNAMENTS) or text)
         return self._names.get(clean(text), text) if self._names else text
 
