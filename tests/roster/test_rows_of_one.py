@@ -69,3 +69,20 @@ def test_a_forum_that_a_table_also_calls_shorter_is_one(desk):
     assert len(set(forum_of.values())) == 3
     assert forum_of[units[0]] == forum_of[units[1]] != forum_of[units[2]]
     assert forum_of[units[3]] == forum_of[units[4]]
+
+
+def test_the_parties_of_a_matter_coordinate_though_each_has_a_row(desk):
+    firms = ["云州海棠食品有限公司", "云州青松家电有限公司", "云州玉兰印务有限公司"]
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称"], *(["梅园社区", firm] for firm in firms)]})
+    desk.workbook("居委会.xlsx", {"居委会": [["社区", "居委会名称"], ["梅园社区", "梅园社区居委会"]]})
+    head = ["序号", "社区", "事项名称", "牵头单位", "参与单位", "协调日期"]
+    rows = [[1, "梅园社区", "加装电梯", "梅园社区居委会", firm, "2024-03-05"] for firm in firms[:2]]
+    rows += [[2, "梅园社区", "夜间施工", "梅园社区居委会", firm, "2024-06-01"] for firm in firms[1:]]
+    desk.workbook("协调事项.xlsx", {"协调事项": [head, *rows]})
+    imported = desk.imported()
+    assert {frozenset(pair) for pair in ties(imported.contents.graph, "coordinates_with")} == {
+        *(frozenset(["梅园社区居委会", firm]) for firm in firms),
+        frozenset(firms[:2]),
+        frozenset(firms[1:]),
+    }
+    assert codes(imported) == []

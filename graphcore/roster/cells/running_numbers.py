@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 _COUNTED_ON = 2  # cells of a column of numbers that does not begin with 1
 _LEAST_CODE = 1_000_000  # no roster has so many rows above
@@ -21,7 +21,7 @@ def numbers_of(numbers: Sequence[float | None], texts: Sequence[str]) -> list[fl
 
 
 def is_counting(values: Sequence[float | None]) -> bool:
-    """Integers that may be a running number of which some rows were taken out, or that were put in another order.
+    """Integers that may be a running number of which some rows were taken out, that were put in another order, or that all rows of a record have.
 
     They mostly rise by little, or begin anew; or each is another, and hardly any is larger than there are rows.
 
@@ -29,11 +29,16 @@ def is_counting(values: Sequence[float | None]) -> bool:
     --------
     >>> is_counting([1, 2, 4, 7, 1, 3]), is_counting([4, 1, 3, 2, 6]), is_counting([5, 4, 3, 2, 1])
     (True, True, True)
+    >>> is_counting([1, 1, 1, 2, 2]), is_counting([1, 1, 1])
+    (True, False)
     >>> is_counting([12, 5, 30, 8]), is_counting([5, 5, 5]), is_counting([310, 450, 980])
     (False, False, False)
     """
     whole = [value for value in values if value is not None and value >= 0 and value % 1 == 0]
-    if len(whole) < max(_MOSTLY * len(values), 2):
+    if len(whole) < _MOSTLY * len(values):
+        return False
+    whole = [value for value, _ in groupby(whole)]
+    if len(whole) < 2:
         return False
     pairs = [*pairwise(whole)]
     on = sum(above < below <= above + _SKIPPED for above, below in pairs)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from itertools import combinations
+from itertools import chain, combinations, product
 
+from graphcore.provenance import Source
 from graphcore.roster.entities.entity import Entity
 from graphcore.roster.entities.party_of_unit import committee_of
 from graphcore.roster.records.record import Heading, Record
@@ -40,10 +41,12 @@ class OwnRows:
         self._posts: dict[tuple[str, Entity | None], Entity] = {}
         self._counted: Counter[tuple[str, Entity | None]] = Counter()
         self._forums: defaultdict[Entity | Heading, list[Entity]] = defaultdict(list)
+        self._parties: defaultdict[Entity, dict[Entity, Source]] = defaultdict(dict)
 
     def begin_day(self) -> None:
-        """Count the posts of each place anew."""
+        """Count the posts of each place anew, and the parties of each matter."""
         self._counted.clear()
+        self._parties.clear()
 
     def residents(self, record: Record) -> list[Entity]:
         """The group of residents that a row counts, of its age band and occupation; never a person."""
@@ -133,7 +136,7 @@ class OwnRows:
         self._rows.row(record, post)
 
     def _matter(self, record: Record) -> None:
-        """A coordinated matter: who led or joined it coordinates, pair by pair."""
+        """A coordinated matter: who led or joined it coordinates, pair by pair, be it that each party has a row."""
         matter = self._mentions.owner[id(record)]
         if {"lead", "parts"} <= record.fields.keys():
             known = [
@@ -154,8 +157,12 @@ class OwnRows:
             for field in ("parts", "lead")
             for organisation in self._mentions.entities_again_in(record, field)
         }
-        for one, other in combinations(tied, 2):
-            self._mentions.link("coordinates_with", one, other, [tied[one], tied[other]])
+        parties = self._parties[matter]
+        before = [party for party in parties if party not in tied]
+        new = [party for party in tied if party not in parties]
+        parties |= tied
+        for one, other in chain(combinations(tied, 2), product(before, new)):
+            self._mentions.link("coordinates_with", one, other, [parties[one], parties[other]])
 
 
 def _is_of_one_form(one: str, other: str) -> bool:
