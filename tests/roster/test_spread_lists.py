@@ -66,6 +66,18 @@ def test_a_number_merged_beside_a_list_is_that_of_the_record(desk):
     assert codes(imported) == []
 
 
+def test_a_count_merged_beside_a_list_counts_once(desk):
+    buildings = [f"桂溪苑{number}号楼" for number in range(1, 6)]
+    rows = [["社区", "网格名称", "户数", "包含楼栋"]]
+    rows += [["柏庐社区", "柏庐社区第1网格", 120, building] for building in buildings[:3]]
+    rows += [["柏庐社区", "柏庐社区第2网格", 80, building] for building in buildings[3:]]
+    tall = [f"{column}{top}:{column}{bottom}" for top, bottom in ((2, 4), (5, 6)) for column in "ABC"]
+    desk.workbook("网格.xlsx", {"网格": rows}, {"网格": tall})
+    imported = desk.imported()
+    told = {name: node.attributes["households"] for name, node in nodes(imported, "grid").items()}
+    assert told == {"柏庐社区第1网格": 120, "柏庐社区第2网格": 80}
+
+
 def test_a_list_below_which_the_rest_is_blank_is_of_one_record(desk):
     desk.workbook("驻区单位.xlsx", {"单位": UNITS})
     desk.text("协商.csv", "\n".join(",".join(cell or "" for cell in row) for row in [HEAD, *MATTERS]))

@@ -46,6 +46,7 @@ def gathered(table: Table, guess: Guess) -> tuple[Table, list[int]]:
     for column in _counts(guess).values():
         cells = table.filled.codes_of(column, table.numbers)
         changed[column] = told = cells[heads].copy()
+        cells = cells * _written(table, column)  # a number merged beside the list counts once
         for at, (head, end) in enumerate(zip(heads.tolist(), ends.tolist(), strict=True)):
             if cells[head + 1 : end].any():
                 told[at] = len(distinct)
