@@ -4,7 +4,7 @@ import pytest
 
 from graphcore.roster.mapping import read_mapping
 from graphcore.roster.proposing.proposal import propose
-from tests.roster.told import codes, names, ties
+from tests.roster.told import codes, is_understood, names, ties
 
 PROJECTS = [["松涛社区助老项目", "松涛社区党委", "云州甲商贸有限公司", "云州乙科技有限公司", None],
             ["松涛社区助学项目", "松涛社区党委", "云州丙餐饮有限公司", None, None],
@@ -18,12 +18,12 @@ HEADS = [
 ]
 
 
-def lay(desk, heads):
+def lay(desk, heads, merges=()):
     """Two sheets of firms that projects name, and the projects with a column for each."""
     firms = [["社区", "企业名称"], *(["松涛社区", f"云州{name}有限公司"] for name in ("甲商贸", "乙科技", "丙餐饮"))]
     party = [["社区", "党组织名称"], ["松涛社区", "松涛社区党委"]]
     desk.workbook("企业.xlsx", {"企业": firms, "党组织": party})
-    desk.workbook("项目.xlsx", {"项目清单": [["项目名称", "牵头单位", *heads], *PROJECTS]})
+    desk.workbook("项目.xlsx", {"项目清单": [["项目名称", "牵头单位", *heads], *PROJECTS]}, {"项目清单": merges})
 
 
 @pytest.mark.parametrize("heads", HEADS)
@@ -32,6 +32,21 @@ def test_columns_that_count_are_one_list(desk, heads):
     imported = desk.imported()
     assert ties(imported.contents.graph, "joins") == JOINED
     assert ties(imported.contents.graph, "claims") == set()
+
+
+@pytest.mark.parametrize(
+    ("heads", "merges"),
+    [
+        (("参与单位", "参与单位", "参与单位"), []),
+        (("参与单位", "参与单位2", "参与单位3"), []),
+        (("参与单位", None, None), ["C1:E1"]),
+    ],
+)
+def test_columns_below_one_header_are_one_list(desk, heads, merges):
+    lay(desk, heads, merges)
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "joins") == JOINED
+    assert is_understood(imported)
 
 
 def test_a_proposal_says_so_and_is_served(desk):

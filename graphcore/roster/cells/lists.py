@@ -80,8 +80,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司',), ('云州高等三校',), ('甲公司', '乙公司'))
     >>> split_list("春晖里1号楼&春晖里2号楼"), split_list("第1网格和第2网格"), split_list("A座&咖啡店")
     (('春晖里1号楼', '春晖里2号楼'), ('第1网格', '第2网格'), ('A座&咖啡店',))
-    >>> split_list("听  枫  社  区"), split_list("东  西")
-    (('听枫社区',), ('东', '西'))
+    >>> split_list("听  枫  社  区"), split_list("东  西"), split_list("云澜街道-听枫社区")
+    (('听枫社区',), ('东', '西'), ('听枫社区',))
     """
     if names_nothing(text):
         return ()
@@ -90,10 +90,10 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
         return (word,)
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
-    if _is_one(text):
-        return (_ADDED_UP.sub("", text),)
     if (path := place_path(text)) is not None:
         return (path.community,) if path.community else ()
+    if _is_one(text):
+        return (_ADDED_UP.sub("", text),)
     if _FIRST.match(text) is not None:
         return _numbered(text)
     if _DASHED.match(text) is not None:

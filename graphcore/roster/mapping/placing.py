@@ -83,7 +83,7 @@ def _stated(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candidat
         if entry.header is not None and not block.is_turned:
             is_sure = not entry.seen or here in entry.seen  # elsewhere it may stand in other rows
             header = Header(entry.header[0] - 1 - block.top, entry.header[1] - 1 - block.top)
-            if header.first >= 0 and header.last < len(block.rows) and (score := _score(block.rows, header, entry)):
+            if header.first >= 0 and header.last < len(block.rows) and (score := _score(block, header, entry)):
                 yield _Candidate(score + is_sure, header, number)  # what is stated goes before what is found
 
 
@@ -100,13 +100,13 @@ def _by_words(block: Block, entries: Sequence[TableMapping]) -> Iterator[_Candid
             reaching = [bottom for top, _, bottom, _ in block.merges if top == first and bottom < first + _LEVELS]
             lowest = max(reaching, default=first)  # a header's cells are merged down to its last row
             headers = [Header(first, last) for last in range(lowest, min(first + _LEVELS, len(rows)))]
-            score, _, header = max((_score(rows, header, entry), -header.last, header) for header in headers)
+            score, _, header = max((_score(block, header, entry), -header.last, header) for header in headers)
             if score:
                 yield _Candidate(score, header, number)
 
 
-def _score(rows: Rows, header: Header, entry: TableMapping) -> float:
-    columns = columns_of(rows, header)
+def _score(block: Block, header: Header, entry: TableMapping) -> float:
+    columns = columns_of(block.rows, header, block.merges)
     return agreement(entry, columns, found(entry, columns))
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.legends import Legend, parted
 from graphcore.roster.files.grid import Rows, filled
+from graphcore.roster.files.sheets import Merge
 from graphcore.roster.tables.hints import are_units, count_columns
 
 
@@ -51,16 +52,23 @@ class Column(NamedTuple):
         return {"".join("·".join(words).split()): part.position for words, part in zip(told, self.ticked, strict=True)}
 
 
-def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
-    """The columns that a header names, groups reaching over what stands below and right of them."""
-    lines = [
-        row
-        for depth, row in enumerate(rows[header.first : header.last + 1])
-        if depth == 0 or not count_columns([row[column].text for column in filled(row)])
+def columns_of(rows: Rows, header: Header, merges: Sequence[Merge] = ()) -> tuple[Column, ...]:
+    """The columns that a header names, groups reaching over what stands below and right of them, and each cell as far as it is merged."""
+    reached = {
+        (top, column)
+        for top, left, _, right in merges
+        if header.first <= top <= header.last
+        for column in range(left + 1, right + 1)
+    }
+    numbered = [
+        (number, row)
+        for number, row in enumerate(rows[header.first : header.last + 1], header.first)
+        if number == header.first or not count_columns([row[column].text for column in filled(row)])
     ]
-    width = max(map(len, lines))
+    lines = [row for _, row in numbered]
+    width = max(*map(len, lines), *(column + 1 for _, column in reached), 0)
     words: list[list[str]] = [[] for _ in range(width)]
-    for depth, row in enumerate(lines):
+    for depth, (number, row) in enumerate(numbered):
         group, around = "", list[str]()  # the one that reaches on, and those above it
         for column in range(width):
             text = row[column].text if column < len(row) else ""
@@ -68,7 +76,7 @@ def columns_of(rows: Rows, header: Header) -> tuple[Column, ...]:
             reaches = depth < len(lines) - 1 and (not words[column] or (stands_below and words[column] == around))
             if text:
                 around = [*words[column]]
-            group = text or (group if reaches else "")
+            group = text or (group if reaches or (number, column) in reached else "")
             if are_units([group]) and words[column]:
                 words[column][-1] += group
             elif group and (not words[column] or words[column][-1] != group):

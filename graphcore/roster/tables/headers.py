@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import groupby
 
 import numpy as np
 
@@ -29,6 +30,7 @@ _MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _RECORDS = 6  # rows below a header that tell whether it goes on
+_APART = 0.7  # share of the words of a header that are no other's
 _LENGTH, _WORD = 24, re.compile(r"[A-Za-z]+|[^A-Za-z\s]")  # characters, of which a word in Latin letters is one
 _ASIDE = re.compile(r"(?!其中).{2,12}[:：].*")  # 填报单位：某某街道
 
@@ -38,8 +40,9 @@ def header_score(row: Sequence[Cell]) -> float:
     cells = [row[column] for column in filled(row)]
     if len(cells) < 2 or not all(map(_is_wordy, cells)):
         return 0.0
-    words = {"".join(cell.text.split()) for cell in cells}  # 参与单位（一） and 参与单位（二） are two
-    if len(words) < len(cells) * 0.7:
+    written = ("".join(cell.text.split()) for cell in cells)  # 参与单位（一） and 参与单位（二） are two
+    words = [word for word, _ in groupby(written)]  # above each name of a list may stand the same
+    if len(words) < 2 or len({*words}) < _APART * len(words):
         return 0.0
     keys = [header_key(cell.text) for cell in cells]
     return sum(map(sounds, keys)) / len(keys)

@@ -66,7 +66,9 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
         lines = np.arange(
             header.first, end
         )  # the last group reaches to the edge of the sheet, beyond all that they hold
-        columns = tuple(column for column in columns_of(rows, header) if rows.codes_of(column.position, lines).any())
+        columns = tuple(
+            column for column in columns_of(rows, header, block.merges) if rows.codes_of(column.position, lines).any()
+        )
         above = next(
             (place for text in title[::-1] if (place := names.community_in(text) or place_in_title(text))), None
         )

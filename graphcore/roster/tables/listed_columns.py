@@ -1,4 +1,4 @@
-"""Columns of one list: each holds a name of it, and their headers only count them: 参与单位1, 参与单位2, 参与单位3."""
+"""Columns of one list: each holds a name of it, and their headers only count them: 参与单位1, 参与单位2, 参与单位3; or all are the same."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Place(NamedTuple):
 
 
 def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
-    """Columns beside each other whose headers differ by a number alone, which counts them from one.
+    """Columns beside each other whose headers are the same, or differ by a number alone, which counts them from one.
 
     Examples
     --------
@@ -36,19 +36,27 @@ def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
     >>> columns = [Column(at, (word,)) for at, word in enumerate(["(1)事项", "(2)参与单位[1]", "(3)参与单位[2]"])]
     >>> [[column.position for column in some] for some in counted(columns)]
     [[1, 2]]
+    >>> columns = [Column(at, (word,)) for at, word in enumerate(["事项", "单位", "单位", "小区", "小区2"])]
+    >>> [[column.position for column in some] for some in counted(columns)]
+    [[1, 2], [3, 4]]
     """
     run: list[Column] = []
     for column in columns:
-        place = _place(column)
-        goes_on = bool(run) and place == (_in_common(run[0]), len(run) + 1)
-        if not goes_on and len(run) > 1:
-            yield run
-        if not goes_on:
+        if run and not _is_of_list(column, run):
+            if len(run) > 1:
+                yield run
             run = []
-        if goes_on or (place is not None and place.number == 1):
-            run.append(column)
+        run.append(column)
     if len(run) > 1:
         yield run
+
+
+def _is_of_list(column: Column, run: Sequence[Column]) -> bool:
+    """Whether a column counts on from others, or has the very words of the one it stands beside."""
+    common, first, place = _in_common(run[0]), _place(run[0]), _place(column)
+    counts_on = place == (common, len(run) + 1) and (first is None or first.number == 1)
+    says_the_same = column.words == run[-1].words and column.position == run[-1].position + 1
+    return bool(common) and (counts_on or says_the_same)
 
 
 def goes_on(left: str, right: str) -> bool:
