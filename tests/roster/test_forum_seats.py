@@ -34,6 +34,38 @@ def test_what_ends_in_a_word_for_town_and_country_is_in_no_town(desk):
     assert ties(desk.imported().contents.graph, "member_of") == {(row[2], row[1]) for row in rows}
 
 
+def of_two_communities(desk, one, other):
+    """Who is a member of what, of two communities, the second of which is called as its district is."""
+    seats = [
+        ["松涛社区", one, "市一院"],
+        ["松涛社区", one, "松涛小学"],
+        ["白鹭社区", other, "供水公司"],
+        ["白鹭社区", other, "区税务局"],
+    ]
+    desk.workbook("联席会议.xlsx", {"联席会议": [["社区", "联席会议名称", "成员单位"], *seats]})
+    units = [["社区", "单位名称", "地址"], *([row[0], row[2], "云州市白鹭区人民路3号"] for row in seats)]
+    desk.workbook("驻区单位.xlsx", {"驻区单位": units})
+    return ties(desk.imported().contents.graph, "member_of")
+
+
+def test_the_forum_of_another_community_is_another_though_its_name_begins_with_the_district(desk):
+    """Without the district, 白鹭社区党建联席会议 is how every community's ends."""
+    one, other = "松涛社区党建联席会议", "白鹭社区党建联席会议"
+    assert of_two_communities(desk, one, other) == {
+        ("市一院", one),
+        ("松涛小学", one),
+        ("供水公司", other),
+        ("区税务局", other),
+    }
+
+
+def test_a_forum_that_rows_of_two_communities_call_by_one_name_is_one(desk):
+    street = "云澜街道物业联席会议"
+    assert of_two_communities(desk, street, street) == {
+        (unit, street) for unit in ("市一院", "松涛小学", "供水公司", "区税务局")
+    }
+
+
 def test_who_has_left_and_who_is_still_to_come_has_no_seat(desk):
     imported = seats(
         desk,

@@ -74,7 +74,7 @@ class OwnRows:
         name = next(iter(record.names("forum")), "党建联席会议")
         if name == (lexicon().forum_called(name) or ("",))[0]:  # called by what it is, as every community has one
             name = f"{community.label if community else ''}{name}"
-        forum = self._mentions.references.resolved(record, name, ("forum",)).entity or self._called_longer(record, name)
+        forum = self._forum_called(record, name) or self._called_longer(record, name)
         if forum is None:
             forum = Entity("forum", community)
             forum.spellings[name] = 0
@@ -107,6 +107,14 @@ class OwnRows:
             for sender in senders:
                 self._mentions.link("instructs", sender, unit, [record.at("sending")], sent_as(record))
             self._rows.beside(record, unit)
+
+    def _forum_called(self, record: Record, name: str) -> Entity | None:
+        """The forum that a name means; that of another community is meant by its very name alone."""
+        forum = self._mentions.references.resolved(record, name, ("forum",)).entity
+        if forum is None or clean(name) in map(clean, forum.spellings):
+            return forum
+        communities = {forum.community, self._mentions.communities.of(record)}
+        return forum if len(communities - {None}) < 2 else None
 
     def _called_longer(self, record: Record, name: str) -> Entity | None:
         """The one forum of a community whose name leaves characters of this one out, or has more between, and says no other form."""
