@@ -148,6 +148,29 @@ def test_yes_and_no_may_be_two_columns(desk, group, words, mark):
     assert {code for code, *_ in codes(imported)} == {"unnamed_party_org"}
 
 
+@pytest.mark.parametrize(
+    ("group", "words"), [("是否建立党组织", ["是", "否"]), ("党组织组建情况", ["单独组建", "联合组建", "未组建"])]
+)
+def test_a_row_without_any_tick_has_none_where_nobody_ticks_no_and_just_those_ticked_are_named(desk, group, words):
+    def told(*cells):
+        firms = [(name, 0 if tick else len(words)) for (name, _), (tick, _) in zip(FIRMS, cells, strict=True)]
+        head, *rows = ticked(firms, group=group, words=words)
+        head += [None] * (len(words) - 1)
+        names = ["党组织名称", None, *(name for _, name in cells)]
+        rows = [[*row, name] for row, name in zip([head, *rows], names, strict=True)]
+        desk.workbook("企业.xlsx", {"s": rows}, {"s": ["D1:E1" if len(words) == 2 else "D1:F1"]})
+        imported = desk.imported()
+        statuses = {name: status for name, (status, _) in answers(imported).items()}
+        return statuses, "unanswered" in {code for code, *_ in codes(imported)}
+
+    both = [(True, "沉香党支部"), (False, None), (True, "青禾党支部"), (False, None)]
+    has = {"沉香": "organisation", "青禾": "organisation"}
+    assert told(*both) == (has | {"白露": "uncovered", "石桥": "uncovered"}, False)
+    for no_name in ([(True, None), *both[1:]], [*both[:3], (False, "石桥党支部")]):
+        statuses, is_asked = told(*no_name)
+        assert (statuses["白露"], is_asked) == ("unknown", True)
+
+
 def test_a_row_that_is_ticked_twice_is_told_and_says_neither(desk):
     rows = ticked([*FIRMS, ("云州半月钟表有限公司", 1)])
     rows[2][4:6] = ["√", "√"]

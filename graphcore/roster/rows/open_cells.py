@@ -1,8 +1,8 @@
 """Cells that do not say whether there is what their column asks for: of such rows nothing is known to be missing.
 
 One that could not be read leaves that open, also where its whole column could not; and so does a blank where the column has a word
-for no. Where it only ticks or names what there is, a blank says that there is none; but not where a column that nobody understood speaks
-of the same. A state that nobody understood leaves all open. A blank below a venue may mean the one above, whose Party organisation would cover the row.
+for no; but not one that nobody ticks, where just what is ticked is named beside it. Where it only ticks or names what there is, a blank says
+that there is none; but not where a column that nobody understood speaks of the same. A state that nobody understood leaves all open. A blank below a venue may mean the one above, whose Party organisation would cover the row.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def left_open(
     for name, column in columns.items():
         if says_whether(column.reader.field):
             unknown = {cell.row for cell in uncalculated if cell.column == column.reader.index}
-            for row in sorted({*column.wrong, *unknown, *np.flatnonzero(_unanswered(column)).tolist()}):
+            for row in sorted({*column.wrong, *unknown, *np.flatnonzero(_unanswered(column, columns)).tolist()}):
                 found[row] = (*found.get(row, ()), name)
     for name, rows in in_unknown_state(columns).items():
         for row in np.flatnonzero(rows).tolist():
@@ -87,7 +87,7 @@ def unanswered(
     for name, column in columns.items():
         if not says_whether(column.reader.field):
             continue
-        blank = rows[_unanswered(column)[rows]]
+        blank = rows[_unanswered(column, columns)[rows]]
         if (whose := columns.get(column.reader.field.of or "")) is not None:  # of whom nobody is named nothing is asked
             blank = blank[whose.says[blank]]
         for other in columns.values():
@@ -119,13 +119,20 @@ def _about(field: Field) -> tuple[str | None, str | None]:
     return _tie(field), field.of
 
 
-def _unanswered(column: TypedColumn) -> NDArray[np.bool_]:
+def _unanswered(column: TypedColumn, columns: Mapping[str, TypedColumn]) -> NDArray[np.bool_]:
     """The rows whose cell says neither yes nor no, and is not wrong: it is blank, or nothing tells its marks apart."""
     silent, marks = ~column.says, column.reader.marks
+    offers_no = column.reader.offers_no and not any(_names_what_is_ticked(other, column) for other in columns.values())
     silent[[*column.wrong]] = False
-    if marks is not None and (marks.unclear or marks.no or column.reader.offers_no):
+    if marks is not None and (marks.unclear or marks.no or offers_no):
         return silent
     if column.reader.field.type == "choice":  # 未组建 says that none is chosen
         blank = silent & ~column.cells.are_written
-        return blank & (column.reader.offers_no or (silent & ~blank).any())
+        return blank & (offers_no or (silent & ~blank).any())
     return np.zeros(len(column.cells), bool)
+
+
+def _names_what_is_ticked(naming: TypedColumn, ticked: TypedColumn) -> bool:
+    """Whether a column names one in each row that another ticks as having one, and in no other."""
+    is_of_same = naming.reader.field.edge is not None and _about(naming.reader.field) == _about(ticked.reader.field)
+    return is_of_same and False not in ticked.of_cells and np.array_equal(naming.says, ticked.says)
