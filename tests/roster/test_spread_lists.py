@@ -156,3 +156,30 @@ def test_counts_beside_each_name_of_a_list_are_those_of_the_record_together(desk
     assert told == {"柏庐联合党支部": members, "图书馆党支部": 4}
     wrong = {code for code, row, _ in codes(imported) if row and row > 1}
     assert wrong == ({"bad_number"} if members is None else set())
+
+
+@pytest.mark.parametrize(
+    ("at", "numbers", "is_understood"),
+    [
+        (0, [1, 2, 3, 1, 2], True),  # anew with each name
+        (1, [1, 2, 3, 1, 2], True),
+        (1, [1, 2, 3, 4, 5], True),  # behind the name it counts what stands behind it
+        (0, [1, 2, 3, 4, 5], False),  # rows of which two have no name
+    ],
+)
+def test_numbers_beside_each_name_of_a_list_count_those_and_no_records(desk, at, numbers, is_understood):
+    desk.workbook("驻区单位.xlsx", {"单位": [*UNITS, ["柏庐社区", "云州市体育馆"]]})
+    hosts = ["云州市第三医院", "云州市邮政局", "云州市水务局", "云州市图书馆", "云州市体育馆"]
+    called = ["柏庐联合党支部", None, None, "文体联合党支部", None]
+    rows = [["联合党支部名称", "覆盖单位"], *([*row] for row in zip(called, hosts, strict=True))]
+    for row, number in zip(rows, ["序号", *numbers], strict=True):
+        row.insert(at, number)
+    desk.workbook("柏庐社区.xlsx", {"联合党支部": rows})
+    imported = desk.imported()
+    missing = [row for code, row, _ in codes(imported) if code == "missing_name"]
+    assert missing == ([] if is_understood else [3, 4, 6])
+    assert ties(imported.contents.graph, "has_party_org") == {
+        (host, "柏庐联合党支部" if row < 3 else "文体联合党支部")
+        for row, host in enumerate(hosts)
+        if is_understood or called[row]
+    }

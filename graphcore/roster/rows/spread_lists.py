@@ -1,6 +1,7 @@
 """Lists that take a row for each name: the record's other cells are merged beside them, or left blank below.
 
-Counts may stand beside each name (覆盖单位 | 单位党员数): those of the record are all of them together.
+Counts may stand beside each name (覆盖单位 | 单位党员数): those of the record are all of them together. So may running
+numbers, which then count names and no records.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.cells.quantities import read_count
+from graphcore.roster.cells.running_numbers import numbers_of
 from graphcore.roster.columns.guess import NOTHING_SAID, Guess
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Codes
@@ -79,7 +81,9 @@ def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
     if subject not in guess.fields or not lists or table.block.is_turned:
         return none
     written = {column: _written(table, column) for column in guess.by_column}
-    sequence = [column for column, name in guess.dropped.items() if name == "sequence"]
+    called = guess.fields[subject]
+    running = (column for column, name in guess.dropped.items() if name == "sequence")
+    sequence = [column for column in running if not _counts_names(table, column, called, written[called])]
     counts = [*_counts(guess).values()]
     others = [*({*guess.fields.values()} - {*lists, *counts}), *sequence]
     listing = np.logical_or.reduce([written[column] for column in lists])
@@ -87,7 +91,17 @@ def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
     if not may.any():
         return none
     shared = [written[column] for column in (*lists, *counts)]
-    return _below_their_like(table, may, shared, written[guess.fields[subject]])
+    return _below_their_like(table, may, shared, written[called])
+
+
+def _counts_names(table: Table, column: int, called: int, named: NDArray[np.bool_]) -> bool:
+    """Whether running numbers count the names of lists: they go on below what records are called by, and stand behind it or begin anew with each."""
+    cells = table.cells(column)
+    distinct = [*cells.distinct]
+    told = numbers_of([cell.number for cell in distinct], [cell.text for cell in distinct])
+    numbers = np.array(told, float)[cells.of_rows]
+    goes_on = bool((np.diff(numbers)[~named[1:]] == 1).all())
+    return goes_on and (column > called or bool(named.sum() > 1 and (numbers[named] == 1).all()))
 
 
 def _written(table: Table, column: int) -> NDArray[np.bool_]:
