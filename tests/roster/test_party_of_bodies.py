@@ -1,4 +1,4 @@
-"""What tables of estates say of the Party organisations of owners' committees and property firms."""
+"""What tables of estates say of their own Party organisations, and of those of owners' committees and property firms."""
 
 import pytest
 
@@ -86,7 +86,7 @@ def test_so_does_what_their_party_organisations_are_called_above_them(street):
     assert ties(imported.contents.graph, "has_party_org") == {("安居物业", "安居物业党支部")}
     assert {*of_committees(imported).values()} == {"unknown"}
     assert of_firms(imported)["乐居"] == "uncovered"
-    assert ("unmapped_column", 2, "H") in codes(imported)
+    assert ("unmapped_column", 2, "I") in codes(imported)  # nor are the members of the estate's own theirs
 
 
 def test_a_list_of_owners_committees_gives_them_no_party_organisation_of_others(street):
@@ -109,7 +109,7 @@ def test_of_two_columns_of_one_header_each_tells_of_whom_stands_left_of_it(stree
     assert ties(street.imported().contents.graph, "has_party_org") == {("春晖里业委会", "春晖里业委会党支部")}
 
 
-@pytest.mark.parametrize("header", ["党组织", "小区党支部", "物业上级党组织", "物业拟建党组织"])
+@pytest.mark.parametrize("header", ["党组织", "物业上级党组织", "物业拟建党组织"])
 def test_a_column_of_nobody_s_own_party_organisation_gives_none(street, header):
     rows = [["社区", "小区名称", "业委会", "物业企业", header],
             ["松涛社区", "春晖里", "春晖里业委会", "安居物业", "安居物业党支部"],
@@ -196,3 +196,37 @@ def test_the_party_organisation_may_be_named_behind_yes(street):
             ["松涛社区", "夏荷居", "乐居物业", "是（安居物业党支部）"], ["松涛社区", "冬青园", "恒居物业", "否"]]  # fmt: skip
     street.workbook("小区.xlsx", {"s": rows})
     assert ties(street.imported().contents.graph, "has_party_org") == {("乐居物业", "安居物业党支部")}
+
+
+ESTATES_OWN = [
+    ["社区", "小区名称", "户数", "小区党支部", "物业公司"],
+    ["松涛社区", "春晖里", 300, "松涛社区春晖里党支部", "安居物业"],
+    ["松涛社区", "汀兰居", 240, None, "安居物业"],
+    ["松涛社区", "秋水苑", 180, "√", "乐居物业"],
+]
+
+
+@pytest.mark.parametrize("header", ["小区党支部", "小区党组织名称"])
+def test_the_party_organisation_of_an_estate_itself_covers_it(desk, header):
+    desk.workbook("小区.xlsx", {"s": [[*ESTATES_OWN[0][:3], header, "物业公司"], *ESTATES_OWN[1:]]})
+    graph = desk.imported().contents.graph
+    assert ties(graph, "covers") == {("松涛社区春晖里党支部", "春晖里"), ("秋水苑党支部", "秋水苑")}
+    assert ties(graph, "has_party_org") == set()
+
+
+@pytest.mark.parametrize("header", ["党组织名称", "所属党支部", "物业党支部", "网格党支部"])
+def test_a_party_organisation_that_no_word_says_to_be_the_estates_covers_none(desk, header):
+    desk.workbook("小区.xlsx", {"s": [[*ESTATES_OWN[0][:3], header, "物业公司"], *ESTATES_OWN[1:3]]})
+    assert ties(desk.imported().contents.graph, "covers") == set()
+
+
+@pytest.mark.parametrize("head", [["小区名称", "小区党支部"], ["覆盖小区", "党支部名称"]])
+def test_a_list_of_party_organisations_may_say_which_estate_each_covers(desk, head):
+    rows = [["松涛社区", name, f"{name}党支部", "李雪", members] for name, members in (("春晖里", 12), ("汀兰居", 7))]
+    desk.workbook("表1.xlsx", {"s": [["社区", *head, "书记", "党员数"], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "covers") == {("春晖里党支部", "春晖里"), ("汀兰居党支部", "汀兰居")}
+    assert {name: node.attributes["members"] for name, node in nodes(imported, "party_org").items()} == {
+        "春晖里党支部": 12,
+        "汀兰居党支部": 7,
+    }

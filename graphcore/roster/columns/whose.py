@@ -131,8 +131,8 @@ def _asks_of_itself(words: tuple[str, ...], field: Field) -> bool:
 
 def _names_another_party_org(word: str, field: Field, kind: RosterKind) -> bool:
     """Whether a header is of Party organisations, but by what stands before them not of that which a field names, or of which it says how it was built."""
-    if field.names_its_party_org or field.tells == _HAS:
-        return names_another_party_org(word, kind)
+    if (field.names_its_party_org or field.tells == _HAS) and names_another_party_org(word, kind):
+        return True
     return field.rare and field.to == _PARTY_ORGS and not _may_be_said(word, field.headers, is_whole=False)
 
 
