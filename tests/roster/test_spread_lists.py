@@ -159,27 +159,30 @@ def test_counts_beside_each_name_of_a_list_are_those_of_the_record_together(desk
 
 
 @pytest.mark.parametrize(
-    ("at", "numbers", "is_understood"),
+    ("at", "numbers", "is_merged", "is_understood"),
     [
-        (0, [1, 2, 3, 1, 2], True),  # anew with each name
-        (1, [1, 2, 3, 1, 2], True),
-        (1, [1, 2, 3, 4, 5], True),  # behind the name it counts what stands behind it
-        (0, [1, 2, 3, 4, 5], False),  # rows of which two have no name
+        (0, [1, 2, 3, 1, 2], False, True),  # anew with each name
+        (1, [1, 2, 3, 1, 2], False, True),
+        (1, [1, 2, 3, 4, 5], False, True),  # behind the name it counts what stands behind it
+        (0, [1, 2, 3, 4, 5], True, True),
+        (0, [1, 2, 3, 4, 5], False, False),  # rows of which three have no name
     ],
 )
-def test_numbers_beside_each_name_of_a_list_count_those_and_no_records(desk, at, numbers, is_understood):
+def test_numbers_beside_each_name_of_a_list_count_those_and_no_records(desk, at, numbers, is_merged, is_understood):
     desk.workbook("驻区单位.xlsx", {"单位": [*UNITS, ["柏庐社区", "云州市体育馆"]]})
     hosts = ["云州市第三医院", "云州市邮政局", "云州市水务局", "云州市图书馆", "云州市体育馆"]
     called = ["柏庐联合党支部", None, None, "文体联合党支部", None]
-    rows = [["联合党支部名称", "覆盖单位"], *([*row] for row in zip(called, hosts, strict=True))]
+    rows = [["联合党支部名称", "覆盖单位", "单位党员数"], *([*row, 2] for row in zip(called, hosts, strict=True))]
     for row, number in zip(rows, ["序号", *numbers], strict=True):
         row.insert(at, number)
-    desk.workbook("柏庐社区.xlsx", {"联合党支部": rows})
+    desk.workbook("柏庐社区.xlsx", {"联合党支部": rows}, {"联合党支部": ["B2:B4", "B5:B6"]} if is_merged else None)
     imported = desk.imported()
-    missing = [row for code, row, _ in codes(imported) if code == "missing_name"]
-    assert missing == ([] if is_understood else [3, 4, 6])
+    wrong = [row for code, row, _ in codes(imported) if code in ("missing_name", "conflicting_value")]
+    assert wrong == ([] if is_understood else [3, 4, 6])
     assert ties(imported.contents.graph, "has_party_org") == {
         (host, "柏庐联合党支部" if row < 3 else "文体联合党支部")
         for row, host in enumerate(hosts)
         if is_understood or called[row]
     }
+    members = {name: node.attributes["members"] for name, node in nodes(imported, "party_org").items()}
+    assert members == ({"柏庐联合党支部": 6, "文体联合党支部": 4} if is_understood else dict.fromkeys(members, 2))

@@ -95,13 +95,14 @@ def _going_on(table: Table, guess: Guess) -> NDArray[np.bool_]:
 
 
 def _counts_names(table: Table, column: int, called: int, named: NDArray[np.bool_]) -> bool:
-    """Whether running numbers count the names of lists: they go on below what records are called by, and stand behind it or begin anew with each."""
+    """Whether running numbers count the names of lists: they go on below what records are called by, which is merged beside them or stands before them, or begin anew with each."""
     cells = table.cells(column)
     distinct = [*cells.distinct]
     told = numbers_of([cell.number for cell in distinct], [cell.text for cell in distinct])
     numbers = np.array(told, float)[cells.of_rows]
     goes_on = bool((np.diff(numbers)[~named[1:]] == 1).all())
-    return goes_on and (column > called or bool(named.sum() > 1 and (numbers[named] == 1).all()))
+    is_merged = all((number, called) in table.inherited for number in table.numbers[~named].tolist())
+    return goes_on and (is_merged or column > called or bool(named.sum() > 1 and (numbers[named] == 1).all()))
 
 
 def _written(table: Table, column: int) -> NDArray[np.bool_]:
