@@ -3,7 +3,7 @@
 import pytest
 
 from tests.roster.rows import CODES, FIRMS, GRIDS
-from tests.roster.told import is_accounted, names, nodes, sources
+from tests.roster.told import is_accounted, names, nodes, sources, ties
 
 
 def test_a_card_with_two_fields_in_each_row(desk):
@@ -168,4 +168,30 @@ def test_a_line_within_a_table_below_a_card_opens_no_table(desk):
     imported = desk.imported()
     assert names(imported, "estate") == {"春晖里", "桂溪苑", "槐安里"}
     assert "unrecognised_table" not in {problem.code for problem in imported.problems}
+    assert is_accounted(imported)
+
+
+def test_a_card_that_is_no_roster_says_where_what_stands_beneath_it_lies(desk):
+    """Fields of the community are no community: 户数 was one, of a street 人口."""
+    head = [
+        ["社区名称", "松涛社区", "街道", "云澜街道", "填表日期", "2026.6"],
+        ["户数", 2600, "人口", 7100, "党员数", 150],
+    ]
+    estates = [
+        ["小区名称", "户数", "物业公司"],
+        ["春晖里", 600, "云州甲物业有限公司"],
+        ["桂溪苑", 720, "云州甲物业有限公司"],
+    ]
+    rows = [["社区基本情况表"], *head, ["一、小区情况"], *estates]
+    desk.workbook("a.xlsx", {"摸底": rows}, {"摸底": ["A1:F1", "A4:F4"]})
+    imported = desk.imported()
+    assert names(imported, "street") == set()
+    assert {name: node.attributes["households"] for name, node in nodes(imported, "estate").items()} == {
+        "春晖里": 600,
+        "桂溪苑": 720,
+    }
+    assert ties(imported.contents.graph, "located_in") == {
+        (name, "松涛社区") for name in ("春晖里", "桂溪苑", "云州甲物业有限公司")
+    }
+    assert [problem.code for problem in imported.problems] == ["unrecognised_table"]
     assert is_accounted(imported)

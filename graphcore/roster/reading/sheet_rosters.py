@@ -20,7 +20,9 @@ from graphcore.roster.tables.blocks import side_by_side, stacked, turned_below
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.layout import Layout, find_tables
 from graphcore.roster.tables.lists_beside import lists_beside
+from graphcore.roster.tables.section_names import section_place
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.place_names import street_told
 
 Part = tuple[Layout, list[Guess | None]]
 """A part of a sheet, and how each of its tables is to be read; None where it is not recognised."""
@@ -61,10 +63,37 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
         whole = [_guessed(block, entries, manner.known) for block in blocks]
         return whole if whole and _recognised(whole) >= _recognised(parts) else parts
     if on_their_side:
-        parts = [_guessed(block, entries, manner.known) for block in as_told(sheet, on_their_side, entries)]
-        if all(None not in guesses for _, guesses in parts) and any(guesses for _, guesses in parts):
+        parts = _below_each_other(as_told(sheet, on_their_side, entries), entries, manner.known)
+        guesses = [guess for part in parts if not _is_head(part) for guess in part[1]]
+        if guesses and None not in guesses:
             return parts
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
+
+
+def _below_each_other(
+    blocks: Sequence[Block], entries: Sequence[TableMapping], known: KnownNames | None
+) -> list[Part]:
+    """The parts of a sheet, of which a card that is no roster heads those beneath it: they lie where it says."""
+    parts: list[Part] = []
+    told: Sequence[str] = ()
+    for block in blocks:
+        parts.append(_guessed(block._replace(caption=(*told, *block.caption)), entries, known))
+        if _is_head(parts[-1]):
+            told = _places_told(block)
+    return parts
+
+
+def _is_head(part: Part) -> bool:
+    """Whether a part is a card that is no roster, with several fields in each row."""
+    layout, guesses = part
+    return layout.block.folded > 0 and guesses == [None]
+
+
+def _places_told(card: Block) -> Sequence[str]:
+    """The fields of a card that tell a community or street: 社区名称：松涛社区."""
+    names, values = card.rows
+    fields = [f"{name.text}：{value.text}" for name, value in zip(names, values, strict=True)]
+    return [field for field in fields if section_place(field) or street_told([field])]
 
 
 def _share_rows(parts: Sequence[Part]) -> bool:

@@ -17,7 +17,7 @@ _SECTION = re.compile(
     r"\s*(?:[(（:：].*|[,，、]?\s*共?\d+\w{1,2})?"
 )
 _LABELLED = re.compile(
-    r"\w{0,4}(?:社区|村居?|居委?)(?:[(（][^()（）]*[)）])?[:：]\s*(?P<place>\w{2,12})"
+    r"\w{0,4}(?:社区|村居?|居委?)(?:名称)?(?:[(（][^()（）]*[)）])?[:：]\s*(?P<place>\w{2,12})"
 )  # 所属社区：X
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
 _IS_STREET = re.compile(rf"(?:{STREET_ENDS})$")
@@ -39,7 +39,7 @@ def section_place(text: str) -> str | None:
 
     Examples
     --------
-    >>> section_place("所属社区：松涛社区"), section_place("所属社区：和顺坊")
+    >>> section_place("所属社区：松涛社区"), section_place("社区名称：和顺坊")
     ('松涛社区', '和顺坊')
     >>> section_place("一、松涛社区"), section_place("【沐春社区】"), section_place("春晖里1号楼")
     ('松涛社区', '沐春社区', None)
