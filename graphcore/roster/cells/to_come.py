@@ -20,7 +20,7 @@ _SOMEBODY = re.compile("正在|待|拟|暂|尚[未无]|即将|计划|(?:选派|�
 _CHANGED = "换届|改选|选举|更名|改名|搬|迁|撤|并|调整|升格"  # what may become of one that is there: 拟换届
 _TO_BE_FOUNDED = re.compile(
     rf"[正尚]?在?筹(?:[建备办].*)?|拟(?!.*(?:{_CHANGED})).*|(?:计划|预计|准备|即将|待).{{0,8}}?(?:{_FOUNDED}|派|引进).*"
-    rf"|正在?(?:{_FOUNDED}).*|[组创]建中|在建中?"
+    rf"|正在?(?:{_FOUNDED}).*|[组创]建中|在建中?|(?:[暂尚还]?[未没]|没有)(?:成立|设立|[组创筹]?建立?)"
 )
 _BEGUN = "启动|开展|开始|实施|开工|动工|施工|立项|进行|举办|召开|组织|执行|批准|审批"
 _NOT_BEGUN = re.compile(
@@ -64,8 +64,8 @@ def is_to_be_founded(text: str) -> bool:
 
     Examples
     --------
-    >>> [is_to_be_founded(text) for text in ("筹建", "正在筹备中", "拟2027年成立", "拟换届", "筹资入股")]
-    [True, True, True, False, False]
+    >>> [is_to_be_founded(text) for text in ("筹建", "正在筹备中", "拟2027年成立", "尚未成立", "拟换届", "筹资入股", "未换届")]
+    [True, True, True, True, False, False, False]
     """
     return _TO_BE_FOUNDED.fullmatch(text) is not None
 

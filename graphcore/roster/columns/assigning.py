@@ -22,7 +22,7 @@ from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.row_names import against_names
 from graphcore.roster.columns.said_kinds import lists_others
 from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, table_evidence
-from graphcore.roster.columns.titled import numbered_as, titled_as
+from graphcore.roster.columns.titled import is_called_after, numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
@@ -198,9 +198,10 @@ class _Assignment:
         kind, fields = self._kind, self._kind.fields.keys() & self._given.values()
         total = sum(counted * (_DROPPED if index in dropped else 1) for index, counted in self._counted.items())
         total -= sum(_LEFT_OVER_CODE if self._profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
-        if kind.subject is not None:
-            named = self._column(kind.subject)
-            total -= _NEEDED if named is None else against_names(self._roster, self._table, self._profiles, named)
+        if kind.subject is not None and (named := self._column(kind.subject)) is not None:
+            total -= against_names(self._roster, self._table, self._profiles, named)
+        elif kind.subject is not None and not is_called_after(self._roster, fields, self._table):
+            total -= _NEEDED
         if kind.subject is None and len(fields - {"community", "grid"}) < _COMPLETE:
             total -= _NEEDED  # rows without a name of their own must at least say most of what they could
         if kind.makes is not None:
@@ -253,9 +254,9 @@ class _Assignment:
     def _only_names(self, pairs: Sequence[Pair]) -> Sequence[Pair]:
         """The one column left that has a name in nearly each row, and each another, where the title says what is listed.
 
-        Social organisations are called in more ways than their kind has forms.
+        Social organisations are called in more ways than their kind has forms; committees of estates are not.
         """
-        if not titled_as(self._roster, self._table):
+        if self._kind.called_after is not None or not titled_as(self._roster, self._table):
             return ()
         named = [pair for pair in pairs if _differ_as_names_do(self._profiles[pair[0]], len(self._table))]
         return named if len(named) == 1 else ()

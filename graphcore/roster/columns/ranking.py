@@ -17,7 +17,7 @@ from graphcore.roster.columns.guess import TAKEN, Guess, how_sure
 from graphcore.roster.columns.said_kinds import lists_others, lists_persons, registers_persons, says_its_kind
 from graphcore.roster.columns.table_evidence import Seen
 from graphcore.roster.columns.tallies import is_tally
-from graphcore.roster.columns.titled import titled_as
+from graphcore.roster.columns.titled import is_called_after, titled_as
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.known_names import KnownNames
 from graphcore.roster.tables.table import Table
@@ -73,16 +73,17 @@ def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
 def _believed_first(guesses: list[Guess], table: Table) -> list[Guess]:
     """Ranked guesses, of which one that can be believed, by whose kind a header calls the rows, goes before a first one that has no name for them, or calls its rows by none and of whose kind nothing says that it is."""
     calls_them = lexicon().rosters[guesses[0].roster].subject is not None
-    if not _lacks_subject(guesses[0]) and (calls_them or says_its_kind(guesses[0], table)):
+    if not _lacks_subject(guesses[0], table) and (calls_them or says_its_kind(guesses[0], table)):
         return guesses
     near = [one for one in guesses if kind_confidence([guesses[0], one]) < _CLOSE and _plausible(one, table)]
     believed = next((one for one in near if _calls_rows(one, _column_of_names(one))), guesses[0])
     return [believed, *(one for one in guesses if one is not believed)]
 
 
-def _lacks_subject(guess: Guess) -> bool:
+def _lacks_subject(guess: Guess, table: Table) -> bool:
     """Whether rows of the kind of a guess are called by something, and no column is that."""
-    return lexicon().rosters[guess.roster].subject is not None and _column_of_names(guess) < 0
+    is_named = lexicon().rosters[guess.roster].subject is None or _column_of_names(guess) >= 0
+    return not is_named and not is_called_after(guess.roster, guess.fields, table)
 
 
 def _beside_rival(guesses: list[Guess]) -> Guess:
@@ -115,7 +116,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     the title as soon as half is unexplained: such cards describe a place.
     """
     if (
-        _lacks_subject(guess)
+        _lacks_subject(guess, table)
         or not says_its_kind(guess, table)
         or lists_persons(guess, table)
         or registers_persons(guess, table)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.files.grid import filled
@@ -36,6 +36,16 @@ def titled_as(roster: str, table: Table) -> float:
         if spoken:
             distance *= _FARTHER
     return score
+
+
+def is_called_after(roster: str, fields: Container[str], table: Table) -> bool:
+    """Whether some fields tell whose the rows of a kind are, after whom they are called, and what the table is called that they are such and no others: 业委会."""
+    kind = lexicon().rosters[roster]
+    if kind.called_after is None or kind.called_after not in fields:
+        return False
+    spoken = next(filter(None, map(kinds_called, called(table))), {})
+    whose = kind.fields[kind.called_after].to
+    return roster in spoken and all(one == roster or lexicon().rosters[one].makes in whose for one in spoken)
 
 
 def called(table: Table) -> tuple[str, ...]:

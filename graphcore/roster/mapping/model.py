@@ -170,8 +170,9 @@ class TableMapping(_Model):
             met[name] = header
             ticked |= {name} if is_ticked else set()
             self._check_values(column, *place)
-        subject = lexicon().rosters[self.roster].subject if self.roster not in _OF_NO_KIND else None
-        if subject is not None and subject not in met:
+        kind = lexicon().rosters[self.roster] if self.roster not in _OF_NO_KIND else None
+        if kind is not None and not kind.names_rows(met):
+            subject = kind.subject
             raise flaw(
                 f"没有一列是 {subject}，不知道每一行是什么；请把名称那一列写成 {subject}",
                 f"no column is {subject}, so nothing says what a row is; map the column of names to {subject}",

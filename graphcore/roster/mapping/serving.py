@@ -52,8 +52,8 @@ def served(
     if entry is None or entry.roster == UNDECIDED:
         return None
     table, guess = _read_as(entry, table, at, best[0], known)
-    subject = lexicon().rosters[entry.roster].subject if entry.roster != IGNORE else None
-    return (table, guess) if subject is None or subject in guess.fields else None
+    is_read = entry.roster == IGNORE or lexicon().rosters[entry.roster].names_rows(guess.fields)
+    return (table, guess) if is_read else None
 
 
 def _in_stated_rows(entry: TableMapping, table: Table) -> int:

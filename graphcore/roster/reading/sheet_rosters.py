@@ -70,9 +70,7 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
 
 
-def _below_each_other(
-    blocks: Sequence[Block], entries: Sequence[TableMapping], known: KnownNames | None
-) -> list[Part]:
+def _below_each_other(blocks: Sequence[Block], entries: Sequence[TableMapping], known: KnownNames | None) -> list[Part]:
     """The parts of a sheet, of which a card that is no roster heads those beneath it: they lie where it says."""
     parts: list[Part] = []
     told: Sequence[str] = ()

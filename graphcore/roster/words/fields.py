@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -165,6 +166,8 @@ class RosterKind(BaseModel):
         Whether rows are called by those words too, where that says nothing.
     called_by
         The field that tells what rows are called where no column names them.
+    called_after
+        The field that tells whose rows are: after those they are called where no column names them.
     states
         Attributes that a row has by being on the roster, where no column says otherwise.
     held_by
@@ -183,6 +186,7 @@ class RosterKind(BaseModel):
     kinds: dict[str, tuple[str, ...]] = {}
     by_name: bool = False
     called_by: str | None = None
+    called_after: str | None = None
     states: dict[str, str] = {}
     held_by: str | None = None
     words: tuple[str, ...]
@@ -194,6 +198,10 @@ class RosterKind(BaseModel):
     def subject(self) -> str | None:
         """The field that says what a row is about; None where rows have no name of their own."""
         return next((name for name, field in self.fields.items() if field.type in ("name", "names")), None)
+
+    def names_rows(self, fields: Container[str]) -> bool:
+        """Whether some fields tell what rows are called, or after whom."""
+        return self.subject is None or self.subject in fields or self.called_after in fields
 
     @cached_property
     def asking(self) -> frozenset[str]:
