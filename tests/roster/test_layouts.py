@@ -357,3 +357,14 @@ def test_a_list_that_goes_on_beside_itself_is_one(desk, times):
     assert nodes(imported, "resident_unit")[called[3]].attributes["members"] == 13
     assert is_accounted(imported)
     assert is_understood(imported)
+
+
+def test_halves_of_a_list_may_call_their_running_numbers_otherwise(desk):
+    head = ["社区", "联席会议名称", "成员单位"]
+    rows = [["序号", *head, "台次", *head]]
+    rows += [
+        [number, "松涛社区", "松涛社区联席会", left, number, "沐春社区", "沐春社区联席会", right]
+        for number, (left, right) in enumerate([("松涛小学", "沐春小学"), ("松涛邮局", "沐春邮局")], 1)
+    ]
+    desk.workbook("联席会成员.xlsx", {"s": rows})
+    assert names(desk.imported(), "forum") == {"松涛社区联席会", "沐春社区联席会"}

@@ -44,10 +44,20 @@ def lists_beside(rows: Grid) -> list[tuple[int, int]]:
 def halves(rows: Grid) -> list[tuple[int, int]]:
     """First and last column of each stretch of one list that stands beside itself: 序号 | 单位名称 | 序号 | 单位名称; empty where none does.
 
-    Its head is the first row of several cells, has a word in each column, and has all of them again in the same order.
+    Its head is the first row of several cells, has a word in each column, and has all of them again in the same order;
+    running numbers may be called otherwise each time (序号, 顺号).
     """
     several = np.flatnonzero(rows.sizes > 1)
     words = [header_key(cell.text) for cell in rows[int(several[0])]] if len(several) > 1 else []
+    below = rows[int(several[1])] if words else []
+    counted = [
+        words[0] if cell.text == below[0].text == "1" else word for word, cell in zip(words, below, strict=False)
+    ]
+    return _again(words) or _again(counted)
+
+
+def _again(words: list[str]) -> list[tuple[int, int]]:
+    """First and last of each stretch in which words stand again."""
     width = words.index(words[0], 1) if words and words[0] in words[1:] else len(words)
     own = words[:width]
     if width < 2 or "" in own or len({*own}) < width or words != own * (len(words) // width) or width == len(words):
