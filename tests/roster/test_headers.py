@@ -198,3 +198,14 @@ def test_a_header_that_joins_two_is_either(desk, header):
     desk.workbook("小区.xlsx", {"s": estates})
     desk.workbook("协调事项.xlsx", {"s": rows})
     assert {who for who, _ in ties(desk.imported().contents.graph, "joins")} == {"春晖里业委会", "恒安物业"}
+
+
+def test_buildings_may_be_called_by_what_would_be_so_many_below_other_headers_and_columns_be_counted_by_a_word(desk):
+    head = ["社区", "所在小区", "楼栋编号", "归属网格", "户数"]
+    numbers = [f"第{number}栏" for number in range(1, 6)]
+    rows = [["松涛社区", "春晖里", f"{number}幢", "松涛社区第1网格", 40 + number] for number in (1, 2, 3)]
+    desk.workbook("楼栋.xlsx", {"底数": [head, numbers, *rows]})
+    imported = desk.imported()
+    assert names(imported, "building") == {"春晖里1幢", "春晖里2幢", "春晖里3幢"}
+    assert is_understood(imported)
+    assert is_accounted(imported)

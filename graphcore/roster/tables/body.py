@@ -26,6 +26,7 @@ from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.hints import (
     are_hints,
     are_units,
+    column_number,
     count_columns,
     explains_columns,
     is_example,
@@ -146,7 +147,7 @@ def _sum_up(rows: Grid, places: Collection[str]) -> NDArray[np.bool_]:
 
 def _may_begin_another(text: str) -> bool:
     """Whether a row may be units, numbers of columns or a note, as its first cell tells."""
-    return text.startswith(("（", "(", "甲")) or plain(text) == "1" or is_note(text)
+    return text.startswith(("（", "(", "甲")) or column_number(text) == 1 or is_note(text)
 
 
 def _is_below_header(number: int, set_aside: Mapping[int, Reason]) -> bool:

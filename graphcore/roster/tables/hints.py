@@ -19,6 +19,7 @@ _STRICT = ("number", "date", "code", "hidden")
 _NO_KIND = ("text", "person")  # a word may be a family name and another character
 _UNIT_ALONE = 3  # characters of 人, 人次, 平方米
 _STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"  # stems, and branches where there are more columns
+_COLUMN = re.compile(r"[(第]?(\d{1,2})[)栏列]*")
 _UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]")
 _HINT = re.compile(
     r"单位:.{1,3}|年[./-]?月[./-]?日?|y{2,4}[./-]?mm?[./-]?d{0,2}|\d{1,2}位[^\W\d]{0,8}|(?:例?如|例):?\s*\S.*",
@@ -46,11 +47,19 @@ def count_columns(texts: Sequence[str]) -> bool:
     --------
     >>> count_columns(["1", "2", "3"]), count_columns(["甲", "1", *"乙丙丁戊", "2"]), count_columns(["1", "甲公司", "3"])
     (True, True, False)
+    >>> count_columns(["第1栏", "第2栏", "第3栏"])
+    True
     """
     numbers = [text for text in texts if text not in _STEMS]
     stems = [text for text in texts if text in _STEMS]
     in_turn = "".join(stems) == _STEMS[: len(stems)]
-    return len(texts) > 2 and in_turn and all(plain(text) == str(number) for number, text in enumerate(numbers, 1))
+    return len(texts) > 2 and in_turn and all(column_number(text) == number for number, text in enumerate(numbers, 1))
+
+
+def column_number(text: str) -> int | None:
+    """Which column a text numbers; None where it is no such number."""
+    match = _COLUMN.fullmatch(plain(text))
+    return int(match[1]) if match else None
 
 
 def is_example(row: Sequence[Cell], below: Rows) -> bool:
