@@ -145,3 +145,10 @@ def test_a_header_of_what_was_once_tells_nothing_of_now(desk):
     imported = desk.imported()
     assert ties(imported.contents.graph, "manages") == {("安居物业", "春晖里")}
     assert not any("contract_ends" in node.attributes for node in imported.contents.graph.iter_nodes("property_firm"))
+
+
+def test_where_and_who_reported_is_said_by_columns_though_the_title_says_otherwise(desk):
+    rows = [["松涛社区", "2024-03-05", "松涛小学", 7], ["松涛社区", "2024-04-02", "松涛税务所", 4]]
+    head = ["报到去向社区", "对接时间", "进社区单位", "报到党员"]
+    desk.text("名单.csv", "\n".join(",".join(map(str, row)) for row in [["在职党员进社区对接表"], head, *rows]))
+    assert ties(desk.imported().contents.graph, "reported_to") == {("松涛小学", "松涛社区"), ("松涛税务所", "松涛社区")}

@@ -17,6 +17,7 @@ from graphcore.roster.tables.header_words import OF_SOMETHING, header_key
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import KIND, Field, Relation, RosterKind
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.roster.words.titles import kinds_called
 from graphcore.vocabulary import TERRITORIES, VENUES
 
 _PLAINLY = 0.8  # likeness from which a header says what a column is, and fit from which its cells do
@@ -46,6 +47,7 @@ def says_its_kind(guess: Guess, table: Table) -> bool:
         titled_as(guess.roster, table) > 0
         or _names_such(guess, table)
         or _tells_such(guess, table)
+        or _speaks_of_ties(guess, table)
         or numbered_as(guess.roster, table, guess.fields.get("number")) > 0
     )
 
@@ -88,6 +90,13 @@ def _tells_such(guess: Guess, table: Table) -> bool:
     }
     are_such = {name for name in said if len(kind.fields[name].to) == 1}
     return any(one.likeness >= _PLAINLY or (name in are_such and one.fit >= _PLAINLY) for name, one in said.items())
+
+
+def _speaks_of_ties(guess: Guess, table: Table) -> bool:
+    """Whether what columns of rows that only tie others are called by speaks of their kind: 报到地社区, 报到党员."""
+    if lexicon().rosters[guess.roster].makes is not None:
+        return False
+    return any(guess.roster in kinds_called(table.words(index)[-1]) for index in guess.fields.values())
 
 
 def _says_nothing(words: tuple[str, ...]) -> bool:
