@@ -44,19 +44,24 @@ def map_columns(table: Table, known: KnownNames | None = None) -> Guess | None:
     if known is None or not (kind_confidence(alone) < _CLOSE or _is_in_doubt(best, table, known)):
         return best
     ranked_again = ranked(table, known=known, alone=alone[0].roster)
-    again = _plausible(_beside_rival(_believed_first(ranked_again, table)), table)
-    return again and _as_same_form(again, table, known)
+    again = _beside_rival(_believed_first(ranked_again, table))
+    return _plausible(_as_same_form(again, table, known), table)
 
 
 def _as_same_form(guess: Guess, table: Table, known: KnownNames) -> Guess:
     """A guess, with columns that it does not recognise read as they are in other tables of its form, if their header says so too.
 
-    What only cells told there, as that persons were sent, these cells do not tell.
+    What only cells told there, as that persons were sent, these cells do not tell; but what rows are called by, here as there.
     """
+    subject = lexicon().rosters[guess.roster].subject
     keys = {column.position: header_key("·".join(column.words)) for column in table.columns}
     fields, dropped = {**guess.fields}, {**guess.dropped}
     for index in guess.unmapped:
-        said = {name for (at, name), one in guess.evidence.items() if at == index and one.likeness >= TAKEN}
+        said = {
+            name
+            for (at, name), one in guess.evidence.items()
+            if at == index and (name == subject or one.likeness >= TAKEN)
+        }
         if not said:
             continue
         found = said & known.read_alike(guess.roster, frozenset(keys.values()), keys[index]) - fields.keys()
