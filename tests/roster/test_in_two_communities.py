@@ -112,3 +112,14 @@ def test_a_list_without_communities_has_the_firm_that_another_lists_unless_cells
     )
     assert len([*archive.contents.graph.iter_nodes("enterprise")]) == nodes
     assert len(archive.asked()) == nodes - 1
+
+
+def test_of_a_property_firm_that_manages_in_both_it_is_asked_too(archive):
+    head = ["社区", "小区", "物业公司", "合同到期"]
+    estates = (["松涛社区", "甲苑"], ["沐春社区", "乙苑"], ["沐春社区", "丙苑"])
+    firms = ("云州安居物业服务有限公司", "云州安居物业服务有限公司", "（社区应急托管）")
+    archive.take(物业=sheet(head, *([*at, firm, "2028-09-30"] for at, firm in zip(estates, firms, strict=True))))
+    (question,) = archive.asked()
+    assert [side.place.row for side in (question.one, question.other)] == [2, 3]
+    assert {node.name for node in archive.contents.graph.iter_nodes("estate")} == {"甲苑", "乙苑", "丙苑"}
+    assert {node.name for node in archive.contents.graph.iter_nodes("property_firm")} == {firms[0]}

@@ -75,3 +75,36 @@ def test_what_is_listed_as_a_firm_and_as_a_social_organisation_is_told_where_pla
     desk.workbook("社会组织.xlsx", {"s": [head, *(row if place else row[1:] for row in rows)]})
     told = [(one.source.file, one.source.row) for one in desk.imported().problems if one.code == "listed_as_both"]
     assert told == ([("社会组织.xlsx", 2)] if is_told else [])
+
+
+def test_the_register_of_the_street_has_names_in_full_and_the_list_of_a_community_without_what_goes_without_saying(
+    desk,
+):
+    desk.workbook(
+        "A登记名册.xlsx",
+        {
+            "社会组织": [
+                ["社会组织名称", "登记类型", "登记时间", "住所"],
+                ["临澄区青石常青养老服务中心", "民办非企业单位", "2016-04-12", "青石社区青石路18号"],
+                ["临澄区清风太极拳协会", "社会团体", "2014-06-01", "白塔社区体育馆"],
+                ["云岭街道商会", "社会团体", "2018-11-11", "青石社区青石路1号"],
+            ]
+        },
+    )
+    desk.workbook(
+        "B季报.xlsx",
+        {
+            "社会组织": [
+                ["社区", "社会组织名称", "党员数"],
+                ["青石社区", "常青养老服务中心", 5],
+                ["青石社区", "云岭街道商会", 7],
+                ["白塔社区", "清风太极拳协会", 1],
+            ]
+        },
+    )
+    graph = desk.imported().contents.graph
+    assert {node.name: node.attributes["members"] for node in graph.iter_nodes("social_org")} == {
+        "临澄区青石常青养老服务中心": 5,
+        "临澄区清风太极拳协会": 1,
+        "云岭街道商会": 7,
+    }

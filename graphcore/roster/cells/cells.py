@@ -23,7 +23,7 @@ _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未
 )
 
 _NOT_NOW = re.compile(  # that another one is elected, or that it is done otherwise
-    "(?:正在|尚在|已在)?换届(?:过程)?中?|(?:业主|社区|街道|居委会?|村|自行|居民)?(?:自管|自治|代管|托管|自行管理|自我管理)"
+    "(?:正在|尚在|已在)?换届(?:过程)?中?|(?:由|业主|社区|街道|居委会?|村|自行|居民|临时|暂时|应急|兜底){0,3}(?:自管|自治|代管|托管|接管|自行管理|自我管理)"
     "|已?[失弃]管|三无小区|准物业(?:管理)?"
 )
 _LISTS = re.compile(r"[、;\n](?![^()]*\))")  # outside of brackets
@@ -88,8 +88,10 @@ def names_nothing(text: str) -> bool:
     (True, True, False)
     >>> names_nothing("三无小区"), names_nothing("失管"), names_nothing("准物业管理"), names_nothing("准星物业")
     (True, True, True, False)
-    >>> names_nothing("业主自治"), names_nothing("拟引进安心物业"), names_nothing("安心物业（已退出）"), names_nothing("自治路小学")
-    (True, True, True, False)
+    >>> names_nothing("业主自治"), names_nothing("（街道临时接管）"), names_nothing("应急物业")
+    (True, True, False)
+    >>> names_nothing("拟引进安心物业"), names_nothing("安心物业（已退出）"), names_nothing("自治路小学")
+    (True, True, False)
     """
     if is_blank(text):
         return True

@@ -5,30 +5,42 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from graphcore.roster.entities.community_names import key_of
 from graphcore.roster.entities.entity import Entity, codes_differ
 from graphcore.roster.entities.party_of_unit import owners_agree
 from graphcore.roster.entities.register import Register, places_agree
 from graphcore.roster.entities.relative_names import is_relative
 from graphcore.roster.words.legal_forms import without_legal_form
-from graphcore.roster.words.place_names import place_of, provinces_agree
+from graphcore.roster.words.place_names import place_of, provinces_agree, street_told
 from graphcore.roster.words.spelling import clean
 
+_FIRMS = ("enterprise", "property_firm")
 _MANY = 5  # communities of one name, from which on it is that of a chain with a shop in each
 
 
 def with_and_without_community(register: Register) -> Iterator[tuple[Entity, Entity]]:
-    """Each that tells no community, and the only one of its name in the whole import that does; in order of place."""
-    for same in _called_alike(register, ("party_org", "enterprise", "social_org")):
-        placeless = [entity for entity in same if entity.community is None]
-        placed = [entity for entity in same if entity.community is not None]
-        if len(placeless) == len(placed) == 1 and _may_be_one(register, placeless[0], placed[0]):
-            yield placeless[0], placed[0]
+    """Each that tells no community, and the only one of its name in the whole import that does; in order of place.
+
+    The street's own list has the name in full; that of the community may leave out what goes without saying there: the city,
+    or how the community is called.
+    """
+    kinds = ("party_org", "enterprise", "social_org")
+    placed = [entity for entity in _listed(register, kinds) if entity.community is not None]
+    called, called_there = _by_name(register, placed), _by_name(register, placed, with_community=True)
+    placeless = _by_name(register, (entity for entity in _listed(register, kinds) if entity.community is None))
+    for name, (one, *others) in placeless.items():
+        alike = called.get(name) or called_there.get(name, [])
+        if len(alike) == 1 and not others and _tells_by_itself(one) and _may_be_one(register, one, alike[0]):
+            yield one, alike[0]
 
 
 def in_two_communities(register: Register) -> Iterator[tuple[Entity, Entity]]:
     """The first of each name that several communities have, with each of the others, unless they are many; in order of place."""
-    for same in _called_alike(register, ("enterprise", "social_org")):
-        placed = sorted((one for one in same if one.community is not None), key=lambda one: one.first)
+    telling = (
+        one for one in _listed(register, (*_FIRMS, "social_org")) if one.community is not None and _tells_by_itself(one)
+    )
+    for same in _by_name(register, telling).values():
+        placed = sorted(same, key=lambda one: one.first)
         if len({one.community for one in placed}) < _MANY:
             yield from (
                 (placed[0], one)
@@ -37,23 +49,32 @@ def in_two_communities(register: Register) -> Iterator[tuple[Entity, Entity]]:
             )
 
 
-def _called_alike(register: Register, kinds: Iterable[str]) -> Iterable[list[Entity]]:
+def _listed(register: Register, kinds: Iterable[str]) -> Iterator[Entity]:
+    return (entity for entity in register.entities if entity.kind in kinds and entity.records)
+
+
+def _by_name(
+    register: Register, entities: Iterable[Entity], *, with_community: bool = False
+) -> dict[tuple[str, str], list[Entity]]:
+    """Entities by kind and short name, if asked with what their community is called before it."""
     called: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
-    for entity in register.entities:
-        if entity.kind in kinds and entity.records and _tells_by_itself(entity):
-            called[entity.kind, register.short(entity.name)].append(entity)
-    return called.values()
+    for entity in entities:
+        before = key_of(entity.community.name) if with_community and entity.community is not None else ""
+        called[entity.kind, register.short(before + entity.name)].append(entity)
+    return called
 
 
 def _tells_by_itself(entity: Entity) -> bool:
     """Whether a name tells who is meant, wherever it stands: there is a 第一党支部, a 便民超市 and a 志愿服务队 everywhere.
 
-    A firm is registered with its legal form, a social organisation with the city or district.
+    A firm is registered with its legal form, a social organisation with the city, district or street.
     """
     name = clean(entity.name)
     if entity.kind == "party_org":
         return not is_relative(name)
-    return without_legal_form(name) != name if entity.kind == "enterprise" else bool(place_of(name))
+    if entity.kind in _FIRMS:
+        return without_legal_form(name) != name
+    return bool(place_of(name)) or street_told([name]) is not None
 
 
 def _may_be_one(register: Register, one: Entity, other: Entity) -> bool:
