@@ -68,3 +68,13 @@ def test_who_takes_a_need_on_has_not_raised_it_and_answers_it_unless_it_is_not_m
         "旧书柜一个": "unanswered",
     }
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("nobody", ["（待认领）", "暂未认领", "待认领（社区协调中）", "尚未对接"])
+def test_a_project_that_waits_for_somebody_to_take_it_on_is_claimed_by_nobody(desk, nobody):
+    projects = [["松涛社区", "内河清淤", "区水务局"], ["松涛社区", "周末课堂", nobody]]
+    desk.workbook("项目.xlsx", {"s": [["社区", "项目名称", "认领单位"], *projects]})
+    desk.workbook("驻区单位.xlsx", {"s": UNITS})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "claims") == {("区水务局", "内河清淤")}
+    assert codes(imported) == []

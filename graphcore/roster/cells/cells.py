@@ -18,7 +18,7 @@ from graphcore.roster.words.lexicon import lexicon
 
 _NOTHING = re.compile(  # that there is none, or none yet, in words: 尚无, 未设立, 目前没有, 暂缺
     r"(?:目前|现在?)?[暂尚还仍]?时?(?:无|没有?|未有?|[空欠]?缺|不)(?:该项|此项|相关|对应)?"
-    r"(?:设[立置]?|建[立成]?|组建|成立|明确|确[定认]|填[写报]?|报到?|配备?|办理?|登记|安排|指定|派驻?|涉及|适用|关联|落实|入驻|划[分定]|覆盖)?"
+    r"(?:设[立置]?|建[立成]?|组建|成立|明确|确[定认]|填[写报]?|报到?|配备?|办理?|登记|安排|指定|派驻?|涉及|适用|关联|落实|入驻|划[分定]|覆盖|认领|对接|结对)?"
     r"(?:(?:单位|机构|人员|情况)?|(?P<thing>.+?))(?:[(,;:。].*)?|0"
 )
 
@@ -84,8 +84,8 @@ def names_nothing(text: str) -> bool:
     (True, True, True, False, True)
     >>> names_nothing("无物业（社区代管）"), names_nothing("尚未成立业委会"), names_nothing("无锡物业")
     (True, True, False)
-    >>> names_nothing("（待定）"), names_nothing("（暂无）"), names_nothing("（万科）")
-    (True, True, False)
+    >>> names_nothing("（待定）"), names_nothing("（暂无）"), names_nothing("（万科）"), names_nothing("暂未认领")
+    (True, True, False, True)
     >>> names_nothing("三无小区"), names_nothing("失管"), names_nothing("准物业管理"), names_nothing("准星物业")
     (True, True, True, False)
     >>> names_nothing("业主自治"), names_nothing("（街道临时接管）"), names_nothing("应急物业")
