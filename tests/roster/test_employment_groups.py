@@ -46,3 +46,10 @@ def test_firms_are_no_groups_of_new_employment_though_both_are_counted(desk, hea
     rows = [["松涛社区", "云州甲商贸有限公司", 12, 3, "否"], ["松涛社区", "云州乙餐饮店", 5, 1, "否"]]
     desk.workbook("台账.xlsx", {"s": [header, *rows, ["沐春社区", "云州丙配件厂", 7, 0, "否"]]})
     assert len(nodes(desk.imported(), "enterprise")) == 3
+
+
+def test_of_two_words_for_a_field_the_first_tells_which_drivers_are_meant(desk):
+    rows = [["松涛社区", "松涛货运站", "货车司机", 40], ["松涛社区", "小马出行车队", "出租车司机", 20]]
+    desk.workbook("新就业群体.xlsx", {"s": [["社区", "名称", "群体类别", "从业人数"], *rows]})
+    fields = {name: node.attributes["field"] for name, node in nodes(desk.imported(), "employment_group").items()}
+    assert fields == {"松涛货运站": "freight", "小马出行车队": "ride_hailing"}

@@ -53,7 +53,8 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     if all(said in word and said != word for word, _ in words) and (value := _remarked(field, answer)):
         return value
     exact = (value for word, value in words if word == said)
-    return next(exact, max(words, key=lambda pair: len(pair[0]))[1])
+    # Of words as long the first tells the others apart: 货车司机.
+    return next(exact, max(words, key=lambda pair: (len(pair[0]), -said.find(pair[0])))[1])
 
 
 def _remarked(field: Field, text: str) -> str | None:
