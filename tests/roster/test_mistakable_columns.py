@@ -234,3 +234,13 @@ def test_when_somebody_called_there_no_firm_was_founded(desk, header):
     ]
     desk.workbook("企业.xlsx", {"s": rows})
     assert all("established" not in one.attributes for one in nodes(desk.imported(), "enterprise").values())
+
+
+@pytest.mark.parametrize("header", ["是否签订共建协议", "有无宣传栏", "是否缴纳会费"])
+def test_what_a_header_asks_for_is_nothing_else_be_it_the_only_answer_in_the_table(desk, header):
+    units = [["社区", "单位名称", "单位地址", header], ["松涛社区", "区水务局", "松涛路1号", "是"],
+             ["松涛社区", "松涛中学", "松涛路2号", "是"], ["松涛社区", "松涛医院", "松涛路3号", "否"]]  # fmt: skip
+    reports = [["报到单位", "报到社区", "报到时间"], ["区水务局", "松涛社区", "2026-03-12"]]
+    desk.workbook("驻区单位.xlsx", {"s": units})
+    desk.workbook("报到登记.xlsx", {"s": reports})
+    assert codes(desk.imported()) == [("unmapped_column", 1, "D")]

@@ -17,7 +17,7 @@ from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, is_in_each_row
 from graphcore.roster.columns.evidence import AGAINST, Evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
-from graphcore.roster.columns.header_parts import begins_as, keys_of
+from graphcore.roster.columns.header_parts import asks, begins_as, keys_of
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.row_names import against_names
 from graphcore.roster.columns.said_kinds import lists_others
@@ -97,7 +97,7 @@ class _Assignment:
         told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS} | {*counts[: len(counts) == 1]}
         free = [pair for pair in self._free() if pair[1] in told and not self._is_rarely_so(pair)]
         fitting = [pair for pair in free if self._pairs[pair].fit >= _SURE]
-        fitting = [one for one in fitting if self._says_a_little(one) or not _fits_easily(own[one[1]])]
+        fitting = [one for one in fitting if self._says_a_little(one) or not self._fits_easily(*one)]
         for pair in fitting:
             if not own[pair[1]].rare and pair[1] != COVERED and _is_its_own(pair, fitting, self._pairs):
                 self._give(pair, max(self._pairs[pair].likeness, 0.0))  # that it fits was no choice
@@ -270,6 +270,13 @@ class _Assignment:
         is_so = name == _MANAGED and name in self._kind.fields and self._profiles[index].distinct >= _MOSTLY
         return is_so and self._pairs[pair].fit >= _SURE
 
+    def _fits_easily(self, index: int, name: str) -> bool:
+        """Whether columns of all sorts have cells as a field does: numbers, days, organisations of any kind, and answers to what a header asks."""
+        field = self._kind.fields[name]
+        is_of_any = field.is_reference and len(field.to) >= len(ORGANISATION_NAMES)
+        is_asked = field.type == "flag" and asks(self._table.words(index)[-1])
+        return field.type == "count" or is_of_any or is_asked or (field.type == "date" and field.rare)
+
     def _is_of_rows(self, field: Field) -> bool:
         """Whether a field names nodes of the kind that the rows themselves are."""
         return field.is_reference and field.to == (self._kind.makes,) and not field.rare
@@ -279,12 +286,6 @@ class _Assignment:
 def _running() -> frozenset[str]:
     """What running numbers are called by; 编号 may be a number of another sort."""
     return keys_of(lexicon().common[SEQUENCE].headers) - {"编号"}
-
-
-def _fits_easily(field: Field) -> bool:
-    """Whether columns of all sorts have cells as a field does: numbers, days, and organisations of any kind."""
-    is_of_any = field.is_reference and len(field.to) >= len(ORGANISATION_NAMES)
-    return field.type == "count" or is_of_any or (field.type == "date" and field.rare)
 
 
 def _differ_as_names_do(seen: Profile, rows: int) -> bool:

@@ -42,6 +42,11 @@ def begins_as(word: str, field: Field) -> bool:
     return header_key(word).startswith(tuple(keys_of(field.headers)))
 
 
+def asks(word: str) -> bool:
+    """Whether a header begins with what asks, and so says for what: 是否签订协议."""
+    return _ASKING.match(header_key(word)) is not None
+
+
 def is_within(word: str, field: Field) -> bool:
     """Whether a header is part of what a field is called, or that of it: 任期届满 of 任期届满时间; 时间 is of anything."""
     key = header_key(word)
