@@ -92,6 +92,23 @@ def test_branches_that_are_only_counted_are_each_their_superiors(desk):
     assert "conflicting_value" not in {problem.code for problem in imported.problems}
 
 
+def test_a_grid_called_by_its_number_is_that_of_the_community_with_whose_committee_its_row_begins(desk):
+    grids = [[place, f"{place}{own}", 300] for place in ("沐春社区", "松涛社区") for own in ("第一网格", "第二网格")]
+    rows = [
+        ["沐春社区党总支", "银杏苑网格党支部", "第二网格", 12],
+        ["松涛社区党委", "秋实苑网格党支部", "第二网格", 18],
+        ["街道党工委", "古渡党支部", "第一网格", 9],
+    ]
+    desk.workbook("网格.xlsx", {"s": [["社区", "网格名称", "户数"], *grids]})
+    desk.workbook("支部.xlsx", {"s": [["上级党组织", "党支部名称", "覆盖网格", "党员数"], *rows]})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "covers") == {
+        ("银杏苑网格党支部", "沐春社区第二网格"),
+        ("秋实苑网格党支部", "松涛社区第二网格"),
+    }
+    assert ("unknown_organisation", 4, "C") in codes(imported)
+
+
 def test_estates_of_two_communities_that_are_called_alike_have_each_its_committee(desk):
     header = ["小区名称", "所属社区", "业委会", "户数"]
     rows = [["阳光里", "松涛社区", "阳光里业委会", 300], ["阳光里", "沐春社区", "阳光里业委会", 500]]

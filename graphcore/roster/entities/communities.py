@@ -100,6 +100,10 @@ class Communities:
         length = next((length for length in lengths if text[:length] in self._called), None)
         return None if length is None else (self._called[text[:length]], text[length:])
 
+    def begun_with(self, record: Record) -> set[Entity]:
+        """The communities with which cells of a row begin: 松涛社区党委."""
+        return {before[0] for raw in record.raws if (before := self.before(raw)) is not None}
+
     def of(self, record: Record) -> Entity | None:
         """The community that a row is about; None too where it is about several."""
         return self._of_record.get(id(record))

@@ -20,6 +20,7 @@ from graphcore.roster.entities.pairs import Pair, pair_of_name
 from graphcore.roster.entities.parting import parted
 from graphcore.roster.entities.party_of_unit import unit_spoken_for
 from graphcore.roster.entities.register import Register
+from graphcore.roster.entities.relative_names import is_relative
 from graphcore.roster.entities.serving_firms import FIRMS, ServingFirms
 from graphcore.roster.entities.slipped_places import SlippedPlaces
 from graphcore.roster.records.record import Heading, Record, lasting, names_in
@@ -76,7 +77,7 @@ class References:
         cell = record.raws[column.position], community, column.estate(record)
         if cell not in column.meant:
             known = self._looked_up(record, column)
-            if community is None and any(self.register.relatively(one.name) for one in known):
+            if community is None and any(is_relative(one.name) or self.register.relatively(one.name) for one in known):
                 return known  # what else the row names decides
             column.meant[cell] = known
             if all(self._is_listed(one, column, community) for one in known):
@@ -208,6 +209,10 @@ class References:
         """What a name means that is relative to a community, on a row that tells none: 第一网格 of the only one, or of one that another cell names."""
         found = tuple(one for one in self.register.relatively(name) if one.kind in kinds)
         here = [one for one in found if self._is_of_one or _names(record, one.community)]
+        if not here and is_relative(name):
+            within = self._communities.begun_with(record)
+            told = [(one, self.register.resolve(name, kinds, one, (one.label or "",)).entity) for one in within]
+            here = [entity for community, entity in told if entity is not None and entity.community is community]
         return Match(here[0]) if len(here) == 1 else Match(None, found)
 
     def _called_with_place(self, name: str, kinds: Sequence[str]) -> Match:
