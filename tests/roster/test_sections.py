@@ -54,6 +54,21 @@ def test_a_line_above_each_repetition_of_the_header_names_the_grid(desk, form):
     assert homes(desk.imported()) == IN_TWO
 
 
+@pytest.mark.parametrize("is_headed_again", [True, False])
+@pytest.mark.parametrize("beside", [["统计日期：2026年4月"], ["所属街道：古渡街道", "填表人：某某"]])
+def test_a_line_may_say_who_reports_when_beside_where(desk, beside, is_headed_again):
+    """A line of several cells is no record where all of them say of what they speak."""
+    lines = [[f"所属社区：{place}", *beside] for place in ("和顺坊", "沐春社区")]
+    again = FIRMS[:1] if is_headed_again else []
+    desk.workbook("企业台账.xlsx", {"s": [["企业台账"], lines[0], *FIRMS, lines[1], *again, *MORE]})
+    imported = desk.imported()
+    assert homes(imported, within="community") == dict(
+        zip(IN_TWO, ("和顺坊", "和顺坊", "沐春社区", "沐春社区"), strict=True)
+    )
+    assert imported.problems == ()
+    assert is_accounted(imported)
+
+
 def test_a_sheet_may_be_called_as_its_grid(desk):
     desk.workbook("网格台账.xlsx", GRIDS)
     desk.workbook("企业台账.xlsx", {"松涛社区第1网格": FIRMS, "松涛社区第2网格": [FIRMS[0], *MORE]})

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.files.cell import Cell
 
 _NOTE = re.compile(
@@ -35,6 +36,7 @@ _REMARK = re.compile(
 )
 _ACROSS = re.compile("[-—─]{2,}[^-—─]+[-—─]{2,}")
 _FOOTNOTE = re.compile("[①-⑳⑴-⒇]")
+_LABELLED = re.compile(r"(?!其中).{2,12}[:：].*")  # 填报单位：某某街道
 _SENTENCE = 30
 _REPEATED = 1 << 10  # texts that stand in row after row, of which it is known whether they are remarks
 
@@ -70,6 +72,11 @@ def is_remark(text: str) -> bool:
     (True, True, False)
     """
     return _REMARK.search(plain(text)) is not None or _FOOTNOTE.match(text) is not None
+
+
+def is_aside(text: str) -> bool:
+    """Whether a cell says who reports what."""
+    return _LABELLED.fullmatch(without_legend(text)) is not None
 
 
 def is_between_strokes(text: str) -> bool:

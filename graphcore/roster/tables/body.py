@@ -78,7 +78,7 @@ def body_of(
     doubtful = (_may_be_none(rows[numbers.start : numbers.stop], keys) | are_sums).tolist()
     for number in numbers:
         is_below_header = number - 1 in set_aside and number not in sections and _is_below_header(number, set_aside)
-        if doubtful[number - numbers.start] or is_below_header:
+        if doubtful[number - numbers.start] or is_below_header or number in sections:
             written = filled(row := rows[number])
             if not written:
                 continue

@@ -14,7 +14,7 @@ from graphcore.roster.cells.legends import without_legend
 from graphcore.roster.cells.profiling import nature
 from graphcore.roster.files.cell import EMPTY, Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
-from graphcore.roster.tables.asides import is_note
+from graphcore.roster.tables.asides import is_aside, is_note
 from graphcore.roster.tables.header import Header
 from graphcore.roster.tables.header_words import header_key, sounds
 from graphcore.roster.tables.hints import are_units, count_columns
@@ -32,7 +32,6 @@ _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 _RECORDS = 6  # rows below a header that tell whether it goes on
 _APART = 0.7  # share of the words of a header that are no other's
 _LENGTH, _WORD = 24, re.compile(r"[A-Za-z]+|[^A-Za-z\s]")  # characters, of which a word in Latin letters is one
-_ASIDE = re.compile(r"(?!其中).{2,12}[:：].*")  # 填报单位：某某街道
 
 
 def header_score(row: Sequence[Cell]) -> float:
@@ -142,11 +141,6 @@ def _is_aside(row: Sequence[Cell]) -> bool:
     """Whether a row above a header says who reports what, alone or beside a day: 填报单位：某某街道, 表号：3."""
     texts = [row[column].text for column in filled(row)]
     return 2 * sum(map(is_aside, texts)) >= max(len(texts), 1)
-
-
-def is_aside(text: str) -> bool:
-    """Whether a cell says who reports what."""
-    return _ASIDE.fullmatch(without_legend(text)) is not None
 
 
 def _is_wordy(cell: Cell) -> bool:

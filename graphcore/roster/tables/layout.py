@@ -11,12 +11,12 @@ import numpy as np
 from graphcore.roster.cells.dates import is_written_as_date
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
-from graphcore.roster.tables.asides import is_note
+from graphcore.roster.tables.asides import is_aside, is_note
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.body import Around, body_of
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.header import Header, columns_of
-from graphcore.roster.tables.headers import find_headers, is_aside
+from graphcore.roster.tables.headers import find_headers
 from graphcore.roster.tables.hints import repeated_hints
 from graphcore.roster.tables.joining import by_kind, continued
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames

@@ -12,7 +12,7 @@ from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.profiles import spread
 from graphcore.roster.files.grid import Grid, Rows, filled
-from graphcore.roster.tables.asides import is_note, is_remark
+from graphcore.roster.tables.asides import is_aside, is_note, is_remark
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.section_names import named_in_section, place_in_title, section_place
@@ -92,7 +92,7 @@ def names_place(text: str) -> bool:
 def lines_among(block: Block, numbers: range, of_records: Collection[int], known: KnownNames) -> dict[int, Line]:
     """The rows that open a section, with what they name.
 
-    A cell alone in its row names it by its form or as other rosters know it; where some name a community,
+    A cell alone in its row, or beside who reports when, names it by its form or as other rosters know it; where some name a community,
     those that stand like them do too, for their rows are surely not of the section before.
 
     Parameters
@@ -101,8 +101,7 @@ def lines_among(block: Block, numbers: range, of_records: Collection[int], known
         Rows that go on with a list of the record above.
     """
     rows = block.rows
-    single = np.flatnonzero(rows.sizes[numbers.start : numbers.stop] == 1) + numbers.start
-    alone = {number: filled(rows[number])[0] for number in single.tolist()}
+    alone = _alone(rows, numbers)
     for number in of_records:
         del alone[number]
     texts = {number: rows[number][column].text for number, column in alone.items()}
@@ -173,9 +172,21 @@ def part_above(rows: Rows, around: Iterable[str], known: KnownNames = NOTHING_KN
     return tuple(part for text in [*around][::-1] if (part := _line_above(text, known)))[:1]
 
 
+def _alone(rows: Grid, numbers: range) -> dict[int, int]:
+    """The rows of which one cell says all, with its column: 社区名称：松涛社区, alone or beside 填表时间：2026年5月."""
+    lines = rows[numbers.start : numbers.stop]
+    may = (lines.sizes == 1) | lines.told(lines.written(0), lambda text: is_aside(text) and names_place(text), "[:：]")
+    written = {number: filled(rows[number]) for number in (np.flatnonzero(may) + numbers.start).tolist()}
+    return {
+        number: columns[0]
+        for number, columns in written.items()
+        if all(is_aside(rows[number][column].text) for column in columns[1:])
+    }
+
+
 def _line_above(text: str, known: KnownNames) -> Part | None:
-    is_aside = sums_up(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)).strip("【】"))
-    return None if is_aside else part_named(text, known) or _venue_named(text, known)
+    says_else = sums_up(text) or is_note(text) or is_remark(_LABEL.sub("", plain(text)).strip("【】"))
+    return None if says_else else part_named(text, known) or _venue_named(text, known)
 
 
 def _venue_named(text: str, known: KnownNames) -> Part | None:

@@ -35,10 +35,11 @@ def places_told(table: Table, place_in: PlaceIn | None = None) -> Iterator[tuple
 def _told_by_form(table: Table, sheet: str) -> Iterator[tuple[str, str]]:
     if sheet and (place := section_place(sheet)):
         yield "sheet", place
-    named = [("title", text) for text in reversed(table.title)]
-    for what, text in (*named, ("file", table.block.sheet.file.rpartition(".")[0])):
-        if place := place_in_title(text, table.bears):
-            yield what, place
+    for text in reversed(table.title):
+        if place := section_place(text) or place_in_title(text, table.bears):
+            yield "title", place
+    if place := place_in_title(table.block.sheet.file.rpartition(".")[0], table.bears):
+        yield "file", place
 
 
 def sheet_called(table: Table) -> str:
