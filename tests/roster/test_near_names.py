@@ -323,3 +323,19 @@ def test_an_office_is_known_by_its_long_name_and_by_what_it_is_called(desk):
     assert nodes(imported, "resident_unit").keys() == {*units}
     assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {*units} - {"区卫生局"}
     assert not [code for code in codes(imported) if code[0] == "unknown_organisation"]
+
+
+def reporting(desk, units, reported):
+    """An import of resident units of one community, and of those that reported to it."""
+    rows = [["枫桥社区", one, "事业单位"] for one in units]
+    desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "单位性质"], *rows]})
+    head = ["报到单位", "报到社区", "报到时间"]
+    desk.workbook("双报到.xlsx", {"双报到": [head, *([one, "枫桥社区", "2026.3"] for one in reported)]})
+    return desk.imported()
+
+
+def test_a_site_in_brackets_tells_apart_and_is_the_same_without_them(desk):
+    units = ["古渡实验中学（临江校区）", "古渡实验中学（云台校区）", "古渡儿童医院"]
+    imported = reporting(desk, units, ["古渡实验中学云台校区"])
+    assert nodes(imported, "resident_unit").keys() == {*units}
+    assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {"古渡实验中学（云台校区）"}

@@ -13,9 +13,10 @@ _OPPOSITE = re.compile(f"[{_OPPOSITES}]")
 _PLACED = "区店部院校厂苑门片段座栋楼房期址馆场站所园号里街路村组"  # what there may be an east and a west one of
 _LIKE_WHAT = "小区|前期|小微|[大中小]型|[内外]资|上市|新[增办建设开]|a+级"  # of what size, age or grade, or whose: it tells not which of several
 _ONE_OF = f"(?!{_LIKE_WHAT})[{_OPPOSITES}]"
+_SITE = "..[院校厂]区$"  # 江滨院区
 _TELLS_APART = re.compile(  # 城东, 新城, 甲, 2期, 三村, 分店, 老门店; but no other word that holds one: 限上, 新入园
     # Neither do years tell apart (2022年换届), numbers of people (3人), grades (3A级), two opposites at once (老旧), or times (前期).
-    rf"\d(?!\d*(?:年|[名个]?[人户家]|名|a*级))|分|[东西南北]|^第?[一二三四五六七八九十]+[{_PLACED}]?$|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$",
+    rf"\d(?!\d*(?:年|[名个]?[人户家]|名|a*级))|分|[东西南北]|^第?[一二三四五六七八九十]+[{_PLACED}]?$|^{_ONE_OF}(?!{_ONE_OF}).?$|(?<![{_OPPOSITES}]){_ONE_OF}(?!{_ONE_OF}).{{0,3}}[{_PLACED}]$|{_SITE}",
     re.IGNORECASE,
 )
 
@@ -35,6 +36,11 @@ def telling_marks(text: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
+def is_site(remark: str) -> bool:
+    """Whether a remark behind the name of a body is the name of one of its sites, with or without brackets: 江滨院区."""
+    return re.search(_SITE, remark) is not None
+
+
 def tells_apart(remark: str) -> bool:
     """Whether a remark behind a name tells which of several it is, and not what it is like.
 
@@ -46,5 +52,7 @@ def tells_apart(remark: str) -> bool:
     [False, False, False, True, True]
     >>> [tells_apart(remark) for remark in ("二", "三村", "三无", "三级")]
     [True, True, False, False]
+    >>> [tells_apart(remark) for remark in ("江滨院区", "湖畔校区", "校区")]
+    [True, True, False]
     """
     return _TELLS_APART.search(remark) is not None

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from graphcore.roster.words.distinguishing import telling_marks, tells_apart
+from graphcore.roster.words.distinguishing import is_site, telling_marks, tells_apart
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.office_names import as_called
 from graphcore.roster.words.place_names import first_province, without_places
@@ -84,6 +84,8 @@ def core(text: str) -> str:
     ('松涛社区非公联合党支部', '松涛社区非公联合党支部')
     >>> core("春晖苑（老旧小区）"), core("春晖苑（2023年换届）"), core("春晖苑（三无小区）"), core("春晖苑（老区）")
     ('春晖苑', '春晖苑', '春晖苑', '春晖苑(老区)')
+    >>> core("云州市卓沐医院（江滨院区）"), core("卓沐医院江滨院区")
+    ('卓沐医院江滨院区', '卓沐医院江滨院区')
     >>> core("临澄区春晖小区甲区2号楼"), core("春晖苑乙区业委会")
     ('春晖甲区2号楼', '春晖苑乙区业委会')
     """
@@ -107,7 +109,7 @@ def core(text: str) -> str:
         text = _OF_A_TERM.sub("", text) or text
     if "(" in text:
         told_apart = [inner for inner in _IN_BRACKETS.findall(text) if tells_apart(inner)]
-        text = _IN_BRACKETS.sub("", text) + "".join(f"({inner})" for inner in told_apart)
+        text = _IN_BRACKETS.sub("", text) + "".join(inner if is_site(inner) else f"({inner})" for inner in told_apart)
     legal = without_legal_form(text)
     text = legal if len(legal) >= 2 else text
     text = without_places(text)
