@@ -339,3 +339,11 @@ def test_a_site_in_brackets_tells_apart_and_is_the_same_without_them(desk):
     imported = reporting(desk, units, ["古渡实验中学云台校区"])
     assert nodes(imported, "resident_unit").keys() == {*units}
     assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {"古渡实验中学（云台校区）"}
+
+
+def test_a_unit_may_leave_out_what_its_city_or_district_is_called(desk):
+    units = ["古渡市图书馆", "云台区图书馆", "古渡市气象局", "云台区少年宫", "柳岸区少年宫"]
+    imported = reporting(desk, units, ["市图书馆", "区图书馆", "市气象局", "区少年宫", "市少年宫"])
+    assert ties(imported.contents.graph, "reported_to") == {(unit, "枫桥社区") for unit in units[:3]}
+    unknown = {row for code, row, _ in codes(imported) if code in ("unknown_organisation", "ambiguous_name")}
+    assert unknown == {5, 6}

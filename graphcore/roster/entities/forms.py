@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from graphcore.roster.entities.beginnings import SHORTEST
 from graphcore.roster.words.names import core, may_be_same
-from graphcore.roster.words.place_names import ENDING_PLACES, PLACE_END, first_province, is_body_alone, province_before
+from graphcore.roster.words.place_names import (
+    ENDING_PLACES,
+    PLACE_END,
+    first_province,
+    is_body_alone,
+    places_before,
+    province_before,
+)
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean
 
@@ -38,6 +45,11 @@ class Forms:
             text = core(name)
             known = self._shorts[name] = text[self._places_end(text, _past_province(name, text)) :]
         return known
+
+    def levelled(self, name: str) -> str:
+        """The short name behind the word for the city or district before it: 云州市水务局 is 市水务局; empty where none is."""
+        place = places_before(clean(name))
+        return f"{place[-1]}{self.short(name)}" if place[-1:] in ENDING_PLACES else ""
 
     def may_be_same(self, one: str, other: str) -> bool:
         """Whether nothing in two names speaks against their meaning the same one, unless it be in a place before one of them."""

@@ -12,7 +12,7 @@ from graphcore.roster.entities.relative_names import joined
 from graphcore.roster.entities.soundings import may_be_slips
 from graphcore.roster.entities.spellings import Spellings
 from graphcore.roster.words.names import core, without_slips
-from graphcore.roster.words.place_names import is_body_alone, place_of
+from graphcore.roster.words.place_names import is_body_alone, levels_agree, place_of
 from graphcore.roster.words.sounds import sound
 from graphcore.roster.words.spelling import clean
 
@@ -134,6 +134,7 @@ class Register:
             (known.cleanly, False),
             (known.numbered, False),
             (known.shortly, True),
+            (known.levelled, True),
             (known.abbreviated, True),
             (known.sounding, True),
             (known.barely, True),
@@ -161,7 +162,8 @@ class Register:
     def _may_mean(self, name: str, entity: Entity) -> bool:
         """Whether nothing in a name speaks against its meaning an entity."""
         return any(
-            self.may_be_same(name, spelling) and _places_sound_alike(name, spelling) for spelling in entity.spellings
+            self.may_be_same(name, spelling) and _places_sound_alike(name, spelling) and levels_agree(name, spelling)
+            for spelling in entity.spellings
         )
 
 

@@ -39,6 +39,7 @@ class Spellings:
         self._clean: defaultdict[str, list[Entity]] = defaultdict(list)
         self._short: defaultdict[str, list[Entity]] = defaultdict(list)
         self._sound = Soundings()
+        self._levelled: defaultdict[str, list[Entity]] = defaultdict(list)
         self._bare: defaultdict[str, list[Entity]] = defaultdict(list)
         self._slipped: defaultdict[str, list[Entity]] = defaultdict(list)  # by sound, without a place that is a slip
         self._number: defaultdict[str, list[Entity]] = defaultdict(list)
@@ -101,9 +102,14 @@ class Spellings:
         return self._clean[clean(spelling)], self._short[self.forms.short(spelling)]
 
     def _alike(self, written: Written) -> Sequence[list[Entity]]:
-        """The entities, of whatever kind, whose short name sounds the same; and those called so but for a place inside."""
+        """The entities, of whatever kind, whose short name sounds the same; those of a place of the same level; and those called so but for a place inside."""
         sounding, bare = self._sound.of(written.sound), self.forms.without_place_inside(written.name)
-        return (sounding,) if bare is None else (sounding, self._bare[bare])
+        levelled = self.forms.levelled(written.name)
+        return [
+            sounding,
+            *([self._levelled[levelled]] if levelled else ()),
+            *([] if bare is None else [self._bare[bare]]),
+        ]
 
     def named(self, name: str) -> Sequence[Entity]:
         """Entities with the same clean name."""
@@ -150,6 +156,10 @@ class Spellings:
     def shortly(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
         """Entities with the same short name."""
         return self._short.get(written.short, ())
+
+    def levelled(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
+        """Entities of a city or district that a name only calls one: 市水务局 is 云州市水务局."""
+        return self._levelled.get(written.short, ())
 
     def sounding(self, written: Written, _: Sequence[str]) -> Sequence[Entity]:
         """Entities whose short name sounds the same, but for a place inside or characters that are read so more seldom."""

@@ -119,6 +119,24 @@ def _places_in(beginning: str) -> frozenset[str]:
     return frozenset(re.findall(r"(.+?)(?:省|自治区|市|区|县|旗)", beginning))
 
 
+def levels_agree(one: str, other: str) -> bool:
+    """Whether not one of two names is said to be of a city and the other of a district, where one does not tell which.
+
+    Examples
+    --------
+    >>> levels_agree("市图书馆", "云州市图书馆"), levels_agree("市图书馆", "云州市临澄区图书馆"), levels_agree("区图书馆", "图书馆")
+    (True, False, True)
+    """
+    here, there = _level_of(one), _level_of(other)
+    return here == there or "" in (here, there) or not any(PLACE_END.match(clean(name)) for name in (one, other))
+
+
+def _level_of(name: str) -> str:
+    """What the last of the places before a name is, whether it says how that is called or not: 市, 区."""
+    text = clean(name)
+    return places_before(text)[-1:] or (text[0] if PLACE_END.match(text) else "")
+
+
 def provinces_agree(one: str, other: str) -> bool:
     """Whether two firms are not said to be of different provinces."""
     here, there = province_before(one), province_before(other)
