@@ -52,3 +52,26 @@ def test_estates_that_a_community_lists_are_each_there_and_its_counts_are_of_non
     estates = nodes(imported, "estate")
     assert estates.keys() == {"春晖里", "秋实苑", "夏荷居"}
     assert not any({"households", "population"} & node.attributes.keys() for node in estates.values())
+
+
+def test_estates_in_a_list_may_be_called_by_any_word_unless_they_are_parts_of_one(desk):
+    head = ["社区", "户数", "小区名称", "占地（亩）"]
+    rows = [["湖塘社区", 2860, "柳岸新寓、云台府邸", 30], ["沙湾社区", 3105, "柳岸新寓甲、乙区", 20]]
+    desk.workbook("小区.xlsx", {"小区": [head, *rows]})
+    assert nodes(desk.imported(), "estate").keys() == {"柳岸新寓", "云台府邸", "柳岸新寓甲、乙区"}
+
+
+def test_what_is_called_after_one_of_the_estates_in_a_list_is_that_ones_alone(desk):
+    head = ["社区", "小区名称", "业委会", "物业公司"]
+    rows = [
+        ["湖塘社区", "春晖里、秋实苑、夏荷居", "秋实苑业委会、春晖里第二届业委会", "云台物业"],
+        ["沙湾社区", "柳岸、柳岸新苑", "柳岸新苑业委会", None],
+    ]
+    desk.workbook("小区.xlsx", {"小区": [head, *rows]})
+    graph = desk.imported().contents.graph
+    assert {(name[:3], estate) for name, estate in ties(graph, "represents")} == {
+        ("秋实苑", "秋实苑"),
+        ("春晖里", "春晖里"),
+        ("柳岸新", "柳岸新苑"),
+    }
+    assert {estate for _, estate in ties(graph, "manages")} == {"春晖里", "秋实苑", "夏荷居"}
