@@ -89,6 +89,20 @@ def test_a_card_may_have_groups_before_its_fields_and_values_across_them(desk, c
     assert is_accounted(imported)
 
 
+def test_values_of_a_card_may_sound_like_what_columns_are_called(desk):
+    card = [
+        ["社区名称", "沐春社区", "所属街道", "古渡街道"],
+        ["总户数", 1830, "办公地址", "云台路12号"],
+        ["小区名称", "秋实苑、夏荷居", None, None],
+        ["业委会", "夏荷居业委会", None, None],
+    ]
+    desk.workbook("a.xlsx", {"s": [["沐春社区概况"], *card]}, {"s": ["A1:D1", "B4:D4", "B5:D5"]})
+    imported = desk.imported()
+    assert sources(imported, "estate") == {"秋实苑": [(4, "B")], "夏荷居": [(4, "B")]}
+    assert ties(imported.contents.graph, "represents") == {("夏荷居业委会", "夏荷居")}
+    assert imported.problems == ()
+
+
 def test_two_cards_beside_each_other_are_two(desk):
     other = [row[:2] for row in (["企业名称", "云州乙科技有限公司"], ["所在社区", "松涛社区"], ["职工数", 5])]
     first = [["企业名称", "云州甲商贸有限公司"], ["所在社区", "松涛社区"], ["职工数", 31]]

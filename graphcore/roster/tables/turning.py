@@ -120,7 +120,11 @@ def unfolded(block: Block) -> Block:
 def _fields_beside(lines: Grid) -> list[tuple[int, int]] | None:
     """The columns of names of fields and of their values, two by two; None where these are not all there is."""
     columns = sorted({column for row in lines for column in filled(row)})
-    names = [at for at in columns if header_score([*lines.column(at)]) >= _IS_CARD]
+    sounding = {at: header_score([*lines.column(at)]) for at in columns}
+    names: list[int] = []
+    for at in columns:  # values may sound like header words, too: 所属街道 | 云澜街道
+        if sounding[at] >= _IS_CARD and not (at - 1 in names and sounding[at] < sounding[at - 1]):
+            names.append(at)
     if len(columns) > 1 and _are_groups(lines, *columns[:2]):  # 基本情况 beside the rows that it is of
         columns, names = columns[1:], [at for at in names if at != columns[0]]
     if len(names) < 2 or names[0] != columns[0]:
