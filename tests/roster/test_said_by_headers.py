@@ -21,6 +21,19 @@ def test_what_two_counts_come_to_together_is_neither_of_them(desk, header):
     ) == {None}  # fmt: skip
 
 
+def test_the_parts_of_a_count_are_none_of_them_all(desk):
+    """Of units all members are kept, and the full ones; of Party organisations the probationary ones, too."""
+    for file, name, kind in (("企业", "云台酿造有限公司", "企业名称"), ("党组织", "云台第一党支部", "党组织名称")):
+        rows = [["社区", kind, "党员数", None], [None, None, "正式", "预备"], ["沐春社区", name, 7, 2]]
+        desk.workbook(f"{file}.xlsx", {file: rows}, {file: ["A1:A2", "B1:B2", "C1:D1"]})
+    imported = desk.imported()
+    (firm,) = nodes(imported, "enterprise").values()
+    assert (firm.attributes["full_members"], firm.attributes["members"]) == (7, 9)
+    (branch,) = nodes(imported, "party_org").values()
+    assert (branch.attributes["full_members"], branch.attributes["probationary_members"]) == (7, 2)
+    assert "members" not in branch.attributes
+
+
 @pytest.mark.parametrize(
     ("header", "is_of_them"), [("企业人数", True), ("单位总人数", True), ("参保人数", False), ("企业参保人数", False)]
 )

@@ -43,6 +43,8 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
         return float(all(is_answer(field, way) for way in ways))
     if field.type == "count" and (parts := summed(words[-1])):
         return _as_sum(parts, field)
+    if header_key(words[-1]).startswith(field.summing):  # 党员数·预备 counts one of those of which it is the sum
+        return 0.0
     alike = header_likeness(words, field.headers)
     *groups, own = map(header_key, words)
     if field.is_reference and not is_of_party(field) and _is_plain(own, field):

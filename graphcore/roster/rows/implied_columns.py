@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.rows.gone import STATUS
 from graphcore.roster.rows.implied.affiliated import silence_affiliation
+from graphcore.roster.rows.implied.all_members import all_members
 from graphcore.roster.rows.implied.called_after import called_after
 from graphcore.roster.rows.implied.carried_out import carried_out_by_state
 from graphcore.roster.rows.implied.denials import denied
@@ -34,7 +35,7 @@ class _Implied(NamedTuple):
     told: Callable[[TypedColumn, Field], TypedColumn | None]
 
 
-_BY_COLUMNS = (called_after, named_in_remarks, sent_beside, sent_in_place, sent_by, denied)
+_BY_COLUMNS = (all_members, called_after, named_in_remarks, sent_beside, sent_in_place, sent_by, denied)
 _BY_ONE_COLUMN = (
     _Implied(HAS_PARTY_ORG, "party_orgs_counted", has_one_by_number),
     _Implied(STATUS, "cancelled_on", status_by_day),

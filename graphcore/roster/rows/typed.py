@@ -94,6 +94,12 @@ class TypedColumn:
         cells = CellColumn(map(Cell, words), self.cells.of_rows)
         return TypedColumn(self._reader_of(field, words), cells, told, words)
 
+    def saying(self, field: Field, values: Sequence[Value], words: Sequence[str]) -> TypedColumn:
+        """What each row tells of another field, by this column and others, and in which words, as a column of that."""
+        cells, told = CellColumn.given(map(Cell, words)), dict(zip(words, values, strict=True))
+        texts = [cell.text for cell in cells.distinct]
+        return TypedColumn(self._reader_of(field, texts), cells, [Told(told[text]) for text in texts], texts)
+
     def _reader_of(self, field: Field, texts: Iterable[str] = ()) -> ColumnReader:
         """What reads these cells as another field, which has whatever column it is of."""
         return ColumnReader(self.reader.index, self.reader.header, field, texts)
