@@ -34,6 +34,15 @@ def test_the_parts_of_a_count_are_none_of_them_all(desk):
     assert "members" not in branch.attributes
 
 
+@pytest.mark.parametrize("header", ["微网格数", "微网格数量", "专属网格个数"])
+def test_how_many_there_are_is_nobodys_number(desk, header):
+    rows = [["沐春社区", "沐春社区第1网格", 340, 4], ["沐春社区", "沐春社区第2网格", 295, 3]]
+    desk.workbook("网格.xlsx", {"网格": [["社区", "网格名称", "户数", header], *rows]})
+    imported = desk.imported()
+    assert attributes(imported, "grid", "number") == {None}
+    assert codes(imported) == [("unmapped_column", 1, "D")]
+
+
 @pytest.mark.parametrize(
     ("header", "is_of_them"), [("企业人数", True), ("单位总人数", True), ("参保人数", False), ("企业参保人数", False)]
 )
