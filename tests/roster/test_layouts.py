@@ -368,3 +368,34 @@ def test_halves_of_a_list_may_call_their_running_numbers_otherwise(desk):
     ]
     desk.workbook("联席会成员.xlsx", {"s": rows})
     assert names(desk.imported(), "forum") == {"松涛社区联席会", "沐春社区联席会"}
+
+
+def test_groups_that_count_on_are_a_record_each_beside_what_stands_before_them(desk):
+    head = ["社区", "居委会", "小区1", None, None, "小区2", None, None]
+    rows = [
+        ["云澜街道小区一览"],
+        head,
+        [None, None, *["名称", "物业", "业委会"] * 2],
+        ["松涛社区", "松涛社区居委会", "春晖里", "安居物业", "春晖里业委会", "秋实苑", "安居物业", "无"],
+        ["沐春社区", "沐春社区居委会", "夏荷居", "乐居物业", "夏荷居业委会", None, None, None],
+    ]
+    desk.workbook("小区.xlsx", {"s": rows}, {"s": ["A1:H1", "A2:A3", "B2:B3", "C2:E2", "F2:H2"]})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert sources(imported, "estate") == {"春晖里": [(4, "C")], "秋实苑": [(4, "F")], "夏荷居": [(5, "C")]}
+    assert ties(graph, "serves") == {
+        ("松涛社区居委会", "春晖里"),
+        ("松涛社区居委会", "秋实苑"),
+        ("沐春社区居委会", "夏荷居"),
+    }
+    assert ties(graph, "manages") == {("安居物业", "春晖里"), ("安居物业", "秋实苑"), ("乐居物业", "夏荷居")}
+    assert ties(graph, "represents") == {("春晖里业委会", "春晖里"), ("夏荷居业委会", "夏荷居")}
+    assert is_accounted(imported)
+    assert is_understood(imported)
+
+
+def test_groups_of_which_none_says_whom_a_row_is_about_are_of_one_record(desk):
+    head = ["社区", "企业名称", "联络点1", None, "联络点2", None]
+    rows = [head, [None, None, *["地址", "面积"] * 2], ["松涛社区", "云州甲商贸有限公司", "东街1号", 20, "西街2号", 30]]
+    desk.workbook("企业.xlsx", {"s": rows}, {"s": ["A1:A2", "B1:B2", "C1:D1", "E1:F1"]})
+    assert sources(desk.imported(), "enterprise") == {"云州甲商贸有限公司": [(3, None)]}

@@ -17,11 +17,13 @@ from graphcore.roster.reading.manner import USUAL, Manner
 from graphcore.roster.reading.returned import KnownColumns
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.blocks import side_by_side, stacked, turned_below
+from graphcore.roster.tables.groups_beside import groups_beside
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.layout import Layout, find_tables
 from graphcore.roster.tables.lists_beside import lists_beside
 from graphcore.roster.tables.section_names import section_place
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.place_names import street_told
 
 Part = tuple[Layout, list[Guess | None]]
@@ -50,6 +52,9 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     entries = manner.mapping.entries_for(sheet.file, sheet.name)
     if stated := stated_blocks(sheet, entries):
         return [_guessed(block, entries, manner.known) for block in stated]
+    of_groups = [_guessed(block, entries, manner.known) for block in groups_beside(sheet)]
+    if _name_others(of_groups):
+        return of_groups
     beside = side_by_side(sheet)
     read = (_guessed(block, entries, manner.known) for block in beside)
     are_lists = bool(lists_beside(sheet.rows))
@@ -116,6 +121,17 @@ def _is_recognised(part: Part) -> bool:
     """Whether a part has tables, and each is recognised."""
     _, guesses = part
     return bool(guesses) and None not in guesses
+
+
+def _name_others(parts: Sequence[Part]) -> bool:
+    """Whether the rows of each part are about what a column of its own names, and none about what all parts share."""
+    named = {
+        layout.block.standing[guess.fields[subject]]
+        for layout, guesses in parts
+        for guess in guesses
+        if guess is not None and (subject := lexicon().rosters[guess.roster].subject)
+    }
+    return bool(parts) and all(map(_is_recognised, parts)) and len(named) == len(parts)
 
 
 def _recognised(parts: Sequence[Part]) -> int:

@@ -34,6 +34,8 @@ class Block(NamedTuple):
         Rows of the sheet, where a card has several fields in each: their columns, two by two, stand below each other.
     beside
         Those columns, of the names of fields and of their values, where so.
+    standing
+        The columns of the sheet that its own are, where they do not all stand beside each other.
     """
 
     sheet: Sheet
@@ -47,6 +49,7 @@ class Block(NamedTuple):
     outside: tuple[Reason, ...] = ()
     folded: int = 0
     beside: tuple[tuple[int, int], ...] = ()
+    standing: tuple[int, ...] = ()
 
     @property
     def sheet_rows(self) -> range:
@@ -59,13 +62,14 @@ class Block(NamedTuple):
             row, column = column, row
         if self.folded:
             row, column = row % self.folded, self.beside[row // self.folded][column]
-        return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(self.left + column))
+        column = self.standing[column] if self.standing else self.left + column
+        return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(column))
 
     def record(self, row: int, name: int) -> Source:
         """Where a record stands: its row, or where that is not all of it, the cell that tells it apart."""
         if self.is_turned:
             return self.cell(row, name)
-        return self.cell(row, 0) if self.is_part else self.cell(row, 0)._replace(column=None)
+        return self.cell(row, name if self.standing else 0) if self.is_part else self.cell(row, 0)._replace(column=None)
 
     def records(self, rows: NDArray[np.int64], name: int) -> tuple[NDArray[np.int32], list[str | None]]:
         """Row and column letter of where records stand."""
