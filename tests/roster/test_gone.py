@@ -347,3 +347,13 @@ def test_a_name_that_a_cell_says_is_gone_ties_nothing_and_is_told(desk):
     imported = desk.imported()
     assert names(imported, "property_firm") == {"乐居物业", "远山物业"}
     assert codes(imported) == [("not_there_any_more", 2, "D"), ("not_there_any_more", 3, "C")]
+
+
+@pytest.mark.parametrize("header", ["党组织组建情况", "是否建立党组织"])
+def test_where_a_firm_should_say_whether_it_has_a_party_organisation_it_may_say_that_it_is_gone(desk, header):
+    """Not where a branch is: 支部已注销."""
+    said = ["空壳企业", "空壳（2025年停业）", "已注销", "支部已注销", "未建", "已建"]
+    firms = [["松涛社区", f"云州{one}商贸有限公司", told] for one, told in zip("甲乙丙丁戊己", said, strict=True)]
+    desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", header], *firms]})
+    status = {one.name[2]: one.attributes.get("status") for one in nodes(desk.imported(), "enterprise").values()}
+    assert status == dict.fromkeys("丁戊己") | {"甲": "shell", "乙": "shell", "丙": "cancelled"}

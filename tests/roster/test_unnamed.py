@@ -342,6 +342,21 @@ def test_a_word_for_its_level_alone_is_one_of_each_row(desk, header):
     assert len([code for code, *_ in codes(imported) if code == "unnamed_party_org"]) == 3
 
 
+def test_of_what_form_one_was_built_is_no_name(desk):
+    """It would be one and the same for all of a community."""
+    rows = [["社区", "企业名称", "党组织名称"], ["松涛社区", "云州甲商贸有限公司", "已建：功能型党支部"]]
+    rows += [
+        ["松涛社区", "云州乙商贸有限公司", "已成立：功能型支部"],
+        ["松涛社区", "云州丙商贸有限公司", "已建：丙商贸党支部"],
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert {name: one.attributes.get("form") for name, one in nodes(desk.imported(), "party_org").items()} == {
+        "云州甲商贸有限公司党支部": "functional",
+        "云州乙商贸有限公司党支部": "functional",
+        "丙商贸党支部": None,
+    }
+
+
 def test_one_that_is_listed_by_such_a_word_is_that_one(desk):
     desk.workbook("党组织.xlsx", {"s": [["社区", "党组织名称", "类别"], ["松涛社区", "联合党支部", "党支部"]]})
     firms = [["松涛社区", f"云州{one}商贸有限公司", "联合党支部"] for one in "甲乙"]

@@ -75,6 +75,8 @@ def gone_in_note(note: str) -> str | None:
     --------
     >>> [gone_in_note(note) for note in ("已注销", "2026.4撤销", "停业,等待转让", "该企业2025年5月搬离本辖区", "支部已撤并")]
     ['注销', '撤销', '停业', '搬离', '撤并']
+    >>> gone_in_note("空壳企业"), gone_in_note("空壳(已停业)")
+    ('空壳', '空壳')
     >>> [gone_in_note(note) for note in ("未注销", "书记已调离", "原物业已撤场", "撤销后重建", "注销中", "停业整顿", "已离职", "新增")]
     [None, None, None, None, None, None, None, None]
     """
@@ -127,7 +129,7 @@ def _in_note() -> re.Pattern[str]:
     who = "(?:[该本此](?:企业|公司|单位|组织|党?支部|店|户)|党?支部|企业|公司)?"
     when = r"(?:[于自在]?[\d年月日./-]+[份底初起]?)?"
     return re.compile(
-        rf"{who}{when}(?:现|均|现均)?(?:已经?)?{when}(?P<word>空壳|停产|{word})(?:[了状]态?|{_FROM_HERE})?(?:[,;。(](?!.*(?:{_ANEW})).*)?"
+        rf"{who}{when}(?:现|均|现均)?(?:已经?)?{when}(?P<word>空壳|停产|{word})(?:[了状]态?|企业|{_FROM_HERE})?(?:[,;。(](?!.*(?:{_ANEW})).*)?"
     )
 
 

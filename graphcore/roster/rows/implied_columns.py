@@ -16,7 +16,13 @@ from graphcore.roster.rows.implied.listed_without import listed_without
 from graphcore.roster.rows.implied.named_in_remarks import named_in_remarks
 from graphcore.roster.rows.implied.party_orgs_counted import has_one_by_number
 from graphcore.roster.rows.implied.sent import sent_as_listed, sent_beside, sent_by, sent_in_place
-from graphcore.roster.rows.implied.statuses import status_beside_name, status_by_day, status_by_title, status_in_notes
+from graphcore.roster.rows.implied.statuses import (
+    status_beside_name,
+    status_by_day,
+    status_by_title,
+    status_for_party_org,
+    status_in_notes,
+)
 from graphcore.roster.rows.implied.street_of_paths import street_of_paths
 from graphcore.roster.rows.implied.terms import first_of_terms, last_of_terms
 from graphcore.roster.rows.implied.vacancies import vacancies
@@ -45,7 +51,7 @@ _BY_ONE_COLUMN = (
     _Implied("elected", "term_ends", first_of_terms),
     _Implied("street", "community", street_of_paths),
 )
-_BY_TABLES = (listed_without, status_in_notes, status_by_title, sent_as_listed, vacancies)
+_BY_TABLES = (listed_without, status_in_notes, status_by_title, status_for_party_org, sent_as_listed, vacancies)
 
 
 def with_implied(table: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:

@@ -1,7 +1,8 @@
-"""Statuses that a table has no column for: said by remarks beside names, by notes, by days of cancellation, or by what the list is called."""
+"""Statuses that a table has no column for: said by remarks beside names, by notes, by days of cancellation, by what the list is called, or where Party organisations are."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -17,9 +18,11 @@ from graphcore.roster.rows.gone import LASTING, STATUS, own_status
 from graphcore.roster.rows.interpretation import ColumnReader, Told
 from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import HAS_PARTY_ORG, HOW_BUILT, NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.titles import ways_of_the_gone
+
+_PARTY = re.compile("党|支部")
 
 
 def status_by_day(days: TypedColumn, field: Field) -> TypedColumn:
@@ -50,6 +53,24 @@ def status_in_notes(table: Table, guess: Guess, columns: Mapping[str, TypedColum
             reader = ColumnReader(index, table.words(index)[-1], field)
             told = [Told(choice_of(field, word) or None) for word in words]
             return {name: TypedColumn(reader, CellColumn(map(Cell, words), cells.of_rows), told, words)}
+    return {}
+
+
+def status_for_party_org(_: Table, guess: Guess, columns: Mapping[str, TypedColumn]) -> dict[str, TypedColumn]:
+    """The column of statuses, by what cells say of the row that are to tell of its Party organisation: 空壳（已停业）.
+
+    A Party organisation is never such; of one that has ended they say so in other words.
+    """
+    field = own_status(guess.roster)
+    if field is None or STATUS in columns:
+        return {}
+    for about in (columns[name] for name in (NAMES_PARTY_ORG, HAS_PARTY_ORG, HOW_BUILT) if name in columns):
+        words = [
+            "" if _PARTY.search(cell.text) else gone_in_note(plain(cell.text)) or "" for cell in about.cells.distinct
+        ]
+        told = [(choice_of(field, word) or None) if word else None for word in words]
+        if any(told):
+            return {STATUS: about.implying(field, told, words)}
     return {}
 
 
