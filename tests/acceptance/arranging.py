@@ -77,6 +77,33 @@ def _with_another_number(rows: Rows) -> Rows:
     return [[number or "序号", *row] for number, row in enumerate(rows)]
 
 
+def _a_row_for_each_name(rows: Rows) -> Rows:
+    """The first list of a record runs down, and what else the record says is blank below."""
+    head, *records = rows
+    found: Rows = [head]
+    for record in records:
+        at = next((at for at, value in enumerate(record) if len(_names(value)) > 1), 0)
+        first, *others = _names(record[at]) if len(_names(record[at])) > 1 else [record[at]]
+        found.append([first if number == at else value for number, value in enumerate(record)])
+        found += [[name if number == at else None for number, _ in enumerate(record)] for name in others]
+    return found
+
+
+def _lists_over_columns(rows: Rows) -> Rows:
+    """Each name in a column of its own, below the same header."""
+    columns = [[*column] for column in zip(*rows, strict=True)]
+    spread: Rows = []
+    for head, *values in columns:
+        most = max(len(_names(value)) for value in values)
+        names = [_names(value) if most > 1 else [value] for value in values]
+        spread += [[head, *(some[at] if at < len(some) else None for some in names)] for at in range(most)]
+    return [[*row] for row in zip(*spread, strict=True)]
+
+
+def _names(value: object) -> list[object]:
+    return [*value.split("、")] if isinstance(value, str) else [value]
+
+
 def _each_cell(change: Callable[[object], object]) -> Callable[[Rows], Rows]:
     return lambda rows: [[change(value) for value in row] for row in rows]
 
@@ -99,6 +126,18 @@ def _wrapped(value: object) -> object:
     return f"{value[: len(value) // 2]}\n{value[len(value) // 2 :]}" if is_long else value  # type: ignore[index]
 
 
+def _with_unseen_ends(value: object) -> object:
+    return f"\u00a0{value}\u200b" if isinstance(value, str) else value
+
+
+def _said_how_many(value: object) -> object:
+    return f"{value}（共{len(names)}个）" if len(names := _names(value)) > 1 else value
+
+
+def _one_a_line(value: object) -> object:
+    return "；\n".join(map(str, names)) if len(names := _names(value)) > 1 else value
+
+
 def _is_han(text: str) -> bool:
     return all("\u4e00" <= character <= "\u9fff" for character in text)
 
@@ -108,6 +147,12 @@ _OF_CELLS: Mapping[str, Callable[[Rows], Rows]] = {
     "full width": _each_cell(_full_width),
     "drawn out": _each_cell(_drawn_out),
     "wrapped": _each_cell(_wrapped),
+    "with unseen ends": _each_cell(_with_unseen_ends),
+}
+_OF_LISTS: Mapping[str, Callable[[Rows], Rows]] = {
+    "said how many": _each_cell(_said_how_many),
+    "one a line": _each_cell(_one_a_line),
+    "lists over columns": _lists_over_columns,
 }
 _OF_RECORDS: Mapping[str, Callable[[Rows], Rows]] = {
     "mirrored": lambda rows: [row[::-1] for row in rows],
@@ -125,18 +170,19 @@ _AROUND: Mapping[str, Callable[[Rows], Rows]] = {
     "above who signed": _above_who_signed,
 }
 _ALONE: Mapping[str, Callable[[Rows], Rows]] = {
+    "a row for each name": _a_row_for_each_name,
     "on its side": lambda rows: [[*row] for row in zip(*rows, strict=True)],
     "away from the corner": _away_from_the_corner,
     "with columns left free": _with_columns_left_free,
 }
-OF_ROWS = {**_OF_CELLS, **_OF_RECORDS, **_OF_PAGES, **_AROUND, **_ALONE}
+OF_ROWS = {**_OF_LISTS, **_OF_CELLS, **_OF_RECORDS, **_OF_PAGES, **_AROUND, **_ALONE}
 """Ways to arrange the rows of a sheet."""
 
 
 def in_some_ways(sheet: Sheet, drawn: Random) -> Sheet:
     """A sheet arranged in some ways, each of which leaves the next what it needs; beside another one, too, it can be told what belongs to which."""
     file, name, rows = sheet
-    for ways in (_OF_CELLS, _OF_RECORDS, _OF_PAGES, _AROUND):
+    for ways in (_OF_LISTS, _OF_CELLS, _OF_RECORDS, _OF_PAGES, _AROUND):
         if drawn.random() < _SOME:
             rows = ways[drawn.choice(sorted(ways))](rows)
     return file, name, rows
