@@ -22,6 +22,8 @@ from tests.roster.told import nodes, ties
         ("甲公司、乙公司，共两家单位", ("甲公司", "乙公司")),
         ("3家：甲公司；乙公司；丙公司", ("甲公司", "乙公司", "丙公司")),
         ("甲公司、共一科技", ("甲公司", "共一科技")),
+        ("第一、二网格联合党支部，柳溪苑3、4号楼物管会", ("第一、二网格联合党支部", "柳溪苑3、4号楼物管会")),
+        ("柳溪苑、二期物业中心、1、2区", ("柳溪苑", "二期物业中心", "1", "2区")),
         ("N/A", ()),
         ("未设", ()),
     ],
@@ -94,3 +96,16 @@ def test_a_list_behind_bullets_is_no_answer_of_which_several_are_ticked(desk):
             ["松涛社区", "松涛医院", "●健康讲座"], ["松涛社区", "海关宿舍管理站", "●停车位●会议室●图书角"]]  # fmt: skip
     desk.workbook("驻区单位.xlsx", {"s": rows})
     assert nodes(desk.imported(), "resident_unit")["松涛小学"].attributes["can_offer"] == ["图书角", "会议室"]
+
+
+def test_a_committee_of_several_numbered_quarters_is_one(desk):
+    rows = [["社区", "小区名称", "户数", "业委会"], ["柳溪社区", "柳溪一区", 400, "柳溪一、二区联合业委会"]]
+    rows += [["柳溪社区", "柳溪二区", 300, "柳溪一、二区联合业委会"], ["柳溪社区", "秋实苑", 200, "秋实苑业委会"]]
+    desk.workbook("小区.xlsx", {"小区": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "represents") == {
+        ("柳溪一、二区联合业委会", "柳溪一区"),
+        ("柳溪一、二区联合业委会", "柳溪二区"),
+        ("秋实苑业委会", "秋实苑"),
+    }
+    assert imported.problems == ()

@@ -14,13 +14,17 @@ from graphcore.roster.words.spelling import drawn_together
 
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
-_PLAIN = re.compile("[、；;]")
 _SPACES = re.compile(r"\s+")
 _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\d)")
 _DASHED = re.compile(r"\s*[-–—*·]\s+")
 _NUMERALS = "一二三四五六七八九十"
+IN_A_NAME = re.compile(
+    rf"(?<=[^\W\d{_NUMERALS}][\d{_NUMERALS}][、，,])[\d{_NUMERALS}]{{1,3}}(?:期|(?:居民|小)?区|号?网格|号[楼院]|[栋幢座])\w{{2}}"
+)
+"""What stands behind a mark between numbers that are of one name: 二区联合 in 南苑一、二区联合业委会."""
+_PLAIN = re.compile(f"[、；;](?!{IN_A_NAME.pattern})")
 _MANY, _MEASURE = rf"(?:\d+|[两{_NUMERALS}]+)", "[个家户名支项条栋幢座]"
 _ADDED_UP = re.compile(  # 等3家单位, （共3家）, ，共3家
     r"(?<=..)\s*(?:(?P<bracket>[（(])|(?<=[、；;，,。\s])|(?=等))\s*"
@@ -39,7 +43,7 @@ _UP_TO = r"\s*[-‐-―－~～〜至到]\s*"
 _ITEM = rf"{_NUMBER}(?:(?:{_ENDING})?{_UP_TO}{_NUMBER})?"
 _NEXT = r"\s*[、，,]\s*"
 _BESIDE = rf"(?<=[楼栋幢座元格])\s*(?:{_AND.pattern})(?=[^&＆]*?{_NUMBER}(?:{_ENDING}))"  # 1号楼&2号楼
-_SEPARATORS = re.compile(rf"[{_MARKS}]+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])|{_BESIDE}")
+_SEPARATORS = re.compile(rf"(?:[{_MARKS}](?!{IN_A_NAME.pattern}))+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])|{_BESIDE}")
 _MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}|{_BESIDE}")
 _RUN = re.compile(
     rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
@@ -80,6 +84,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('甲公司',), ('云州高等三校',), ('甲公司', '乙公司'))
     >>> split_list("春晖里1号楼&春晖里2号楼"), split_list("第1网格和第2网格"), split_list("A座&咖啡店")
     (('春晖里1号楼', '春晖里2号楼'), ('第1网格', '第2网格'), ('A座&咖啡店',))
+    >>> split_list("南苑一、二区联合业委会、南苑丽景业委会"), split_list("南苑一、二区")
+    (('南苑一、二区联合业委会', '南苑丽景业委会'), ('南苑一', '二区'))
     >>> split_list("听  枫  社  区"), split_list("东  西"), split_list("云澜街道-听枫社区")
     (('听枫社区',), ('东', '西'), ('听枫社区',))
     """

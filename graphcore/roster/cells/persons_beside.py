@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from graphcore.roster.cells.lists import IN_A_NAME
 from graphcore.roster.cells.name_kinds import NAME_KINDS, name_kind
 from graphcore.roster.cells.persons import COMMONEST, FAMILIES, NAME, OFFICES
 from graphcore.roster.files.privacy import REDACTED, without
@@ -112,6 +113,7 @@ def persons_beside(text: str, is_body: Callable[[str], bool]) -> list[NamedPerso
         name = clean(piece[0])
         goes_on = _GOES_ON.match(text, piece.end())
         is_part = any(name in body[0] or (goes_on and goes_on.end() == body.start()) for body in bodies)
+        is_part = is_part or IN_A_NAME.match(text, piece.end() + 1) is not None
         if _may_be_name(name) and not is_part:
             found.setdefault(piece.start(), NamedPerson(name, *piece.span(), is_sure=False))
     return sorted(found.values(), key=lambda one: one.start)
