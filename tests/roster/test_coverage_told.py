@@ -367,3 +367,26 @@ def test_whose_members_belong_to_another_party_organisation_has_none(desk):
     assert told == ["uncovered", "organisation", "uncovered"]
     assert ties(imported.contents.graph, "has_party_org") == {("云州乙商贸有限公司", "松涛社区第三党支部")}
     assert not codes(imported)
+
+
+def test_whom_the_party_organisation_of_their_trade_or_building_covers_have_none_of_their_own(desk):
+    trades = [["云澜街道行业系统党组织覆盖情况表"], ["行业", "行业党组织", "覆盖单位（列举）"],
+              ["快递", "云澜街道快递行业党支部", "云州甲商贸有限公司、云州乙商贸有限公司"],
+              ["家政", "云澜街道家政行业党支部", "云州丙商贸有限公司"]]  # fmt: skip
+    firms = [["社区", "企业名称", "职工人数", "党组织名称", "覆盖方式"],
+             ["松涛社区", "云州甲商贸有限公司", 12, "甲商贸党支部", "单独组建"],
+             ["松涛社区", "云州乙商贸有限公司", 5, None, "行业党组织覆盖"],
+             ["松涛社区", "云州丙商贸有限公司", 7, None, "行业党组织覆盖"],
+             ["松涛社区", "云州丁商贸有限公司", 9, None, None]]  # fmt: skip
+    desk.workbook("行业党建.xlsx", {"s": trades})
+    desk.workbook("企业.xlsx", {"s": firms})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {
+        ("快递", "云澜街道快递行业党支部"),
+        ("家政", "云澜街道家政行业党支部"),
+        ("云州甲商贸有限公司", "甲商贸党支部"),
+    }
+    assert ("云州乙商贸有限公司", "快递") in ties(imported.contents.graph, "located_in")
+    found = {name[2]: status for name, status in verdicts(imported, "enterprise-coverage").items()}
+    assert found == {"甲": "organisation", "乙": "organisation", "丙": "organisation", "丁": "uncovered"}
+    assert {code for code, *_ in codes(imported)} == {"no_community_at_all"}

@@ -17,6 +17,8 @@ from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
 
+_PARTY_ORG = re.compile("党的?组织|党建")
+
 
 def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     """The value of a choice that a text says; False where it denies all of them, None where it says nothing that is known.
@@ -25,8 +27,8 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     --------
     >>> from graphcore.roster.words.lexicon import lexicon
     >>> built = lexicon().fields_of("enterprises")["build_mode"]
-    >>> [choice_of(built, text) for text in ("联合组建", "独立党支部", "未单独组建", "原联合组建", "待定")]
-    ['joint', 'unit', False, False, None]
+    >>> [choice_of(built, text) for text in ("联合组建", "独立党支部", "未单独组建", "原联合组建", "待定", "行业党组织覆盖")]
+    ['joint', 'unit', False, False, None, 'industry']
     >>> [choice_of(built, text) for text in ("单建□ 联建☑ 未建□", "单建□ 联建□ 未建□", "单建/联建/未建")]
     ['joint', None, None]
     >>> choice_of(lexicon().fields_of("forum_members")["role"], "主任单位（召集）")
@@ -42,12 +44,10 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     said = header_key(answer)
     if (value := in_english(field, said)) is not None:
         return value
-    words = [
-        (key, value)
-        for value, known in field.choices.items()
-        for key in map(header_key, known)
-        if said and (said in key or _says(said, key))
-    ]
+    words = _words_of(field, said)
+    if not words and field.tells == "has_party_org":  # 行业党组织覆盖
+        said = _PARTY_ORG.sub("", said)
+        words = _words_of(field, said)
     if not words:  # on no list, of no such form
         return False if read_flag(Cell(text)) is False else _remarked(field, answer)
     if all(said in word and said != word for word, _ in words) and (value := _remarked(field, answer)):
@@ -55,6 +55,16 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     exact = (value for word, value in words if word == said)
     # Of words as long the first tells the others apart: 货车司机.
     return next(exact, max(words, key=lambda pair: (len(pair[0]), -said.find(pair[0])))[1])
+
+
+def _words_of(field: Field, said: str) -> list[tuple[str, str]]:
+    """The words for values of a choice that a text says, or is part of, each with its value."""
+    return [
+        (key, value)
+        for value, known in field.choices.items()
+        for key in map(header_key, known)
+        if said and (said in key or _says(said, key))
+    ]
 
 
 def _remarked(field: Field, text: str) -> str | None:

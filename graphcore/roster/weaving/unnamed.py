@@ -27,6 +27,14 @@ _SAYING_SO = (HAS_PARTY_ORG, HOW_BUILT)
 SAYING_SENT = (SENT, WHETHER_SENT)
 """The fields that say that an instructor was sent: who, or only that one was."""
 
+_OF_VENUES = {
+    "building": "business_building",
+    "shopping_district": "shopping_district",
+    "park": "park",
+    "industry": "industry",
+}
+"""Form of a Party organisation → the kind of venue whose it is."""
+
 _TAKEN_ON = "taken_on"
 _HAS_STATION, _STATION, _CALLED = "has_station", "red_station", "红色驿站"
 
@@ -113,7 +121,13 @@ class Unnamed:
             if (field := _says_it_has(record, whose)) is not None and len(theirs := bodies.of(record, whose)) == 1
         ]
         tied = self._mentions.strands["has_party_org"].sources() if saying else set()
-        saying = [one for one in saying if one[-1] not in tied or ("party_org", one[-1]) in self._made]
+        lying = self._mentions.strands["located_in"].others(out=True) if saying else {}
+        saying = [
+            (record, whose, field, entity)
+            for record, whose, field, entity in saying
+            if (entity not in tied or ("party_org", entity) in self._made)
+            and not any(venue in tied and venue.kind == _built_in(record, whose) for venue in lying.get(entity, ()))
+        ]
         party_orgs = [one for one in self._mentions.ended if one.kind == "party_org" and one.label is None]
         kinds = {entity.kind for *_, entity in saying}
         listed = called_after(party_orgs, kinds, self._mentions.register) if saying else {}
@@ -216,6 +230,12 @@ def how_built(record: Record, whose: str | None = None) -> tuple[Value, str] | N
         if (form := _beside_yes(record.roster, asked, record.raw(field))) is not None:
             return form, field
     return None
+
+
+def _built_in(record: Record, whose: str | None) -> str | None:
+    """The kind of venue whose Party organisation a row says that they have; None where it says nothing of one: 楼宇覆盖."""
+    built = how_built(record, whose)
+    return _OF_VENUES.get(str(built[0])) if built is not None else None
 
 
 @cache

@@ -20,6 +20,7 @@ _LIST = "名单|名册|清单|台[账帐]|明细表?|登记[表簿]|一览表|�
 _AND_OTHERS = re.compile("[不未无没含除]|新[增设注办建入]|新企|在[营业册]|正常|存续|变更|恢复|是否|增减|变动|[迁搬]入")
 _SOME = re.compile("老旧|老破小|(?<!有)无物业|零散|重点|示范|试点|新增|部分|困难|规上|规模以上|应建未建|薄弱")
 _SUFFIX = re.compile(r"\.(?:xlsx?|csv|et|ods)$", re.IGNORECASE)
+_COVERING = re.compile("党的?组织(?=全?覆盖)")  # 党组织覆盖情况 tells of those whom they cover
 _ONE_WORD = 0.75  # how much one word among others says in English
 
 
@@ -33,12 +34,12 @@ def kinds_called(text: str) -> Mapping[str, float]:
     --------
     >>> kinds_called("企业台账"), kinds_called("2026/Social organisations.csv"), kinds_called("party_orgs 2026 Q2.csv")
     ({'enterprises': 0.5}, {'social_orgs': 1.0}, {'party_orgs': 1.0})
-    >>> kinds_called("未建党组织企业名单")  # which are no Party organisations
-    {'enterprises': 0.5}
+    >>> kinds_called("未建党组织企业名单"), kinds_called("企业党组织覆盖情况表")  # which are no Party organisations
+    ({'enterprises': 0.5}, {'enterprises': 0.5})
     >>> kinds_called("estate roster.csv"), kinds_called("Wasteland.csv")
     ({'estates': 0.75}, {})
     """
-    text = simplified(text)
+    text = _COVERING.sub("", simplified(text))
     longest = {
         roster: max((len(word) for word in kind.words if word in text), default=0)
         for roster, kind in lexicon().rosters.items()
