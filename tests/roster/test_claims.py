@@ -78,3 +78,18 @@ def test_a_project_that_waits_for_somebody_to_take_it_on_is_claimed_by_nobody(de
     imported = desk.imported()
     assert ties(imported.contents.graph, "claims") == {("区水务局", "内河清淤")}
     assert codes(imported) == []
+
+
+def test_a_unit_has_reported_whose_party_organisation_is_registered(desk):
+    units = [["社区", "单位名称", "党组织名称", "是否报到"], ["松涛社区", "区水务局", "区水务局机关党委", "是"],
+             ["松涛社区", "松涛中学", "松涛中学党总支", "否"], ["松涛社区", "松涛医院", "松涛医院党支部", "是"]]  # fmt: skip
+    reports = [["报到单位党组织", "报到社区"], ["区水务局机关党委", "松涛社区"], ["松涛中学党总支", "松涛社区"]]
+    desk.workbook("驻区单位.xlsx", {"s": units})
+    desk.workbook("报到登记.xlsx", {"s": reports})
+    imported = desk.imported()
+    assert verdicts(imported, "double-report") == {
+        "区水务局": "reported",
+        "松涛中学": "reported",
+        "松涛医院": "not_reported",
+    }
+    assert codes(imported) == [("contradiction", 3, "D"), ("contradiction", 4, "D")]

@@ -124,6 +124,7 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
     owner, strands, communities, bodies = mentions.owner, mentions.strands, mentions.communities, Bodies(mentions)
     has_party_org, has_reported = (strands[kind].sources(now=True) for kind in ("has_party_org", "reported_to"))
     lists = [record for record in records if record.roster == "double_reports"]
+    party_orgs = strands["has_party_org"].others(out=True, now=True) if lists else {}
     registered, is_whole = {*map(communities.of, lists)}, any(record.heading.everywhere for record in lists)
     holding = [record for record in records if record.ended is None and id(record) in owner]
     telling = [(record, whose) for record in holding for whose in bodies.whose(record.heading)]
@@ -160,9 +161,10 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
         entity, says = owner[id(record)], record.value("reported")
         if says is None or not (is_whole or communities.of(record) in registered):
             continue
-        if says is False and entity in has_reported:
+        is_registered = not has_reported.isdisjoint((entity, *party_orgs.get(entity, ())))
+        if says is False and is_registered:
             problems.append(_problem(record, "reported", _IS_REGISTERED))
-        elif says and entity not in has_reported:
+        elif says and not is_registered:
             problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
     represented = strands["represents"].targets()
     unlisted = [one for one in mentions.unsaid if one[1] == "represents" and one[0] not in represented]
