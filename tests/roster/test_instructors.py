@@ -191,3 +191,23 @@ def test_who_was_sent_to_firms_of_no_community_was_sent_by_one_that_is_called_so
     ]
     desk.workbook("企业.xlsx", {"企业": rows})
     assert ties(desk.imported().contents.graph, "instructs") == {("没有写明的社区党组织", "云州海棠食品有限公司")}
+
+
+def test_what_an_instructor_is_called_and_where_they_work_may_stand_below_one_head(street):
+    rows = [["社区", "企业名称", "职工人数", "党组织名称", "派驻党建指导员", None], [None] * 4 + ["姓名", "所在单位及职务"],
+            ["松涛社区", "云州海棠食品有限公司", 30, None, "李雪", "松涛社区党委委员"],
+            ["松涛社区", "云州白鹭纺织有限公司", 12, None, "周平", "松涛社区党委副书记"],
+            ["松涛社区", "云州青松家电有限公司", 45, "青松家电党支部", None, None],
+            ["松涛社区", "云州玉兰印务有限公司", 8, None, None, None]]  # fmt: skip
+    street.workbook("企业.xlsx", {"企业": rows}, {"企业": [*(f"{column}1:{column}2" for column in "ABCD"), "E1:F1"]})
+    imported = street.imported()
+    assert verdicts(imported, "enterprise-coverage") == {
+        "云州海棠食品有限公司": "work",
+        "云州白鹭纺织有限公司": "work",
+        "云州青松家电有限公司": "organisation",
+        "云州玉兰印务有限公司": "uncovered",
+    }
+    assert ties(imported.contents.graph, "instructs") == {
+        ("松涛社区党委", "云州海棠食品有限公司"),
+        ("松涛社区党委", "云州白鹭纺织有限公司"),
+    }

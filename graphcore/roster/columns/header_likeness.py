@@ -25,6 +25,7 @@ from graphcore.roster.words.fields import Field
 _BRACKETED = 0.8  # how much a header word in brackets says, behind one of no such field
 _NAMED = 0.9  # how much a header says that names rows, or those above them, by what they are: 党小组名称, 所属党支部
 _OF_ANY = ("count", "money", "date")  # what nodes of all kinds have
+_OF_PERSONS = ("person", "text")  # who somebody is, and where
 _OF_PARTY = "党员"  # whom Party organisations count
 _ABOVE = re.compile("(?:所属|所在|隶属|归属|上级)(?P<whose>.+?)(?:名称)?")
 _SUM = re.compile("合计|总计|小计|总数|总人数")
@@ -49,6 +50,8 @@ def likeness_as(words: tuple[str, ...], field: Field, makes: str | None) -> floa
     *groups, own = map(header_key, words)
     if field.is_reference and not is_of_party(field) and _is_plain(own, field):
         alike = max(alike, _NAMED)
+    if groups and field.type in _OF_PERSONS and _is_across(groups[-1], own, field):
+        alike = 1.0
     if makes is None:
         return alike
     if groups and field.type == "count" and is_of_anything(own) and name_kind(groups[-1]) == "party_org" != makes:
@@ -77,6 +80,11 @@ def _is_plain(own: str, field: Field) -> bool:
     known = keys_of(field.headers)
     is_of_two = own not in known and any(own.startswith(word) and own[len(word) :] in known for word in known)
     return is_of_two or (field.makes == "node" and (name_kind(own.removesuffix("名称")),) == field.to)
+
+
+def _is_across(group: str, own: str, field: Field) -> bool:
+    """Whether the end of what stands above a column and its own word are together what a field is called: 党建指导员·单位及职务."""
+    return any(len(known) > len(own) and f"{group}{own}".endswith(known) for known in keys_of(field.headers))
 
 
 def _is_of_others(group: str, field: Field, makes: str) -> bool:
