@@ -272,3 +272,22 @@ def test_a_committee_may_be_called_in_full_or_in_short(desk):
     imported = desk.imported()
     assert names(imported, "owners_committee") == {"春晖里业主委员会", "秋实苑业委会", "夏荷居物业管理委员会"}
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("stroke", ["/", "—", "--"])
+def test_a_stroke_beside_an_estate_says_that_it_has_no_committee_and_a_blank_says_nothing(desk, stroke):
+    rows = [["社区", "小区名称", "业委会名称", "备案时间"], ["松涛社区", "春晖里", "春晖里业委会", "2024-06-01"],
+            ["松涛社区", "秋实苑", "秋实苑业委会", "2025-03-01"], ["松涛社区", "纺织厂宿舍", stroke, None],
+            ["松涛社区", "铁路新村", None, None]]  # fmt: skip
+    desk.workbook("业委会.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert names(imported, "estate") == {"春晖里", "秋实苑", "纺织厂宿舍"}
+    assert names(imported, "owners_committee") == {"春晖里业委会", "秋实苑业委会"}
+    assert codes(imported) == [("missing_name", 5, "C")]
+
+
+def test_a_firm_that_is_called_by_a_stroke_is_refused_though_its_row_names_a_grid(desk):
+    rows = [["社区", "企业名称", "所属网格", "职工人数"], ["松涛社区", "云州甲商贸有限公司", "松涛社区第1网格", 12],
+            ["松涛社区", "/", "松涛社区第2网格", 5]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert ("missing_name", 3, "B") in codes(desk.imported())

@@ -16,7 +16,8 @@ from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.words.lexicon import lexicon
 
 _COMMUNITY = ("community",)
-_PLACES = {"estate", "grid", "building"}
+PLACES = {"estate", "grid", "building"}
+"""Kinds of place within a community of which a row may say that there is none there."""
 
 
 class Where(NamedTuple):
@@ -29,7 +30,7 @@ class Where(NamedTuple):
 def telling_where(roster: str, columns: Mapping[str, TypedColumn], absent: NDArray[np.int64]) -> Where:
     """Those of some rows that name a place within their community, or who is gone, and by which columns."""
     fields = {name: lexicon().fields_of(roster)[name] for name in columns}
-    placing = [name for name, field in fields.items() if field.is_reference and {*field.to} <= _PLACES]
+    placing = [name for name, field in fields.items() if field.is_reference and {*field.to} <= PLACES]
     placing += [
         name for name in columns if name == lexicon().rosters[roster].subject and own_status(roster) is not None
     ]

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.problems import Problem, in_both
-from graphcore.roster.cells.cells import is_formula_error, names_nothing, plain
+from graphcore.roster.cells.cells import is_blank, is_formula_error, names_nothing, plain
 from graphcore.roster.cells.name_kinds import NAME_KINDS, is_number, may_be_numbers, name_kind
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Line
 from graphcore.roster.records.record import LISTS
+from graphcore.roster.rows.absent import PLACES
 from graphcore.roster.rows.gone import gone, in_doubt
 from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.block import Reason
@@ -73,6 +74,8 @@ def record_rows(
     rows, nameless = np.flatnonzero(holding & named.says), np.flatnonzero(holding & ~named.says)
     denied = _denied(columns, len(holding))
     in_words = np.array([_says_none(named.cells[row]) for row in nameless.tolist()], bool) | denied[nameless]
+    stroked = np.array([_is_stroked(named.cells[row]) for row in nameless.tolist()], bool)
+    in_words |= stroked & _of_places(roster, columns, len(holding))[nameless]
     absent = nameless[in_words]
     aside |= dict.fromkeys(table.numbers[absent].tolist(), "none")
     to_come = absent[np.array([_names_what_is_to_come(named.cells[row]) for row in absent.tolist()], bool)]
@@ -120,6 +123,16 @@ def _denied(columns: Mapping[str, TypedColumn], rows: int) -> NDArray[np.bool_]:
     return np.zeros(rows, bool) if asked is None else np.array([value is False for value in asked.each()], bool)
 
 
+def _of_places(roster: str, columns: Mapping[str, TypedColumn], rows: int) -> NDArray[np.bool_]:
+    """Which of so many rows name a place that whom they would be stands for, and does not only lie in: the estate of an owners' committee."""
+    found = np.zeros(rows, bool)
+    for name, column in columns.items():
+        field = lexicon().fields_of(roster)[name]
+        if field.edge is not None and field.edge.kind != "located_in" and {*field.to} <= PLACES:
+            found |= column.says
+    return found
+
+
 def at_cells(
     table: Table,
     column: TypedColumn,
@@ -136,6 +149,11 @@ def _names_what_is_to_come(cell: Cell) -> bool:
     """Whether a cell that names nobody has a name, beside which stands that there is none yet: 星海党支部（筹）."""
     name, bracket, _ = plain(cell.text).partition("(")
     return bool(bracket) and name_kind(name) is not None and not names_nothing(name)
+
+
+def _is_stroked(cell: Cell) -> bool:
+    """Whether a cell says by a stroke that there is nothing, and is not merely left open."""
+    return bool(cell.text.strip()) and is_blank(cell.text)
 
 
 def _says_none(cell: Cell) -> bool:
