@@ -104,6 +104,17 @@ def test_names_that_a_word_joins_are_known_all_the_same(desk):
     assert len(list(graph.iter_edges("joins"))) == 2 * len(rows)
 
 
+def test_names_behind_circled_numbers_are_known_all_the_same(desk):
+    desk.workbook("驻区单位台账.xlsx", LISTED)
+    rows = [
+        [f"松涛社区停车第{number}次", "松涛社区居委会", f"①{one}②{other}", f"2024-0{number}-01"]
+        for number, (one, other) in enumerate(pairwise(UNITS), 1)
+    ]
+    desk.workbook("松涛社区议事台账.xlsx", {"s": [["协调事项", "牵头单位", "到场各方", "协调日期"], *rows]})
+    graph = desk.imported().contents.graph
+    assert len(list(graph.iter_edges("joins"))) == 2 * len(rows)
+
+
 def test_a_column_that_names_other_rows_tells_who_is_above_whom(desk):
     rows = [["中共松涛社区委员会", "党委", None]]
     rows += [[f"松涛社区第{number}网格党支部", "党支部", "中共松涛社区委员会"] for number in (1, 2, 3)]

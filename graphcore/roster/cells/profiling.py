@@ -76,7 +76,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     def share(test: Callable[[int], object]) -> float:
         return sum(many for number, many in times.items() if test(number)) / len(looked_at)
 
-    parts = [split_list(text) for text in texts]
+    parts = [split_list(cell.text) for cell in looked_at]  # as written: of ① a plain text has only 1
     firsts = [clean(_first(*pair)) for pair in zip(texts, parts, strict=True)]
     wrapped = [clean(text.replace("\n", "")) if "\n" in text else "" for text in texts]
 
@@ -108,7 +108,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
         counting=is_counting(counts),
         kinds={kind: called(pattern) for kind, pattern in NAME_KINDS.items()},
         texts=tuple(texts),
-        known=tuple(map(known, texts)) if known else (),
+        known=tuple(known(cell.text) for cell in looked_at) if known else (),
     )
 
 
