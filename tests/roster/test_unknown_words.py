@@ -337,6 +337,29 @@ def test_the_one_column_of_names_is_what_the_title_lists(desk):
     assert of_kind(desk.imported(), "social_org") == {f"临澄区{name}" for name in names}
 
 
+def test_what_title_and_sheet_both_say_outweighs_columns_that_rows_of_any_kind_have(desk):
+    """What there is and whose it is could be a need and who has it."""
+    rows = [
+        ["云澜街道资源家底"],
+        ["序号", "编号", "社区", "手头有啥", "出自谁家", "放在哪里"],
+        [1, "Z-1", "松涛社区", "报告厅", "云州甲商贸有限公司", "一楼"],
+        [2, "Z-2", "松涛社区", "急救箱二十只", "云州乙科技有限公司", "三楼"],
+        [3, "Z-3", "沐春社区", "篮球场", "云州丙餐饮有限公司", "门外"],
+        [4, "Z-4", "沐春社区", "门前车位", "云州甲商贸有限公司", "门外"],
+    ]
+    firms = [["社区", "企业名称"], *(["松涛社区", f"云州{name}有限公司"] for name in ("甲商贸", "乙科技", "丙餐饮"))]
+    desk.workbook("事项需求汇总.xlsx", {"资源": rows})
+    desk.workbook("企业.xlsx", {"企业": firms})
+    imported = desk.imported()
+    assert of_kind(imported, "resource") == {"报告厅", "急救箱二十只", "篮球场", "门前车位"}
+    assert ties(imported.contents.graph, "offers") == {
+        ("云州甲商贸有限公司", "报告厅"),
+        ("云州乙科技有限公司", "急救箱二十只"),
+        ("云州丙餐饮有限公司", "篮球场"),
+        ("云州甲商贸有限公司", "门前车位"),
+    }
+
+
 def test_names_that_hold_a_word_for_a_choice_are_no_choices(desk):
     estates = ["春晖里", "枫林苑", "银杏园", "桂花城", "梧桐居", "海棠湾"]
     rows = [["社区", "小区自治组织（业委、自管委）", "届满日期"]]

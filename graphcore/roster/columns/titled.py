@@ -17,7 +17,7 @@ _NUMBERS, _INITIAL = (
     1.6,
     0.25,
 )  # what the word before the numbers of rows adds; and how much of that if it is but a character
-_FARTHER = 0.3  # how much of it is left where a nearer one speaks of some kind
+_FARTHER = 0.3  # how much of it is left where a nearer one speaks of another kind, or of several
 _NO_WORD = re.compile(r"[\d()〔〕\[\]【】字第号_—-]+")
 _TITLES = 3  # cells that a row of titles has at most
 
@@ -33,7 +33,7 @@ def titled_as(roster: str, table: Table) -> float:
     ):
         spoken = kinds_called(text)
         score += weight * distance * spoken.get(roster, 0.0)
-        if spoken:
+        if spoken and [*spoken] != [roster]:
             distance *= _FARTHER
     return score
 
