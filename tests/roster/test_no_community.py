@@ -166,3 +166,9 @@ def test_a_title_about_its_residents_names_it_where_rows_do_too(desk, who, expec
     rows += [["2026年4月8日", "停车位划线", who, "否"]]
     desk.workbook("议事.xlsx", {"议事": [["松涛社区居民议事会记录台账", None, None, None], *rows]}, {"议事": ["A1:D1"]})
     assert names(desk.imported(), "community") == expected
+
+
+def test_the_committee_of_a_village_in_a_column_of_communities_tells_the_village(desk):
+    desk.workbook("企业.xlsx", {"企业": [["社区", "企业名称"], ["石桥村村委会", JIA], ["杨村村民委员会", YI]]})
+    lies_in = {pair for pair in ties(desk.imported().contents.graph, "located_in") if pair[0] in (JIA, YI)}
+    assert lies_in == {(JIA, "石桥村"), (YI, "杨村")}

@@ -10,7 +10,7 @@ from graphcore.roster.words.spelling import clean
 
 _STREET = re.compile(rf"^.*?(?:{STREET_ENDS})(?=.{{2,}})")
 _SUFFIX = re.compile(rf"(?<=.)(?:(?:{COMMUNITY_ENDS})(?:居委会|居民委员会|村委会|党委)?|居委会)$")
-_COMMITTEE = re.compile(rf"(?P<of>.+(?:{COMMUNITY_ENDS}))(?:居委会|居民委员会|村?委会|村民委员会)$")
+_COMMITTEE = re.compile(rf"(?P<of>.+?(?:{COMMUNITY_ENDS}))(?:居委会|居民委员会|村?委会|村民委员会)$")
 
 
 def spellings_of(record: Record) -> tuple[str, ...]:
