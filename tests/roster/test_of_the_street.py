@@ -65,3 +65,14 @@ def test_what_is_called_after_a_community_that_ends_as_few_do_lies_in_it(desk):
     lying = dict(ties(desk.imported().contents.graph, "located_in"))
     own = {row[0]: f"{place}分场" for place in ("松涛", "白鹭") for row in rows[2:] if place in row[0]}
     assert {name: lying.get(name) for name in own} == own
+
+
+def test_the_title_of_a_street_names_no_community_that_begins_as_the_street_does(desk):
+    """The street is called after one of its communities, which a row writes without 社区."""
+    desk.workbook("网格.xlsx", {"s": [["社区", "网格名称"], ["云澜", "第一网格"], ["沐春社区", "第二网格"]]})
+    rows = [["云澜街道企业名册"], ["企业名称", "职工人数"], ["甲商贸有限公司", 3], ["乙商贸有限公司", 4]]
+    desk.workbook("企业.xlsx", {"s": rows})
+    assert {name for name, _ in ties(desk.imported().contents.graph, "located_in")} == {
+        "云澜第一网格",
+        "沐春社区第二网格",
+    }

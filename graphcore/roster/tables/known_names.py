@@ -8,6 +8,7 @@ plain column of some field elsewhere speaks for that field.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
@@ -23,6 +24,7 @@ from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.names import core
+from graphcore.roster.words.place_names import STREET_ENDS
 from graphcore.roster.words.spelling import clean
 from graphcore.vocabulary import NODE_KINDS
 
@@ -43,6 +45,7 @@ _Said = tuple[tuple[str, Place], ...]
 _Known = dict[str, _Said]  # name → the kinds it is said to be of, and where
 
 _PLAIN = 0.8  # confidence from which a column tells what its header means
+_OF_STREET = re.compile(STREET_ENDS)
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
 
 
@@ -158,7 +161,8 @@ class KnownNames:
     def community_in(self, text: str) -> str | None:
         """The community, as rosters name it in a column, that a text names: the longest of them, or the one it shortens."""
         text = clean(text)
-        return max((name for name in self._communities if name in text), key=_longest, default=self._shortened(text))
+        named = (name for name in self._communities if _stands_in(text, name))
+        return max(named, key=_longest, default=self._shortened(text))
 
     def _shortened(self, text: str) -> str | None:
         """The one community that a text is the beginning of, and nothing else."""
@@ -227,6 +231,11 @@ def _note(known: _Known, key: str, said: _Said) -> None:
 def _short(text: str) -> str:
     short = core(text)
     return short if len(short) >= _SHORTEST else ""
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Whether a text has a name in it that is not only how a street's begins: 松涛街道."""
+    return any(_OF_STREET.match(text, found.end()) is None for found in re.finditer(re.escape(name), text))
 
 
 def _longest(name: str) -> tuple[int, str]:
