@@ -58,8 +58,8 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         case "count":
             are_bodies = _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))
             return are_bodies or "未" in key  # 组织关系未转入
-        case "number":  # 微网格数 says how many there are
-            return _COUNTS.search(key) is not None
+        case "number" | "name" if _COUNTS.search(key):  # 微网格数 says how many there are
+            return True
         case "person" if makes == "party_household":  # who heads a building is no household of it
             return _HEADING_A_PLACE.search(key) is not None
         case "name" if makes in (*ORGANISATIONS, *VENUES):  # 拟建党组织名称, 岗位名称
