@@ -260,3 +260,14 @@ def test_a_sheet_or_title_says_in_which_of_the_listed_venues_its_rows_lie(desk):
     assert homes(imported, within="shopping_district")["云州乙科技有限公司"] == "江畔商圈"
     told = [problem.source.sheet for problem in imported.problems if problem.code == "no_community_at_all"]
     assert told == ["望月大厦"]
+
+
+@pytest.mark.parametrize("lines", [("街道本级", "一、松涛社区"), ("一、松涛社区", "二、云澜街道机关")])
+def test_a_line_of_the_street_itself_opens_rows_of_no_community(desk, lines):
+    orgs = {"社区": ["中共云澜街道松涛社区委员会", "党委"], "街道": ["中共云澜街道工作委员会", "党工委"]}
+    rows = [row for line in lines for row in ([line], orgs["社区" if "社区" in line else "街道"])]
+    desk.workbook("党组织.xlsx", {"党组织台账": [["党组织名称", "组织类别"], *rows]})
+    imported = desk.imported()
+    assert names(imported, "community") == {"松涛社区"}
+    assert ties(imported.contents.graph, "located_in") >= {("中共云澜街道松涛社区委员会", "松涛社区")}
+    assert not any(one == "中共云澜街道工作委员会" for one, _ in ties(imported.contents.graph, "located_in"))

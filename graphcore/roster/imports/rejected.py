@@ -199,7 +199,7 @@ def _rows(
             parts = [of_row[number] for of_row in lines_above.values()]
             if parts:
                 given_back = _padded(given_back, width) + tuple(Cell(part.name) if part else EMPTY for part in parts)
-            yield RejectedRow(given_back, row.section or place, where, told, offending)
+            yield RejectedRow(given_back, place if row.section is None else row.section, where, told, offending)
 
 
 def _problems_of(

@@ -133,7 +133,8 @@ def read_table(
 
     def records_of(heading: Heading, rows: NDArray[np.int64], said: tuple[Said, ...]) -> Records:
         standing, letters_of = block.records(table.numbers[rows], name_column)
-        places = [table.lines[row].place or place for row in rows.tolist()]
+        above = (table.lines[row].place for row in rows.tolist())
+        places = [(place if one is None else one) or None for one in above]
         return Records(
             heading,
             standing,

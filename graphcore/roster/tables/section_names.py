@@ -20,7 +20,9 @@ _LABELLED = re.compile(
     r"\w{0,4}(?:社区|村居?|居委?)(?:名称)?(?:[(（][^()（）]*[)）])?[:：]\s*(?P<place>\w{2,12})"
 )  # 所属社区：X
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?[、.．].{1,30}")
+_NUMBER = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*")
 _IS_STREET = re.compile(rf"(?:{STREET_ENDS})$")
+_OF_STREET = re.compile(rf"(?:(?!{COMMUNITY_ENDS})\w){{0,8}}(?:本级|机关|直属)")
 _BEFORE = r"街道|镇|乡|\d+(?:年度?|月份?)?|[上下]半年|第?[一二三四]季度|关于|的|[\W_]"  # what may stand before a name
 _MAYBE_IN_TITLE = re.compile(
     rf"(?:^|{_BEFORE})(?P<place>(?:(?!{_BEFORE}|[各全某最]|所[属在]|{_WHO_FILLS_IN})\w){{2,6}}?(?:{COMMUNITY_ENDS}))"
@@ -55,6 +57,17 @@ def section_place(text: str) -> str | None:
     bare = _AROUND.sub("", plain(text))
     match = _SECTION.fullmatch(bare) or _LABELLED.fullmatch(bare)
     return None if match is None or _IS_STREET.search(match["place"]) else match["place"]
+
+
+def is_of_street(text: str) -> bool:
+    """Whether a section is of none of a street's communities, but of the street itself.
+
+    Examples
+    --------
+    >>> is_of_street("街道本级"), is_of_street("（一）云澜街道机关（3个）"), is_of_street("松涛社区本级")
+    (True, True, False)
+    """
+    return _OF_STREET.fullmatch(named_in_section(_NUMBER.sub("", plain(text)))) is not None
 
 
 def is_section(text: str) -> bool:

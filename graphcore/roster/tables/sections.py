@@ -15,11 +15,13 @@ from graphcore.roster.files.grid import Grid, Rows, filled
 from graphcore.roster.tables.asides import is_aside, is_note, is_remark
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
-from graphcore.roster.tables.section_names import named_in_section, place_in_title, section_place
+from graphcore.roster.tables.section_names import is_of_street, named_in_section, place_in_title, section_place
 from graphcore.roster.tables.totals import sums_up, without_sum
 from graphcore.roster.words.numerals import number_in
 from graphcore.vocabulary import VENUES
 
+NOWHERE = ""
+"""What a line says to be in no community: the street itself (街道本级)."""
 PARTS = ("grid", "estate", *VENUES)
 """Kinds of place within a community that lines name, the wider one first."""
 
@@ -43,7 +45,7 @@ class Part(NamedTuple):
 
 
 class Line(NamedTuple):
-    """What a line opens a section of: a community, or what is narrower."""
+    """What a line opens a section of: a community, none at all (:data:`NOWHERE`), or what is narrower."""
 
     place: str | None = None
     parts: tuple[Part, ...] = ()
@@ -52,7 +54,7 @@ class Line(NamedTuple):
         """What rows are in that stand below both: a grid lies in the community named before, an estate in the grid."""
         wider = PARTS[: PARTS.index(self.parts[0].kind)] if self.parts else ()
         kept = tuple(part for part in line.parts if part.kind in wider)
-        return Line(self.place or line.place, kept + self.parts)
+        return Line(line.place if self.place is None else self.place, kept + self.parts)
 
 
 def part_named(text: str, known: KnownNames = NOTHING_KNOWN, *, is_wide: bool = False) -> Part | None:
@@ -117,11 +119,13 @@ def lines_among(block: Block, numbers: range, of_records: Collection[int], known
         for number, text in texts.items()
         if (place := section_place(without_sum(text)) or known.community_in(text) or (place_in_title(text) if number in parts else None))
     }  # fmt: skip
-    for number in numbered_like(texts, places):
+    of_street = {number for number, text in texts.items() if number not in places and is_of_street(text)}
+    for number in {*numbered_like(texts, places)} - of_street:
         if number not in parts or parts[number].kind != "grid":
             parts.pop(number, None)
             places[number] = named_in_section(without_number(texts[number]))
     stand = {alone[number] for number in places}
+    places |= dict.fromkeys((number for number in of_street if alone[number] in stand), NOWHERE)
     places |= {
         number: named_in_section(without_number(text))
         for number, text in texts.items()

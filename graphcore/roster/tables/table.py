@@ -130,5 +130,7 @@ class Table:
 
     def within(self, place: str | None, parts: tuple[Part, ...] = ()) -> Table:
         """The table in a community, and what is narrower, of which its rows say no other."""
-        around = {line: Line(line.place or place, line.parts or parts) for line in {*self.lines}}
+        around = {
+            line: Line(place if line.place is None else line.place, line.parts or parts) for line in {*self.lines}
+        }
         return replace(self, lines=[around[line] for line in self.lines])
