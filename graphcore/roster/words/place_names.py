@@ -10,8 +10,10 @@ from graphcore.roster.words.characters import is_plain
 from graphcore.roster.words.legal_forms import without_legal_form
 from graphcore.roster.words.spelling import IN_BRACKETS, MANY_NAMES, clean
 
-# 市 and 区 within other words end no place: 市场, 市政工程, 超市, 居民区.
-_CITY_END = "(?<![超夜早菜闹])市(?!场|容|值|政(?![府协法务策治企])|民(?:广场|中心|服务|之家|学校|活动|公园|驿站|热线))"
+# 市 and 区 within other words end no place: 市场, 市政工程, 超市, 居民区; nor behind a street: 云澜街道市桥社区.
+_CITY_END = (
+    "(?<![超夜早菜闹])(?<!街道)市(?!场|容|值|政(?![府协法务策治企])|民(?:广场|中心|服务|之家|学校|活动|公园|驿站|热线))"
+)
 _DISTRICT_END = "(?:(?<!居民)(?<![厂景校片街院辖])区(?!域|块)|[县旗])"
 PLACE_END = re.compile(f"{_CITY_END}|{_DISTRICT_END}")
 """What ends the name of a city or district."""
