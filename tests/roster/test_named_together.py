@@ -75,3 +75,9 @@ def test_what_is_called_after_one_of_the_estates_in_a_list_is_that_ones_alone(de
         ("柳岸新", "柳岸新苑"),
     }
     assert {estate for _, estate in ties(graph, "manages")} == {"春晖里", "秋实苑", "夏荷居"}
+
+
+def test_a_blank_within_the_word_that_ends_a_community_parts_no_names(desk):
+    rows = [["松涛社区", "松涛社  区暖心服务中心"], ["松涛社区", "松涛社区舞蹈协会  松涛社区棋牌协会"]]
+    desk.workbook("社会组织.xlsx", {"s": [["社区", "社会组织名称"], *rows]})
+    assert {*nodes(desk.imported(), "social_org")} == {"松涛社区暖心服务中心", "松涛社区舞蹈协会", "松涛社区棋牌协会"}

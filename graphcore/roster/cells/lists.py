@@ -15,6 +15,9 @@ from graphcore.roster.words.spelling import drawn_together
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
 _SPACES = re.compile(r"\s+")
+_TORN = re.compile(
+    r"(?<=社)\s+(?=区)|(?<=居)\s+(?=委会)|(?<=委)\s+(?=员会)"
+)  # within a word that ends the name of a place or body
 _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\d)")
@@ -86,6 +89,8 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     (('春晖里1号楼', '春晖里2号楼'), ('第1网格', '第2网格'), ('A座&咖啡店',))
     >>> split_list("南苑一、二区联合业委会、南苑丽景业委会"), split_list("南苑一、二区")
     (('南苑一、二区联合业委会', '南苑丽景业委会'), ('南苑一', '二区'))
+    >>> split_list("听枫社  区春风调解中心"), split_list("听枫合唱社  春风调解中心")
+    (('听枫社区春风调解中心',), ('听枫合唱社', '春风调解中心'))
     >>> split_list("听  枫  社  区"), split_list("东  西"), split_list("云澜街道-听枫社区")
     (('听枫社区',), ('东', '西'), ('听枫社区',))
     """
@@ -94,6 +99,7 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     text = _ANNOUNCED.sub("", text)
     if (word := drawn_together(text)) != text:
         return (word,)
+    text = _TORN.sub("", text)
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
     if (path := place_path(text)) is not None:
