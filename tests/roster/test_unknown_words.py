@@ -403,3 +403,13 @@ def test_committees_of_residents_are_no_social_organisations_though_they_end_so(
     rows += [[place, 7, f"{place}居民委员会", None] for place in ("洪恩寺社区", "石溪社区", "钢花社区", "鸡冠社区")]
     desk.workbook("统计表.xlsx", {"统计": rows})
     assert of_kind(desk.imported(), "residents_committee") == {row[2] for row in rows[1:]}
+
+
+def test_codes_written_in_groups_are_codes(desk):
+    coded = {"甲": "91310101 EDH4CFAA6U", "乙": None, "丙": "9131 0101 EDH4 CFAA 6T"}
+    rows = [["松涛社区", f"云州{name}商贸有限公司", code, 30 + len(name)] for name, code in coded.items()]
+    desk.workbook("企业台账.xlsx", {"s": [["社区", "企业名称", "照号", "职工人数"], *rows]})
+    imported = desk.imported()
+    assert [(problem.code, problem.source.row) for problem in imported.problems] == [("bad_credit_code", 4)]
+    known = {node.attributes.get("credit_code") for node in imported.contents.graph.iter_nodes("enterprise")}
+    assert known == {"91310101EDH4CFAA6U", None}

@@ -92,7 +92,7 @@ def profile(cells: CellColumn, known: Callable[[str], Acquaintance] | None = Non
     return Profile(
         size=len(looked_at),
         hidden=share(lambda i: looked_at[i].lost or _HIDDEN in texts[i]),
-        code=share(lambda i: _CODE.fullmatch(texts[i].upper())),
+        code=share(lambda i: _CODE.fullmatch("".join(texts[i].upper().split()))),  # in groups, too
         numbered=share(lambda i: _NUMBERED.fullmatch(texts[i])),
         date=share(lambda i: _is_date(looked_at[i], texts[i])),
         hour=share(lambda i: _HOUR.search(texts[i])),
