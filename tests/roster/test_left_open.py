@@ -312,3 +312,17 @@ def test_that_members_belong_elsewhere_brings_no_party_organisation_into_being_a
         "蓝天保洁公司": "uncovered",
     }
     assert codes(imported) == [("members_elsewhere", 2, "C"), ("members_elsewhere", 3, "C")]
+
+
+def test_a_blank_way_of_being_built_is_no_question_where_the_name_is_denied(desk):
+    rows = [["松涛舞蹈协会", "—", None], ["松涛棋牌协会", "松涛棋牌协会党支部", "单独组建"], ["松涛书画协会", "—", "—"]]
+    desk.workbook(
+        "社会组织.xlsx",
+        {"s": [["社区", "社会组织名称", "党组织名称", "组建方式"], *(["松涛社区", *row] for row in rows)]},
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "social-org-coverage") == {
+        "松涛舞蹈协会": "uncovered",
+        "松涛棋牌协会": "organisation",
+        "松涛书画协会": "uncovered",
+    }

@@ -22,7 +22,7 @@ from graphcore.roster.rows.table_problems import called_as, named, without_resul
 from graphcore.roster.rows.typed import TypedColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.field_labels import field_label
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import VENUES
 
@@ -128,6 +128,9 @@ def _unanswered(column: TypedColumn, columns: Mapping[str, TypedColumn]) -> NDAr
         return silent
     if column.reader.field.type == "choice":  # 未组建 says that none is chosen
         blank = silent & ~column.cells.are_written
+        for other in columns.values():
+            if other.reader.field.type in OF_NAMES and _about(other.reader.field) == _about(column.reader.field):
+                blank &= ~(other.cells.are_written & other.cells.told(says_none))  # — below 党组织名称
         return blank & (offers_no or (silent & ~blank).any())
     return np.zeros(len(column.cells), bool)
 
