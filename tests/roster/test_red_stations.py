@@ -66,3 +66,20 @@ def test_a_list_without_venues_tells_by_names_and_addresses_and_leaves_the_rest_
         "柳溪大厦": "unknown",
     }
     assert [one for one in codes(imported) if one[0] != "unmapped_column"] == [("in_no_venue", 4, "B")]
+
+
+@pytest.mark.parametrize("header", ["具体位置", "详细地址", "所在位置"])
+def test_an_address_may_leave_out_that_its_square_is_a_shopping_district(desk, header):
+    venues = [["社区", "商圈名称", "商户数", "党组织名称"], ["松涛社区", "望江广场商圈", 210, "望江广场商圈党委"],
+              ["松涛社区", "云岭路商圈", 88, "云岭路商圈党支部"]]  # fmt: skip
+    stations = [
+        ["驿站名称", "所在社区", header],
+        ["骑手小站", "松涛社区", "望江广场B1层"],
+        ["司机小站", "松涛社区", "望江广场对面"],
+    ]
+    desk.workbook("商圈.xlsx", {"s": venues})
+    desk.workbook("红色驿站.xlsx", {"s": stations})
+    imported = desk.imported()
+    within = {(station, venue) for station, venue in ties(imported.contents.graph, "located_in") if "商圈" in venue}
+    assert {pair for pair in within if "小站" in pair[0]} == {("骑手小站", "望江广场商圈")}
+    assert [(code, row) for code, row, _ in codes(imported)] == [("in_no_venue", 3)]

@@ -17,6 +17,7 @@ from graphcore.vocabulary import VENUES
 _ROSTER = "red_stations"
 _TOLD_BY = ("name", "address")
 _SHORTEST = 3
+_DISTRICT = "商圈"  # what a square or market is called with all around it, and no address says
 _NEAR = re.compile("对面|对过|旁|附近|隔壁|[东南西北前后]侧|[东南西北]门外|以?[东南西北]\\d*米?$|后面|前面")
 """What stands behind the name of a venue near which something is, and not in it."""
 
@@ -72,7 +73,8 @@ def _named_in(text: str, venues: Iterable[Entity]) -> Entity | None:
     found = [
         (len(name), venue)
         for venue in venues
-        for name in {clean(spelling) for spelling in venue.spellings}
+        for spelling in map(clean, venue.spellings)
+        for name in {spelling, spelling.removesuffix(_DISTRICT)}
         if len(name) >= _SHORTEST and name in text and not _NEAR.match(text.partition(name)[2])
     ]
     longest = max((size for size, _ in found), default=0)
