@@ -146,6 +146,13 @@ def test_a_word_in_brackets_belongs_to_the_header(desk):
     assert {node.attributes.get("full_members") for node in graph.iter_nodes() if node.kind == "enterprise"} == {3}
 
 
+@pytest.mark.parametrize("sign", ["△", "★", "▲2、"])
+def test_a_sign_before_a_header_is_no_part_of_it(desk, sign):
+    rows = [["企业名称", "有无党组织", f"{sign}所在党组织"], ["云州甲商贸有限公司", "有", "甲商贸党支部"], ["云州乙科技有限公司", "无", None]]  # fmt: skip
+    desk.workbook("松涛社区企业台账.xlsx", {"s": rows})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {("云州甲商贸有限公司", "甲商贸党支部")}
+
+
 def test_who_says_whether_something_else_is_so_tells_no_party_organisation(desk):
     rows = [["企业名称", "职工人数", "是否核实"], *([f"云州{name}商贸有限公司", 12, "是"] for name in "甲乙丙")]
     desk.workbook("松涛社区企业台账.xlsx", {"s": rows})

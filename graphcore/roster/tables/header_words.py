@@ -21,9 +21,10 @@ _TELLING = re.compile(
     "名称|日期|时间|人数|编号|电话|情况|类别|类型|地址|是否|所属|所在|姓名|单位|状态|户数|代码|组织|数量|年月"
 )
 _BRACKETED = re.compile(r"[（(〔【\[].*?[)）〕】\]]", re.DOTALL)
-_MARKS = re.compile(r"[\s*＊:：、,，.。?/／\"“”_\-]+")
+_ORNAMENTS = "*＊★☆※▲△▼▽◆◇"  # of which a note says what is to be filled in, or who is to look at it
+_MARKS = re.compile(rf"[\s{_ORNAMENTS}:：、,，.。?/／\"“”_\-]+")
 _QUESTION = re.compile(
-    r"^[\s*＊]*(?:\(\d{1,2}\)|\d{1,2}[.、-])[\s*＊]*(?=[\u4e00-\u9fff])"
+    rf"^[\s{_ORNAMENTS}]*(?:\(\d{{1,2}}\)|\d{{1,2}}[.、-])[\s{_ORNAMENTS}]*(?=[\u4e00-\u9fff])"
 )  # 5.是否已成立党组织？ 3-网格名称
 # As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
 _NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:统一)?(?:[序编件]号|流水号|[序编]码|标识码|识别码)$")
@@ -56,6 +57,8 @@ def header_key(text: str) -> str:
     >>> header_key("黨員人數"), header_key("是否报到：1是 2否")
     ('党员人数', '是否报到')
     >>> header_key("4、*网格长"), header_key("*4、网格长")  # a star is no part of it, wherever it stands
+    ('网格长', '网格长')
+    >>> header_key("△网格长"), header_key("▲4、网格长")
     ('网格长', '网格长')
     >>> header_key("3-网格长"), header_key("5-10人")
     ('网格长', '510人')
