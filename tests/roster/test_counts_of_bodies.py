@@ -73,3 +73,17 @@ def test_whose_members_are_in_the_firm_are_people(desk):
     desk.workbook("企业.xlsx", {"s": rows})
     firms = nodes(desk.imported(), "enterprise")
     assert [node.attributes.get("full_members") for node in firms.values()] == [7, 4]
+
+
+def test_what_counts_others_that_are_named_below_the_same_head_is_not_the_rows(desk):
+    rows = [["社区", "社会组织", None, None, "文艺队", None, None],
+            [None, "名称", "党员数", "党组织", "名称", "人数", "带队单位"],
+            ["松涛社区", "松涛棋社", 3, "松涛棋社党支部", "晚霞舞队", 24, "松涛小学"],
+            ["松涛社区", "松涛书会", 2, None, "银铃合唱队", 31, "松涛医院"]]  # fmt: skip
+    desk.workbook("社会组织.xlsx", {"s": rows}, {"s": ["A1:A2", "B1:D1", "E1:G1"]})
+    imported = desk.imported()
+    found = {name: node.attributes for name, node in nodes(imported, "social_org").items()}
+    assert {name: one["members"] for name, one in found.items()} == {"松涛棋社": 3, "松涛书会": 2}
+    assert not any("employees" in one for one in found.values())
+    told = {column for code, _, column in codes(imported) if code in ("unmapped_column", "unread_beside")}
+    assert {"E", "F", "G"} <= told

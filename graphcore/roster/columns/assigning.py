@@ -13,6 +13,7 @@ from functools import cache
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import SAMPLE, Profile
+from graphcore.roster.columns.below_others import below_others
 from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, is_in_each_row
 from graphcore.roster.columns.evidence import AGAINST, Evidence
@@ -62,6 +63,7 @@ def guess_as(roster: str, seen: Seen) -> Guess:
     assignment.give_subject()
     assignment.give_other_rows()
     assignment.give_beside()
+    assignment.take_back()
     return assignment.guess()
 
 
@@ -179,6 +181,11 @@ class _Assignment:
         for pair in best_matching(worth).items():
             self._pairs[pair] = told[pair]
             self._give(pair, _BESIDE * told[pair].score)
+
+    def take_back(self) -> None:
+        """Take back what tells of others who stand beside the rows."""
+        for index in [*below_others(self._table, self._roster, self._given, self._left())]:
+            del self._given[index], self._counted[index]
 
     def guess(self) -> Guess:
         """What all of it comes to."""
