@@ -43,6 +43,13 @@ def test_either_mark_is_told_by_the_pair(yes, no, rows):
     assert marks.read("") is None
 
 
+def test_what_is_awaited_before_the_end_is_no_yet_nor_is_it_known_where_it_is_to_be_checked():
+    marks = marks_of(["已完成", "推进中", "待对接", "待核实"])
+    assert [marks.read(one) for one in ("已完成", "推进中", "待对接", "待核实")] == [True, False, False, None]
+    assert marks_of(["已报到", "待联系"]).read("已报到") is True
+    assert marks_of(["已报到", "待联系", "走访中"]).read("待联系") is None
+
+
 @pytest.mark.parametrize("tick", ["★", "√", "●", "○", "1"])
 def test_a_column_that_only_ticks_says_no_by_the_blank(tick):
     marks = marks_of([tick, "", "", tick])

@@ -25,6 +25,7 @@ _DONE, _NOT_YET = (
     re.compile(r"已(?P<what>.+)|完成|办结|解决|落实"),
     re.compile(r"待(?P<what>.+)|(?P<busy>(?:正在?|尚在|拟|将).+|.+中)"),
 )
+_END = re.compile("完成|办结|解决")
 _NOT_DONE = re.compile(r"[尚暂还仍]?[未没无](?P<what>.+)")
 _TO_BE_DONE = re.compile("[应拟待需须将可正筹计准打要推督指引]")
 
@@ -139,10 +140,15 @@ def _by_itself(mark: str, counts: Mapping[str, int]) -> bool | None:
 
 
 def _not_yet(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
-    """What is still to come is no, beside what is done: 待建 beside 已建, 正在办 beside 已解决."""
+    """What is still to come is no, beside what is done: 待建 beside 已建, 正在办 beside 已解决; whatever is awaited, beside what is the end: 已完成."""
     done = {match["what"] or mark for mark in counts if (match := _DONE.fullmatch(mark)) and meant.get(mark)}
     to_come = {mark: match for mark in counts if mark not in meant and (match := _NOT_YET.fullmatch(mark))}
-    return {mark: False for mark, match in to_come.items() if match["what"] in done or (done and match["busy"])}
+    is_end = any(_END.search(one) for one in done)
+    return {
+        mark: False
+        for mark, match in to_come.items()
+        if match["what"] in done or (done and match["busy"]) or (is_end and not is_not_known(mark))
+    }
 
 
 def _already(counts: Mapping[str, int], meant: Mapping[str, bool]) -> dict[str, bool]:
