@@ -420,3 +420,17 @@ def test_codes_written_in_groups_are_codes(desk):
     assert [(problem.code, problem.source.row) for problem in imported.problems] == [("bad_credit_code", 4)]
     known = {node.attributes.get("credit_code") for node in imported.contents.graph.iter_nodes("enterprise")}
     assert known == {"91310101EDH4CFAA6U", None}
+
+
+def test_a_column_that_nothing_heads_is_told_unless_it_counts_the_rows(desk):
+    rows = [
+        [None, "社区", "企业名称", None, "职工人数"],
+        *(
+            [number, "松涛社区", f"云州{name}商贸有限公司", f"{name}街党支部", 9]
+            for number, name in enumerate("甲乙丙", 1)
+        ),
+    ]
+    desk.workbook("企业.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert [one.source.column for one in imported.problems if one.code == "unmapped_column"] == ["D"]
+    assert len(of_kind(imported, "enterprise")) == 3

@@ -30,6 +30,8 @@ from graphcore.vocabulary import TABLE_KINDS
 _BETWEEN = re.compile("[、,;\n]")  # names; what is gone is none of a list as read
 _MEANT = 3  # times from which a word is meant as it is written
 _NAMED = 10  # cells that one sentence names
+_MORE_THAN_ASIDE = 2  # cells of a column without a header that are no mere remark
+_NO_HEADER = Text("（没有表头）", "(without a header)")
 _UNTIL = Text(
     "在此之前，这张表所涉社区中要靠它才能断定“没有”的，一律算作情况不明。",
     " Until then what needs it to be found lacking in the communities of this table counts as unknown.",
@@ -91,6 +93,7 @@ def of_columns(
         yield Problem(block.cell(last, 0)._replace(column=None), "guessed_table", names)
     yield from _uncalculated(table, guess)
     yield from _unread(table, guess, telling, also)
+    yield from _without_header(table)
     for column in columns.values():
         index, marks = column.reader.index, column.reader.marks
         if marks is not None and marks.unclear:
@@ -122,6 +125,18 @@ def _unread(table: Table, guess: Guess, telling: Mapping[int, str], also: Adding
             yield Problem(where, "unread_evidence", details | means | {"field": name})
         else:
             yield Problem(where, "unmapped_column", details)
+
+
+def _without_header(table: Table) -> Iterator[Problem]:
+    """The columns within a table that nothing heads though they say something beside its rows, and more than to count them."""
+    headed = {part for column in table.columns for part in table.parts(column.position)}
+    for index in range(table.filled.width):
+        if (
+            index not in headed
+            and table.written(index) >= _MORE_THAN_ASIDE
+            and not profile(table.cells(index)).counting
+        ):
+            yield Problem(table.block.cell(table.header.last, index), "unmapped_column", in_both(header=_NO_HEADER))
 
 
 def called_as(guess: Guess, index: int) -> str | None:
