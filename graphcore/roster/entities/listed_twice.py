@@ -18,11 +18,11 @@ _FIRMS = ("enterprise", "property_firm")
 _MANY = 5  # communities of one name, from which on it is that of a chain with a shop in each
 
 
-def with_and_without_community(register: Register) -> Iterator[tuple[Entity, Entity]]:
-    """Each that tells no community, and the only one of its name in the whole import that does; in order of place.
+def with_and_without_community(register: Register) -> Iterator[tuple[Entity, Entity, bool]]:
+    """Each that tells no community, the only one of its name in the whole import that does, and whether anything else tells that they are one.
 
     The street's own list has the name in full; that of the community may leave out what goes without saying there: the city,
-    or how the community is called.
+    or how the community is called. What then is left others may have, too; so the community must stand in the full name or in its address.
     """
     kinds = ("party_org", "enterprise", "social_org")
     placed = [entity for entity in _listed(register, kinds) if entity.community is not None]
@@ -31,7 +31,7 @@ def with_and_without_community(register: Register) -> Iterator[tuple[Entity, Ent
     for name, (one, *others) in placeless.items():
         alike = called.get(name) or called_there.get(name, [])
         if len(alike) == 1 and not others and _tells_by_itself(one) and _may_be_one(register, one, alike[0]):
-            yield one, alike[0]
+            yield one, alike[0], _tells_by_itself(alike[0]) or name not in called or _is_addressed(one, alike[0])
 
 
 def in_two_communities(register: Register) -> Iterator[tuple[Entity, Entity]]:
@@ -47,6 +47,12 @@ def in_two_communities(register: Register) -> Iterator[tuple[Entity, Entity]]:
                 for one in placed[1:]
                 if one.community is not placed[0].community and _may_be_one(register, placed[0], one)
             )
+
+
+def _is_addressed(one: Entity, other: Entity) -> bool:
+    """Whether the address of what tells no community has that of another."""
+    place = clean(other.community.name) if other.community is not None else ""
+    return bool(place) and any(place in clean(str(row.value("address") or "")) for row in one.records)
 
 
 def _listed(register: Register, kinds: Iterable[str]) -> Iterator[Entity]:

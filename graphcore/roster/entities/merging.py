@@ -108,13 +108,13 @@ class Merging:
                 self.merge(*sorted((one, other), key=lambda entity: entity.first))
 
     def _listed_twice(self) -> list[Pair]:
-        """Merge what one list has without its community and another with it where no cells differ; the others are for review."""
+        """Merge what one list has without its community and another with it where that is told and no cells differ; the others are for review."""
         pairs: list[Pair] = []
-        for placeless, placed in [*with_and_without_community(self._register)]:
+        for placeless, placed, is_told in [*with_and_without_community(self._register)]:
             if self._judgements.apart(placeless.identities, placed.identities):
                 continue
             found = compare(self._register, placeless, placed)
-            if not found.differ:
+            if is_told and not found.differ:
                 self.merge(placed, placeless)
             elif not placeless.has_ended and not placed.has_ended:
                 pairs.append(pair_of(self._register, placeless, placed, found))
