@@ -109,3 +109,18 @@ def test_the_committee_of_a_community_has_no_part_time_seat_in_its_own_enlarged_
         "松涛供电公司": "part_time_member",
         "松涛小学": "part_time_member",
     }
+
+
+def test_who_sits_in_a_forum_may_be_registered_with_more_about_them(desk):
+    rows = [
+        ["社区", "姓名", "性别", "工作单位及职务", "大党委职务"],
+        ["松涛社区", "李雪", "女", "松涛供电公司副经理", "兼职委员"],
+        ["松涛社区", "王建国", "男", "松涛小学副校长", "兼职委员"],
+    ]
+    desk.workbook("名册.xlsx", {"s": [["松涛社区“大党委”兼职委员名册"], *rows]})
+    units = [["松涛社区", name, None] for name in ("松涛供电公司", "松涛小学")]
+    desk.workbook("单位.xlsx", {"驻区单位": [["社区", "单位名称", "单位性质"], *units]})
+    assert ties(desk.imported().contents.graph, "member_of") == {
+        ("松涛供电公司", "松涛社区大党委"),
+        ("松涛小学", "松涛社区大党委"),
+    }

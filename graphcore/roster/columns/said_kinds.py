@@ -34,6 +34,7 @@ _TRAITS = re.compile(
     "性别|年龄|出生(?:年月日?|日期)?|民族|籍贯|学历|文化程度|政治面貌|(?:个人)?(?:特长|爱好|兴趣爱好|爱好特长|特长爱好)|健康状况|婚姻状况|"
     "与户主关系|(?:家庭|居住|现)住?(?:地?址|小区)|入党(?:时间|日期)"
 )
+_SEAT = "role"
 _SOME = 0.25  # share of rows that say of what kind they are, below which the rows of a list are of another
 _NEARLY_ALL, _FEWER = 0.9, 0.67  # share of rows that name another person each, and that name another place each at most
 
@@ -129,7 +130,10 @@ def registers_persons(guess: Guess, table: Table) -> bool:
     """Whether rows are persons by what stands beside their names (性别, 特长), and nothing plainly says of what body each is.
 
     What such a table is called says nothing then: 在职党员进社区 speaks of activities, and those who take part may be registered.
+    Only beside what seat each has does it say where they sit: 大党委兼职委员名册.
     """
+    if _SEAT in guess.fields and titled_as(guess.roster, table) > 0:
+        return False
     kind = lexicon().rosters[guess.roster]
     named = guess.evidence.get((guess.fields.get(kind.subject or "", -1), kind.subject or ""))
     are_tied = not kind.ties or any(_has_ends(guess, tie) for tie in kind.ties)
