@@ -149,6 +149,22 @@ def test_turned(desk):
     assert names(imported, "community") == {"松涛社区"}
 
 
+def test_what_all_records_of_a_turned_table_say_is_no_header(desk):
+    estates = [f"{name}苑" for name in "甲乙丙丁戊己庚辛"]
+    turned = [
+        ["序\n号", *range(1, 9)],
+        ["社区/片区", *["松涛社区"] * 4, *["沐春社区"] * 4],
+        ["住户合计", *range(300, 308)],
+        ["小区（登记名）", *estates],
+        ["*镇街名称", *["云澜街道"] * 8],
+        ["所在居（村）委会", *["松涛社区居民委员会"] * 4, *["沐春社区居民委员会"] * 4],
+    ]
+    desk.workbook("a.xlsx", {"s": [["云澜街道小区排查表"], *turned]})
+    imported = desk.imported()
+    assert names(imported, "estate") == {*estates}
+    assert len(ties(imported.contents.graph, "serves")) == len(estates)
+
+
 def test_two_turned_tables_one_below_the_other(desk):
     firms, grids = ([list(column) for column in zip(*rows, strict=True)] for rows in (FIRMS, GRIDS))
     more = [["企业名称", "云州丙商贸有限公司"], ["职工人数", 7], ["所属行业", "商贸"]]

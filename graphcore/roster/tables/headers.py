@@ -30,6 +30,7 @@ _MAY_BE_LATER = 0.45
 _MAY_BE_HEADER = 0.35  # enough where it is first and other things stand below
 
 _RECORDS = 6  # rows below a header that tell whether it goes on
+_OF_ONE_LIST = 0.5  # share of the cells of a header that are no more of the list before them; of a record on its side all may say the same
 _APART = 0.7  # share of the words of a header that are no other's
 _LENGTH, _WORD = 24, re.compile(r"[A-Za-z]+|[^A-Za-z\s]")  # characters, of which a word in Latin letters is one
 
@@ -41,7 +42,7 @@ def header_score(row: Sequence[Cell]) -> float:
         return 0.0
     written = ("".join(cell.text.split()) for cell in cells)  # 参与单位（一） and 参与单位（二） are two
     words = [word for word, _ in groupby(written)]  # above each name of a list may stand the same
-    if len(words) < 2 or len({*words}) < _APART * len(words):
+    if len(words) < max(2, _OF_ONE_LIST * len(cells)) or len({*words}) < _APART * len(words):
         return 0.0
     keys = [header_key(cell.text) for cell in cells]
     return sum(map(sounds, keys)) / len(keys)
