@@ -21,9 +21,9 @@ _OF_WHOSE_COMMITTEE = re.compile(r"(?:党委|党总支|总支部?|党工委|委�
 _BY_NUMBER = re.compile(
     r"(?:第?\d+[^\d]{0,4}网格|网格\d+|第?\d+(?:号楼|单元|栋|幢|座)|[a-z]座)(?:党支部|支部|党小组)?|第?\d+(?:党支部|支部|党小组)"
 )
-_OF_NOBODY = re.compile(
+_OF_NOBODY = re.compile(  # a number is taken whole, or a long one would be tried in each way of parting it
     r"(?:非公有?制?|两新|新兴领域|新经济|新社会|经济|社会|组织|企业|公司|民营|私营|小微|规上|个体|工商户|商户|商贸|商业|商务|楼宇|商圈|园区|产业|市场|街区|片区|区域|网格|行业"
-    r"|物业|业委会|新就业|新业态|群体|快递|外卖|骑手|流动|离?退休|在职|党员|联合|综合|功能型?|临时|第?\d+|[和与及、])+(?:党?支部(?:委员会)?|党小组)"
+    r"|物业|业委会|新就业|新业态|群体|快递|外卖|骑手|流动|离?退休|在职|党员|联合|综合|功能型?|临时|第?\d++|[和与及、])+(?:党?支部(?:委员会)?|党小组)"
 )
 _NAMELESS = {"owners_committee": "业委会"}  # what one is called that is named by its term alone
 
