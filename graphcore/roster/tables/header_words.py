@@ -221,9 +221,13 @@ def counts_part(key: str, words: Collection[str]) -> bool:
     --------
     >>> counts_part("其中女职工", ["职工人数"]), counts_part("其中党员数", ["党员总数"]), counts_part("职工", ["职工人数"])
     (True, False, False)
+    >>> counts_part("其中预备党员", ["预备党员", "预备"])  # all of whom one of the words counts
+    False
     """
-    some = _telling(key.removeprefix(PART))
-    return key.startswith(PART) and any((all_of := _telling(word)) in some and all_of != some for word in words)
+    if not key.startswith(PART):
+        return False
+    some, counted = _telling(key.removeprefix(PART)), {*map(_telling, words)}
+    return some not in counted and any(all_of in some for all_of in counted)
 
 
 @lru_cache(maxsize=1 << 12)
