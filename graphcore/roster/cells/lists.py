@@ -15,9 +15,9 @@ from graphcore.roster.words.spelling import drawn_together
 _CIRCLED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓]"
 _MARKS = r"、；;，,。｡/／\\＼\n\r|｜∣\t+＋→⇒~～•●○◆◇■□▲△★☆※"
 _SPACES = re.compile(r"\s+")
-_TORN = re.compile(
+_TORN = re.compile(  # within a word that ends the name of a place or body
     r"(?<=社)\s+(?=区)|(?<=居)\s+(?=委会)|(?<=委)\s+(?=员会)"
-)  # within a word that ends the name of a place or body
+)
 _AND = re.compile(r"以及|[和与及&＆]")
 _MAY_BE_TWO = re.compile(rf"\s|{_AND.pattern}")
 _FIRST = re.compile(r"\s*[（(\[［【〔]?[1一]\s*[.．、)）\]］】〕](?!\d)")
@@ -122,7 +122,7 @@ def counted_beyond(text: str) -> tuple[int, str] | None:
     >>> counted_beyond("甲公司等5家企业"), counted_beyond("甲公司、乙公司等2家"), counted_beyond("甲公司、乙公司")
     ((5, '企业'), None, None)
     """
-    match = _ADDED_UP.search(text.strip())
+    match = _ADDED_UP.search(text.strip()) if "等" in text or "共" in text else None
     number = int(number_in(match["number"]) or 0) if match else 0
     return (number, match["noun"]) if match and number > len(split_list(text)) else None
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graphcore.roster.words.place_names import STREET_ENDS
 
 _BETWEEN = r"/／>＞\\|｜→·–—\-"
+_SIGN = re.compile(f"[{_BETWEEN}]")  # without which nothing is a path, as most cells
 _STEP = rf"\s*[{_BETWEEN}]+\s*"
 _NAME = rf"[^{_BETWEEN}\s]{{2,15}}?"
 _ABOVE = rf"(?:{_NAME}{_STEP})"
@@ -36,5 +37,5 @@ def place_path(text: str) -> PlacePath | None:
     >>> place_path("云州市/临澄区/云澜街道"), place_path("云澜街道-松涛社区")
     (PlacePath(street='云澜街道', community=None), PlacePath(street='云澜街道', community='松涛社区'))
     """
-    match = _PATH.fullmatch(text.strip())
+    match = _PATH.fullmatch(text.strip()) if _SIGN.search(text) is not None else None
     return match and PlacePath(match["street"] or match["last"], match["community"])

@@ -13,10 +13,8 @@ from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.titles import kinds_called
 
 _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or file adds to a kind's score
-_NUMBERS, _INITIAL = (
-    1.6,
-    0.25,
-)  # what the word before the numbers of rows adds; and how much of that if it is but a character
+_NUMBERS = 1.6  # what the word before the numbers of rows adds
+_INITIAL = 0.25  # how much of that, if it is but a character
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of another kind, or of several
 _NO_WORD = re.compile(r"[\d()〔〕\[\]【】字第号_—-]+")
 _TITLES = 3  # cells that a row of titles has at most

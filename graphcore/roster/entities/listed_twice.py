@@ -25,9 +25,9 @@ def with_and_without_community(register: Register) -> Iterator[tuple[Entity, Ent
     or how the community is called. What then is left others may have, too; so the community must stand in the full name or in its address.
     """
     kinds = ("party_org", "enterprise", "social_org")
-    placed = [entity for entity in _listed(register, kinds) if entity.community is not None]
-    called, called_there = _by_name(register, placed), _by_name(register, placed, with_community=True)
     placeless = _by_name(register, (entity for entity in _listed(register, kinds) if entity.community is None))
+    placed = [entity for entity in _listed(register, kinds) if entity.community is not None] if placeless else []
+    called, called_there = _by_name(register, placed), _by_name(register, placed, with_community=True)
     for name, (one, *others) in placeless.items():
         alike = called.get(name) or called_there.get(name, [])
         if len(alike) == 1 and not others and _tells_by_itself(one) and _may_be_one(register, one, alike[0]):
