@@ -25,9 +25,8 @@ _OFTEN = 2.0  # how much less speaks against
 _SEVERAL = 5  # cells, from which choices are made more than once
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
-_FOR_THEIRS: Mapping[tuple[str, ...], tuple[str, ...]] = {
-    ("community",): ("residents_committee",)
-}  # what is meant → whose name may stand for it: 松涛社区居委会
+# What is meant → whose name may stand for it: 松涛社区居委会.
+_FOR_THEIRS: Mapping[tuple[str, ...], tuple[str, ...]] = {("community",): ("residents_committee",)}
 _TOGETHER = {"joins": 0.2, "leads": -0.2}  # what cells of several names say: several join, and one leads
 _SELDOM = 0.1  # share of such cells below which they say the other way round
 _LISTED, _OTHERWISE = 1.7, 0.4  # what cells that other sheets list say for a reference to them; and against

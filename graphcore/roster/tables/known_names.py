@@ -161,7 +161,7 @@ class KnownNames:
     def community_in(self, text: str) -> str | None:
         """The community, as rosters name it in a column, that a text names: the longest of them, or the one it shortens."""
         text = clean(text)
-        named = (name for name in self._communities if _stands_in(text, name))
+        named = (name for name in self._communities if name in text and _stands_in(text, name))
         return max(named, key=_longest, default=self._shortened(text))
 
     def _shortened(self, text: str) -> str | None:

@@ -106,5 +106,6 @@ def place_in_title(text: str, is_borne: Callable[[str], bool] | None = None) -> 
     """
     if match := _IN_TITLE.search(text):
         return match["place"]
-    maybe = is_borne and _MAYBE_IN_TITLE.search(text)
-    return maybe["place"] if maybe and is_borne and is_borne(maybe["place"]) else None
+    if is_borne is None or (maybe := _MAYBE_IN_TITLE.search(text)) is None:
+        return None
+    return maybe["place"] if is_borne(maybe["place"]) else None
