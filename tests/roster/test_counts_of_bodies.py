@@ -27,6 +27,33 @@ def test_a_table_of_counts_is_no_roster_and_names_no_body(desk, header, unit):
     assert [code for code, *_ in codes(imported)] == ["unrecognised_table"]
 
 
+@pytest.mark.parametrize(
+    ("header", "counts"),
+    [
+        (["社区", "网格划分", "楼栋及楼栋长", "合计"], [[4, 11, 15], [3, 15, 18], [3, 10, 13]]),
+        (["社区", "合计", "楼栋", "单元"], [[15, 4, 11], [18, 3, 15], [12, 2, 10]]),
+        (["社区", "户数", "楼栋（个）"], [[400, 11], [300, 15], [350, 10]]),
+    ],
+)
+def test_what_is_summed_in_each_row_or_has_a_word_for_how_many_calls_no_buildings(desk, header, counts):
+    rows = [[place, *each] for place, each in zip(("松涛社区", "兰亭社区", "望江社区"), counts, strict=True)]
+    desk.workbook("楼栋汇总.xlsx", {"汇总表": [header, *rows]})
+    assert not nodes(desk.imported(), "building")
+
+
+def test_buildings_are_called_by_numbers_where_nothing_counts_them(desk):
+    rows = [["松涛社区", estate, number, 30] for estate in ("春晖里", "秋实苑") for number in (1, 2, 3)]
+    desk.workbook("底册.xlsx", {"s": [["社区", "小区", "楼栋", "户数"], *rows]})
+    desk.workbook(
+        "中心户.xlsx", {"党员中心户": [["社区", "户主姓名", "所在楼栋"], ["松涛社区", "王建国", "秋实苑3号楼"]]}
+    )
+    imported = desk.imported()
+    assert names(imported, "building") == {
+        f"{estate}{number}号楼" for estate in ("春晖里", "秋实苑") for number in (1, 2, 3)
+    }
+    assert codes(imported) == []
+
+
 def test_a_number_among_names_is_told_and_no_body(desk):
     firms = [["松涛社区", f"云州{letter}商贸有限公司", 12] for letter in "甲乙丙丁戊己"]
     desk.workbook("企业.xlsx", {"s": [["社区", "企业名称", "职工人数"], ["松涛社区", 6, 70], *firms]})

@@ -174,3 +174,29 @@ def test_where_and_who_reported_is_said_by_columns_though_the_title_says_otherwi
     head = ["报到去向社区", "对接时间", "进社区单位", "报到党员"]
     desk.text("名单.csv", "\n".join(",".join(map(str, row)) for row in [["在职党员进社区对接表"], head, *rows]))
     assert ties(desk.imported().contents.graph, "reported_to") == {("松涛小学", "松涛社区"), ("松涛税务所", "松涛社区")}
+
+
+@pytest.mark.parametrize("header", ["由哪个单位挑头", "谁牵头的", "哪家牵头"])
+def test_a_header_may_ask_who_does_something(desk, header):
+    units = [
+        ["单位名称", "社区"],
+        ["云州市气象局", "松涛社区"],
+        ["云州市地震局", "松涛社区"],
+        ["云州市税务局", "松涛社区"],
+    ]
+    matters = [["事项名称", "社区", "参加协商的单位（不含牵头）", header]]
+    matters += [["楼道堆物清理", "松涛社区", "云州市气象局、云州市税务局", "云州市地震局"], ["路牌损坏修复", "松涛社区", "云州市地震局", "云州市气象局"]]  # fmt: skip
+    desk.workbook("单位.xlsx", {"s": units})
+    desk.workbook("议事协商事项.xlsx", {"s": matters})
+    graph = desk.imported().contents.graph
+    assert ties(graph, "leads") == {("云州市地震局", "楼道堆物清理"), ("云州市气象局", "路牌损坏修复")}
+
+
+def test_whoever_heads_a_building_is_no_household_of_it(desk):
+    buildings = [["所属社区", "楼栋（幢）规范名称", "小区（单位）名称", "楼栋长情况", None, "所在楼栋党小组"]]
+    buildings += [[None, None, None, "姓名", "联系方式", None]]
+    buildings += [["松涛社区", f"{number}号楼", "春晖里", name, "13812345678", f"春晖里{number}号楼党小组"] for number, name in enumerate(("王建国", "李秀英", "陈志强"), 1)]  # fmt: skip
+    desk.workbook("楼栋长队伍.xlsx", {"楼栋长队伍": buildings})
+    graph = desk.imported().contents.graph
+    assert {node.kind for node in graph.iter_nodes()} >= {"building", "party_org"}
+    assert not [node for node in graph.iter_nodes() if node.kind == "party_household"]

@@ -63,7 +63,7 @@ def evidence(said: Said, seen: Profile, field: Field, kind: RosterKind, *, is_le
     is_learnt
         Whether in other tables such a header stands over columns that are plainly this field.
     """
-    if said.is_against or _counts_them(seen, field, kind):
+    if said.is_against or _counts_them(said, seen, field, kind):
         return AGAINST
     alike = max(said.likeness, LEARNT) if is_learnt else said.likeness
     if said.asks and seen.asked >= _ANSWERED:
@@ -78,11 +78,11 @@ def evidence(said: Said, seen: Profile, field: Field, kind: RosterKind, *, is_le
     return Evidence(alike, fit, said.lacking, _most(field, kind, alike))
 
 
-def _counts_them(seen: Profile, field: Field, kind: RosterKind) -> bool:
+def _counts_them(said: Said, seen: Profile, field: Field, kind: RosterKind) -> bool:
     """Whether a column that would name bodies says how many there are: 物业企业 above 2, 1, 3."""
     if field.type not in OF_NAMES or seen.number < _ANSWERED:
         return False
-    if seen.so_many >= _ANSWERED:  # 4个
+    if seen.so_many >= _ANSWERED or said.is_no_name:  # 4个, or 4 below 楼栋（个）
         return True
     return not may_be_numbers((kind.makes or "",) if field.type == "name" else field.to)
 

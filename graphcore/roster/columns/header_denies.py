@@ -7,7 +7,7 @@ import re
 from graphcore.roster.cells.cells import plain
 from graphcore.roster.cells.name_kinds import name_kind
 from graphcore.roster.cells.yes_or_no import said_of
-from graphcore.roster.columns.whose import is_of_party, speaks_of_party_orgs
+from graphcore.roster.columns.whose import heads_a_place, is_of_party, speaks_of_party_orgs
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import OF_NAMES, Field
 from graphcore.vocabulary import ORGANISATIONS, VENUES
@@ -19,7 +19,6 @@ _OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至
 _CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _OF_NO_BODY = re.compile("(?:.*(?:岗位?|课程|荣誉|奖项|证书|制度|设备|器材|物品|车辆)(?:名称)?|特长|爱好|技能)")
-_HEADING_A_PLACE = re.compile("(?:楼|栋|幢|门|单元|网格|片区?|组)\\w{0,2}长|网格员|书记|主任|经理")  # 楼门长姓名
 _GROUPS = re.compile(".{0,4}小组")  # of which there are so many, and not so many in it
 _COMPARED = re.compile("[与和同较比].*(?:相比|比较|对比)|(?:同|环)比(?!例)|较.*增减")
 _COUNTS = re.compile("(?:总数|个数|数量|数)$")
@@ -61,7 +60,7 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
         case "number" | "name" if _COUNTS.search(key):  # 微网格数 says how many there are
             return True
         case "person" if makes == "party_household":  # who heads a building is no household of it
-            return _HEADING_A_PLACE.search(key) is not None
+            return heads_a_place(word)
         case "name" if makes in (*ORGANISATIONS, *VENUES):  # 拟建党组织名称, 岗位名称
             return _TO_COME.match(key) is not None or _OF_NO_BODY.fullmatch(key) is not None
         case "names":

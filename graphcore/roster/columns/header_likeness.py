@@ -15,6 +15,7 @@ from graphcore.roster.columns.header_parts import (
     in_brackets,
     keys_of,
     summed,
+    who,
     with_brackets,
 )
 from graphcore.roster.columns.whose import is_called_otherwise, is_of_party
@@ -99,7 +100,8 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = keys_of(headers)
     within = "".join((*groups, own))
-    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked_first(own), *how_many(own), _NOW.sub("", own)
+    asked = *asked_first(own), *how_many(own), *who(own)
+    told = own, *with_brackets(words[-1]), *either(words[-1]), *asked, _NOW.sub("", own)
     if groups and _SUM.fullmatch(own):  # of what the group says
         told = (groups[-1], f"{groups[-1]}数")
     elif groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else

@@ -17,8 +17,12 @@ _PATH = re.compile(
 )
 _STROKE = re.compile(r"\s*[/／\\]\s*|或|以?及|(?<!参)与|和")
 _AND = re.compile("以?及|(?<!参)与|和|[+＋]")
+_COUNTED_BY = re.compile(r"[（(]\s*(?:单位[:：]\s*)?[个家支处户人名]\s*[)）]$")
 _HOW_MANY = re.compile(
     "(?:几|多少)[名个位户家]?(?P<what>.{2,})$|(?P<whom>^.{2,}?)[一共有]{0,3}(?:几|多少)[名个位户家人]?$"
+)
+_WHO = re.compile(
+    "由?(?:谁|哪[个家些]?(?P<whom>单位|部门|组织|支部)?)(?:来|负责)?(?P<does>(?!单位|部门|组织|支部|网格|小区|社区)..)的?"
 )
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _ASKED_WHERE = re.compile(
@@ -141,6 +145,18 @@ def how_many(key: str) -> tuple[str, ...]:
     return (f"{match['what'] or match['whom']}数",) if match else ()
 
 
+def who(key: str) -> tuple[str, ...]:
+    """A header that asks who does something, as one that says so.
+
+    Examples
+    --------
+    >>> who("由哪个单位牵头"), who("谁牵头的"), who("哪家单位"), who("牵头单位")
+    (('牵头单位',), ('牵头单位',), (), ())
+    """
+    match = _WHO.fullmatch(key)
+    return (f"{match['does']}{match['whom'] or '单位'}",) if match else ()
+
+
 def asked_first(key: str) -> tuple[str, ...]:
     """A header that asks behind of what it asks, as one that asks first.
 
@@ -170,13 +186,15 @@ def in_brackets(word: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def ends_as_no_name(word: str) -> bool:
-    """Whether a header ends with a noun that only columns of other things than names end with.
+    """Whether a header ends with a noun that only columns of other things than names end with, or in what it counts by.
 
     Examples
     --------
-    >>> ends_as_no_name("物业公司职务"), ends_as_no_name("物业公司")
-    (True, False)
+    >>> ends_as_no_name("物业公司职务"), ends_as_no_name("物业公司"), ends_as_no_name("楼栋及楼栋长（个）")
+    (True, False, True)
     """
+    if _COUNTED_BY.search(word):
+        return True
     keys = (*(either(word) or (header_key(word),)), *filter(None, (in_brackets(word),)))
     nouns = {_SAYS_NOTHING.sub("", key)[-_NOUN:] for key in keys}
     return nouns <= _nouns(names=False) - _nouns(names=True)

@@ -14,6 +14,7 @@ from graphcore.roster.words.lexicon import lexicon
 from graphcore.vocabulary import ORGANISATIONS
 
 _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
+_HEADING_A_PLACE = re.compile("(?:楼|栋|幢|门|单元|网格|片区?|组)\\w{0,2}长|网格员|书记|主任|经理")  # 楼门长姓名
 _PARTY_ORGS = ("party_org",)
 _HAS = "has_party_org"
 _OF_PARTY = (_HAS, "instructs")
@@ -39,6 +40,8 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
         return True  # 业委会是否建立党组织 asks for no owners' committee
     if _names_only_party_orgs(words[-1], field, kind.makes) or _asks_of_itself(words, field):
         return True
+    if field.type == "person" and kind.makes == "party_household" and any(map(heads_a_place, groups)):
+        return True  # 楼栋长情况·姓名 is of whoever heads the building
     if any(_lists_others(group, field, kind.makes) for group in groups):
         return True
     if is_called_so:
@@ -62,6 +65,11 @@ def _lists_others(head: str, field: Field, makes: str | None) -> bool:
     """Whether a head is that of a list of other things than the rows are, and the field names none of them: 需求清单·类别 of resources."""
     listed = of_list(head) if makes is not None else frozenset[str]()
     return bool(listed) and makes not in listed and listed.isdisjoint(field.to if field.is_reference else ())
+
+
+def heads_a_place(word: str) -> bool:
+    """Whether a header calls whoever heads a building or a grid, or works for it."""
+    return _HEADING_A_PLACE.search(header_key(word)) is not None
 
 
 def is_of_party(field: Field) -> bool:

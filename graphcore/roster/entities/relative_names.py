@@ -8,7 +8,7 @@ from graphcore.roster.words.names import TERM
 from graphcore.roster.words.spelling import clean
 
 _RELATIVE = {
-    "building": re.compile(r"(?P<own>第?\d+(?:号楼|单元)|[a-z]座)"),
+    "building": re.compile(r"(?P<own>第?\d+(?:号楼|单元)|[a-z]座)|(?P<number>\d{1,3})"),
     "grid": re.compile(r"(?P<own>第?\d+\w{0,4}网格|网格\d+)"),
     "party_org": re.compile(r"(?P<own>第\d+(?:党支部|支部|党小组))"),
     "owners_committee": re.compile(rf"(?:{TERM})?(?P<own>(?:业主|物业管理)委员会|业委会|物管会|)"),
@@ -40,6 +40,8 @@ def in_full(kind: str, name: str, estate: str | None, community: str | None, sup
     --------
     >>> in_full("building", "2#楼", "春晖里", "松涛社区"), in_full("grid", "第三网格", None, "松涛社区")
     ('春晖里2#楼', '松涛社区第三网格')
+    >>> in_full("building", "2", "春晖里", "松涛社区")
+    '春晖里2号楼'
     >>> in_full("owners_committee", "第一届", "春晖里", None), in_full("owners_committee", "秋实苑业委会", "秋实苑", None)
     ('春晖里业委会', '秋实苑业委会')
     >>> in_full("party_org", "第一党支部", None, None, "松涛社区党委"), in_full("party_org", "第一党支部", None, "松涛社区", "松涛社区党委")
@@ -52,7 +54,9 @@ def in_full(kind: str, name: str, estate: str | None, community: str | None, sup
         place = _OF_WHOSE_COMMITTEE.sub("", clean(superior))
     if found is None or not place:
         return name
-    own = name if found["own"] == found[0] else found["own"]
+    if kind == "building" and found["number"]:
+        name = f"{found['number']}号楼"
+    own = name if found["own"] in (found[0], None) else found["own"]
     return f"{clean(place)}{own or _NAMELESS[kind]}"
 
 

@@ -29,7 +29,7 @@ _QUESTION = re.compile(
 # As those are numbered that a list of them counts: 需求清单序号, 需求件号, 登记序码; and what they are called in full: 企业全名.
 _NUMBER_OF = re.compile("(?<=..)(?:清单|台账|名册)?(?:统一)?(?:[序编件]号|流水号|[序编]码|标识码|识别码)$")
 _BUILDINGS = re.compile("(?<!讲)[幢座](?=数)")  # counted by either word
-_NAME_OF = re.compile("(?:全称|全名)$")
+_NAME_OF = re.compile("(?:(?<=..)(?:规范|标准|正式|完整|准确|法定|登记|注册))?(?:名称|全称|全名)$")
 _TELLS_NOTHING = re.compile(  # that both ask, count or date
     "^(?:是否|有无)已?|(?:总?人数|总数|数量?|时间|日期|年月|(?<=..)日|名称|情况)$"
 )
@@ -68,8 +68,8 @@ def header_key(text: str) -> str:
     ('楼栋编号', '统一社会信用代码')
     >>> header_key("座数（栋）"), header_key("自然幢数")
     ('栋数', '自然栋数')
-    >>> header_key("企业全名"), header_key("企业（全称）")
-    ('企业名称', '企业')
+    >>> header_key("企业全名"), header_key("企业（全称）"), header_key("楼栋（幢）规范名称")
+    ('企业名称', '企业', '楼栋名称')
     """
     text = without_number(simplified(plain(without_legend(text))))
     text = _BRACKETED.sub("", text) or text

@@ -15,6 +15,7 @@ from graphcore.roster.words.numerals import number_in
 
 _NUMERAL = r"\d+|[一二三四五六七八九十]+"
 _COUNTED = re.compile(rf"(?P<before>.*?)\(?(?P<number>{_NUMERAL})\)?(?P<behind>[^\d一二三四五六七八九十]*)")
+_OF_COLUMN = re.compile(r"(?<=[\d一二三四五六七八九十])\(\d{1,2}\)$")  # the column's own: 参与单位1（7）
 _BEFORE = re.compile(r"[(第]+$")
 
 
@@ -36,6 +37,9 @@ def counted(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
     >>> columns = [Column(at, (word,)) for at, word in enumerate(["(1)事项", "(2)参与单位[1]", "(3)参与单位[2]"])]
     >>> [[column.position for column in some] for some in counted(columns)]
     [[1, 2]]
+    >>> columns = [Column(at, (word,)) for at, word in enumerate(["参与单位1（7）", "参与单位2（8）"])]
+    >>> [[column.position for column in some] for some in counted(columns)]
+    [[0, 1]]
     >>> columns = [Column(at, (word,)) for at, word in enumerate(["事项", "单位", "单位", "小区", "小区2"])]
     >>> [[column.position for column in some] for some in counted(columns)]
     [[1, 2], [3, 4]]
@@ -91,7 +95,7 @@ def _in_common(column: Column) -> tuple[str, ...]:
 
 
 def _place(column: Column) -> _Place | None:
-    match = _COUNTED.fullmatch(without_number("".join(plain(column.words[-1]).split())))
+    match = _COUNTED.fullmatch(_OF_COLUMN.sub("", without_number("".join(plain(column.words[-1]).split()))))
     number = match and number_in(match["number"])
     if match is None or number is None:
         return None
