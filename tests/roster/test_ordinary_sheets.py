@@ -1,5 +1,7 @@
 """Sheets such as offices send them every day: lists of names, several communities in a cell, two kinds of rows in one table."""
 
+import pytest
+
 from tests.roster.told import codes, nodes, ties
 
 UNITS = [["所属社区", "单位名称"], ["松涛社区", "松涛小学"], ["松涛社区", "海关宿舍管理站"], ["沐春社区", "沐春医院"]]
@@ -66,6 +68,18 @@ def test_enterprises_and_social_organisations_on_one_roster(desk):
         ("松涛拳友会", "松涛联合党支部"),
     }
     assert codes(imported) == []
+
+
+@pytest.mark.parametrize("header", ["组织类别", "类型", "属企业还是社会组织"])
+def test_a_column_that_says_firm_or_social_organisation_tells_which_is_which_whatever_its_header(desk, header):
+    firms = [[f"云州{name}商贸有限公司", "非公企业", "商贸", 12] for name in "甲乙丙"]
+    bodies = [[f"松涛社区{name}", "社会组织", None, None] for name in ("合唱团", "棋社", "老年协会")]
+    rows = [row for pair in zip(firms, bodies, strict=True) for row in pair]
+    table = [["社区", "组织名称", header, "经营范围", "从业人数"], *(["松涛社区", *row] for row in rows)]
+    desk.workbook("两新.xlsx", {"两新": table})
+    imported = desk.imported()
+    assert {node.name for node in nodes(imported, "enterprise").values()} == {row[0] for row in firms}
+    assert {node.name for node in nodes(imported, "social_org").values()} == {row[0] for row in bodies}
 
 
 def test_the_name_of_a_file_holds_that_of_a_community_whatever_communities_end_with(desk):

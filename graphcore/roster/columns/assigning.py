@@ -26,7 +26,7 @@ from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, tabl
 from graphcore.roster.columns.titled import is_called_after, numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
+from graphcore.roster.words.fields import KIND, NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
@@ -96,7 +96,8 @@ class _Assignment:
         """Give the columns whose cells fit one field left over and no other, or that are called more like it, and the other way round."""
         own = self._kind.fields
         counts = [name for name, field in own.items() if field.type == "count" and not field.rare]
-        told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS} | {*counts[: len(counts) == 1]}
+        told = {name for name, field in own.items() if field.type in _TOLD_BY_CELLS or name == KIND}
+        told |= {*counts[: len(counts) == 1]}
         free = [pair for pair in self._free() if pair[1] in told and not self._is_rarely_so(pair)]
         fitting = [pair for pair in free if self._pairs[pair].fit >= _SURE]
         fitting = [one for one in fitting if self._says_a_little(one) or not self._fits_easily(*one)]

@@ -11,7 +11,7 @@ from graphcore.roster.cells.profiles import Profile
 from graphcore.roster.columns.choices import in_english
 from graphcore.roster.columns.party_cells import names_one
 from graphcore.roster.tables.header_words import header_key
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import Field, RosterKind
 from graphcore.roster.words.numerals import NUMERALS
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
 
@@ -22,6 +22,7 @@ _MAY_BE_PERSONS = -0.2  # fit of names whose family no list has
 _REPEATED = 0.5  # share of distinct names from which rows may be called by them
 _CALLED_OTHERWISE = 1.0  # how much speaks against property firms where none is called 物业
 _OFTEN = 2.0  # how much less speaks against
+_KINDS = 2  # kinds of rows, of which a column tells where it is any of several
 _SEVERAL = 5  # cells, from which choices are made more than once
 _CALLED_ALIKE = ("building", "grid")  # by number, in every estate and community
 _UNMISTAKABLE = ("residents_committee", "owners_committee")  # nothing else is called as these are
@@ -74,6 +75,18 @@ def cell_fit(seen: Profile, field: Field, makes: str | None) -> float:
             return 0.0
         case _:
             return -0.5 * (seen.number + seen.date + seen.flag)
+
+
+def kinds_fit(seen: Profile, kind: RosterKind) -> float:
+    """How well the cells of a column say of what kind each row is: those that a roster has, and more than one of them.
+
+    Where rows are called by the words for them, too, that tells nothing.
+    """
+    said = {text: kind.kind_headed(header_key(text)) for text in seen.times}
+    kinds = {*said.values()} - {None}
+    if kind.by_name or kind.makes not in kinds or len(kinds) < _KINDS or seen.distinct > _REPEATED:
+        return 0.0
+    return 2 * sum(seen.times[text] for text, one in said.items() if one) / len(seen.texts) - 1
 
 
 def _number_fit(seen: Profile, makes: str | None) -> float:

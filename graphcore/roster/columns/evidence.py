@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from graphcore.roster.cells.name_kinds import may_be_numbers
 from graphcore.roster.cells.profiles import Profile
-from graphcore.roster.columns.cell_fit import cell_fit
+from graphcore.roster.columns.cell_fit import cell_fit, kinds_fit
 from graphcore.roster.columns.header_says import LEARNT, RECORDED, Said
-from graphcore.roster.words.fields import OF_NAMES, Field, RosterKind
+from graphcore.roster.words.fields import KIND, OF_NAMES, Field, RosterKind
 from graphcore.roster.words.lexicon import lexicon
 
 _CELLS = 0.45  # weight of the cells beside the header
@@ -68,7 +68,7 @@ def evidence(said: Said, seen: Profile, field: Field, kind: RosterKind, *, is_le
     alike = max(said.likeness, LEARNT) if is_learnt else said.likeness
     if said.asks and seen.asked >= _ANSWERED:
         return Evidence(max(alike, _ASKED), 1.0)
-    fit = cell_fit(seen, field, kind.makes)
+    fit = kinds_fit(seen, kind) if field is kind.fields.get(KIND) else cell_fit(seen, field, kind.makes)
     if said.is_called_so:
         fit = max(fit, _least_fit(seen, field))
     elif (said.asks_otherwise and seen.asked >= _ANSWERED) or _was_noted_then(seen, field):

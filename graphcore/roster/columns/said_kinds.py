@@ -47,6 +47,7 @@ def says_its_kind(guess: Guess, table: Table) -> bool:
     return (
         titled_as(guess.roster, table) > 0
         or _names_such(guess, table)
+        or _says_kinds(guess)
         or _tells_such(guess, table)
         or _speaks_of_ties(guess, table)
         or numbered_as(guess.roster, table, guess.fields.get("number")) > 0
@@ -66,6 +67,12 @@ def _names_such(guess: Guess, table: Table) -> bool:
     return by_name is not None and (
         by_name.likeness > of_anybody or (kind.makes in NAME_KINDS and by_name.fit >= _BY_FORM)
     )
+
+
+def _says_kinds(guess: Guess) -> bool:
+    """Whether a column plainly says of each row which kind it is of those that the roster has: 企业, 社会组织."""
+    told = guess.evidence.get((guess.fields.get(KIND, -1), KIND))
+    return told is not None and told.fit >= _PLAINLY
 
 
 @cache
