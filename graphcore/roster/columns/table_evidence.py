@@ -13,6 +13,7 @@ from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Pair
 from graphcore.roster.columns.header_says import said_by, says_any
 from graphcore.roster.columns.undecided import COVERED
+from graphcore.roster.columns.within_cells import fields_within
 from graphcore.roster.columns.years import by_year
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.table import Table
@@ -81,6 +82,7 @@ def table_evidence(roster: str, seen: Seen) -> TableEvidence:
     called = frozenset(index for (index, name), one in pairs.items() if one.likeness == 1 and name in kind.fields)
     found = TableEvidence(fields, pairs, called)
     _let_headers_outweigh(found)
+    _let_cells_say_whom_they_name(roster, found, seen)
     _let_posts_be_persons(found, seen)
     if not _ENDS.isdisjoint(kind.fields):
         _let_days_to_come_end(found, seen)
@@ -100,6 +102,13 @@ def _let_headers_outweigh(found: TableEvidence) -> None:
         is_another = index in (found.called if name == SEQUENCE else plain)  # 组建方式 with codes counts no rows
         if is_another and one.likeness < UNLIKE:
             found.pairs[index, name] = one._replace(fit=min(one.fit, 0.0))
+
+
+def _let_cells_say_whom_they_name(roster: str, found: TableEvidence, seen: Seen) -> None:
+    """Let columns be the reference that their cells begin with by its name, whatever they are headed: 责任分工 above 牵头：甲公司；配合：乙公司."""
+    for index, profile in seen.profiles.items():
+        for name in fields_within(roster, profile.texts)[:1]:
+            found.pairs[index, name] = Evidence(1.0, 1.0)
 
 
 def _let_posts_be_persons(found: TableEvidence, seen: Seen) -> None:

@@ -9,6 +9,7 @@ from itertools import takewhile
 from graphcore.roster.columns.guess import Guess
 from graphcore.roster.columns.hidden_persons import hide_persons
 from graphcore.roster.columns.several import guessed
+from graphcore.roster.columns.within_cells import with_fields_within
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.mapping.model import TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
@@ -148,4 +149,5 @@ def _guessed(block: Block, entries: Sequence[TableMapping], known: KnownNames | 
 def _with_guesses(layout: Layout, read: Callable[[Table], tuple[Table, Guess | None]]) -> Part:
     """The tables of a layout, each as it is then read, with how that is."""
     pairs = [read(table) if len(table) else (table, None) for table in layout.tables]
-    return layout._replace(tables=[table for table, _ in pairs]), [guess for _, guess in pairs]
+    guesses = [guess and with_fields_within(table, guess) for table, guess in pairs]
+    return layout._replace(tables=[table for table, _ in pairs]), guesses

@@ -8,6 +8,7 @@ import numpy as np
 
 from graphcore.roster.cells.dittos import REPEATED, has_dots, is_ditto, written_out
 from graphcore.roster.columns.guess import NOTHING_SAID, Guess
+from graphcore.roster.columns.within_cells import fields_within, named_within
 from graphcore.roster.rows.elsewhere import GROUPING
 from graphcore.roster.rows.interpretation import ColumnReader, Told
 from graphcore.roster.rows.open_cells import says_whether
@@ -42,6 +43,8 @@ def typed_columns(
     for name, index in places.items():
         may_repeat = known[name].type in REPEATED and not table.block.is_turned
         cells, above = table.cells(index), dict[int, int]()
+        if known[name].type == "refs" and name in fields_within(guess.roster, (cell.text for cell in cells.distinct)):
+            cells = named_within(guess.roster, cells, name, is_own=guess.by_column[index] == name)
         if may_repeat:
             cells, above = written_out(cells, dots=dots, of_blanks=not says_whether(known[name]))
         settings = guess.settings.get(name, NOTHING_SAID)
