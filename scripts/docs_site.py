@@ -18,10 +18,10 @@ FROM_PROJECT = {
     "examples/notebook.zh.ipynb": "examples/notebook.zh.ipynb",
     "examples/packs/local_limits.yaml": "examples/packs/local_limits.yaml",
 }
-_LEXICON = re.compile(r"\]\(((?:\.\./)*)\.\./graphcore/roster/lexicon\.yaml\)")
+_LEXICON = re.compile(r"\]\(((?:\.\./)*)\.\./graphcore/roster/words/lexicon\.yaml\)")
 _FROM_ROOT = re.compile(r"\]\(docs/")
 _OUT_OF_DOCS = re.compile(r"\]\(((?:\.\./)*)\.\./(examples/)")
-_DECISIONS = re.compile(r"\[([^\]]+)\]\((?:docs/)?(?:\.\./)*decisions[^)]*\)")
+_LEFT_OUT = re.compile(r"\[([^\]]+)\]\((?:docs/)?(?:\.\./)*(?:decisions|tests)[^)]*\)")
 _OTHER_LANGUAGE = re.compile(r"^\[(中文|English)\]\([^)]*\)\n+", re.MULTILINE)
 
 
@@ -49,9 +49,9 @@ def _ending(page: Path) -> str:
 
 
 def _linked(text: str, ending: str) -> str:
-    """Links as the site has them; it has its own way to the other language, reference instead of code, and no decisions."""
+    """Links as the site has them; it has its own way to the other language, reference instead of code, and neither decisions nor tests."""
     text = _LEXICON.sub(rf"](\1reference/rosters{ending})", text)
-    text = _DECISIONS.sub(r"\1", _OTHER_LANGUAGE.sub("", text))
+    text = _LEFT_OUT.sub(r"\1", _OTHER_LANGUAGE.sub("", text))
     return _OUT_OF_DOCS.sub(r"](\1\2", _FROM_ROOT.sub("](", text))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from urllib.parse import unquote
 
 import pytest
 from selenium.webdriver.common.by import By
@@ -27,6 +28,17 @@ def test_no_page_names_anything_outside_to_be_loaded(site):
         (one.name, found) for one in [*pages, *styles] for found in STYLES.findall(one.read_text(encoding="utf-8"))
     ]
     assert outside == []
+
+
+def test_every_link_of_the_site_leads_to_one_of_its_files(site):
+    pages = [page for page in site.rglob("*.html") if page.name != "404.html"]  # which is shown for any address
+    links = [
+        (page, unquote(link))
+        for page in pages
+        for link in re.findall(r'<a [^>]*href="(?!\w+:)([^"#?]+)', page.read_text(encoding="utf-8"))
+    ]
+    assert len(links) > 1000
+    assert {(page.name, link) for page, link in links if not (page.parent / link).exists()} == set()
 
 
 def test_every_page_is_there_in_both_languages(site):
