@@ -410,6 +410,43 @@ def test_groups_that_count_on_are_a_record_each_beside_what_stands_before_them(d
     assert is_understood(imported)
 
 
+@pytest.mark.parametrize("is_merged", [True, False])
+def test_rows_within_what_is_merged_or_repeated_beside_them_are_of_a_roster_of_their_own(desk, is_merged):
+    heads = ["社区", "网格", None, None, "楼栋", None, None, None]
+    words = [None, "名称", "网格党支部", "户数", "小区", "名称", "户数", "楼栋党小组"]
+    grids = [[f"松涛社区第{number}网格", f"松涛社区第{number}网格党支部", 100 + number] for number in (1, 2)]
+    inner = [["春晖里", f"春晖里{number}号楼", 50 + number, f"春晖里{number}号楼党小组"] for number in range(1, 5)]
+    again = [None, None, None] if is_merged else None
+    outer = [
+        ["松涛社区", *grids[0]],
+        ["松涛社区", *(again or grids[0])],
+        ["松涛社区", *grids[1]],
+        ["松涛社区", *(again or grids[1])],
+    ]
+    rows = [["云澜街道网格楼栋总表"], heads, words, *(a + b for a, b in zip(outer, inner, strict=True)), ["合计"]]
+    merges = ["A1:H1", "A2:A3", "B2:D2", "E2:H2"]
+    merges += [f"{column}{row}:{column}{row + 1}" for column in "BCD" for row in (4, 6)] if is_merged else []
+    desk.workbook("总表.xlsx", {"网格楼栋": rows}, {"网格楼栋": merges})
+    imported = desk.imported()
+    graph = imported.contents.graph
+    assert {name: node.attributes["households"] for name, node in nodes(imported, "grid").items()} == {
+        "松涛社区第1网格": 101,
+        "松涛社区第2网格": 102,
+    }
+    assert {node.attributes["households"] for node in nodes(imported, "building").values()} == {51, 52, 53, 54}
+    assert ties(graph, "covers") == {
+        *((branch, grid) for grid, branch, _ in grids),
+        *((group, building) for _, building, _, group in inner),
+    }
+    assert {("春晖里1号楼", "松涛社区第1网格"), ("春晖里4号楼", "松涛社区第2网格"), ("春晖里4号楼", "春晖里")} <= ties(
+        graph, "located_in"
+    )
+    (community,) = nodes(imported, "community").values()
+    assert {"grids", "buildings"} <= {*community.attributes["rosters"]}
+    assert is_accounted(imported)
+    assert is_understood(imported)
+
+
 def test_groups_of_which_none_says_whom_a_row_is_about_are_of_one_record(desk):
     head = ["社区", "企业名称", "联络点1", None, "联络点2", None]
     rows = [head, [None, None, *["地址", "面积"] * 2], ["松涛社区", "云州甲商贸有限公司", "东街1号", 20, "西街2号", 30]]

@@ -19,9 +19,11 @@ from graphcore.roster.reading.returned import KnownColumns
 from graphcore.roster.tables.block import Block
 from graphcore.roster.tables.blocks import side_by_side, stacked, turned_below
 from graphcore.roster.tables.groups_beside import groups_beside
+from graphcore.roster.tables.header import Header
 from graphcore.roster.tables.known_names import NOTHING_KNOWN, KnownNames
 from graphcore.roster.tables.layout import Layout, find_tables
 from graphcore.roster.tables.lists_beside import lists_beside
+from graphcore.roster.tables.nested_rows import nest_of
 from graphcore.roster.tables.section_names import section_place
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.lexicon import lexicon
@@ -56,6 +58,8 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
     of_groups = [_guessed(block, entries, manner.known) for block in groups_beside(sheet)]
     if _name_others(of_groups):
         return of_groups
+    if nested := _nested(sheet, entries, manner.known):
+        return nested
     beside = side_by_side(sheet)
     read = (_guessed(block, entries, manner.known) for block in beside)
     are_lists = bool(lists_beside(sheet.rows))
@@ -74,6 +78,19 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
         if guesses and None not in guesses:
             return parts
     return [_guessed(block, entries, manner.known) for block in as_told(sheet, stacked(sheet), entries)]
+
+
+def _nested(sheet: Sheet, entries: Sequence[TableMapping], known: KnownNames | None) -> list[Part]:
+    """The rosters of a sheet whose rows stand within each other's; none where their own names are not found."""
+    parts: list[Part] = []
+    named: list[int] = []
+    nest = nest_of(sheet)
+    if nest is None:
+        return parts
+    for number in range(len(nest.groups)):
+        parts.append(_guessed(nest.block(number, named), entries, known, [nest.header]))
+        named += _named([parts[-1]])
+    return parts if _name_others(parts) else []
 
 
 def _below_each_other(blocks: Sequence[Block], entries: Sequence[TableMapping], known: KnownNames | None) -> list[Part]:
@@ -126,13 +143,17 @@ def _is_recognised(part: Part) -> bool:
 
 def _name_others(parts: Sequence[Part]) -> bool:
     """Whether the rows of each part are about what a column of its own names, and none about what all parts share."""
-    named = {
+    return bool(parts) and all(map(_is_recognised, parts)) and len(_named(parts)) == len(parts)
+
+
+def _named(parts: Sequence[Part]) -> set[int]:
+    """The columns of the sheet that the rows of some parts are called by."""
+    return {
         layout.block.standing[guess.fields[subject]]
         for layout, guesses in parts
         for guess in guesses
-        if guess is not None and (subject := lexicon().rosters[guess.roster].subject)
+        if guess is not None and (subject := lexicon().rosters[guess.roster].subject) in guess.fields
     }
-    return bool(parts) and all(map(_is_recognised, parts)) and len(named) == len(parts)
 
 
 def _recognised(parts: Sequence[Part]) -> int:
@@ -141,8 +162,11 @@ def _recognised(parts: Sequence[Part]) -> int:
     return sum(len(guess.by_column) for guess in guesses)
 
 
-def _guessed(block: Block, entries: Sequence[TableMapping], known: KnownNames | None) -> Part:
-    layout = find_tables(block, known_headers(block, entries) if entries else (), known or NOTHING_KNOWN)
+def _guessed(
+    block: Block, entries: Sequence[TableMapping], known: KnownNames | None, headers: Sequence[Header] = ()
+) -> Part:
+    told = known_headers(block, entries) if entries else ()
+    layout = find_tables(block, told or headers, known or NOTHING_KNOWN)
     return _with_guesses(layout, lambda table: served(table, entries, known) or guessed(table, known))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.provenance import Source
-from graphcore.roster.files.grid import Grid
+from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Merge, Sheet, letter
 
 Reason = Literal["title", "header", "total", "note", "section", "blank", "none", "gone", "ignored", "outside"]
@@ -77,3 +78,21 @@ class Block(NamedTuple):
             return (self.top + rows + 1).astype(np.int32), [None] * len(rows)
         standing = [self.record(row, name) for row in rows.tolist()]
         return np.array([where.row or 0 for where in standing], np.int32), [where.column for where in standing]
+
+
+def of_columns(sheet: Sheet, columns: Sequence[int], kept: NDArray[np.bool_], head: int, *, is_first: bool) -> Block:
+    """Some columns of a sheet, and some rows of them; what stands above their head is a row of the first such block, and told of each."""
+    rows, above = sheet.rows.columns(columns), np.arange(len(sheet.rows)) < head
+    kept = kept & (~above | is_first)
+    lengths = np.where(kept, len(columns), 0)
+    codes = rows.codes.reshape(len(rows), len(columns))[kept].reshape(-1)
+    at = {column: number for number, column in enumerate(columns)}
+    merges = tuple(
+        (top, at[left], bottom, at[left] + sum(column in at for column in range(left + 1, right + 1)))
+        for top, left, bottom, right in sheet.merges
+        if left in at
+    )
+    title = () if is_first else tuple(row[column].text for row in sheet.rows[:head] for column in filled(row))
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    grid = Grid(rows.distinct, codes, starts)
+    return Block(sheet, grid, merges, is_part=True, caption=title, standing=tuple(columns))

@@ -9,7 +9,7 @@ import numpy as np
 
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Sheet
-from graphcore.roster.tables.block import Block
+from graphcore.roster.tables.block import Block, of_columns
 from graphcore.roster.tables.header import Column
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.listed_columns import counted
@@ -45,20 +45,7 @@ def _groups(rows: Grid, head: int) -> list[range]:
 
 
 def _block(sheet: Sheet, head: int, shared: Sequence[int], group: range, *, is_first: bool) -> Block:
-    """The columns of a group and those of all, where the group says anything; what stands above is told of each, and a row of the first."""
-    columns = sorted((*shared, *group))
-    rows, own = sheet.rows.columns(columns), sheet.rows.columns(group).sizes > 0
-    above = np.arange(len(rows)) < head
-    kept = (own | (np.arange(len(rows)) <= head + 1)) & (~above | is_first)
-    lengths = np.where(kept, len(columns), 0)
-    codes = rows.codes.reshape(len(rows), len(columns))[kept].reshape(-1)
-    at = {column: number for number, column in enumerate(columns)}
-    merges = tuple(
-        (top, at[left], bottom, at[left] + sum(column in at for column in range(left + 1, right + 1)))
-        for top, left, bottom, right in sheet.merges
-        if left in at
-    )
-    title = () if is_first else tuple(row[column].text for row in sheet.rows[:head] for column in filled(row))
-    starts = np.concatenate([[0], np.cumsum(lengths)])
-    grid = Grid(rows.distinct, codes, starts)
-    return Block(sheet, grid, merges, is_part=True, caption=title, standing=tuple(columns))
+    """The columns of a group and those of all, where the group says anything."""
+    rows = sheet.rows
+    kept = (rows.columns(group).sizes > 0) | (np.arange(len(rows)) <= head + 1)
+    return of_columns(sheet, sorted((*shared, *group)), kept, head, is_first=is_first)
