@@ -307,3 +307,31 @@ def test_where_members_work_has_not_reported_for_that(units):
     imported = units.imported()
     assert {unit for unit, _ in ties(imported.contents.graph, "reported_to")} == {"云州第二中学", "区税务局"}
     assert reported(imported)["柳溪卫生院"] == "not_reported"
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_of_columns_of_known_units_the_one_that_names_several_says_who_joins(units, is_first):
+    done = [
+        ("操办单位", "一起办的单位"),
+        ("云州第二中学", "柳溪卫生院、区税务局"),
+        ("柳溪卫生院", "柳溪幼儿园、区税务局"),
+    ]
+    rows = [["片区", "活动名称"], ["柳溪", "植树活动"], ["柳溪", "义诊活动"]]
+    rows = [[*row, *(who if is_first else who[::-1])] for row, who in zip(rows, done, strict=True)]
+    units.workbook("活动.xlsx", {"活动": rows})
+    graph = units.imported().contents.graph
+    assert ties(graph, "leads") == {("云州第二中学", "植树活动"), ("柳溪卫生院", "义诊活动")}
+    assert ties(graph, "joins") == {
+        ("柳溪卫生院", "植树活动"),
+        ("区税务局", "植树活动"),
+        ("柳溪幼儿园", "义诊活动"),
+        ("区税务局", "义诊活动"),
+    }
+
+
+def test_a_side_of_what_is_done_is_the_units_that_do_it(units):
+    rows = [["社区", "活动名称", "承办方", "协办方"], ["柳溪社区", "植树活动", "区税务局", "柳溪卫生院"]]
+    units.workbook("活动.xlsx", {"活动": rows})
+    graph = units.imported().contents.graph
+    assert ties(graph, "leads") == {("区税务局", "植树活动")}
+    assert ties(graph, "joins") == {("柳溪卫生院", "植树活动")}

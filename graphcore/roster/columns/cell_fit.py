@@ -129,9 +129,11 @@ def _reference_fit(seen: Profile, field: Field) -> float:
         by_form = 0.4 * seen.numbered - against
     else:
         by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
-    by_form += _TOGETHER.get(field.edge.kind if field.edge else "", 0.0) * (seen.listed - _SELDOM)
+    together = _TOGETHER.get(field.edge.kind if field.edge else "", 0.0) * (seen.listed - _SELDOM)
     by_name = _listed_fit(seen, field)
-    return max(by_form, by_name) if by_name > -_OTHERWISE else by_form - seen.listed_as_others((*field.to, *theirs))
+    if by_name <= -_OTHERWISE:
+        by_form -= seen.listed_as_others((*field.to, *theirs))
+    return max(by_form, by_name) + together  # who is known says nothing of whether several do it
 
 
 def _told_as_others(seen: Profile, kinds: Sequence[str]) -> float:

@@ -24,6 +24,7 @@ _HOW_MANY = re.compile(
 _WHO = re.compile(
     "由?(?:谁|哪[个家些]?(?P<whom>单位|部门|组织|支部)?)(?:来|负责)?(?P<does>(?!单位|部门|组织|支部|网格|小区|社区)..)的?"
 )
+_SIDE = re.compile("(?P<does>.{2,})(?<!地)方(?P<whom>)")
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _ASKED_WHERE = re.compile(
     "(?:.{2,})?(?P<ask>是否|有无)已?[到向][^到向]{2,}(?P<done>..)"
@@ -146,14 +147,16 @@ def how_many(key: str) -> tuple[str, ...]:
 
 
 def who(key: str) -> tuple[str, ...]:
-    """A header that asks who does something, as one that says so.
+    """A header that asks who does something, or calls them a side of it, as one that says so.
 
     Examples
     --------
     >>> who("由哪个单位牵头"), who("谁牵头的"), who("哪家单位"), who("牵头单位")
     (('牵头单位',), ('牵头单位',), (), ())
+    >>> who("承办方"), who("活动地方")
+    (('承办单位',), ())
     """
-    match = _WHO.fullmatch(key)
+    match = _SIDE.fullmatch(key) or _WHO.fullmatch(key)
     return (f"{match['does']}{match['whom'] or '单位'}",) if match else ()
 
 

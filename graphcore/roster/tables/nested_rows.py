@@ -63,8 +63,7 @@ class Nest(NamedTuple):
         return own
 
     def _are_below(self) -> NDArray[np.bool_]:
-        below: NDArray[np.bool_] = np.arange(len(self.sheet.rows)) > self.header.last
-        return below
+        return np.arange(len(self.sheet.rows), dtype=np.int64) > self.header.last
 
     def _go_on(self, number: int) -> NDArray[np.bool_]:
         """Which rows only say again what the row above says up to the columns of a roster, or leave it blank."""
@@ -75,8 +74,9 @@ class Nest(NamedTuple):
         codes = np.where(self._are_below()[:, None], codes, 0)
         last = np.maximum.accumulate(np.where(codes != 0, np.arange(len(rows))[:, None], 0))
         above = np.vstack([np.zeros((1, len(columns)), np.int64), last[:-1]])
-        is_same: NDArray[np.bool_] = (codes == 0) | (codes == np.take_along_axis(codes, above, axis=0))
-        return is_same.all(axis=1)
+        is_same = (codes == 0) | (codes == np.take_along_axis(codes, above, axis=0))
+        go_on: NDArray[np.bool_] = is_same.all(axis=1)
+        return go_on
 
     def _word(self, column: int) -> str:
         return self.sheet.rows[self.head][column].text
