@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from graphcore.roster.cells.cells import is_blank, names_nothing
 from graphcore.roster.cells.place_paths import place_path
+from graphcore.roster.cells.seldom_marks import SELDOM_MARKS, usually_marked
 from graphcore.roster.words.numerals import number_in
 from graphcore.roster.words.spelling import drawn_together
 
@@ -36,7 +37,7 @@ _ADDED_UP = re.compile(  # 等3家单位, （共3家）, ，共3家
 )
 _ANNOUNCED = re.compile(rf"^\s*共?\s*{_MANY}\s*{_MEASURE}[\u4e00-\u9fff]{{0,4}}[:：]")  # 共3家：
 _CODE = re.compile(r"[A-Za-z\u4e00-\u9fff]{0,4}(?:[-_]?\d+(?:[-_.]\d+)*|[(（〔\[【]\d+[)）〕\]】]第?\d+号?)")
-MAY_BE_LIST = rf"[{_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
+MAY_BE_LIST = rf"[{_MARKS}{SELDOM_MARKS}\s\x1c-\x1f{_CIRCLED[1:]}|^[（(\[［【〔]?[1一]"
 """The sign of a cell that lists several."""
 _DOT = re.compile("[·・‧∙]")  # it joins the parts of names, too
 _NUMBER = r"第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
@@ -102,6 +103,7 @@ def split_list(text: str, separators: Sequence[str] = ()) -> tuple[str, ...]:
     text = _TORN.sub("", text)
     if separators:
         return _parts(text, re.compile("|".join(map(re.escape, separators))))
+    text = usually_marked(text)
     if (path := place_path(text)) is not None:
         return (path.community,) if path.community else ()
     if _is_one(text):

@@ -14,6 +14,7 @@ from graphcore.roster.files.grid import Grid, Rows, filled, holds_anything
 from graphcore.roster.tables.asides import is_aside, is_note
 from graphcore.roster.tables.block import Block, Reason
 from graphcore.roster.tables.body import Around, body_of
+from graphcore.roster.tables.coded_words import without_codes
 from graphcore.roster.tables.going_on import going_on
 from graphcore.roster.tables.header import Header, columns_of
 from graphcore.roster.tables.headers import find_headers
@@ -83,9 +84,10 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
 
 
 def _uncounted(table: Table) -> Table:
-    """A table whose names have no running number before them, nor a translation beside."""
+    """A table whose names have no running number or code before them, nor a translation beside."""
     columns = [column.position for column in table.columns]
     rows = without_numbers(table.filled, columns, table.numbers, from_anywhere=goes_on(table))
+    rows = without_codes(rows, columns, table.numbers)
     rows = without_translations(rows, columns, table.numbers)
     return table if rows is table.filled else replace(table, filled=rows)
 

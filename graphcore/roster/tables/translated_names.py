@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.files.grid import Codes, Grid
+from graphcore.roster.files.grid import CellColumn, Grid
+from graphcore.roster.tables.replacing import with_instead
 
 _LATIN = r"[A-Za-z][A-Za-z'’.,&\- ]*[A-Za-z.]"
 _HAN = r"[^A-Za-z]*[\u4e00-\u9fff][^A-Za-z]*"
@@ -32,25 +33,12 @@ def without_translations(rows: Grid, columns: Sequence[int], numbers: NDArray[np
     numbers
         Which rows are data.
     """
-    changed: dict[int, Codes] = {}
-    distinct = [*rows.distinct]
-    for column in columns:
-        codes = rows.codes_of(column, numbers)
-        first = codes[np.flatnonzero(codes)[:1]].tolist()
-        if not first or _BESIDE.fullmatch(distinct[first[0]].text) is None:  # nearly all columns: one look
-            continue
-        instead = _instead([distinct[code] for code in np.unique(codes[codes != 0]).tolist()])
-        if instead:
-            new = {cell: len(distinct) + at for at, cell in enumerate(dict.fromkeys(instead.values()))}
-            changed[column] = np.array(
-                [new[cell] if (cell := instead.get(distinct[code])) else code for code in codes.tolist()], np.int32
-            )
-            distinct += new
-    return rows.with_columns(distinct, numbers, changed) if changed else rows
+    return with_instead(rows, columns, numbers, lambda cell: _BESIDE.fullmatch(cell.text) is not None, _instead)
 
 
-def _instead(cells: Sequence[Cell]) -> dict[Cell, Cell]:
+def _instead(column: CellColumn) -> dict[Cell, Cell]:
     """Cells with a translation → the cells without, where most have one of their own."""
+    cells = [cell for cell in column.distinct if cell.text]
     told: dict[Cell, Cell] = {}
     pairs: set[tuple[str, str]] = set()
     for cell in cells:
