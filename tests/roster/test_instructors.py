@@ -211,3 +211,14 @@ def test_what_an_instructor_is_called_and_where_they_work_may_stand_below_one_he
         ("松涛社区党委", "云州海棠食品有限公司"),
         ("松涛社区党委", "云州白鹭纺织有限公司"),
     }
+
+
+def test_a_branch_of_a_station_sends_nobody(desk):
+    """驿站 is asked for in other columns, and is no instructor."""
+    rows = [["社区", "社会组织名称", "是否建立党组织", "党组织名称"],
+            ["松涛社区", "松涛和润养老驿站", "是", "和润养老驿站党支部"],
+            ["松涛社区", "松涛书画协会", "否", None]]  # fmt: skip
+    desk.workbook("社会组织.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert ties(imported.contents.graph, "has_party_org") == {("松涛和润养老驿站", "和润养老驿站党支部")}
+    assert not ties(imported.contents.graph, "instructs")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from graphcore.roster.cells.marks import marks_of
 from tests.roster.test_untold import verdicts
+from tests.roster.told import codes
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,19 @@ def test_a_blank_beside_ticks_says_no_and_a_tick_stays_yes(desk):
         "乙商贸公司": "uncovered",
         "丙商贸公司": "organisation",
     }
+
+
+BESIDE = ["社区", "社会组织名称", "党建覆盖", "党组织名称"]
+NAMED = [["听枫社区", f"听枫{name}协会", "○", f"听枫{name}协会党支部"] for name in ("书画", "助老", "巡河")]
+
+
+def test_names_beside_a_mark_that_nothing_else_tells_say_what_it_means(desk):
+    desk.workbook("社会组织.xlsx", {"s": [BESIDE, *NAMED]})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert set(verdicts(imported, "social-org-coverage").values()) == {"organisation"}
+
+
+def test_marks_that_names_do_not_agree_with_are_asked_about(desk):
+    desk.workbook("社会组织.xlsx", {"s": [BESIDE, *NAMED, ["听枫社区", "听枫歌咏协会", "○", None]]})
+    assert ("unclear_marks", 1, "C") in codes(desk.imported())

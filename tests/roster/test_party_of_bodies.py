@@ -230,3 +230,33 @@ def test_a_list_of_party_organisations_may_say_which_estate_each_covers(desk, he
         "春晖里党支部": 12,
         "汀兰居党支部": 7,
     }
+
+
+@pytest.mark.parametrize("header", ["归口党组织", "挂钩情况"])
+def test_branches_called_after_the_rows_are_theirs(desk, header):
+    """Whatever their header says, none above them would be called so."""
+    rows = [["社区", "企业名称", "是否建立党组织", header],
+            ["松涛社区", "云州海棠食品有限公司", "是", "海棠食品党支部"],
+            ["松涛社区", "云州白鹭纺织有限公司", "是", "白鹭纺织党支部"],
+            ["松涛社区", "云州玉兰印务有限公司", "是", "松涛社区两新联合党支部"],
+            ["松涛社区", "云州青松家电有限公司", "否", "—"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert ties(imported.contents.graph, "has_party_org") == {
+        ("云州海棠食品有限公司", "海棠食品党支部"),
+        ("云州白鹭纺织有限公司", "白鹭纺织党支部"),
+        ("云州玉兰印务有限公司", "松涛社区两新联合党支部"),
+    }
+
+
+@pytest.mark.parametrize("header", ["隶属支部", "隶属党支部"])
+def test_a_body_that_belongs_to_a_branch_has_it(desk, header):
+    """None but a committee or a general branch is above others."""
+    rows = [["社区", "企业名称", "是否建立党组织", header],
+            ["松涛社区", "云州海棠食品有限公司", "是", "松涛社区两新联合党支部"],
+            ["松涛社区", "云州青松家电有限公司", "否", "—"]]  # fmt: skip
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert codes(imported) == []
+    assert ties(imported.contents.graph, "has_party_org") == {("云州海棠食品有限公司", "松涛社区两新联合党支部")}

@@ -61,6 +61,7 @@ def guess_as(roster: str, seen: Seen) -> Guess:
     assignment.give_only_choices()
     assignment.give_sent()
     assignment.give_subject()
+    assignment.give_called_after()
     assignment.give_other_rows()
     assignment.give_beside()
     assignment.take_back()
@@ -125,6 +126,10 @@ class _Assignment:
         name = NAMES_PARTY_ORG
         self._give_shown(name, COVERED, self._beside.named_where, lambda index: self._pairs[index, name].fit > 0)
 
+    def give_called_after(self) -> None:
+        """Give the column of Party organisations of which several are called after their rows, whatever it is headed."""
+        self._give_shown(NAMES_PARTY_ORG, self._kind.subject or "", self._beside.called_after, lambda _: True)
+
     def give_sent(self) -> None:
         """Give the column of those who are sent where no Party organisation is."""
         self._give_shown(SENT, NAMES_PARTY_ORG, self._beside.sent, lambda index: self._profiles[index].names_persons)
@@ -141,7 +146,7 @@ class _Assignment:
         if name not in self._kind.fields or by is None or self._column(name) is not None:
             return
         if (index := shown(by, filter(may_be, self._left()))) is not None:
-            self._give((index, name), self._pairs[index, name].fit / 2)
+            self._give((index, name), max(self._pairs[index, name].fit, 0.0) / 2)
 
     def give_subject(self) -> None:
         """Give what else the rows could be called by, where no column surely is that."""
@@ -266,7 +271,8 @@ class _Assignment:
         """
         if self._kind.called_after is not None or not titled_as(self._roster, self._table):
             return ()
-        named = [pair for pair in pairs if _differ_as_names_do(self._profiles[pair[0]], len(self._table))]
+        open_pairs = [pair for pair in pairs if self._pairs[pair].fit > AGAINST.fit]  # called as nothing else
+        named = [pair for pair in open_pairs if _differ_as_names_do(self._profiles[pair[0]], len(self._table))]
         return named if len(named) == 1 else ()
 
     def _is_of_managers(self, pair: Pair) -> bool:

@@ -5,6 +5,7 @@ Persons that only rows have that name none are sent; yes where one is named, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from graphcore.roster.cells.persons import looks_like_person
 from graphcore.roster.cells.yes_or_no import says_none
 from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
+from graphcore.roster.words.spelling import clean
 
 SENT = "instructor"
 """The persons who are sent to some rows."""
@@ -23,6 +25,7 @@ SENT = "instructor"
 WHETHER_SENT = "has_instructor"
 """Whether somebody is."""
 
+_BRANCH = re.compile("(.{2,})党支部")
 _FEWEST, _MOSTLY, _SLIPS = 2, 0.6, 0.1  # cells that tell who is sent, the share of persons, of slips
 
 
@@ -68,6 +71,24 @@ class BesideParty:
         for index in others if no.any() else ():
             named = self._naming(index).rows
             if (named & yes).sum() >= _FEWEST and (named & ~yes).sum() <= _SLIPS * named.sum():
+                return index
+        return None
+
+    def called_after(self, rows: int, others: Iterable[int]) -> int | None:
+        """The column of branches of which several are called after the very rows they stand in: 海棠食品党支部 beside 云州海棠食品有限公司.
+
+        Parameters
+        ----------
+        rows
+            The column that rows are called by.
+        others
+            Those that may be it.
+        """
+        called = [clean(cell.text) for cell in self._table.cells(rows)]
+        for index in others:
+            branches = [_BRANCH.fullmatch(clean(cell.text)) for cell in self._table.cells(index)]
+            own = {of[1] for of, name in zip(branches, called, strict=True) if of and of[1] in name}
+            if len(own) >= _FEWEST:
                 return index
         return None
 

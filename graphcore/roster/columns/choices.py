@@ -88,8 +88,14 @@ def is_answer(field: Field, text: str) -> bool:
 
 
 def says_sent(text: str) -> bool:
-    """Whether a text says that an instructor was sent: 派驻党建指导员, 工作覆盖."""
-    return said_of(plain(text), (*lexicon().whether, *lexicon().by_work)) is True
+    """Whether a text says that an instructor was sent.
+
+    Examples
+    --------
+    >>> [says_sent(text) for text in ("派驻党建指导员", "工作覆盖", "和润养老驿站党支部")]
+    [True, True, False]
+    """
+    return said_of(plain(text), (*lexicon().sent, *lexicon().by_work)) is True
 
 
 def begins_with_sent(text: str) -> bool:

@@ -19,6 +19,7 @@ _PARTY_ORGS = ("party_org",)
 _HAS = "has_party_org"
 _OF_PARTY = (_HAS, "instructs")
 _OR_NOT = re.compile(r"(.)[没不]\1")  # 有没有, 建没建, 是不是
+_BRANCH_OF = re.compile(r"\s*隶属的?党?支部(?:名称)?\s*")
 _A_PARTY_ORG = re.compile("党(?:组织|支部|总支|委(?!员))|支部")  # but no 党小组, which is of what it is called after
 _PARTY_ORG = re.compile(f"(?P<whose>.*?)(?:{_A_PARTY_ORG.pattern})(?P<relation>(?:关系.*)?)(?:名称|全称|名)?")
 
@@ -117,8 +118,11 @@ def speaks_of_party_orgs(word: str) -> bool:
 
 
 def names_another_party_org(word: str, kind: RosterKind) -> bool:
-    """Whether a header is of Party organisations, but by what stands before them not of those of the rows, or that the rows are."""
-    return not _may_be_said(word, kind.called, is_whole=True)
+    """Whether a header is of Party organisations, but by what stands before them not of those of the rows, or that the rows are.
+
+    No body is below a branch but as one that it has: 隶属支部.
+    """
+    return _BRANCH_OF.fullmatch(word) is None and not _may_be_said(word, kind.called, is_whole=True)
 
 
 def _names_only_party_orgs(word: str, field: Field, makes: str | None) -> bool:

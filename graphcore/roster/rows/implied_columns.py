@@ -25,6 +25,7 @@ from graphcore.roster.rows.implied.statuses import (
 )
 from graphcore.roster.rows.implied.street_of_paths import street_of_paths
 from graphcore.roster.rows.implied.terms import first_of_terms, last_of_terms
+from graphcore.roster.rows.implied.told_by_names import told_by_names
 from graphcore.roster.rows.implied.vacancies import vacancies
 from graphcore.roster.rows.implied.who_left import silence_who_left
 from graphcore.roster.rows.typed import TypedColumn
@@ -41,7 +42,7 @@ class _Implied(NamedTuple):
     told: Callable[[TypedColumn, Field], TypedColumn | None]
 
 
-_BY_COLUMNS = (all_members, called_after, named_in_remarks, sent_beside, sent_in_place, sent_by, denied)
+_BY_COLUMNS = (told_by_names, all_members, called_after, named_in_remarks, sent_beside, sent_in_place, sent_by, denied)
 _BY_ONE_COLUMN = (
     _Implied(HAS_PARTY_ORG, "party_orgs_counted", has_one_by_number),
     _Implied(STATUS, "cancelled_on", status_by_day),

@@ -176,6 +176,14 @@ class Lexicon(BaseModel):
         )
 
     @cached_property
+    def sent(self) -> frozenset[str]:
+        """The words for those who are sent where there is no Party organisation."""
+        fields = (
+            field for kind in self.rosters.values() for field in kind.fields.values() if field.tells == "instructs"
+        )
+        return frozenset(word for field in fields for word in field.whether)
+
+    @cached_property
     def _fields(self) -> Mapping[str, Mapping[str, Field]]:
         return {
             roster: kind.fields | {name: field for name, field in self.common.items() if name not in kind.fields}
