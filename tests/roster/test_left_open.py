@@ -314,6 +314,17 @@ def test_that_members_belong_elsewhere_brings_no_party_organisation_into_being_a
     assert codes(imported) == [("members_elsewhere", 2, "C"), ("members_elsewhere", 3, "C")]
 
 
+@pytest.mark.parametrize("header", ["是否建立党组织", "党建情况", "党组织建立情况"])
+def test_that_members_belong_elsewhere_is_no_yes(desk, header):
+    rows = [["社区", "企业名称", header], ["松涛社区", "云帆科技公司", "党员编入松涛社区第二党支部"]]
+    rows += [["松涛社区", "金桥商贸公司", "是"], ["松涛社区", "银杏餐饮公司", "否"]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    told = {"云帆科技公司": "unknown", "金桥商贸公司": "organisation", "银杏餐饮公司": "uncovered"}
+    assert verdicts(imported, "enterprise-coverage") == told
+    assert ("members_elsewhere", 2, "C") in codes(imported)
+
+
 def test_a_blank_way_of_being_built_is_no_question_where_the_name_is_denied(desk):
     rows = [["松涛舞蹈协会", "—", None], ["松涛棋牌协会", "松涛棋牌协会党支部", "单独组建"], ["松涛书画协会", "—", "—"]]
     desk.workbook(

@@ -131,9 +131,9 @@ def _reference_fit(seen: Profile, field: Field) -> float:
         by_form = 1.6 * (named / (1 - none) if none < 1 else 0.0) - 0.8 - against
     together = _TOGETHER.get(field.edge.kind if field.edge else "", 0.0) * (seen.listed - _SELDOM)
     by_name = _listed_fit(seen, field)
-    if by_name <= -_OTHERWISE:
-        by_form -= seen.listed_as_others((*field.to, *theirs))
-    return max(by_form, by_name) + together  # who is known says nothing of whether several do it
+    is_listed = by_name > -_OTHERWISE
+    fit = max(by_form, by_name) if is_listed else by_form - seen.listed_as_others((*field.to, *theirs))
+    return fit + together  # who is known says nothing of whether several do it
 
 
 def _told_as_others(seen: Profile, kinds: Sequence[str]) -> float:

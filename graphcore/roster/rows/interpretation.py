@@ -49,6 +49,7 @@ _LEVEL_ABOVE = re.compile(
 _FIRST_OR_TENTH, _PADDED = re.compile(r"(?:19|20)\d\d\.1"), re.compile(r"(?:19|20)\d\d\.0[1-9]")
 _ANY_DAY = SPAN_ATTRIBUTES["until"]
 _TERRITORY = ("community", "grid", "building")
+_OVER = re.compile("(?:任期|将|于|至|到)*(?P<day>.{4,}?)(?:届满|到期|期满|任满|结束)")
 _LAST_DAYS = ("term_ends", "contract_ends", "due", "until")
 _OF_OTHERS = ("names", "ref", "refs")
 _REMARK = re.compile("[(（，,；;：:。]")  # behind which somebody may be named
@@ -125,6 +126,7 @@ class ColumnReader:
         self._choices = {header_key(text): value for text, value in settings.values.items() if value is not True}
         self._answers = answers
         self._names_its_party_org = field.names_its_party_org  # asked of every cell
+        self._is_of_its_party_org = field.names_its_party_org or field.tells == "has_party_org"
         self._separators = settings.separators
         self._names = names
 
@@ -144,9 +146,9 @@ class ColumnReader:
             return Told(code="unclear_ditto", details={"value": _legible(cell.text)})
         if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
             return Told(code="not_known", details={"value": _REMARK.split(_legible(cell.text))[0]})
+        if self._is_of_its_party_org and has_members_elsewhere(cell.text):
+            return Told(code="members_elsewhere", details={"value": _legible(cell.text)})
         if self._names_its_party_org:
-            if has_members_elsewhere(cell.text):
-                return Told(code="members_elsewhere", details={"value": _legible(cell.text)})
             if begins_with_sent(cell.text):
                 return Told()
             is_there = says_there_is_one(cell.text)
@@ -240,9 +242,11 @@ class ColumnReader:
         return Told(code="unlikely_date", details=details)
 
     def _of_term(self, cell: Cell) -> str | None:
-        """The day that a column is about where a cell has a whole term: its last, or its first."""
-        span = read_span(cell)
-        return None if span is None else span[(self.field.attribute or "") in _LAST_DAYS]
+        """The day that a column is about where a cell has a whole term, its last or its first; or says when a term is over."""
+        span, is_last = read_span(cell), (self.field.attribute or "") in _LAST_DAYS
+        if span is None and is_last and (over := _OVER.fullmatch(cells.plain(cell.text))) is not None:
+            return read_date(Cell(over["day"]))
+        return None if span is None else span[is_last]
 
     def _flag(self, cell: Cell) -> Told:
         assert self.marks is not None  # noqa: S101  # a flag's column has them
