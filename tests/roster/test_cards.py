@@ -209,3 +209,85 @@ def test_a_card_that_is_no_roster_says_where_what_stands_beneath_it_lies(desk):
     }
     assert [problem.code for problem in imported.problems] == ["unrecognised_table"]
     assert is_accounted(imported)
+
+
+def card(name: str, *rest: object) -> list[list[object]]:
+    head = [("驻地单位", "已来对接"), ("条线归口", "拿得出什么"), ("在职几人", "性质")]
+    values = iter([name, *rest])
+    return [[word for label in line for word in (label, next(values))] for line in head]
+
+
+def test_cards_of_one_form_tell_by_what_stands_again_which_words_name_fields(desk):
+    """However they are put: on one card alone 已来对接 above 拿得出什么 sounds like no header words."""
+    rows = [
+        ["驻区单位一户一档（01）"],
+        *card("云澜街道松涛小学", "已报到", "区教育局", "操场", 41, "学校"),
+        [],
+        ["驻区单位一户一档（02）"],
+        *card("云澜街道松涛派出所", "未报到", "区公安分局", "会议室", "十二", "机关"),
+        [],
+        ["驻区单位一户一档（03）"],
+        *card("云澜街道松涛税务所", "已报到", "市税务局", "", 9, "机关"),
+        ["填表人：某某"],
+    ]
+    desk.workbook("驻区单位.xlsx", {"松涛社区": rows})
+    imported = desk.imported()
+    assert sources(imported, "resident_unit") == {
+        "云澜街道松涛小学": [(2, "B")],
+        "云澜街道松涛派出所": [(7, "B")],
+        "云澜街道松涛税务所": [(12, "B")],
+    }
+    assert {name: node.attributes["unit_type"] for name, node in nodes(imported, "resident_unit").items()} == {
+        "云澜街道松涛小学": "学校",
+        "云澜街道松涛派出所": "机关",
+        "云澜街道松涛税务所": "机关",
+    }
+    assert is_accounted(imported)
+
+
+def test_what_one_card_says_is_told_by_the_others_of_its_form(desk):
+    """见名册 counts nobody where the others count: on its own card it might be a column of anything."""
+    firms = [("云州甲商贸有限公司", 31, 2), ("云州乙科技有限公司", "见名册", 3), ("云州丙印务有限公司", 12, "若干")]
+    rows = [
+        line
+        for number, (name, staff, members) in enumerate(firms, 1)
+        for line in (
+            [f"非公企业登记卡（{number:02d}）"],
+            ["企业名称", name, "职工人数", staff],
+            ["其中党员", members, "其他说明", ""],
+            [],
+        )
+    ]
+    desk.workbook("企业.xlsx", {"松涛社区": rows})
+    imported = desk.imported()
+    assert {name: node.attributes.get("employees") for name, node in nodes(imported, "enterprise").items()} == {
+        "云州甲商贸有限公司": 31,
+        "云州乙科技有限公司": None,
+        "云州丙印务有限公司": 12,
+    }
+    assert [(problem.code, problem.source.row, problem.source.column) for problem in imported.problems] == [
+        ("bad_number", 6, "D"),
+        ("bad_number", 11, "B"),
+    ]
+    assert is_accounted(imported)
+
+
+def test_a_field_that_one_card_lacks_is_blank_on_it_and_what_stands_between_cards_heads_the_next(desk):
+    cards = [
+        ["企业名称", "云州甲商贸有限公司", "职工数", 31],
+        ["党员人数", 2, "经营状况", "正常"],
+        ["详细地址", "松涛路8号", "行业", "商贸"],
+    ]
+    without = [["企业名称", "云州乙科技有限公司", "职工数", 5], ["详细地址", "沐春路1号", "行业", "科技"]]
+    rows = [["社区：松涛社区"], ["信息卡1"], *cards, [], ["社区：沐春社区"], [], ["信息卡2"], *without]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    assert {name: node.attributes.get("members") for name, node in nodes(imported, "enterprise").items()} == {
+        "云州甲商贸有限公司": 2,
+        "云州乙科技有限公司": None,
+    }
+    assert ties(imported.contents.graph, "located_in") == {
+        ("云州甲商贸有限公司", "松涛社区"),
+        ("云州乙科技有限公司", "沐春社区"),
+    }
+    assert is_accounted(imported)

@@ -11,7 +11,7 @@ from graphcore.roster.columns.hidden_persons import hide_persons
 from graphcore.roster.columns.several import guessed
 from graphcore.roster.columns.within_cells import with_fields_within
 from graphcore.roster.files.sheets import Sheet
-from graphcore.roster.mapping.model import TableMapping
+from graphcore.roster.mapping.model import IGNORE, TableMapping
 from graphcore.roster.mapping.placing import as_told, known_headers, stated_blocks
 from graphcore.roster.mapping.serving import served
 from graphcore.roster.reading.manner import USUAL, Manner
@@ -68,7 +68,7 @@ def _layouts(sheet: Sheet, manner: Manner, columns: KnownColumns | None) -> Sequ
         return parts  # be it that one of them is not recognised, it is not the other
     on_their_side = turned_below(sheet)
     if parts and len(parts) == len(beside) and all(map(_is_recognised, parts)):
-        cards = on_their_side if all(block.folded for block in on_their_side) else []  # a column left free in each
+        cards = on_their_side if all(block.heads for block in on_their_side) else []  # a column left free in each
         blocks = [Block(sheet, sheet.rows, sheet.merges)] if _share_rows(parts) else cards
         whole = [_guessed(block, entries, manner.known) for block in blocks]
         return whole if whole and _recognised(whole) >= _recognised(parts) else parts
@@ -100,20 +100,19 @@ def _below_each_other(blocks: Sequence[Block], entries: Sequence[TableMapping], 
     for block in blocks:
         parts.append(_guessed(block._replace(caption=(*told, *block.caption)), entries, known))
         if _is_head(parts[-1]):
-            told = _places_told(block)
+            told = _places_told(parts[-1][0].tables[0])
     return parts
 
 
 def _is_head(part: Part) -> bool:
-    """Whether a part is a card that is no roster, with several fields in each row."""
+    """Whether a part is a single card that is no roster, with several fields in each row."""
     layout, guesses = part
-    return layout.block.folded > 0 and guesses == [None]
+    return len(layout.block.heads) == 1 and guesses == [None]
 
 
-def _places_told(card: Block) -> Sequence[str]:
+def _places_told(card: Table) -> Sequence[str]:
     """The fields of a card that tell a community or street: 社区名称：松涛社区."""
-    names, values = card.rows
-    fields = [f"{name.text}：{value.text}" for name, value in zip(names, values, strict=True)]
+    fields = [f"{column.words[-1]}：{card.cells(column.position)[0].text}" for column in card.columns]
     return [field for field in fields if section_place(field) or street_told([field])]
 
 
@@ -173,5 +172,7 @@ def _guessed(
 def _with_guesses(layout: Layout, read: Callable[[Table], tuple[Table, Guess | None]]) -> Part:
     """The tables of a layout, each as it is then read, with how that is."""
     pairs = [read(table) if len(table) else (table, None) for table in layout.tables]
-    guesses = [guess and with_fields_within(table, guess) for table, guess in pairs]
+    guesses = [
+        guess if guess is None or guess.roster == IGNORE else with_fields_within(table, guess) for table, guess in pairs
+    ]
     return layout._replace(tables=[table for table, _ in pairs]), guesses

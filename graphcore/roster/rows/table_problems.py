@@ -65,8 +65,7 @@ def without_result(table: Table, guess: Guess) -> list[WithoutResult]:
         for row, number in enumerate(table.numbers.tolist())
         for column in sorted({*guess.fields.values()})
         for index in table.parts(column)
-        if ((index + block.top, number + block.left) if block.is_turned else (number + block.top, index + block.left))
-        in formulas
+        if block.place(number, index) in formulas
     ]
 
 

@@ -115,7 +115,9 @@ def read_table(
     columns |= asking_columns(table, guess, telling)
     columns |= of_sections(table, guess, told.rows, elsewhere, known)
     rows, said = told_apart(guess.roster, columns, told.rows)
-    letters = {name: block.cell(0, column.reader.index).column or "" for name, column in columns.items()}
+    letters = {
+        name: block.cell(table.header.last, column.reader.index).column or "" for name, column in columns.items()
+    }
     heading = Heading(
         guess.roster,
         block.sheet.file,

@@ -31,10 +31,10 @@ class Block(NamedTuple):
         Texts that stand above it in the sheet and are none of its rows.
     outside
         Why each row of the sheet above or below a turned table is set aside.
-    folded
-        Rows of the sheet, where a card has several fields in each: their columns, two by two, stand below each other.
-    beside
-        Those columns, of the names of fields and of their values, where so.
+    places
+        Row and column of the sheet where each cell stands, 0-based, row by row, where its rows are cards laid flat.
+    heads
+        Its rows that name the fields, where it is known which do.
     standing
         The columns of the sheet that its own are, where they do not all stand beside each other.
     """
@@ -48,23 +48,27 @@ class Block(NamedTuple):
     is_turned: bool = False
     caption: tuple[str, ...] = ()
     outside: tuple[Reason, ...] = ()
-    folded: int = 0
-    beside: tuple[tuple[int, int], ...] = ()
+    places: tuple[tuple[tuple[int, int], ...], ...] = ()
+    heads: tuple[int, ...] = ()
     standing: tuple[int, ...] = ()
 
     @property
     def sheet_rows(self) -> range:
         """The rows of the sheet that it takes up, 0-based."""
-        return range(self.top, self.top + (self.folded or (self.rows.width if self.is_turned else len(self.rows))))
+        return range(self.top, self.top + (self.rows.width if self.is_turned else len(self.rows)))
+
+    def place(self, row: int, column: int) -> tuple[int, int]:
+        """Row and column of the sheet where a cell of the block stands, all 0-based."""
+        if self.places:
+            return self.places[row][column]
+        if self.is_turned:
+            row, column = column, row
+        return self.top + row, self.standing[column] if self.standing else self.left + column
 
     def cell(self, row: int, column: int) -> Source:
         """Where a cell of the block (0-based) stands in the sheet."""
-        if self.is_turned:
-            row, column = column, row
-        if self.folded:
-            row, column = row % self.folded, self.beside[row // self.folded][column]
-        column = self.standing[column] if self.standing else self.left + column
-        return Source(self.sheet.file, self.sheet.name, self.top + row + 1, letter(column))
+        row, column = self.place(row, column)
+        return Source(self.sheet.file, self.sheet.name, row + 1, letter(column))
 
     def record(self, row: int, name: int) -> Source:
         """Where a record stands: its row, or where that is not all of it, the cell that tells it apart."""

@@ -17,11 +17,12 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.grid import Grid, filled
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.tables.block import Block
+from graphcore.roster.tables.cards import laid_flat
 from graphcore.roster.tables.header_words import header_key, is_same_form
 from graphcore.roster.tables.listed_columns import goes_on
 from graphcore.roster.tables.lists_beside import halves, lists_beside
 from graphcore.roster.tables.totals import sums_up
-from graphcore.roster.tables.turning import is_card, turned, turned_where_so, unfolded, words_down
+from graphcore.roster.tables.turning import is_card, turned, turned_where_so, words_down
 
 _HEADS = 10  # rows within which a header stands
 
@@ -41,11 +42,14 @@ def turned_below(sheet: Sheet) -> list[Block]:
     A card is a table on its side of a single record: header words down the first column, or the same words as down
     the first column of another part, with one column of other things beside them; or such columns beside each other.
     """
-    parts = [unfolded(part) for part in _parts_below(sheet)]
+    parts = laid_flat(_parts_below(sheet))
     words = [words_down(part) if len(parts) > 1 else frozenset() for part in parts]
     again = [len(own) > 1 and any(own is not other and is_same_form(own, other) for other in words) for own in words]
-    cards = [is_again or part.folded > 0 or is_card(part) for part, is_again in zip(parts, again, strict=True)]
-    parts = [turned(part) if is_card else turned_where_so(part) for part, is_card in zip(parts, cards, strict=True)]
+    cards = [bool(part.heads) or is_again or is_card(part) for part, is_again in zip(parts, again, strict=True)]
+    parts = [
+        part if part.heads else turned(part) if is_card else turned_where_so(part)
+        for part, is_card in zip(parts, cards, strict=True)
+    ]
     return _upright_together(parts) if any(cards) or sum(part.is_turned for part in parts) > 1 else []
 
 

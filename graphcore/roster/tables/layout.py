@@ -50,7 +50,8 @@ def find_tables(block: Block, known: Sequence[Header] = (), names: KnownNames = 
     """
     set_aside: dict[int, Reason] = {}
     rows = block.rows
-    headers = [header for header in find_headers(rows) if _is_apart(header, known)]
+    found = [Header(number, number) for number in block.heads] or find_headers(rows)
+    headers = [header for header in found if _is_apart(header, known)]
     headers = sorted([*headers, *known])
     if not headers:
         occupied = np.flatnonzero(rows.sizes).tolist()
