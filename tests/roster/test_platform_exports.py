@@ -13,6 +13,7 @@ from graphcore.roster.tables.blocks import side_by_side
 from graphcore.roster.words.lexicon import lexicon
 from tests.roster.told import codes, is_accounted, names, nodes, ties
 
+ESTATES = ["春晖里", "枫林苑", "紫藤里"]
 HEADER = ["序号", "企业名称", "信用代码", "所属小区", "党员人数", "成立时间"]
 
 
@@ -289,3 +290,47 @@ def test_the_last_place_of_a_path_is_the_community(desk, between):
         *((f"{name}商贸有限公司", "沐春社区") for name in "丙丁戊"),
     }
     assert codes(imported) == [("no_community", 7, "B")]
+
+
+def test_a_state_of_the_data_is_no_answer(desk):
+    """有效 begins as 有 does and says nothing of whether there is one; a day of expiry elects nobody."""
+    head = ["所属社区", "业委会名称", "所属小区", "备案年月日", "到届时间", "数据状态"]
+    rows = [["松涛社区", f"{one}业主委员会", one, "2023-05-06", "2028-05-05", "有效"] for one in ESTATES]
+    desk.workbook("业委会.xlsx", {"s": [head, *rows]})
+    imported = desk.imported()
+    terms = {node.attributes.get("term_ends") for node in nodes(imported, "owners_committee").values()}
+    assert terms == {"2028-05-05"}
+    assert not {code for code, *_ in codes(imported)} & {"unread_evidence", "unlikely_date"}
+
+
+def test_a_file_whose_only_sheet_has_no_name_of_its_own_says_what_it_is(desk):
+    """And addresses are no names of what rows are."""
+    head = ["社区", "红色驿站", "地点", "开放时间", "提交人", "数据ID"]
+    rows = [["松涛社区", "松涛红色驿站", "松涛路18号", "2022-03-04", "赵钱", "abkdj"]]
+    rows += [["沐春社区", "沐春红色驿站", "沐春路7号", "2021-05-01", "孙李", "qkdje"]]
+    desk.workbook("红色驿站_导出_20240301.xlsx", {"Sheet1": [head, *rows]})
+    assert names(desk.imported(), "red_station") == {"松涛红色驿站", "沐春红色驿站"}
+
+
+def test_units_paired_for_a_project_join_it(desk):
+    units = ["云州图书馆松涛分馆", "临澄区松涛小学", "云州科技馆松涛分馆"]
+    desk.workbook("驻区单位台账.xlsx", {"s": [["社区", "驻区单位名称"], *(["松涛社区", unit] for unit in units)]})
+    head = ["社区", "项目名称", "主办", "结对单位", "进度"]
+    rows = [
+        ["松涛社区", "夜间照明", units[0], units[1], "进行中"],
+        ["松涛社区", "老年食堂", units[1], units[2], "完成"],
+    ]
+    desk.workbook("共建项目.xlsx", {"s": [head, *rows]})
+    graph = desk.imported().contents.graph
+    assert ties(graph, "joins") == {(units[1], "夜间照明"), (units[2], "老年食堂")}
+    assert not ties(graph, "claims")
+
+
+def test_the_branch_that_firms_belong_to_is_theirs(desk):
+    head = ["社区", "企业名称", "从业人数", "是否建立党组织", "隶属支部"]
+    rows = [
+        ["松涛社区", "云州甲商贸有限公司", 12, "是", "松涛社区两新联合党支部"],
+        ["松涛社区", "云州乙商贸有限公司", 9, "否", None],
+    ]
+    desk.workbook("企业台账.xlsx", {"s": [head, *rows]})
+    assert ties(desk.imported().contents.graph, "has_party_org") == {("云州甲商贸有限公司", "松涛社区两新联合党支部")}

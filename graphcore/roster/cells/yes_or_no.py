@@ -30,7 +30,7 @@ _ONLY_THAT = re.compile(
 )
 _BEGINS = frozenset("情信不未待?？")  # how such a cell does; hardly any other
 _NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
-_YES = ("已", "是", "有", "建有", "设有", "配有")
+_YES = re.compile("已|是|有(?![效限关待])|建有|设有|配有")
 _DENIED = re.compile("[暂目当现尚还仍]?[未没不无非][有曾能]?(?P<what>.+)")
 _AFFIRMING = re.compile("^(?:已经?|有)|了$")
 CLAUSES = re.compile(r"[（）()，,、；;。\s]+")
@@ -69,8 +69,8 @@ def read_flag(cell: Cell) -> bool | None:
 
     Examples
     --------
-    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中")]
-    [True, False, True, False, True, None]
+    >>> [read_flag(Cell(text)) for text in ("√", "无", "已建立", "未报到", "1-是", "换届中", "有效")]
+    [True, False, True, False, True, None, None]
     >>> [read_flag(Cell(text)) for text in ("01是", "02 否", "1有", "3人")]
     [True, False, True, None]
     >>> [read_flag(Cell(text)) for text in ("已注销", "已列入计划", "应建未建", "暂不具备条件", "正在筹建", "√（已撤销）")]
@@ -90,7 +90,7 @@ def read_flag(cell: Cell) -> bool | None:
         return None
     if _NOT_DONE.fullmatch(text) or is_not_there(text) or _NO.match(text):
         return False
-    return True if _DONE.fullmatch(text) or text.startswith(_YES) else None
+    return True if _DONE.fullmatch(text) or _YES.match(text) else None
 
 
 def denies(one: str, other: str) -> bool:

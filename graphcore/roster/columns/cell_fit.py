@@ -15,6 +15,8 @@ from graphcore.roster.words.fields import Field, RosterKind
 from graphcore.roster.words.numerals import NUMERALS
 from graphcore.vocabulary import GROUPS, ORGANISATIONS
 
+_ADDRESS = re.compile(r".*[路街道巷弄]\d+(?:[-之]\d+)?号(?:\d+室)?")
+_MAY_BE_ADDRESSES = ("estate", "building", "business_building", "shopping_district", "park")  # 人民路12号
 _NUMBERS = re.compile(rf"[\dA-Za-z{NUMERALS}]")
 _MOSTLY_DAYS = 0.8  # share of days and years from which a year among them is no number
 _ALL_DIFFER = 0.9  # share of distinct numbers from which each is of one row
@@ -110,6 +112,8 @@ def _name_fit(seen: Profile, makes: str | None) -> float:
         telling = 1.0 if makes in GROUPS else 0.6  # groups have numbers of people as firms have: names alone tell
         against += telling * of_actors
     against += seen.listed_as_others(kinds) + others
+    if makes not in _MAY_BE_ADDRESSES:
+        against += sum(map(seen.times.__getitem__, filter(_ADDRESS.fullmatch, seen.times))) / len(seen.texts)
     if makes == "property_firm" and not seen.kinds.get(makes):  # 物业 stands in what they are called
         against += _CALLED_OTHERWISE
     if makes is not None and makes not in _CALLED_ALIKE:

@@ -16,6 +16,7 @@ _NOT = re.compile("[未没无不]|缺席|缺勤|请假")
 _TO_COME = re.compile("拟(?!态)|计划|预计|预期|准备|打算|待[组筹]?[建派]|[正筹]在?建")
 _ONCE = re.compile("原(?![因址籍料始则件产生])|前任|上一?[届任]")
 _OVER = re.compile("完成|完工|办结|竣工|验收|结[束项案]|截[止至]|到期|届满|终止|时限")
+_EXPIRING = re.compile("到[期届]|届满|期满")
 _CHANGED = re.compile("更[换替]|变更|替换|接[管手]")
 _EMPLOYER = re.compile("(?:工作|任职|就职|供职)单位(?:名称)?")
 _OF_NO_BODY = re.compile("(?:.*(?:岗位?|课程|荣誉|奖项|证书|制度|设备|器材|物品|车辆)(?:名称)?|特长|爱好|技能)")
@@ -53,6 +54,7 @@ def is_something_else(word: str, field: Field, makes: str | None, alike: float) 
     match field.type:
         case "date":
             is_over = field.attribute in _BEGINNING and _OVER.search(key)
+            is_over = is_over or (field.attribute == "elected" and _EXPIRING.search(key))
             return bool(is_over or _TO_COME.search(key) or _CHANGED.search(key))  # 完成时限, 计划组建时间, 更换时间
         case "count":
             are_bodies = _counts_bodies(key) and not _counts_bodies(header_key(field.headers[0]))

@@ -16,6 +16,9 @@ _TITLE, _SHEET, _FILE = 1.6, 1.6, 0.5  # what a matching name of title, sheet or
 _NUMBERS = 1.6  # what the word before the numbers of rows adds
 _INITIAL = 0.25  # how much of that, if it is but a character
 _FARTHER = 0.3  # how much of it is left where a nearer one speaks of another kind, or of several
+_ONLY = re.compile(
+    r"(?:(?:sheet|工作表|表)\s*1?)?", re.IGNORECASE
+)  # the sheet of a file with no other is called as the file
 _NO_WORD = re.compile(r"[\d()〔〕\[\]【】字第号_—-]+")
 _TITLES = 3  # cells that a row of titles has at most
 
@@ -27,7 +30,7 @@ def titled_as(roster: str, table: Table) -> float:
     for weight, text in (
         (_TITLE, " ".join(text for text in table.title if not names_place(text))),
         (_SHEET * (1 if is_first else _FARTHER), sheet.name or ""),
-        (_FILE if sheet.name else _SHEET, sheet.file),  # one without sheets is called as its only one
+        (_SHEET if _ONLY.fullmatch(sheet.name or "") else _FILE, sheet.file),
     ):
         spoken = kinds_called(text)
         score += weight * distance * spoken.get(roster, 0.0)
