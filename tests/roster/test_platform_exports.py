@@ -334,3 +334,23 @@ def test_the_branch_that_firms_belong_to_is_theirs(desk):
     ]
     desk.workbook("企业台账.xlsx", {"s": [head, *rows]})
     assert ties(desk.imported().contents.graph, "has_party_org") == {("云州甲商贸有限公司", "松涛社区两新联合党支部")}
+
+
+def test_grids_are_found_by_the_codes_that_their_list_gives_them(desk):
+    head = ["社区", "网格名称", "编码（12位）", "网格员"]
+    rows = [["松涛社区", f"松涛社区{at}号网格", f"33010600100{at}", "赵钱"] for at in (1, 2, 3)]
+    desk.workbook("网格.xlsx", {"s": [head, *rows]})
+    rows = [["松涛社区", one, f"33010600100{at}"] for at, one in enumerate(ESTATES, 1)]
+    desk.workbook("小区台账.xlsx", {"s": [["社区", "小区名称", "网格归属"], *rows]})
+    lying = ties(desk.imported().contents.graph, "located_in")
+    assert {(one, f"松涛社区{at}号网格") for at, one in enumerate(ESTATES, 1)} <= lying
+
+
+def test_whom_needs_come_from_raised_them(desk):
+    committees = [f"{one}业主委员会" for one in ESTATES]
+    rows = [["松涛社区", name, one] for name, one in zip(committees, ESTATES, strict=True)]
+    desk.workbook("业委会.xlsx", {"s": [["社区", "业委会名称", "所属小区"], *rows]})
+    needs = ["加装晾衣杆", "老年食堂", "夜间照明"]
+    rows = [["松涛社区", need, "设施", name] for need, name in zip(needs, committees, strict=True)]
+    desk.workbook("需求清单.xlsx", {"s": [["社区", "需求事项", "类别", "来源"], *rows]})
+    assert ties(desk.imported().contents.graph, "raised") == {*zip(committees, needs, strict=True)}

@@ -17,6 +17,7 @@ from graphcore.roster.files.cell import Cell
 from graphcore.roster.words.lexicon import lexicon
 
 _NUMBERED = re.compile(r"\d\s*[-.:、)]\s*(?=\D)|^0\d\s*(?=[^\W\d])|^\d\s*(?=[是否有无]$)")  # 1-是, 0-否, 01是, 2否
+_SIGNED = re.compile(r"([√✓✔×✗✘])\s*(?=[\u4e00-\u9fff])")  # √已报, ×未报
 _REMARKED = re.compile(r"([^()]+)\(([^()]+)\)?")
 _UNFILLED = re.compile(r"\(\s*\)")  # 是（ ） 否（ ）
 _DOING = "(?:建[立成好]?|组建|成立|设立|覆盖|报到|办结|完成|解决|落实|配备|选派)"
@@ -73,6 +74,8 @@ def read_flag(cell: Cell) -> bool | None:
     [True, False, True, False, True, None, None]
     >>> [read_flag(Cell(text)) for text in ("01是", "02 否", "1有", "3人")]
     [True, False, True, None]
+    >>> [read_flag(Cell(text)) for text in ("√已报", "×未报", "√未建", "√联合")]
+    [True, False, False, True]
     >>> [read_flag(Cell(text)) for text in ("已注销", "已列入计划", "应建未建", "暂不具备条件", "正在筹建", "√（已撤销）")]
     [False, False, False, False, False, False]
     >>> [read_flag(Cell(text)) for text in ("是□ 否☑", "□是 □否", "是/否")]
@@ -83,6 +86,9 @@ def read_flag(cell: Cell) -> bool | None:
     if (said := ticked(cell.text)) is None:
         return None
     text = without_remark(_NUMBERED.sub("", plain(said).lower(), count=1))
+    if signed := _SIGNED.match(text):  # what it stands before may be one of several that are ticked: √未建
+        in_words = read_flag(Cell(text[signed.end() :]))
+        return read_flag(Cell(signed[1])) if in_words is None else in_words
     flags = lexicon().flags
     if text in flags.yes or text in flags.no:
         return text in flags.yes
