@@ -12,6 +12,7 @@ from graphcore.roster.files.cell import cell_of
 from graphcore.roster.files.grid import Grid
 from graphcore.roster.files.sheets import Sheet
 from graphcore.roster.reading.sheet_rosters import layouts
+from tests.roster.told import codes, nodes
 
 weights = st.dictionaries(
     st.tuples(st.integers(0, 4), st.sampled_from("abcde")), st.floats(-1, 3, allow_nan=False, width=16), max_size=16
@@ -195,3 +196,15 @@ def test_who_leads_is_told_by_the_beginning_of_a_header_where_no_other_column_sa
     assert map_columns(matters("牵头责任主体", "参与单位")).fields["lead"] == 2
     both = map_columns(matters("牵头单位", "参与单位", "责任主体")).fields
     assert (both["lead"], both["responsible"]) == (2, 4)
+
+
+@pytest.mark.parametrize("header", ["设置形式", "党组织形式", "组织层级"])
+def test_levels_tell_their_column_whatever_it_is_called(desk, header):
+    """By their words alone (委员会, 总支部), or with what is theirs (社区党委)."""
+    rows = [["社区", "党组织名称", header, "上级党组织"], ["松涛社区", "松涛社区党委", "委员会", None],
+            ["松涛社区", "松涛第一党总支", "总支部", "松涛社区党委"], ["松涛社区", "松涛第二党支部", "支部", "松涛第一党总支"]]  # fmt: skip
+    desk.workbook("党组织.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert codes(imported) == []
+    levels = {name: node.attributes["level"] for name, node in nodes(imported, "party_org").items()}
+    assert levels == {"松涛社区党委": "committee", "松涛第一党总支": "general_branch", "松涛第二党支部": "branch"}

@@ -53,3 +53,14 @@ def test_of_two_words_for_a_field_the_first_tells_which_drivers_are_meant(desk):
     desk.workbook("新就业群体.xlsx", {"s": [["社区", "名称", "群体类别", "从业人数"], *rows]})
     fields = {name: node.attributes["field"] for name, node in nodes(desk.imported(), "employment_group").items()}
     assert fields == {"松涛货运站": "freight", "小马出行车队": "ride_hailing"}
+
+
+@pytest.mark.parametrize(
+    "rows", [["群体名称", "在册党员", "总人数"], ["新业态群体", "党员（据实填写）", "总人数（没有可不填）"]]
+)
+def test_a_card_of_one_group_is_one_though_its_name_ends_as_header_words_do(desk, rows):
+    """松涛社区快递小哥群体 ends as 群体 does above a column."""
+    values = "松涛社区快递小哥群体", "9人", 165
+    desk.workbook("群体.xlsx", {"新就业群体": [["新就业群体底数清单"], *zip(rows, values, strict=True)]})
+    found = nodes(desk.imported(), "employment_group")
+    assert {name: node.attributes["headcount"] for name, node in found.items()} == {"松涛社区快递小哥群体": 165}

@@ -335,3 +335,15 @@ def test_a_side_of_what_is_done_is_the_units_that_do_it(units):
     graph = units.imported().contents.graph
     assert ties(graph, "leads") == {("区税务局", "植树活动")}
     assert ties(graph, "joins") == {("柳溪卫生院", "植树活动")}
+
+
+@pytest.mark.parametrize("header", ["轮值单位", "轮值方"])
+def test_whose_turn_it_is_has_a_column_of_its_own(units, header):
+    rows = [
+        ["联席会议名称", "召集单位", header, "成员单位"],
+        ["柳溪社区党建联席会议", "区税务局", "云州第二中学", "柳溪卫生院"],
+    ]
+    units.workbook("平台.xlsx", {"s": rows})
+    graph = units.imported().contents.graph
+    roles = {graph.node(edge.source).name: edge.attributes.get("role") for edge in graph.iter_edges("member_of")}
+    assert roles == {"区税务局": "convener", "云州第二中学": "rotating", "柳溪卫生院": None}

@@ -49,14 +49,15 @@ _NEXT = r"\s*[、，,]\s*"
 _BESIDE = rf"(?<=[楼栋幢座元格])\s*(?:{_AND.pattern})(?=[^&＆]*?{_NUMBER}(?:{_ENDING}))"  # 1号楼&2号楼
 _SEPARATORS = re.compile(rf"(?:[{_MARKS}](?!{IN_A_NAME.pattern}))+|\s{{2,}}|{_CIRCLED}(?![号栋幢座期网])|{_BESIDE}")
 _MAY_SPLIT = re.compile(rf"[{_MARKS}\s{_CIRCLED[1:]}|{_BESIDE}")
+_APART = rf"{_MARKS.replace('~～', '')}\s{_CIRCLED[1:-1]}"  # what sets names apart, and stands in no run of numbers
 _RUN = re.compile(
-    rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
+    rf"(?<![^{_APART}])(?P<before>[^{_APART}]*?)(?P<numbers>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<ending>{_ENDING})"
 )
 _PHASES = re.compile(  # 金色家园一、二期
-    rf"(?<![^、，,;；。\s])(?P<before>[^、，,;；。\s\d]{{2,}}?)(?P<numbers>{_NUMBER}期?(?:(?:{_NEXT}|{_UP_TO}){_NUMBER}期?)*(?:{_NEXT}|{_UP_TO}){_NUMBER})(?P<ending>期)"
+    rf"(?<![^{_APART}])(?P<before>[^{_APART}\d]{{2,}}?)(?P<numbers>{_NUMBER}期?(?:(?:{_NEXT}|{_UP_TO}){_NUMBER}期?)*(?:{_NEXT}|{_UP_TO}){_NUMBER})(?P<ending>期)"
 )
 _OF_ONE = re.compile(  # 春晖里1幢、2幢
-    rf"(?<![^、，,;；。\s])(?P<place>[^、，,;；。\s\d第]{{2,}}?)(?P<numbers>{_NUMBER}(?:{_OF_BUILDING})(?:{_NEXT}{_NUMBER}(?:{_OF_BUILDING}))+)"
+    rf"(?<![^{_APART}])(?P<place>[^{_APART}\d第]{{2,}}?)(?P<numbers>{_NUMBER}(?:{_OF_BUILDING})(?:{_NEXT}{_NUMBER}(?:{_OF_BUILDING}))+)"
 )
 _IN_BRACKETS = re.compile(rf"[\[［【（(]\s*({_ITEM}(?:{_NEXT}{_ITEM})+)\s*[\]］】)）](?={_ENDING})")  # [1,2,3]号楼
 _MAY_RUN = re.compile("[、，,‐-―－~～〜至到-]")
@@ -140,6 +141,8 @@ def numbered_in_full(text: str) -> str:
     ('1幢、2幢', '春晖里3号楼、春晖里4号楼、春晖里5号楼', '第1网格、第2网格')
     >>> numbered_in_full("12-3幢"), numbered_in_full("1号楼、2号楼"), numbered_in_full("1、3-4幢，春晖里")
     ('12-3幢', '1号楼、2号楼', '1幢、3幢、4幢，春晖里')
+    >>> numbered_in_full("①春晖里1-2号楼②秋实苑1-2号楼")
+    '①春晖里1号楼、春晖里2号楼②秋实苑1号楼、秋实苑2号楼'
     >>> numbered_in_full("春晖里[1,2,3]号楼"), numbered_in_full("春晖里（东）1号楼")
     ('春晖里1号楼、春晖里2号楼、春晖里3号楼', '春晖里（东）1号楼')
     >>> numbered_in_full("春晖里1幢、2幢，汀兰居1幢"), numbered_in_full("春晖里1幢、汀兰居")

@@ -36,7 +36,8 @@ _ELSEWHERE = re.compile(  # 党员编入社区第二党支部, 参加松涛社�
 )
 _REMARK = re.compile(r"[^()]+\((?P<whose>[^()]+)\)")
 _ANY = re.compile(
-    rf"(?:联合|单独|独立|功能型|临时|流动|机关|基层|两新|非公|企业|单位|综合|楼宇|区域|社区|街道|网格|园区|商圈|所在|上级|本单位)*{_PARTY_ORG}"
+    rf"(?:联合|单独|独立|功能型|临时|流动|机关|基层|两新|非公|企业|单位|综合|楼宇|区域|社区|村|街道|镇|乡|网格|园区|商圈|所在|上级|本单位)*"
+    rf"(?:{_PARTY_ORG}|党?总支部?|党?工委|(?:党的?)?(?:工作)?委员会)"
 )
 
 
@@ -136,8 +137,8 @@ def names_one(text: str) -> bool:
 
     Examples
     --------
-    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "党  支  部", "单独组建", "是否联合建立党组织")]
-    [True, False, False, False, False]
+    >>> [names_one(text) for text in ("松涛东片联合党支部", "联合党支部", "党  支  部", "镇党委", "总支部", "是否联合建立党组织")]
+    [True, False, False, False, False, False]
     """
     alone = _ANY.fullmatch("".join(plain(text).split()))
     return name_kind(text) == "party_org" and not alone and not _BUILDING.search(text)

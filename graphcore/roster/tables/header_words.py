@@ -42,6 +42,7 @@ _ENDS = 0.62  # how alike a word is that ends with another
 OF_SOMETHING = 0.5  # how alike words are that both say name, number or day, and not of what
 _SAME_FORM = 0.6  # share of headers from which two tables have one form
 _ENGLISH = re.compile("[a-z]+")
+_PLACE = re.compile("..+?(?:社区|村)(?=...)")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -143,12 +144,24 @@ def english_ends(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def sounds(key: str) -> float:
-    """How much a word sounds like some header word: by itself, by its ending, or by likeness."""
+    """How much a word sounds like some header word: by itself, by its ending, or by likeness.
+
+    Examples
+    --------
+    >>> sounds("群体名称"), sounds("松涛社区快递员群体") < sounds("快递员群体")
+    (1.0, True)
+    """
     if key in lexicon_words():
         return 1.0
-    if name_kind(key) is not None:  # 春晖里小区 ends like a header, but is a name
+    if name_kind(key) is not None or _begins_with_place(key):  # 春晖里小区 ends like a header, but is a name
         return _NAME_SOUNDS
     return max(0.7 if _TELLING.search(key) else 0.0, likeness(key, lexicon_words()))
+
+
+def _begins_with_place(key: str) -> bool:
+    """Whether a word begins with the name of a community, and says nothing that headers do: 松涛社区快递员群体."""
+    place = _PLACE.match(key) if _TELLING.search(key) is None else None
+    return place is not None and place[0] not in lexicon_words()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -90,7 +90,8 @@ class OwnRows:
             self._mentions.link("located_in", forum, community, [record.at("community")])
         attributes = {name: record.value(name) for name in ("role", "since") if record.value(name) is not None}
         own = committee_of(community, self._mentions.register)  # whose secretary is the forum's: no part-time member
-        for field, stated in (("convener", {"role": "convener"}), ("organisation", attributes)):
+        seats = (("convener", {"role": "convener"}), ("rotating", {"role": "rotating"}), ("organisation", attributes))
+        for field, stated in seats:
             column = self._mentions.column(record, field, to=ORGANISATIONS)
             for organisation in self._mentions.entities_in(record, column) if column else ():
                 role = "convener" if organisation is own and stated.get("role") == "part_time_member" else None
