@@ -165,6 +165,25 @@ def test_what_all_records_of_a_turned_table_say_is_no_header(desk):
     assert len(ties(imported.contents.graph, "serves")) == len(estates)
 
 
+def test_what_names_of_records_end_with_may_sound_like_header_words(desk):
+    """Down the first column stand the fields all the same: each row is of one nature, and no column is."""
+    turned = [
+        ["新业态群体", "松涛社区快递小哥群体", "沐春社区外卖骑手群体", "杏坛社区货车司机群体"],
+        ["属地社区", "松涛社区", "沐春社区", "杏坛社区"],
+        ["总人数", 271, 153, 285],
+        ["党员总量", 7, 9, 3],
+    ]
+    desk.workbook("a.xlsx", {"新就业群体": [["云澜街道新就业群体摸底表"], *turned]})
+    imported = desk.imported()
+    assert {name: node.attributes["members"] for name, node in nodes(imported, "employment_group").items()} == {
+        "松涛社区快递小哥群体": 7,
+        "沐春社区外卖骑手群体": 9,
+        "杏坛社区货车司机群体": 3,
+    }
+    assert names(imported, "community") == {"松涛社区", "沐春社区", "杏坛社区"}
+    assert is_accounted(imported)
+
+
 def test_two_turned_tables_one_below_the_other(desk):
     firms, grids = ([list(column) for column in zip(*rows, strict=True)] for rows in (FIRMS, GRIDS))
     more = [["企业名称", "云州丙商贸有限公司"], ["职工人数", 7], ["所属行业", "商贸"]]
