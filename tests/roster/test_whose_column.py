@@ -275,6 +275,22 @@ def test_the_name_of_another_party_organisation_does_not_say_how_the_own_was_bui
     assert set(verdicts(imported, "enterprise-coverage").values()) == {"organisation", "uncovered"}
 
 
+def test_party_organisations_called_after_the_rows_that_have_one_are_theirs_whatever_the_header(desk):
+    cells = [("有", "云州甲商贸党支部"), ("有", "松涛东片联合党支部"), ("有", "丙商贸党支部")]
+    desk.workbook("企业.xlsx", {"企业": firms(["是否建立党组织", "隶属支部"], cells)})
+    imported = desk.imported()
+    assert dict(ties(imported.contents.graph, "has_party_org")) == {
+        f"云州{one}商贸有限公司": party for one, (_, party) in zip("甲乙丙", cells, strict=True)
+    }
+    assert not {"unmapped_column", "unnamed_party_org"} & {code for code, *_ in codes(imported)}
+
+
+def test_a_party_organisation_of_a_station_sent_nobody(desk):
+    cells = [("有", "甲康养驿站党支部"), ("有", "云州乙商贸党支部"), ("有", "云州丙商贸党支部")]
+    desk.workbook("企业.xlsx", {"企业": firms(["是否建立党组织", "党组织名称"], cells)})
+    assert ties(desk.imported().contents.graph, "instructs") == set()
+
+
 def test_a_post_that_waits_for_somebody_is_vacant(desk):
     rows = [
         ["社区", "党组织名称", "类别", "书记"],
