@@ -209,3 +209,11 @@ def test_buildings_may_be_called_by_what_would_be_so_many_below_other_headers_an
     assert names(imported, "building") == {"春晖里1幢", "春晖里2幢", "春晖里3幢"}
     assert is_understood(imported)
     assert is_accounted(imported)
+
+
+def test_a_title_whose_characters_stand_apart_says_what_is_listed(desk):
+    wishes = ["求职技能培训", "楼道扶手加装", "慢病随访"]
+    rows = [["云　澜　街　道　需　求　一　览"], ["社区", "需要解决什么", "登　记　日", "需求代码"]]
+    rows += [["松涛社区", wish, f"2024.3.{day}", f"A-{day}"] for day, wish in enumerate(wishes, 1)]
+    desk.workbook("清单.xlsx", {"表1": rows}, {"表1": ["A1:D1"]})
+    assert names(desk.imported(), "need") == {*wishes}

@@ -27,6 +27,7 @@ from graphcore.roster.tables.table import Table
 from graphcore.roster.tables.table_place import goes_on
 from graphcore.roster.tables.totals import sums_up
 from graphcore.roster.tables.translated_names import without_translations
+from graphcore.roster.words.spelling import drawn_together
 
 
 class Layout(NamedTuple):
@@ -101,12 +102,13 @@ def _is_apart(header: Header, known: Sequence[Header]) -> bool:
 
 
 def _title(rows: Rows, start: int, stop: int, set_aside: dict[int, Reason]) -> tuple[str, ...]:
-    """Set aside what stands above a header, and give its texts."""
+    """Set aside what stands above a header, and give its texts, each written out however far its characters stand apart."""
     texts: list[str] = []
     for number in range(start, stop):
         if columns := filled(rows[number]):
             set_aside[number] = "title"
-            texts += [rows[number][column].text for column in columns if rows[number][column].number is None]
+            written = (rows[number][column] for column in columns)
+            texts += [drawn_together(cell.text) for cell in written if cell.number is None]
     return tuple(texts)
 
 
