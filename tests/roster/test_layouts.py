@@ -471,3 +471,26 @@ def test_groups_of_which_none_says_whom_a_row_is_about_are_of_one_record(desk):
     rows = [head, [None, None, *["地址", "面积"] * 2], ["松涛社区", "云州甲商贸有限公司", "东街1号", 20, "西街2号", 30]]
     desk.workbook("企业.xlsx", {"s": rows}, {"s": ["A1:A2", "B1:B2", "C1:D1", "E1:F1"]})
     assert sources(desk.imported(), "enterprise") == {"云州甲商贸有限公司": [(3, None)]}
+
+
+def test_a_table_across_both_columns_below_two_lists_is_one(desk):
+    """What the lists leave free between them is written in there."""
+    rows = [
+        ["需求清单", None, None, None, "资源清单", None, None],
+        ["需求内容", "需求编号", "提出单位", None, "资源名称", "资源编号", "提供单位"],
+        ["楼道照明", "N01", "松涛社区居委会", None, "中医义诊", "Z01", "松涛卫生院"],
+        ["老年助餐", "N02", "松涛社区居委会", None, "图书角", "Z02", "松涛小学"],
+        [],
+        ["项目清单"],
+        ["项目名称", "项目编号", "启动日期", "状态", "牵头单位", "对应需求", "对应资源"],
+        ["照明改造项目", "P01", "2024-03", "进行中", "松涛小学", "N01", "Z02"],
+    ]
+    desk.workbook("松涛社区.xlsx", {"s": rows})
+    imported = desk.imported()
+    assert {kind: set(nodes(imported, kind)) for kind in ("need", "resource", "project", "matter")} == {
+        "need": {"楼道照明", "老年助餐"},
+        "resource": {"中医义诊", "图书角"},
+        "project": {"照明改造项目"},
+        "matter": set(),
+    }
+    assert ties(imported.contents.graph, "uses") == {("照明改造项目", "图书角")}

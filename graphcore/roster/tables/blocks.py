@@ -59,7 +59,9 @@ def side_by_side(sheet: Sheet) -> list[Block]:
     Where no column is, stretches of rows between blank ones are parted each by itself: two tables may stand below two of other widths.
     """
     if lists := lists_beside(sheet.rows) or halves(sheet.rows):
-        return [_part(sheet, range(len(sheet.rows)), first, last) for first, last in lists]
+        end = _reach_down(sheet.rows, [first for first, _ in lists[1:]])
+        below = [_stretch(sheet, end, len(sheet.rows))] if end < len(sheet.rows) else []
+        return [*(_part(sheet, range(end), first, last) for first, last in lists), *below]
     parts = _beside(sheet, range(len(sheet.rows)))
     if not parts:
         stretches = _stretches(sheet.rows)
@@ -68,6 +70,22 @@ def side_by_side(sheet: Sheet) -> list[Block]:
             found = zip(stretches, beside, strict=True)
             parts = [part for rows, some in found for part in some or [_stretch(sheet, rows.start, rows.stop)]]
     return [turned(part) if is_card(part) else turned_where_so(part) for part in parts]
+
+
+def _reach_down(rows: Grid, starts: Sequence[int]) -> int:
+    """How many rows lists take that stand beside each other: to a blank one below which what they leave free between them is written in.
+
+    Parameters
+    ----------
+    starts
+        The first column of each but the first.
+    """
+    blank = np.flatnonzero(rows.sizes == 0).tolist()
+    written = {start: rows.distinct.are_written[rows.codes_of(start - 1)] for start in starts}
+    return next(
+        (row for row in blank if any(not between[:row].any() and between[row:].any() for between in written.values())),
+        len(rows),
+    )
 
 
 def cut(sheet: Sheet, area: tuple[int, int | None, int, int | None]) -> Block:
