@@ -354,3 +354,21 @@ def test_whom_needs_come_from_raised_them(desk):
     rows = [["松涛社区", need, "设施", name] for need, name in zip(needs, committees, strict=True)]
     desk.workbook("需求清单.xlsx", {"s": [["社区", "需求事项", "类别", "来源"], *rows]})
     assert ties(desk.imported().contents.graph, "raised") == {*zip(committees, needs, strict=True)}
+
+
+@pytest.mark.parametrize("nothing", [r"\N", "NULL", "(null)"])
+def test_what_has_no_value_in_a_database_has_none(desk, nothing):
+    head = "社区,小区名称,业委会,物业公司\n"
+    rows = [
+        f"松涛社区,{one},{nothing},{firm}\n"
+        for one, firm in zip(ESTATES, ["安心物业有限公司", nothing, nothing], strict=True)
+    ]
+    desk.text("小区.csv", head + "".join(rows))
+    head = "社区,企业名称,是否建立党组织,党组织名称,组建方式,党建指导员\n"
+    rows = [f"松涛社区,云州{name}商贸有限公司,否,{nothing},{nothing},{nothing}\n" for name in "甲乙丙"]
+    desk.text("企业.csv", head + "".join(rows))
+    imported = desk.imported()
+    assert names(imported, "property_firm") == {"安心物业有限公司"}
+    assert names(imported, "owners_committee") == set()
+    assert not ties(imported.contents.graph, "instructs")
+    assert not {code for code, *_ in codes(imported)} & {"unknown_choice", "unknown_organisation", "unread_evidence"}

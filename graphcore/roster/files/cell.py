@@ -14,6 +14,7 @@ from graphcore.roster.files.privacy import REDACTED, digits_lost, redacted
 _APOSTROPHE = re.compile(r"^'(?=[=+\-@])")  # written before what a spreadsheet would take for a formula
 _LINE_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)  # as systems export what they keep for a web page
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")  # copied from web pages
+_NULL = r"\N"  # as databases write out what has no value
 _EXACT_DIGITS = 10**15  # a spreadsheet keeps 15 digits of a number
 
 
@@ -142,7 +143,7 @@ def cell_of(value: object) -> Cell:
 def _cell_of_text(text: str) -> Cell:
     text = text if text.isprintable() else _UNSEEN.sub("", text)
     text = (_LINE_BREAK.sub("\n", text) if "<" in text else text).strip()
-    if not text:
+    if text in ("", _NULL):
         return EMPTY
     text = _APOSTROPHE.sub("", text) if text.startswith("'") else text
     return Cell("", lost=True) if digits_lost(text) else Cell(redacted(text))
