@@ -109,3 +109,19 @@ def test_a_committee_of_several_numbered_quarters_is_one(desk):
         ("秋实苑业委会", "秋实苑"),
     }
     assert imported.problems == ()
+
+
+def test_two_organisations_in_full_are_two_with_an_and_sign_between(desk):
+    committees = ["春晖里业主委员会", "枫林苑业主委员会"]
+    rows = [["松涛社区", name, name[:3]] for name in committees]
+    desk.workbook("业委会.xlsx", {"s": [["社区", "业委会名称", "所属小区"], *rows]})
+    rows = [["松涛社区", "夜间照明", "松涛社区居民委员会", "云州安心物业　服务有限公司&春晖里业主委员会"]]
+    rows += [["松涛社区", "老年食堂", "松涛社区居民委员会", "枫林苑业主委员会"]]
+    desk.workbook("议事.xlsx", {"s": [["社区", "议题", "主办单位", "协办单位"], *rows]})
+    desk.workbook("物业.xlsx", {"s": [["物业公司", "服务小区"], ["云州安心物业服务有限公司", "春晖里"]]})
+    joined = ties(desk.imported().contents.graph, "joins")
+    assert joined == {
+        ("云州安心物业服务有限公司", "夜间照明"),
+        ("春晖里业主委员会", "夜间照明"),
+        ("枫林苑业主委员会", "老年食堂"),
+    }
