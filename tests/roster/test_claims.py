@@ -93,3 +93,20 @@ def test_a_unit_has_reported_whose_party_organisation_is_registered(desk):
         "松涛医院": "not_reported",
     }
     assert codes(imported) == [("contradiction", 3, "D"), ("contradiction", 4, "D")]
+
+
+def test_whoever_is_registered_nobody_knows_where_is_not_said_not_to_have_reported(desk):
+    desk.workbook(
+        "驻区单位.xlsx", {"s": [["单位名称", "是否报到"], ["区水务局", "是"], ["松涛中学", "是"], ["松涛医院", "否"]]}
+    )
+    desk.workbook(
+        "报到登记.xlsx", {"s": [["报到单位", "报到日期"], ["区水务局", "2024-03-05"], ["松涛医院", "2024-03-06"]]}
+    )
+    imported = desk.imported()
+    assert verdicts(imported, "double-report") == {
+        "区水务局": "unknown",
+        "松涛中学": "not_reported",
+        "松涛医院": "unknown",
+    }
+    told = [one for one in codes(imported) if one[0] != "no_community_at_all"]
+    assert told == [("contradiction", 3, "B")]

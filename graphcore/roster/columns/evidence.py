@@ -79,8 +79,11 @@ def evidence(said: Said, seen: Profile, field: Field, kind: RosterKind, *, is_le
 
 
 def _counts_them(said: Said, seen: Profile, field: Field, kind: RosterKind) -> bool:
-    """Whether a column that would name bodies says how many there are: 物业企业 above 2, 1, 3."""
-    if field.type not in OF_NAMES or seen.number < _ANSWERED:
+    """Whether a column that would name bodies says how many there are: 物业企业 above 2, 1, 3.
+
+    What other sheets list, as the codes of communities, counts nothing.
+    """
+    if field.type not in OF_NAMES or seen.number < _ANSWERED or seen.listed_as(field.to) >= _ANSWERED:
         return False
     if seen.so_many >= _ANSWERED or said.is_no_name:  # 4个, or 4 below 楼栋（个）
         return True

@@ -44,6 +44,7 @@ Headers = tuple[str, ...]
 _Said = tuple[tuple[str, Place], ...]
 _Known = dict[str, _Said]  # name → the kinds it is said to be of, and where
 
+_CALLED_BY = {"name", "number", "division_code"}  # fields by which others refer to a row
 _PLAIN = 0.8  # confidence from which a column tells what its header means
 _OF_STREET = re.compile(STREET_ENDS)
 _SHORTEST = 3  # characters of a name without place and legal form; fewer could be anything
@@ -86,7 +87,7 @@ class KnownNames:
         """What a table says, each distinct text once."""
         heading = table.heading
         alone: dict[str, _Said] = {kind: ((kind, _place(heading)),) for kind in NODE_KINDS}
-        for field in {"name", "number"} & heading.columns.keys():
+        for field in _CALLED_BY & heading.columns.keys():
             for text, kind in _called(table, field):
                 self._note_blanks(text)
                 _note_name(self._listed, text, alone[kind])

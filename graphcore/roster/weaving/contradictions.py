@@ -123,6 +123,7 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
     """Yes where nothing bears it out, no where something speaks against it; of what still holds."""
     owner, strands, communities, bodies = mentions.owner, mentions.strands, mentions.communities, Bodies(mentions)
     has_party_org, has_reported = (strands[kind].sources(now=True) for kind in ("has_party_org", "reported_to"))
+    nowhere = {entity for entity, edge, *_ in mentions.unsaid if edge == "reported_to"}  # on a list that says not where
     lists = [record for record in records if record.roster == "double_reports"]
     party_orgs = strands["has_party_org"].others(out=True, now=True) if lists else {}
     registered, is_whole = {*map(communities.of, lists)}, any(record.heading.everywhere for record in lists)
@@ -161,10 +162,11 @@ def contradictions(records: Sequence[Record], mentions: Mentions) -> list[Proble
         entity, says = owner[id(record)], record.value("reported")
         if says is None or not (is_whole or communities.of(record) in registered):
             continue
-        is_registered = not has_reported.isdisjoint((entity, *party_orgs.get(entity, ())))
+        itself = {entity, *party_orgs.get(entity, ())}
+        is_registered = not has_reported.isdisjoint(itself)
         if says is False and is_registered:
             problems.append(_problem(record, "reported", _IS_REGISTERED))
-        elif says and not is_registered:
+        elif says and not is_registered and nowhere.isdisjoint(itself):
             problems.append(_problem(record, "reported", _IS_NOT_REGISTERED))
     represented = strands["represents"].targets()
     unlisted = [one for one in mentions.unsaid if one[1] == "represents" and one[0] not in represented]

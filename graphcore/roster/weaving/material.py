@@ -8,6 +8,7 @@ from itertools import chain
 from graphcore.roster.entities.communities import Communities
 from graphcore.roster.records.columns import Records
 from graphcore.roster.records.record import LISTS, lasting_first
+from graphcore.roster.weaving.coded_places import called_by_name
 from graphcore.roster.weaving.territory import Territory
 
 
@@ -30,7 +31,8 @@ class Material:
 
     def __init__(self, tables: Sequence[Records]) -> None:
         self.territory = Territory([table for table in tables if table.heading.roster == LISTS])
-        self.tables = [table for table in tables if table.heading.roster != LISTS]
+        others = [table for table in tables if table.heading.roster != LISTS]
+        self.tables = called_by_name(others, self.territory.coded() if others else {})
         self.rows = [list(table) for table in self.tables]
         self.records = lasting_first(chain.from_iterable(self.rows))
         # Where there are lists and nothing else, nobody asks which of a country's communities share a name.

@@ -63,6 +63,13 @@ class Territory:
         places = self._by_key()
         return {key: {*self._streets(some).values()} for key, some in places.items() if len(some) > 1}
 
+    def coded(self) -> Mapping[str, str]:
+        """The code of each community that has one, with its name, and its street where several are called so."""
+        shared = self.namesakes()
+        places = [place for place in (self.kinds == "community").arg_true() if self.codes[place]]
+        streets = self._streets(place for place in places if key_of(self.names[place]) in shared)
+        return {self.codes[place]: f"{streets.get(place, '')}{self.names[place]}" for place in places}
+
     def met(self, communities: Communities) -> dict[Entity, int]:
         """The communities of other rosters that are surely one of the list, with its position.
 

@@ -154,6 +154,8 @@ class Ties:
             ends = combinations(sources, 2) if relation.source == relation.target else product(sources, targets)
             if (holds := _holds(relation, record)) is None and relation.asking is not None:
                 self._mentions.unsaid += [(source, relation.edge, record, relation.asking) for source, _ in sources]
+            elif holds and not targets and _is_where(relation.target, record):  # there is one, and nothing says where
+                self._mentions.unsaid += [(source, relation.edge, record, relation.target) for source, _ in sources]
             for (source, here), (target, there) in ends if holds else ():
                 where = {place for place in (here, there) if place.column} or {here}
                 self._mentions.link(relation.edge, source, target, where, attributes)
@@ -164,12 +166,18 @@ class Ties:
             return [(self._mentions.owner[id(record)], record.source)]
         if field_name == "residents":
             return [(group, record.at("participants")) for group in self._own.residents(record)]
-        if lexicon().fields_of(record.roster)[field_name].to == ("community",):
+        if _is_where(field_name, record):
             return [(community, record.at(field_name)) for community in self._mentions.communities.all_of(record)]
         column = self._mentions.column(record, field_name)
         return (
             [(entity, record.at(field_name)) for entity in self._mentions.entities_in(record, column)] if column else []
         )
+
+
+def _is_where(field_name: str, record: Record) -> bool:
+    """Whether a field names the community of its row."""
+    field = lexicon().fields_of(record.roster).get(field_name)
+    return field is not None and field.to == ("community",)
 
 
 def _holds(relation: Relation, record: Record) -> bool | None:
