@@ -3,7 +3,7 @@
 import pytest
 
 from tests.roster.rows import CODES, FIRMS, GRIDS
-from tests.roster.told import is_accounted, names, nodes, sources, ties
+from tests.roster.told import codes, is_accounted, names, nodes, sources, ties
 
 
 def test_a_card_with_two_fields_in_each_row(desk):
@@ -291,3 +291,16 @@ def test_a_field_that_one_card_lacks_is_blank_on_it_and_what_stands_between_card
         ("云州乙科技有限公司", "沐春社区"),
     }
     assert is_accounted(imported)
+
+
+def test_what_a_card_leaves_blank_is_told_where_it_would_stand(desk):
+    cards = [("电梯维修", "松涛社区居民委员会", "春晖里业委会"), ("车棚扩建", "松涛社区居民委员会", "")]
+    rows = [
+        line
+        for matter, lead, parts in cards
+        for line in (["议事单"], ["事项名称", matter, "社区", "松涛社区"], ["牵头单位", lead, "参与单位", parts], [])
+    ]
+    desk.workbook("事项.xlsx", {"议事": rows})
+    desk.workbook("居委会.xlsx", {"s": [["居委会名称", "社区"], ["松涛社区居民委员会", "松涛社区"]]})
+    desk.workbook("业委会.xlsx", {"s": [["业委会名称", "社区"], ["春晖里业委会", "松涛社区"]]})
+    assert codes(desk.imported()) == [("too_few_participants", 7, "D")]

@@ -194,9 +194,11 @@ class Record:
         return Problem(self.at(field), code, {**details, IMPORT: str(self.import_id)})
 
     def cell(self, field: str | None) -> tuple[int, str | None]:
-        """Row and column letter of a field's cell; those of the row where there is none."""
+        """Row and column letter of a field's cell; those of the row where there is none, or nothing in it, be it that it stands in another row."""
         position = self.heading.positions.get(field or "")
-        if field is None or position is None or (self.values[position] is None and field not in self.left_open):
+        if field is None or position is None:
+            return self.row, self.column
+        if self.values[position] is None and field not in self.left_open and field not in self.elsewhere:
             return self.row, self.column
         return self.elsewhere.get(field) or (self.row, self.heading.columns[field])
 

@@ -156,7 +156,8 @@ class OwnRows:
             ]
             if len(set(known)) < 2:
                 code = "self_tie" if len(known) > 1 else "too_few_participants"
-                column = "parts" if len(known) > 1 else None
+                blank = (field for field in ("lead", "parts") if not record.names(field))
+                column = "parts" if len(known) > 1 else next(blank, None)
                 self._mentions.report(record, column, code)
                 self._mentions.rejected.add(id(record))
                 return
