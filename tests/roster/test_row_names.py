@@ -1,5 +1,7 @@
 """Which column rows are called by says which roster a table is."""
 
+import pytest
+
 from tests.roster.test_untold import verdicts
 from tests.roster.told import codes, nodes, ties
 
@@ -49,3 +51,35 @@ def test_committees_that_no_column_names_are_called_after_their_estates(desk):
 def test_a_table_that_no_name_says_is_of_committees_is_not_called_after_estates(desk):
     desk.workbook("台账.xlsx", {"情况": [[header.replace("业委会", "") for header in TERMS[0]], *TERMS[1:]]})
     assert nodes(desk.imported(), "owners_committee") == {}
+
+
+@pytest.mark.parametrize("header", ["社区党委", "党组织名称"])
+@pytest.mark.parametrize("is_merged", [True, False])
+def test_rows_with_one_branch_each_beside_a_committee_that_repeats_are_those_branches(desk, header, is_merged):
+    told = [
+        ["松涛第一党支部", 32, "春晖里"],
+        ["松涛第二党支部", 21, "秋实苑"],
+        ["松涛第三党支部", 12, "夏荷居"],
+        ["松涛第四党支部", 9, "冬青里"],
+    ]
+    left = ["松涛社区党委", *[None if is_merged else "松涛社区党委"] * 3]
+    rows = [[above, *row] for above, row in zip(left, told, strict=True)]
+    merges = {"党组织": ["A2:A5"]} if is_merged else {}
+    desk.workbook("党组织.xlsx", {"党组织": [[header, "下属党支部", "党员数", "联系小区"], *rows]}, merges)
+    desk.workbook("社区党委.xlsx", {"党组织": [["社区", "党组织名称", "类别"], ["松涛社区", "松涛社区党委", "党委"]]})
+    imported = desk.imported()
+    found, graph = nodes(imported, "party_org"), imported.contents.graph
+    assert {row[0]: found[row[0]].attributes["members"] for row in told} == {row[0]: row[1] for row in told}
+    assert "members" not in found["松涛社区党委"].attributes
+    assert ties(graph, "subordinate_to") == {(row[0], "松涛社区党委") for row in told}
+    assert ties(graph, "covers") == {(row[0], row[2]) for row in told}
+
+
+def test_a_committee_a_row_with_the_branches_below_it_is_what_rows_are_called_by(desk):
+    rows = [["松涛社区党委", "松涛第一党支部、松涛第二党支部", 53], ["沐春社区党委", "沐春第一党支部", 18]]
+    desk.workbook("党组织.xlsx", {"党组织": [["党组织名称", "下属党支部", "党员数"], *rows]})
+    found = nodes(desk.imported(), "party_org")
+    assert {name: found[name].attributes["members"] for name in ("松涛社区党委", "沐春社区党委")} == {
+        "松涛社区党委": 53,
+        "沐春社区党委": 18,
+    }

@@ -20,7 +20,7 @@ from graphcore.roster.columns.evidence import AGAINST, Evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import asks, begins_as, keys_of
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.columns.row_names import against_names
+from graphcore.roster.columns.row_names import against_names, are_below_others
 from graphcore.roster.columns.said_kinds import lists_others
 from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, table_evidence
 from graphcore.roster.columns.titled import is_called_after, numbered_as, titled_as
@@ -61,6 +61,7 @@ def guess_as(roster: str, seen: Seen) -> Guess:
     assignment.give_only_choices()
     assignment.give_sent()
     assignment.give_subject()
+    assignment.give_those_below()
     assignment.give_called_after()
     assignment.give_other_rows()
     assignment.give_beside()
@@ -163,6 +164,20 @@ class _Assignment:
         for pair in [pair for pair in self._given.items() if not named and pair[1] == self._kind.called_by]:
             if self._pairs[pair].fit >= _SURE:
                 self._given[pair[0]] = subject
+
+    def give_those_below(self) -> None:
+        """Let rows be those that a column names as below others, where each row has one of its own: 社区党委 | 下属党支部."""
+        ties = {
+            field.edge.out: name for name, field in self._kind.fields.items() if field.edge and self._is_above(field)
+        }
+        below, above = self._column(ties.get(False, "")), self._column(self._kind.subject or "")
+        if below is None or not are_below_others(self._table, self._profiles, below, above):
+            return
+        if above is not None and self._column(ties[True]) is None:
+            self._given[above] = ties[True]
+        elif above is not None:
+            del self._given[above], self._counted[above]
+        self._given[below] = self._kind.subject or ""
 
     def give_other_rows(self) -> None:
         """Give the column that names other rows of its table, where one field left over does so: who is above whom."""
@@ -290,6 +305,10 @@ class _Assignment:
         is_of_any = field.is_reference and len(field.to) >= len(ORGANISATION_NAMES)
         is_asked = field.type == "flag" and asks(self._table.words(index)[-1])
         return field.type == "count" or is_of_any or is_asked or (field.type == "date" and field.rare)
+
+    def _is_above(self, field: Field) -> bool:
+        """Whether a field says who is above whom among nodes of the kind that the rows are."""
+        return field.edge is not None and field.edge.kind == "subordinate_to" and field.to == (self._kind.makes,)
 
     def _is_of_rows(self, field: Field) -> bool:
         """Whether a field names nodes of the kind that the rows themselves are."""

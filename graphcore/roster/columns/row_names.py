@@ -34,6 +34,21 @@ def against_names(roster: str, table: Table, profiles: Mapping[int, Profile], in
     return _AGAINST * (kind.makes in TERRITORIES and _has_parts(kind, table, profiles, index))
 
 
+def are_below_others(table: Table, profiles: Mapping[int, Profile], below: int, above: int | None) -> bool:
+    """Whether rows are those below others: of these each has one of its own, and what they would be called by repeats: 社区党委 | 下属党支部.
+
+    Parameters
+    ----------
+    below
+        The column that names those below.
+    above
+        The column that rows would be called by; None where there is none.
+    """
+    seen, rows = profiles[below], min(len(table), SAMPLE)
+    is_one_each = not seen.listed and seen.distinct * seen.size >= _EACH_ITS_OWN * rows
+    return is_one_each and (above is None or profiles[above].distinct * profiles[above].size <= _REPEATED * rows)
+
+
 def _is_of_others(kind: RosterKind, table: Table, index: int) -> bool:
     """Whether a header names the Party organisation of others: 结对党支部."""
     return names_another_party_org(table.words(index)[-1], kind)
