@@ -12,12 +12,13 @@ from graphcore.roster.columns.days_to_come import days_to_come
 from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Pair
 from graphcore.roster.columns.header_says import said_by, says_any
+from graphcore.roster.columns.party_sentences import are_sentences_of_party
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.columns.within_cells import fields_within
 from graphcore.roster.columns.years import by_year
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.table import Table
-from graphcore.roster.words.fields import Field
+from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
 
 SEQUENCE = "sequence"
@@ -83,6 +84,8 @@ def table_evidence(roster: str, seen: Seen) -> TableEvidence:
     found = TableEvidence(fields, pairs, called)
     _let_headers_outweigh(found)
     _let_cells_say_whom_they_name(roster, found, seen)
+    if NAMES_PARTY_ORG in fields:
+        _let_sentences_name_party_orgs(found, seen)
     _let_posts_be_persons(found, seen)
     if not _ENDS.isdisjoint(kind.fields):
         _let_days_to_come_end(found, seen)
@@ -109,6 +112,14 @@ def _let_cells_say_whom_they_name(roster: str, found: TableEvidence, seen: Seen)
     for index, profile in seen.profiles.items():
         for name in fields_within(roster, profile.texts)[:1]:
             found.pairs[index, name] = Evidence(1.0, 1.0)
+
+
+def _let_sentences_name_party_orgs(found: TableEvidence, seen: Seen) -> None:
+    """Let a column whose sentences tell of the Party organisations of its rows name them, whatever it is headed, where no other is called so."""
+    telling = [index for index, profile in seen.profiles.items() if are_sentences_of_party(profile.texts)]
+    others = (one for (index, name), one in found.pairs.items() if name == NAMES_PARTY_ORG and index not in telling)
+    if not any(one.likeness >= UNLIKE and one.fit > 0 for one in others):
+        found.pairs.update(((index, NAMES_PARTY_ORG), Evidence(1.0, 1.0)) for index in telling)
 
 
 def _let_posts_be_persons(found: TableEvidence, seen: Seen) -> None:

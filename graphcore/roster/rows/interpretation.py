@@ -33,6 +33,7 @@ from graphcore.roster.columns.party_cells import (
     says_there_is_one,
     says_there_was_none,
 )
+from graphcore.roster.columns.party_sentences import named_in_sentence
 from graphcore.roster.files.cell import Cell
 from graphcore.roster.files.privacy import REDACTED
 from graphcore.roster.rows.answers import told_of_one
@@ -146,13 +147,14 @@ class ColumnReader:
             return Told(code="unclear_ditto", details={"value": _legible(cell.text)})
         if is_not_known(cell.text) and self.field.type in _OF_SOME and not cells.names_nothing(cell.text):
             return Told(code="not_known", details={"value": _REMARK.split(_legible(cell.text))[0]})
-        if self._is_of_its_party_org and has_members_elsewhere(cell.text):
+        in_sentence = named_in_sentence(cell.text) if self._is_of_its_party_org else None
+        if self._is_of_its_party_org and in_sentence is None and has_members_elsewhere(cell.text):
             return Told(code="members_elsewhere", details={"value": _legible(cell.text)})
         if self._names_its_party_org:
             if begins_with_sent(cell.text):
                 return Told()
-            is_there = says_there_is_one(cell.text)
-            named = named_in_remark(cell.text) if is_there else named_as_host(cell.text)
+            is_there = in_sentence is None and says_there_is_one(cell.text)
+            named = named_in_remark(cell.text) if is_there else in_sentence or named_as_host(cell.text)
             if is_there and named is None:
                 return Told([])
             cell = cell._replace(text=named or cell.text)

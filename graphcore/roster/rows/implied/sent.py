@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from graphcore.roster.cells.cells import plain
+from graphcore.roster.cells.cells import names_nothing, plain
 from graphcore.roster.columns.beside_party import SENT, WHETHER_SENT
 from graphcore.roster.columns.choices import says_only_sent, says_sent
 from graphcore.roster.columns.guess import Guess
@@ -61,11 +61,13 @@ def _who_sends(text: str) -> Iterator[str]:
     --------
     >>> [[*_who_sends(text)] for text in ("松涛社区党委选派", "李雪（松涛社区党总支副书记）", "由街道党工委派驻：李雪", "李雪")]
     [['松涛社区党委'], ['松涛社区党总支'], ['街道党工委'], []]
+    >>> [*_who_sends("未建党组织，党建指导员：李雪")]
+    []
     >>> [[*_who_sends(text)] for text in ("清河街道党建办科员", "柳林镇组织委员", "清河街道商会会长", "区税务局干部")]
     [['清河街道党工委'], ['柳林镇党委'], [], []]
     """
     said = plain(text)
-    named = [found["name"] for found in _SENDING.finditer(said)]
+    named = [found["name"] for found in _SENDING.finditer(said) if not names_nothing(found["name"])]
     offices = () if named else _OF_STREET.finditer(said)
     yield from named or (f"{one['place']}{'党工委' if one['street'] else '党委'}" for one in offices)
 
