@@ -71,6 +71,37 @@ def test_a_row_without_any_tick_is_unknown_where_others_are_ticked_as_having_non
     assert ("unanswered", 6, "D") in codes(imported)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["单独组建（打勾）", "联合组建（打勾）", "只派了指导员（打勾）", "啥都没有（打勾）"],
+        ["8、单独组建（打√）", "9、联合组建（打√）", "10、派了指导员（打√）", "11、什么都还没有（打√）"],
+        ["独立设置（画√）", "联合设置（画√）", "派员指导（画√）", "尚属空白（画√）"],
+    ],
+)
+def test_the_last_of_the_ticks_may_say_in_any_words_that_there_is_nothing_yet(desk, words):
+    firms = [(name, 3 if way == 2 else way) for name, way in FIRMS] + [("云州半月钟表有限公司", 2)]
+    desk.workbook("企业.xlsx", {"s": ticked(firms, words=words)})
+    told = {firm: status for firm, (status, _) in answers(desk.imported()).items()}
+    assert told == {
+        "沉香": "organisation",
+        "白露": "uncovered",
+        "青禾": "organisation",
+        "石桥": "uncovered",
+        "半月": "work",
+    }
+
+
+def test_a_kind_of_party_organisation_may_be_said_to_be_a_blank_spot(desk):
+    rows = [["社区", "企业名称", "党组织设置类型", "党建指导员"], ["松涛社区", "云帆科技公司", "单独建立", None]]
+    rows += [["松涛社区", "金桥商贸公司", "空白", None], ["松涛社区", "银杏餐饮公司", "派指导员", "张伟"]]
+    desk.workbook("企业.xlsx", {"企业": rows})
+    imported = desk.imported()
+    told = {"云帆科技公司": "organisation", "金桥商贸公司": "uncovered", "银杏餐饮公司": "work"}
+    assert verdicts(imported, "enterprise-coverage") == told
+    assert "bad_choice" not in {code for code, *_ in codes(imported)}
+
+
 def test_one_of_the_ticks_may_say_that_an_instructor_was_sent_instead(desk, mapping):
     words = ["单独组建", "联合组建", "派指导员", "未组建"]
     firms = [(name, words.index(BUILT[way])) for name, way in FIRMS]

@@ -30,7 +30,7 @@ _ONLY_THAT = re.compile(
     r"(?:情况|信息)?(?:不详|不明|不清楚?|不确定|不知道?|未知|未核实|待[定核查确补]\S?|[?？]+)(?:[(,;:。].*)?"
 )
 _BEGINS = frozenset("情信不未待?？")  # how such a cell does; hardly any other
-_NO = re.compile("[暂时目前当现尚还仍]*[未没否不无]")
+_NO = re.compile("(?:啥|什么)?[都也]?[暂时目前当现尚还仍]*[未没否不无]")
 _YES = re.compile("已|是|有(?![效限关待])|建有|设有|配有")
 _DENIED = re.compile("[暂目当现尚还仍]?[未没不无非][有曾能]?(?P<what>.+)")
 _AFFIRMING = re.compile("^(?:已经?|有)|了$")
@@ -80,6 +80,8 @@ def read_flag(cell: Cell) -> bool | None:
     [False, False, False, False, False, False]
     >>> [read_flag(Cell(text)) for text in ("是□ 否☑", "□是 □否", "是/否")]
     [False, None, None]
+    >>> [read_flag(Cell(text)) for text in ("什么都还没有", "尚无", "什么都有")]
+    [False, False, None]
     >>> [read_flag(Cell(text)) for text in ("应建已建", "√（5月换届）", "已撤销重建")]
     [True, True, True]
     """

@@ -8,7 +8,7 @@ from functools import cache
 
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
 from graphcore.roster.cells.profiles import Profile
-from graphcore.roster.columns.choices import in_english
+from graphcore.roster.columns.choices import in_english, is_answer
 from graphcore.roster.columns.party_cells import names_one
 from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import Field, RosterKind
@@ -158,7 +158,7 @@ def _are_named_so(seen: Profile, field: Field, makes: str | None) -> bool:
 
 
 def _choice_fit(seen: Profile, field: Field) -> float:
-    """Share of cells that are, or hold outside of brackets, a word of one of the choices, among those that do not say that there is none."""
+    """Share of cells that are, or hold outside of brackets, a word of one of the choices, among those that do not say that there is none, or who was sent instead."""
     words = _any_of(tuple(header_key(word) for words in field.choices.values() for word in words))
     keys = {text: header_key(text) for text in seen.times}
     said = {
@@ -168,7 +168,9 @@ def _choice_fit(seen: Profile, field: Field) -> float:
     }
     if not said:
         return 0.0 if seen.only_denies else -1.0
-    meant, none = (sum(map(seen.times.__getitem__, texts)) for texts in (said, seen.denying - said))
+    told = (text for text in keys if field.tells is not None and not names_one(text) and is_answer(field, text))
+    denying = {*seen.denying, *told} - said
+    meant, none = (sum(map(seen.times.__getitem__, texts)) for texts in (said, denying))
     others = len(seen.texts) - none
     fit = 2 * meant / others - 1
     return (

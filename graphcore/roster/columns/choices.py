@@ -13,11 +13,12 @@ from graphcore.roster.cells.offers import ticked
 from graphcore.roster.cells.yes_or_no import CLAUSES, is_not_there, read_flag, said_of
 from graphcore.roster.columns.header_parts import in_brackets
 from graphcore.roster.files.cell import Cell
-from graphcore.roster.tables.header_words import header_key
+from graphcore.roster.tables.header_words import header_key, without_number
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
 
 _PARTY_ORG = re.compile("党的?组织|党建")
+_NOTHING_YET = re.compile("[暂尚还仍]?[属是为]?空白(?:点|单位)?")  # where Party organisations are to be built
 
 
 def choice_of(field: Field, text: str) -> str | Literal[False] | None:
@@ -31,6 +32,8 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
     ['joint', 'unit', False, False, None, 'industry']
     >>> [choice_of(built, text) for text in ("单建□ 联建☑ 未建□", "单建□ 联建□ 未建□", "单建/联建/未建")]
     ['joint', None, None]
+    >>> [choice_of(built, text) for text in ("空白", "尚属空白（画√）", "11、什么都还没有（打√）")]
+    [False, False, False]
     >>> choice_of(lexicon().fields_of("forum_members")["role"], "主任单位（召集）")
     'convener'
     >>> [choice_of(built, text) for text in ("区域", "区域（商圈）", "联合（楼宇）")]  # a word in brackets goes before less than one
@@ -49,12 +52,19 @@ def choice_of(field: Field, text: str) -> str | Literal[False] | None:
         said = _PARTY_ORG.sub("", said)
         words = _words_of(field, said)
     if not words:  # on no list, of no such form
-        return False if read_flag(Cell(text)) is False else _remarked(field, answer)
+        return False if _denies(field, answer) else _remarked(field, answer)
     if all(said in word and said != word for word, _ in words) and (value := _remarked(field, answer)):
         return value
     exact = (value for word, value in words if word == said)
     # Of words as long the first tells the others apart: 货车司机.
     return next(exact, max(words, key=lambda pair: (len(pair[0]), -said.find(pair[0])))[1])
+
+
+def _denies(field: Field, answer: str) -> bool:
+    """Whether an answer, numbered or not, says that it is none of the values of a choice."""
+    said = without_number(plain(answer))
+    is_blank_spot = field.tells == "has_party_org" and _NOTHING_YET.fullmatch(header_key(said)) is not None
+    return is_blank_spot or read_flag(Cell(said)) is False
 
 
 def _words_of(field: Field, said: str) -> list[tuple[str, str]]:
