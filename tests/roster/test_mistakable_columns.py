@@ -244,3 +244,24 @@ def test_what_a_header_asks_for_is_nothing_else_be_it_the_only_answer_in_the_tab
     desk.workbook("驻区单位.xlsx", {"s": units})
     desk.workbook("报到登记.xlsx", {"s": reports})
     assert codes(desk.imported()) == [("unmapped_column", 1, "D")]
+
+
+def test_buildings_with_a_party_group_each_are_no_households_of_members(desk):
+    """Of a household a row says who holds it; who looks after a building does not."""
+    head = ["序号", "物业小区", "楼体名", "责任网格", "楼体负责人员", "在册户", "楼体所建党小组"]
+    rows = [
+        [
+            n,
+            "江村嘉园",
+            f"江村嘉园{n}号楼",
+            f"松涛社区第{1 + n // 3}网格",
+            name,
+            f"{20 + n}户",
+            f"江村嘉园{n}号楼党小组",
+        ]
+        for n, name in enumerate(["陈荻", "林珣", "周韫", "吴郁", "郑筠", "王箬"], 1)
+    ]
+    desk.workbook("楼体信息.xlsx", {"楼体信息": [["松涛社区楼体信息明细"], head, *rows]})
+    imported = desk.imported()
+    assert names(imported, "party_household") == set()
+    assert names(imported, "building") == {row[2] for row in rows}

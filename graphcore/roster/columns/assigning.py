@@ -230,6 +230,8 @@ class _Assignment:
             total -= against_names(self._roster, self._table, self._profiles, named)
         elif kind.subject is not None and not is_called_after(self._roster, fields, self._table):
             total -= _NEEDED
+        if kind.held_by is not None and self._column(kind.held_by) is None:
+            total -= _NEEDED  # without its person a row is about nothing: a building with a Party group is no household
         if kind.subject is None and len(fields - {"community", "grid"}) < _COMPLETE:
             total -= _NEEDED  # rows without a name of their own must at least say most of what they could
         if kind.makes is not None:
