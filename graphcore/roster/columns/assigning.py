@@ -16,6 +16,7 @@ from graphcore.roster.cells.profiles import SAMPLE, Profile
 from graphcore.roster.columns.below_others import below_others
 from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, is_in_each_row
+from graphcore.roster.columns.common_first import common_first
 from graphcore.roster.columns.evidence import AGAINST, Evidence
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
 from graphcore.roster.columns.header_parts import asks, begins_as, keys_of
@@ -93,6 +94,8 @@ class _Assignment:
         }
         for pair in best_matching(worth).items():
             self._give(pair, self._pairs[pair].score)
+        for index in [*common_first(self._roster, self._pairs, self._given)]:
+            del self._given[index], self._counted[index]
 
     def give_only_choices(self) -> None:
         """Give the columns whose cells fit one field left over and no other, or that are called more like it, and the other way round."""

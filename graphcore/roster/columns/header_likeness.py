@@ -19,7 +19,15 @@ from graphcore.roster.columns.header_parts import (
     with_brackets,
 )
 from graphcore.roster.columns.whose import is_called_otherwise, is_of_party
-from graphcore.roster.tables.header_words import OF_SOMETHING, PART, counts_part, header_key, is_of_anything, likeness
+from graphcore.roster.tables.header_words import (
+    OF_SOMETHING,
+    PART,
+    counts_part,
+    header_key,
+    is_of_anything,
+    lexicon_words,
+    likeness,
+)
 from graphcore.roster.tables.ticks import BESIDE
 from graphcore.roster.words.fields import Field
 
@@ -100,7 +108,7 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = keys_of(headers)
     within = "".join((*groups, own))
-    asked = *asked_first(own), *how_many(own), *who(own)
+    asked = *asked_first(own), *how_many(own), *(who(own) if own not in lexicon_words() else ())
     told = own, *with_brackets(words[-1]), *either(words[-1]), *asked, _NOW.sub("", own)
     if groups and _SUM.fullmatch(own):  # of what the group says
         told = (groups[-1], f"{groups[-1]}数")

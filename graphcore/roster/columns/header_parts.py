@@ -22,9 +22,15 @@ _HOW_MANY = re.compile(
     "(?:几|多少)[名个位户家]?(?P<what>.{2,})$|(?P<whom>^.{2,}?)[一共有]{0,3}(?:几|多少)[名个位户家人]?$"
 )
 _WHO = re.compile(
-    "由?(?:谁|哪[个家些]?(?P<whom>单位|部门|组织|支部)?)(?:来|负责)?(?P<does>(?!单位|部门|组织|支部|网格|小区|社区)..)的?"
+    "[由都]?有?(?:谁|哪[个家些]?(?P<whom>单位|部门|组织|支部)?)(?:来|负责)?(?P<does>(?!单位|部门|组织|支部|网格|小区|社区)..)的?"
 )
-_SIDE = re.compile("(?P<does>.{2,})(?<!地)方(?P<whom>)")
+_SIDE = re.compile("(?P<does>.{2,})(?:(?<!地)方|主体)(?P<whom>)")
+_WHO_LAST = re.compile("(?P<does>..)[了的]?[都还]?[有是](?:谁|哪[个家些]?(?P<whom>单位|部门|组织)?)")
+_WHO_ELSE = re.compile(
+    "(?=.*(?:谁|哪[个家些]))(?!.*[没未不]).*(?:还有[谁哪]|一[起同道块]|共同|联合|会同).*"
+    "|共同(?!牵头|主[办责]).+(?:单位|部门|组织|主体|方)"
+)
+_TAKES_PART = "参与单位"
 _ASKED_LAST = re.compile("(?P<what>.{2,})(?P<ask>是否|有无)(?P<done>.{2,})")
 _ASKED_WHERE = re.compile(
     "(?:.{2,})?(?P<ask>是否|有无)已?[到向][^到向]{2,}(?P<done>..)"
@@ -147,16 +153,20 @@ def how_many(key: str) -> tuple[str, ...]:
 
 
 def who(key: str) -> tuple[str, ...]:
-    """A header that asks who does something, or calls them a side of it, as one that says so.
+    """A header that asks who does something, alone or with others, or calls them a side or body of it, as one that says so.
 
     Examples
     --------
     >>> who("由哪个单位牵头"), who("谁牵头的"), who("哪家单位"), who("牵头单位")
     (('牵头单位',), ('牵头单位',), (), ())
-    >>> who("承办方"), who("活动地方")
-    (('承办单位',), ())
+    >>> who("承办方"), who("活动地方"), who("主责主体")
+    (('承办单位',), (), ('主责单位',))
+    >>> who("配合的有哪些单位"), who("还有谁一起"), who("共同实施单位"), who("还有谁没来")
+    (('配合单位',), ('参与单位',), ('参与单位',), ())
     """
-    match = _SIDE.fullmatch(key) or _WHO.fullmatch(key)
+    if _WHO_ELSE.fullmatch(key):
+        return (_TAKES_PART,)
+    match = _SIDE.fullmatch(key) or _WHO.fullmatch(key) or _WHO_LAST.fullmatch(key)
     return (f"{match['does']}{match['whom'] or '单位'}",) if match else ()
 
 
