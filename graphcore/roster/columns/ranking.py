@@ -118,7 +118,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
     It must have the column that rows of its kind are called by, and one more; that alone will do in a table of two columns,
     or where the title and that column's header both say plainly what is listed. Where most columns are explained by no
     field, it takes a good score or a title that speaks for the kind. On a card, which is a few records on their side, it takes
-    the title as soon as half is unexplained: such cards describe a place.
+    the title as soon as half is unexplained, or another kind is as likely: such cards describe a place.
     """
     if (
         _lacks_subject(guess, table)
@@ -131,7 +131,7 @@ def _plausible(guess: Guess, table: Table) -> Guess | None:
         return None
     left = len(guess.unmapped) / len(table.columns)
     is_little = (guess.score < _LITTLE and left >= _MOST) or (
-        table.block.is_turned and len(table) <= _CARD and left >= _HALF
+        table.block.is_turned and len(table) <= _CARD and (left >= _HALF or guess.is_close)
     )
     if is_little and not titled_as(guess.roster, table):
         return None

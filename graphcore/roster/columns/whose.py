@@ -15,6 +15,7 @@ from graphcore.vocabulary import ORGANISATIONS
 
 _ABOUT = re.compile("(?:基本)?(?:情况|信息)$")
 _HEADING_A_PLACE = re.compile("(?:楼|栋|幢|门|单元|网格|片区?|组)\\w{0,2}长|网格员|书记|主任|经理")  # 楼门长姓名
+_TO_OTHERS = "挂靠"  # in brackets behind whom a column names: 隶属支部（挂靠）
 _PARTY_ORGS = ("party_org",)
 _HAS = "has_party_org"
 _OF_PARTY = (_HAS, "instructs")
@@ -40,6 +41,8 @@ def is_of_others(words: tuple[str, ...], field: Field, kind: RosterKind, *, is_c
     if field.type == "flag" and field.tells and "party_org" not in field.to and speaks_of_party_orgs(words[-1]):
         return True  # 业委会是否建立党组织 asks for no owners' committee
     if _names_only_party_orgs(words[-1], field, kind.makes) or _asks_of_itself(words, field):
+        return True
+    if field.names_its_party_org and in_brackets(words[-1]) == _TO_OTHERS:
         return True
     if field.type == "person" and kind.makes == "party_household" and any(map(heads_a_place, groups)):
         return True  # 楼栋长情况·姓名 is of whoever heads the building

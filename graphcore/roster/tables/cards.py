@@ -105,11 +105,14 @@ def _of_one_form(parts: Sequence[Block]) -> Block | None:
 def _names_again(cards: Sequence[Grid]) -> list[int]:
     """The columns in which most of what stands there at all stands on most cards."""
     names: list[int] = []
+    words = set[str]()
     for column in range(max(card.width for card in cards)):
         said = Counter(word for card in cards for word in _words_in(card, column))
-        if sum(2 * times > len(cards) for times in said.values()) > _SAID_AGAIN * len(said):
+        again = {word for word, times in said.items() if 2 * times > len(cards)}
+        if len(again) > _SAID_AGAIN * len(said):
             names.append(column)
-    return names
+            words |= again
+    return names if len(words) > 1 else []  # one word alone says where each lies: 松涛社区 | 甲商贸有限公司
 
 
 def _words_in(lines: Grid, column: int) -> frozenset[str]:

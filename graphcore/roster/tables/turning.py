@@ -55,8 +55,7 @@ def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
     """Whether records are columns: cells are of one nature along rows and not along columns."""
     if width - first < _FEWEST_LINES:
         return False
-    words = [_at(row, first) for row in lines]
-    sounding = header_score(words)
+    sounding = header_score([_at(row, first) for row in lines])
     if sounding < _MAY_YET_RUN_DOWN:
         return False
     across = _uniformity([[_at(row, column) for column in range(first + 1, width)] for row in lines])
@@ -65,14 +64,13 @@ def _runs_down(lines: Sequence[Sequence[Cell]], first: int, width: int) -> bool:
     if sounding >= max(_MAY_RUN_DOWN, rows_sound):
         return across > along
     is_whole = all(len(filled(row)) > 1 for row in lines)  # a gap may part two tables
-    are_names = sounding >= IS_CARD and all(cell.text for cell in words)  # whatever else sounds so: 某某快递小哥群体
-    return across > along + _PLAINLY and is_whole and (rows_sound < IS_HEADER or are_names)
+    return across > along + _PLAINLY and is_whole and rows_sound < IS_HEADER
 
 
 def _uniformity(lines: Sequence[Sequence[Cell]]) -> float:
-    """Mean share of a line's cells, but for one, that are of the nature of that: two of three of one nature are little."""
+    """Mean share of a line's cells that are of its commonest nature."""
     natures = [Counter(nature(cell) for cell in line if cell.text or cell.lost) for line in lines]
-    shares = [(counts.most_common(1)[0][1] - 1) / (counts.total() - 1) for counts in natures if counts.total() > 1]
+    shares = [counts.most_common(1)[0][1] / counts.total() for counts in natures if counts.total() > 1]
     return sum(shares) / len(shares) if shares else 0.0
 
 
