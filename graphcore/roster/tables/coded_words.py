@@ -15,7 +15,7 @@ from graphcore.roster.files.grid import CellColumn, Grid
 from graphcore.roster.tables.replacing import with_instead
 
 _CODED = re.compile(
-    r"\s*(?P<code>[A-Za-z]?\d{1,15})(?:\s*[|｜\-－—_:：=.．、~]\s*|\s+)(?P<word>[\u4e00-\u9fff][^\d|｜、，,；;]*?)\s*"
+    r"\s*(?P<code>[A-Za-z]?\d{1,15})(?:\s*[|｜\-－—_:：=.．、~]\s*|\s+)(?P<word>[\u4e00-\u9fff][^\d|｜、，,；;]{0,30}?)\s*"
 )
 _LONG = 6  # digits of a code that counts nothing: as of administrative areas, and longer than a year
 _MOSTLY, _HALF = 0.8, 0.5  # shares of a column's cells that are such words, where codes are short or long
