@@ -108,6 +108,22 @@ def test_three_levels_of_header(desk):
     assert names(imported, "party_org") == {"甲商贸党支部"}
 
 
+def test_three_levels_in_words_that_nobody_knows_above_one_record(desk):
+    rows = [
+        ["社区居委会家底"],
+        ["排号", "居委会叫啥", "要填的", None, None, None],
+        [None, None, "底数", None, "找谁", "管哪几个小区"],
+        [None, None, "班子几个人（人）", "在哪儿办公", "管事的人", None],
+        [1, "云澜街道松涛社区居民委员会", 5, "云州市松涛路18号", "某某", "春晖里、秋实苑"],
+    ]
+    merges = ["A1:F1", "A2:A4", "B2:B4", "C2:F2", "C3:D3", "F3:F4"]
+    desk.workbook("居委会家底.xlsx", {"居委会家底": rows}, {"居委会家底": merges})
+    desk.workbook("小区.xlsx", {"小区": [["社区", "小区名称"], ["松涛社区", "春晖里"], ["松涛社区", "秋实苑"]]})
+    imported = desk.imported()
+    served = {estate for _, estate in ties(imported.contents.graph, "serves")}
+    assert served == {"春晖里", "秋实苑"}
+
+
 def test_a_group_below_one_that_is_over_all_reaches_over_its_columns(desk):
     """On both of the columns of ticks stands what they answer, and on the phone whose it is."""
     rows = [

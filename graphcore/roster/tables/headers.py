@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import groupby
+from itertools import dropwhile, groupby
 
 import numpy as np
 
@@ -224,8 +224,9 @@ def _with_levels_below(rows: Rows, first: int) -> int:
 
 
 def _are_filled(rows: Rows, leaves: Sequence[int]) -> bool:
-    """Whether records further down fill the columns of leaves, which a row below the leaves left empty: it is none."""
-    records = [set(filled(row)) for row in rows[:_RECORDS] if len(filled(row)) > 1]
+    """Whether records further down fill the columns of leaves, which a row below the leaves left empty: it is none, nor are further levels."""
+    lines = (set(filled(row)) for row in rows[:_RECORDS] if len(filled(row)) > 1)
+    records = [*dropwhile(set(leaves).isdisjoint, lines)]
     return bool(leaves) and 2 * sum(not record.isdisjoint(leaves) for record in records) > len(records)
 
 

@@ -14,7 +14,9 @@ MANY_NAMES = 1 << 18
 
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]+")
 _PICTURES = re.compile("[\U0001f300-\U0001faff][\U0001f3fb-\U0001f3ff\ufe0f]*")
-_BRACKETS = str.maketrans(dict(zip("【】[]〔〕{}〈〉", "()()()()()", strict=True)) | dict.fromkeys("《》“”\"'", ""))
+_BRACKETS = str.maketrans(
+    dict(zip("【】[]〔〕{}〈〉", "()()()()()", strict=True)) | dict.fromkeys("《》“”「」『』\"'", "")
+)
 _BRACKETED = frozenset(map(chr, _BRACKETS))
 _DIGITS = frozenset("一二三四五六七八九十")
 _BEHIND_GRID = "(?=号?(?:$|党|支部))"  # what may follow the number of 网格3
@@ -55,8 +57,8 @@ def clean(text: str) -> str:
     ('石桥村2组', '石桥村2组网格党支部', '三组团花园')
     >>> clean("云顶林场一工区网格党支部"), clean("二队网格")
     ('云顶林场1工区网格党支部', '2队网格')
-    >>> clean("云州甲商贸有限公司🏢"), clean("🏢")
-    ('云州甲商贸有限公司', '🏢')
+    >>> clean("云州甲商贸有限公司🏢"), clean("🏢"), clean("「云州甲商贸有限公司」")
+    ('云州甲商贸有限公司', '🏢', '云州甲商贸有限公司')
     """
     return cleaned(text)
 
