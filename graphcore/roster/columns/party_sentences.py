@@ -17,7 +17,7 @@ _HOW = "(?:已经?|现|目前|均|单独|独立|自行|联合|共同)*"
 _DONE = "(?:建立|建成|建有|组建|成立|设立|设有|创建|拥有|有)[了有]?"
 _CALLED = r"(?:所在|所属|所建|联合|本单位|其)*(?:党的?组织|党支部|支部)(?:名称|全称)?(?:名?为|是|叫|系|:)"
 _JOINED = "(?:已经?|现)*(?:加入|参加|并入|纳入|依托|挂靠)[了到于在至]?"
-_HAS = re.compile(rf"{_HOW}(?:{_DONE}|{_CALLED})(?P<name>.+)")
+_HAS = re.compile(rf"{_HOW}(?:{_DONE}|{_CALLED}):?(?P<name>[^:].+)")
 _IS_IN = re.compile(rf"{_JOINED}(?P<name>.+)")
 _JOINT = re.compile("联合|联建|合建|共建")
 _MOSTLY, _HALF = 0.8, 0.5
@@ -34,6 +34,8 @@ def named_in_sentence(text: str) -> str | None:
     ['甲商贸党支部', '松涛两新党支部']
     >>> [named_in_sentence(text) for text in ("已加入松涛联合党支部", "联合组建，参加松涛第二党支部", "参加松涛第二党支部")]
     ['松涛联合党支部', '松涛第二党支部', None]
+    >>> [named_in_sentence(text) for text in ("已成立：甲商贸党支部", "已成立：功能型支部")]
+    ['甲商贸党支部', None]
     >>> [named_in_sentence(text) for text in ("甲商贸党支部", "已成立党支部", "未建，拟成立甲商贸党支部", "原建有甲商贸党支部")]
     [None, None, None, None]
     """

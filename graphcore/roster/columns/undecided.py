@@ -18,6 +18,7 @@ from graphcore.roster.files.grid import CellColumn
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import Field
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import UNDERTAKINGS
 
 if TYPE_CHECKING:
     from graphcore.roster.columns.guess import Guess
@@ -26,7 +27,7 @@ _LOOKS_SO = 0.5
 """How well the cells of a column must fit a field for it to be one that it may be."""
 
 _FEWEST = 4
-"""Cells that a column must have to be more than some odd remarks, in a table that has so many rows."""
+"""Cells that a column must have to be more than some odd remarks."""
 
 _MOSTLY = 0.6
 
@@ -45,8 +46,9 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     """Column → the field that it may be, for columns that are not read as any.
 
     Considered are the fields that tie rows to others, or say whether they are tied or covered; not those that another
-    column is read as, for that one has told of the matter. A column must have some cells, or one in each row, to be more than odd remarks,
-    unless its header or a cell speaks of who is covered, or its yes and no tell whether rows are tied.
+    column is read as, for that one has told of the matter. A column must have some cells to be more than odd remarks, or one in
+    each row of what actors do, for those say who does; unless its header or a cell speaks of who is covered, or its yes and
+    no tell whether rows are tied.
     """
     roster = lexicon().rosters[guess.roster]
     missing = {name for name, field in roster.fields.items() if name not in guess.fields and _decides(name, field)}
@@ -57,12 +59,13 @@ def may_tell(guess: Guess, table: Table) -> Mapping[int, str]:
     if WHETHER_SENT in guess.fields:
         missing.discard(SENT)
     covering = next((name for name in (SENT, COVERED) if name in missing), None)
+    fewest = min(_FEWEST, len(table)) if roster.makes in UNDERTAKINGS else _FEWEST
     found = {}
     for index in guess.unmapped:
         may_be = missing | asking if asking and _may_deny(table.cells(index), stated) else missing
         fits = [(one.fit, name) for name in may_be if (one := guess.evidence.get((index, name)))]
         fit, name = max(fits, default=(0.0, ""))
-        if fit >= _LOOKS_SO and (name in asking or table.written(index) >= min(_FEWEST, len(table))):
+        if fit >= _LOOKS_SO and (name in asking or table.written(index) >= fewest):
             found[index] = name
         elif covering and _speaks_of_it(guess, table, index):
             found[index] = covering
