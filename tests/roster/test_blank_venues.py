@@ -47,6 +47,19 @@ def test_where_a_venue_is_written_in_each_of_its_rows_a_blank_is_nowhere(desk):
     assert codes(imported) == []
 
 
+@pytest.mark.parametrize("header", ["载体名称", "哪个楼里", "在哪一处"])
+def test_a_column_of_listed_venues_says_where_rows_are_whatever_it_is_headed(desk, header):
+    desk.workbook("楼宇.xlsx", {"s": VENUES})
+    firms = [["社区", "企业名称", header, "是否建立党组织"]]
+    firms += [
+        ["松涛社区", f"云州{one}商贸有限公司", where, "否"]
+        for one, where in zip("甲乙丙丁戊己", [*["金融大厦"] * 3, *["星河中心"] * 2, None], strict=True)
+    ]
+    desk.workbook("企业.xlsx", {"s": firms})
+    told = verdicts(desk.imported(), "enterprise-coverage")
+    assert {firm[2] for firm, status in told.items() if status == "organisation"} == {*"甲乙丙"}
+
+
 @pytest.mark.parametrize("header", ["入驻企业", "入驻单位名单", "驻楼企业（部分）", "主要入驻企业", "覆盖企业"])
 def test_whom_a_venue_names_as_its_tenants_its_party_organisation_covers(desk, header):
     venues = [

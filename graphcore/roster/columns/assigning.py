@@ -23,7 +23,7 @@ from graphcore.roster.columns.header_parts import asks, begins_as, keys_of
 from graphcore.roster.columns.matching import best_matching
 from graphcore.roster.columns.row_names import against_names, are_below_others
 from graphcore.roster.columns.said_kinds import lists_others
-from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, Seen, table_evidence
+from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, VENUE, Seen, table_evidence
 from graphcore.roster.columns.titled import is_called_after, numbered_as, titled_as
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.tables.header_words import header_key
@@ -47,6 +47,7 @@ _OUTDONE, _SURELY = 0.1, 0.8  # lead by which a rare field keeps a common one ou
 _MANAGED = "estates"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
+_SHORTEST = 4  # characters that venues are called by: 万达广场
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
 _IN_PARTS = re.compile("(?:[0-9]+|[一二三四五六七八九十]+)(?:[.—–-][0-9]+)+")  # 1.1, 二—3
 _WHO = re.compile("谁|哪(?:个|家|些)?(?:单位|部门|组织|家)")  # 哪家出的
@@ -221,7 +222,8 @@ class _Assignment:
         unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
         score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
         score += numbered_as(self._roster, self._table, self._column("number"))
-        guess = Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs)
+        asks_others = VENUE in self._kind.fields and any(_may_say_where(self._profiles[index]) for index in unmapped)
+        guess = Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs, asks_others=asks_others)
         return guess._replace(score=score - _NEEDED) if lists_others(guess, self._table) else guess
 
     def _explained(self, dropped: Collection[int], unmapped: Iterable[int]) -> float:
@@ -330,6 +332,12 @@ def _differ_as_names_do(seen: Profile, rows: int) -> bool:
     """Whether nearly each row has a text of its own, of the length of names and no list, number, day or answer."""
     others = seen.number + seen.date + seen.flag + seen.code + seen.numbered + seen.hidden + seen.listed
     return seen.size >= _EACH * min(rows, SAMPLE) and seen.distinct >= _EACH and seen.length >= _LONG and others < _SOME
+
+
+def _may_say_where(seen: Profile) -> bool:
+    """Whether a column of which nothing is known yet may hold venues that others list: several rows share a short name."""
+    others = seen.number + seen.date + seen.flag + seen.code + seen.hidden + seen.person
+    return not seen.known and seen.distinct < 1 and seen.length >= _SHORTEST and others < _SOME
 
 
 def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Evidence]) -> bool:

@@ -11,7 +11,7 @@ from graphcore.roster.columns.beside_party import BesideParty
 from graphcore.roster.columns.days_to_come import days_to_come
 from graphcore.roster.columns.evidence import AGAINST, Evidence, evidence
 from graphcore.roster.columns.guess import TAKEN, Pair
-from graphcore.roster.columns.header_says import said_by, says_any
+from graphcore.roster.columns.header_says import LEARNT, said_by, says_any
 from graphcore.roster.columns.party_sentences import are_sentences_of_party
 from graphcore.roster.columns.undecided import COVERED
 from graphcore.roster.columns.within_cells import fields_within
@@ -20,11 +20,14 @@ from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.tables.table import Table
 from graphcore.roster.words.fields import NAMES_PARTY_ORG, Field
 from graphcore.roster.words.lexicon import lexicon
+from graphcore.vocabulary import VENUES
 
 SEQUENCE = "sequence"
 """The field of running numbers."""
 UNLIKE = 0.5
 """Likeness below which a header does not say that a column is a field."""
+VENUE = "in_building"
+"""The field of the venues that rows are in."""
 
 _PERSON = "person"
 _ENDS, _BEGINS = frozenset({"term_ends", "contract_ends"}), frozenset({"elected", "filed", "established"})
@@ -86,6 +89,8 @@ def table_evidence(roster: str, seen: Seen) -> TableEvidence:
     _let_cells_say_whom_they_name(roster, found, seen)
     if NAMES_PARTY_ORG in fields:
         _let_sentences_name_party_orgs(found, seen)
+    if VENUE in fields:
+        _let_listed_venues_be_where(found, seen)
     _let_posts_be_persons(found, seen)
     if not _ENDS.isdisjoint(kind.fields):
         _let_days_to_come_end(found, seen)
@@ -120,6 +125,15 @@ def _let_sentences_name_party_orgs(found: TableEvidence, seen: Seen) -> None:
     others = (one for (index, name), one in found.pairs.items() if name == NAMES_PARTY_ORG and index not in telling)
     if not any(one.likeness >= UNLIKE and one.fit > 0 for one in others):
         found.pairs.update(((index, NAMES_PARTY_ORG), Evidence(1.0, 1.0)) for index in telling)
+
+
+def _let_listed_venues_be_where(found: TableEvidence, seen: Seen) -> None:
+    """Let a column whose cells are venues that other sheets list say where rows are, whatever it is headed: 载体名称. Rows are called by none of which several are in one, or some in none."""
+    for index, profile in seen.profiles.items():
+        one = found.pairs[index, VENUE]
+        is_shared = seen.table.written(index) < len(seen.table) or profile.distinct < 1
+        if one.likeness < UNLIKE and one is not AGAINST and is_shared and profile.listed_as(VENUES) >= _NEARLY_ALL:
+            found.pairs[index, VENUE] = Evidence(LEARNT, 1.0)
 
 
 def _let_posts_be_persons(found: TableEvidence, seen: Seen) -> None:
