@@ -9,7 +9,7 @@ from graphcore.roster.files.limits import LIMITS, Limits
 from graphcore.roster.mapping.model import NO_MAPPING, Mapping
 from graphcore.roster.tables.known_names import KnownNames
 
-READER = 136
+READER = 137
 """Raised whenever the same bytes would be read otherwise than before: what a store holds is then read anew."""
 
 
