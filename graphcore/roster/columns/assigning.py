@@ -1,4 +1,4 @@
-"""A table as one kind of roster: its columns given to the fields of that kind, and how well that explains the table.
+"""A table as one kind of roster: which of its columns is which field of that kind.
 
 Columns are assigned so that the evidence adds up to the most, no column and no field twice. What is left over
 after that is given by reasons of its own, and says less for the kind.
@@ -7,8 +7,7 @@ after that is given by reasons of its own, and says less for the kind.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graphcore.roster.cells.cells import names_nothing
 from graphcore.roster.cells.name_kinds import ORGANISATION_NAMES
@@ -18,38 +17,30 @@ from graphcore.roster.columns.beside_named import told_beside
 from graphcore.roster.columns.beside_party import SENT, is_in_each_row
 from graphcore.roster.columns.common_first import common_first
 from graphcore.roster.columns.evidence import AGAINST, Evidence
+from graphcore.roster.columns.given import Given
 from graphcore.roster.columns.guess import TAKEN, Guess, Pair
-from graphcore.roster.columns.header_parts import asks, begins_as, keys_of
+from graphcore.roster.columns.header_parts import asks, begins_as
 from graphcore.roster.columns.matching import best_matching
-from graphcore.roster.columns.row_names import against_names, are_below_others
-from graphcore.roster.columns.said_kinds import lists_others
-from graphcore.roster.columns.table_evidence import SEQUENCE, UNLIKE, VENUE, Seen, table_evidence
-from graphcore.roster.columns.titled import is_called_after, numbered_as, titled_as
+from graphcore.roster.columns.row_names import are_below_others
+from graphcore.roster.columns.table_evidence import UNLIKE, Seen
+from graphcore.roster.columns.titled import titled_as
 from graphcore.roster.columns.undecided import COVERED
-from graphcore.roster.tables.header_words import header_key
 from graphcore.roster.words.fields import KIND, NAMES_PARTY_ORG, Field
-from graphcore.roster.words.lexicon import lexicon
 from graphcore.roster.words.spelling import clean
 
-_NEEDED, _COMPLETE = 1.5, 3  # a table without its subject's column is hardly of this kind
-_LEFT_OVER, _LEFT_OVER_CODE = 0.25, 0.7  # what columns that it does not explain speak against a kind
-_DROPPED = 0.3  # what a column of persons, phones or numbers counts beside one that says something
 _BESIDE = 0.3  # and one that tells of those whom rows name
 _TOLD_BY_CELLS = ("code", "date", "flag", "choice", "ref", "refs")
 _NAMES = 0.2  # fit from which a column may hold the names of rows, where no header says so surely
 _A_LITTLE = 0.15  # likeness without which no number is the one that a kind of roster counts, and no organisation the one it names
 _SURE = 0.75  # fit from which cells alone tell, where there is no other choice
 _PLAINER = 0.2  # how much more a header must sound like one of several fields that its cells fit
-_WANTED = 1.5  # what numbers by which other sheets refer to a kind of node say for the rows being of that kind
 _OWN = 0.01  # a roster's own field before a common one, where they are equal
 
 _OUTDONE, _SURELY = 0.1, 0.8  # lead by which a rare field keeps a common one out; likeness from which none does
 _MANAGED = "estates"
 _SAYS_SO = 0.4  # likeness from which a header tells that persons are sent, though each row has one
 _EACH, _LONG = 0.8, 6  # share of rows with a text of their own, and characters of such, from which they may be names
-_SHORTEST = 4  # characters that venues are called by: 万达广场
 _SOME = 0.3  # share of cells that are something else, from which a column is none of persons
-_IN_PARTS = re.compile("(?:[0-9]+|[一二三四五六七八九十]+)(?:[.—–-][0-9]+)+")  # 1.1, 二—3
 _WHO = re.compile("谁|哪(?:个|家|些)?(?:单位|部门|组织|家)")  # 哪家出的
 _FEWEST, _MOSTLY = 2, 0.6  # distinct names of other rows in a column that names such
 
@@ -71,19 +62,11 @@ def guess_as(roster: str, seen: Seen) -> Guess:
     return assignment.guess()
 
 
-class _Assignment:
+class _Assignment(Given):
     """Columns given to fields, from what is surest to what is left over.
 
     What a column says for the kind is counted as it is given.
     """
-
-    def __init__(self, roster: str, seen: Seen) -> None:
-        self._roster = roster
-        self._kind = lexicon().rosters[roster]
-        self._table, self._profiles, _, self._beside = seen
-        self._fields, self._pairs, self._called = table_evidence(roster, seen)
-        self._given: dict[int, str] = {}
-        self._counted: dict[int, float] = {}
 
     def give_best(self) -> None:
         """Give the columns for which enough speaks, so that as much as possible does altogether."""
@@ -212,60 +195,6 @@ class _Assignment:
         for index in [*below_others(self._table, self._roster, self._given, self._left())]:
             del self._given[index], self._counted[index]
 
-    def guess(self) -> Guess:
-        """What all of it comes to."""
-        given = sorted(self._given.items())
-        fields = {name: index for index, name in given if name in self._kind.fields}
-        dropped = {index: name for index, name in given if name not in self._kind.fields}
-        left = (index for index in self._left() if index not in self._called)
-        dropped |= {index: SEQUENCE for index in left if self._counts_rows(index)}
-        unmapped = [index for index in self._left() if index not in dropped and self._profiles[index].size]
-        score = self._explained(dropped, unmapped) + titled_as(self._roster, self._table)
-        score += numbered_as(self._roster, self._table, self._column("number"))
-        asks_others = VENUE in self._kind.fields and any(_may_say_where(self._profiles[index]) for index in unmapped)
-        guess = Guess(self._roster, fields, dropped, tuple(unmapped), score, self._pairs, asks_others=asks_others)
-        return guess._replace(score=score - _NEEDED) if lists_others(guess, self._table) else guess
-
-    def _explained(self, dropped: Collection[int], unmapped: Iterable[int]) -> float:
-        """How well the columns of a table are explained by its being of the kind."""
-        kind, fields = self._kind, self._kind.fields.keys() & self._given.values()
-        total = sum(counted * (_DROPPED if index in dropped else 1) for index, counted in self._counted.items())
-        total -= sum(_LEFT_OVER_CODE if self._profiles[index].code > 0.5 else _LEFT_OVER for index in unmapped)
-        if kind.subject is not None and (named := self._column(kind.subject)) is not None:
-            total -= against_names(self._roster, self._table, self._profiles, named)
-        elif kind.subject is not None and not is_called_after(self._roster, fields, self._table):
-            total -= _NEEDED
-        if kind.held_by is not None and self._column(kind.held_by) is None:
-            total -= _NEEDED  # without its person a row is about nothing: a building with a Party group is no household
-        if kind.subject is None and len(fields - {"community", "grid"}) < _COMPLETE:
-            total -= _NEEDED  # rows without a name of their own must at least say most of what they could
-        if kind.makes is not None:
-            wanted = (seen.numbered * seen.wanted_as(kind.makes) for seen in self._profiles.values())
-            total += _WANTED * max(wanted, default=0.0)
-        return total
-
-    def _give(self, pair: Pair, counted: float) -> None:
-        index, name = pair
-        self._given[index], self._counted[index] = name, counted
-
-    def _column(self, field: str) -> int | None:
-        """The column that a field was given."""
-        return next((index for index, name in self._given.items() if name == field), None)
-
-    def _counts_rows(self, index: int) -> bool:
-        """Whether a column has running numbers, or is headed so and counts anew in each part: 1.1, 1.2, 2.1."""
-        seen, word = self._profiles[index], header_key(self._table.words(index)[-1])
-        return seen.sequence or (word in _running() and all(map(_IN_PARTS.fullmatch, seen.texts)))
-
-    def _left(self) -> list[int]:
-        """Columns that were given to no field."""
-        return [index for index in self._profiles if index not in self._given]
-
-    def _free(self) -> list[Pair]:
-        """Pairs of a column and a field that are both left over."""
-        taken = set(self._given.values())
-        return [(index, name) for index, name in self._pairs if index not in self._given and name not in taken]
-
     def _is_whom_to_ask(self, pair: Pair, told: Evidence) -> bool:
         """Whether a column of persons that may be sent has one in each row, and no header that says that they are."""
         return pair[1] == SENT and told.likeness < _SAYS_SO and is_in_each_row(self._table, pair[0])
@@ -322,22 +251,10 @@ class _Assignment:
         return field.is_reference and field.to == (self._kind.makes,) and not field.rare
 
 
-@cache
-def _running() -> frozenset[str]:
-    """What running numbers are called by; 编号 may be a number of another sort."""
-    return keys_of(lexicon().common[SEQUENCE].headers) - {"编号"}
-
-
 def _differ_as_names_do(seen: Profile, rows: int) -> bool:
     """Whether nearly each row has a text of its own, of the length of names and no list, number, day or answer."""
     others = seen.number + seen.date + seen.flag + seen.code + seen.numbered + seen.hidden + seen.listed
     return seen.size >= _EACH * min(rows, SAMPLE) and seen.distinct >= _EACH and seen.length >= _LONG and others < _SOME
-
-
-def _may_say_where(seen: Profile) -> bool:
-    """Whether a column of which nothing is known yet may hold venues that others list: several rows share a short name."""
-    others = seen.number + seen.date + seen.flag + seen.code + seen.hidden + seen.person
-    return not seen.known and seen.distinct < 1 and seen.length >= _SHORTEST and others < _SOME
 
 
 def _is_its_own(pair: Pair, fitting: Sequence[Pair], pairs: Mapping[Pair, Evidence]) -> bool:
