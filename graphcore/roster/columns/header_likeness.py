@@ -108,13 +108,14 @@ def header_likeness(words: tuple[str, ...], headers: tuple[str, ...]) -> float:
     *groups, own = map(header_key, words)
     known = keys_of(headers)
     within = "".join((*groups, own))
-    asked = *asked_first(own), *how_many(own), *(who(own) if own not in lexicon_words() else ())
+    asked = *asked_first(own), *how_many(own)
     told = own, *with_brackets(words[-1]), *either(words[-1]), *asked, _NOW.sub("", own)
+    doing = who(own) if own not in lexicon_words() else ()  # 由谁领导 only sounds like 依托单位
     if groups and _SUM.fullmatch(own):  # of what the group says
         told = (groups[-1], f"{groups[-1]}数")
     elif groups and is_of_anything(own):  # it is the name or number of what the group says, or of something else
         told = told[1:]
-    if not known.isdisjoint((*told, within)):
+    if not known.isdisjoint((*told, *doing, within)):
         return 1.0
     if counts_part(own, known):
         return 0.0
