@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from graphcore.roster.cells.cells import names_nothing, plain
 from graphcore.roster.cells.yes_or_no import CLAUSES
@@ -45,14 +45,15 @@ def named_in_sentence(text: str) -> str | None:
     return next((match["name"] for match in found if match and names_one(match["name"])), None)
 
 
-def are_sentences_of_party(texts: Sequence[str]) -> bool:
+@lru_cache(maxsize=1 << 8)  # asked of a column for each kind that its table may be
+def are_sentences_of_party(texts: tuple[str, ...]) -> bool:
     """Whether what is written in a column tells of the Party organisations of its rows in sentences.
 
     Examples
     --------
-    >>> are_sentences_of_party(["已单独建立甲商贸党支部", "没有党组织", "暂未组建，由党建指导员联系指导"])
+    >>> are_sentences_of_party(("已单独建立甲商贸党支部", "没有党组织", "暂未组建，由党建指导员联系指导"))
     True
-    >>> are_sentences_of_party(["甲商贸党支部", "没有党组织"]), are_sentences_of_party(["未建", "联合组建", "派指导员"])
+    >>> are_sentences_of_party(("甲商贸党支部", "没有党组织")), are_sentences_of_party(("未建", "联合组建", "派指导员"))
     (False, False)
     """
     denying = [text for text in texts if names_nothing(text)]

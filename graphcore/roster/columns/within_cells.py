@@ -28,7 +28,7 @@ def fields_within(roster: str, texts: Iterable[str]) -> tuple[str, ...]:
     >>> fields_within("matters", ["牵头：甲公司；配合：乙公司", "牵头单位：丙中心", ""]), fields_within("matters", ["牵头：甲公司；地点：会议室"])
     (('lead', 'parts'), ())
     """
-    labels = [[one.word for one in labelled(text)] for text in texts if text]
+    labels = [[one.word for one in labelled(text)] if ":" in text or "：" in text else [] for text in texts if text]
     told = [words for words in labels if words]
     if not told or len(told) < _MOSTLY * len(labels):
         return ()
