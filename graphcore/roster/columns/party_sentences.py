@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from graphcore.roster.cells.cells import names_nothing, plain
@@ -56,11 +57,10 @@ def are_sentences_of_party(texts: tuple[str, ...]) -> bool:
     >>> are_sentences_of_party(("甲商贸党支部", "没有党组织")), are_sentences_of_party(("未建", "联合组建", "派指导员"))
     (False, False)
     """
-    denying = [text for text in texts if names_nothing(text)]
-    telling = [text for text in texts if _is_sentence(text)]
-    others = [text for text in texts if text not in denying or text in telling]
-    told = {*denying, *telling}
-    return len(telling) > _HALF * len(others) and sum(text in told for text in texts) >= _MOSTLY * len(texts)
+    times = Counter(texts)
+    denying, telling = ({text for text in times if says(text)} for says in (names_nothing, _is_sentence))
+    only_denying, told = (sum(times[text] for text in some) for some in (denying - telling, denying | telling))
+    return told - only_denying > _HALF * (len(texts) - only_denying) and told >= _MOSTLY * len(texts)
 
 
 def _is_sentence(text: str) -> bool:

@@ -66,7 +66,8 @@ def _has_parts(kind: RosterKind, table: Table, profiles: Mapping[int, Profile], 
     if profiles[index].distinct > _REPEATED:
         return False
     within = [at for at in profiles if at > index and header_key(table.words(at)[-1]) in _calling_parts(kind.makes)]
-    pairs = ({*zip(table.cells(index), table.cells(at), strict=True)} for at in within)
+    whole = table.cells(index).of_rows.tolist() if within else []
+    pairs = ({*zip(whole, table.cells(at).of_rows.tolist(), strict=True)} for at in within)
     return any(len(each) >= _EACH_ITS_OWN * len(table) for each in pairs)
 
 

@@ -78,13 +78,13 @@ def _forms(parts: Sequence[Block]) -> list[int]:
     """For each part which of those beside it, by number, have nearly the same words in their first columns; what stands alone is with what follows."""
     forms: list[int] = []
     before = frozenset[str]()
-    for part in parts:
-        lines = lines_of(part)[2]
+    cards = [lines_of(part)[2] for part in parts]
+    for lines in cards:
         words = (_words_in(lines, 0) if len(lines) <= _MOST_LINES else frozenset()) if _has_fields(lines) else before
         forms.append(forms[-1] + (not is_same_form(words, before)) if forms else 0)
         before = words
     for at in range(len(parts) - 2, -1, -1):
-        if not _has_fields(lines_of(parts[at])[2]):
+        if not _has_fields(cards[at]):
             forms[at] = forms[at + 1]
     return forms
 
